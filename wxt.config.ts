@@ -8,6 +8,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   manifestVersion: 3,
   imports: false,
+  outDir: process.env['WXT_OUT'] ?? '.output',
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     build: { target: ['chrome120', 'firefox140'] },
