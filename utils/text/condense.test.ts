@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { condense, rawSpan } from './condense';
+
+describe('condense', () => {
+  it.each([
+    ['在 8所学校推行', '在8所学校推行'],
+    ['2025 年 6 月 26 日', '2025年6月26日'],
+    ['平台Layer AI，成为', '平台Layer AI,成为'],
+    ['主动公开　　办理结果：B', '主动公开 办理结果:B'],
+    ['第一行。\n第二行', '第一行。\n第二行'],
+  ])('%j becomes %j', (raw, text) => expect(condense(raw).text).toBe(text));
+
+  it('joins lines that were only wrapped, and no others', () => {
+    const wrapped =
+      '我局会同区财政局、区民政局等单位对提案提出的三条意见建议逐条认真研究办\n理，现答复如下：\n一、基本情况\n';
+    expect(condense(wrapped).text).toBe(
+      '我局会同区财政局、区民政局等单位对提案提出的三条意见建议逐条认真研究办理,现答复如下:\n一、基本情况\n',
+    );
+  });
+
+  it('leads every span back to the same characters, white space apart', () => {
+    const bare = (s: string): string => s.replace(/\s/g, '');
+    const unit = fc.constantFrom('一', '，', ' ', '　', '\n', '8', 'a', '《', '局', '\u200b');
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 200 }), fc.nat(200), fc.nat(200), (raw, a, b) => {
+        const condensed = condense(raw);
+        const start = Math.min(a, b, condensed.text.length);
+        const end = Math.min(Math.max(a, b), condensed.text.length);
+        const span = rawSpan(condensed, { start, end });
+        const back = bare(condense(raw.slice(span.start, span.end)).text);
+        expect(back).toBe(bare(condensed.text.slice(start, end)));
+        expect(span.end).toBeLessThanOrEqual(raw.length);
+      }),
+    );
+  });
+});
