@@ -1,0 +1,141 @@
+import type { Code, Highlight, Reply } from '@/utils/library/types';
+import type { Measure } from '@/utils/reading';
+import type { ReplyBundle } from './source';
+
+/** A cell as the tables know it: dates and numbers stay what they are. */
+export type Cell = string | number | boolean | null;
+
+export interface Column<T> {
+  name: string;
+  value: (row: T) => Cell;
+}
+
+/** A row of the long form: a measure the engine read, or a highlight a person made. */
+export type LongRow = {
+  bundle: ReplyBundle;
+  codes: ReadonlyMap<string, Code>;
+} & ({ type: 'measure'; measure: Measure } | { type: 'highlight'; highlight: Highlight });
+
+const LIST_SEPARATOR = '|';
+
+/** A list in one cell: items joined by `|`, with `\` and `|` inside an item escaped by `\`. */
+export const joinList = (items: readonly string[]): string =>
+  items.map((item) => item.replace(/[\\|]/g, '\\$&')).join(LIST_SEPARATOR);
+
+/** The list that `joinList` put into a cell. */
+export function splitList(cell: string): string[] {
+  if (cell === '') return [];
+  const items = [''];
+  for (let i = 0; i < cell.length; i++) {
+    if (cell[i] === '\\' && i + 1 < cell.length) items[items.length - 1] += cell[++i]!;
+    else if (cell[i] === LIST_SEPARATOR) items.push('');
+    else items[items.length - 1] += cell[i]!;
+  }
+  return items;
+}
+
+const ofMeasure =
+  (value: (measure: Measure, bundle: ReplyBundle) => Cell) =>
+  (row: LongRow): Cell =>
+    row.type === 'measure' ? value(row.measure, row.bundle) : null;
+
+const ofHighlight =
+  (value: (highlight: Highlight, codes: ReadonlyMap<string, Code>) => Cell) =>
+  (row: LongRow): Cell =>
+    row.type === 'highlight' ? value(row.highlight, row.codes) : null;
+
+const ofReply =
+  (value: (reply: Reply) => Cell | undefined) =>
+  ({ bundle }: { bundle: ReplyBundle }): Cell =>
+    value(bundle.reply) ?? null;
+
+/** Details of the reply, the same in every table. */
+export const REPLY_COLUMNS: readonly Column<{ bundle: ReplyBundle }>[] = [
+  { name: 'reply_url', value: ofReply(({ url }) => url) },
+  { name: 'kind', value: ofReply(({ kind }) => kind) },
+  { name: 'title', value: ofReply(({ details }) => details.title) },
+  { name: 'number', value: ofReply(({ details }) => details.number) },
+  { name: 'session', value: ofReply(({ details }) => details.session) },
+  { name: 'proposer', value: ofReply(({ details }) => joinList(details.proposer ?? [])) },
+  { name: 'issuer', value: ofReply(({ details }) => details.issuer) },
+  { name: 'docno', value: ofReply(({ details }) => details.docno) },
+  { name: 'division', value: ofReply(({ details }) => details.division) },
+  { name: 'division_code', value: ofReply(({ details }) => details.divisionCode) },
+  { name: 'date', value: ofReply(({ details }) => details.date) },
+  { name: 'result', value: ofReply(({ details }) => details.result) },
+  { name: 'capture_sha256', value: ({ bundle }) => bundle.captures[0].sha256 },
+  { name: 'captured_at', value: ({ bundle }) => bundle.captures[0].takenAt },
+];
+
+const names = (ids: readonly string[], codes: ReadonlyMap<string, Code>): string =>
+  joinList(ids.map((id) => codes.get(id)?.name ?? id));
+
+const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
+  { name: 'status', value: ofMeasure(({ status }) => status) },
+  { name: 'by', value: ofMeasure(({ by }) => by ?? null) },
+  { name: 'due', value: ofMeasure(({ due }) => due ?? null) },
+  { name: 'due_from', value: ofMeasure(({ deadline }) => deadline?.from ?? null) },
+  { name: 'due_to', value: ofMeasure(({ deadline }) => deadline?.to ?? null) },
+  { name: 'due_basis', value: ofMeasure(({ deadline }) => deadline?.basis ?? null) },
+  { name: 'qty', value: ofMeasure(({ qty }) => qty ?? null) },
+  { name: 'qty_value', value: ofMeasure(({ amounts }) => amounts[0]?.value ?? null) },
+  { name: 'qty_unit', value: ofMeasure(({ amounts }) => amounts[0]?.unit ?? null) },
+  {
+    name: 'cites',
+    value: ofMeasure(({ cites }, { captures }) =>
+      joinList(cites.map((i) => captures[0].reading.entities[i]?.name ?? '')),
+    ),
+  },
+  { name: 'instrument', value: ofMeasure(({ instrument }) => instrument?.side ?? null) },
+  { name: 'instrument_tool', value: ofMeasure(({ instrument }) => instrument?.tool ?? null) },
+  { name: 'specificity', value: ofMeasure(({ specificity }) => specificity.total) },
+];
+
+/** Whatever an import needs to make the same highlight again. */
+const HIGHLIGHT_COLUMNS: readonly Column<LongRow>[] = [
+  { name: 'id', value: ofHighlight(({ id }) => id) },
+  { name: 'prefix', value: ofHighlight(({ selectors }) => selectors.quote.prefix) },
+  { name: 'suffix', value: ofHighlight(({ selectors }) => selectors.quote.suffix) },
+  { name: 'anchor_capture', value: ofHighlight(({ selectors }) => selectors.capture) },
+  { name: 'section', value: ofHighlight(({ selectors }) => joinList(selectors.section)) },
+  { name: 'colour', value: ofHighlight(({ colour }) => colour) },
+  { name: 'codes', value: ofHighlight(({ codes }, all) => names(codes, all)) },
+  { name: 'code_ids', value: ofHighlight(({ codes }) => joinList(codes)) },
+  { name: 'proposed_ids', value: ofHighlight(({ proposed }) => joinList(proposed)) },
+  { name: 'tags', value: ofHighlight(({ tags }) => joinList(tags)) },
+  { name: 'note', value: ofHighlight(({ note }) => note) },
+  { name: 'origin', value: ofHighlight(({ origin }) => origin) },
+  { name: 'anchor', value: ofHighlight(({ anchor }) => anchor) },
+  { name: 'created_at', value: ofHighlight(({ createdAt }) => createdAt) },
+  { name: 'changed_at', value: ofHighlight(({ changedAt }) => changedAt) },
+];
+
+const spanOf = (row: LongRow): { start: number; end: number } =>
+  row.type === 'measure' ? row.measure : row.highlight.selectors.position;
+
+/** The words of a row: of a highlight those that were marked, whatever the page says now. */
+export function wordsOf(row: LongRow): string {
+  if (row.type === 'highlight') return row.highlight.selectors.quote.exact;
+  return row.bundle.captures[0].text.slice(row.measure.start, row.measure.end);
+}
+
+/** Every column of the long form, in the order of docs/formats.md. */
+export const LONG_COLUMNS: readonly Column<LongRow>[] = [
+  { name: 'record', value: ({ type }) => type },
+  { name: 'text', value: wordsOf },
+  { name: 'start', value: (row) => spanOf(row).start },
+  { name: 'end', value: (row) => spanOf(row).end },
+  ...MEASURE_COLUMNS,
+  ...HIGHLIGHT_COLUMNS,
+  ...REPLY_COLUMNS,
+];
+
+/** The rows of one reply: its measures as the newest capture was read, then its highlights. */
+export function* longRows(
+  bundle: ReplyBundle,
+  codes: ReadonlyMap<string, Code>,
+): Generator<LongRow> {
+  for (const measure of bundle.captures[0].reading.measures)
+    yield { type: 'measure', measure, bundle, codes };
+  for (const highlight of bundle.highlights) yield { type: 'highlight', highlight, bundle, codes };
+}

@@ -1,0 +1,186 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Capture, Code, Colour, Highlight } from '@/utils/library/types';
+import { redacted } from './redact';
+import type { Chunks, ExportOptions, ExportSource } from './source';
+import { element, escapeXml } from './xml';
+
+/** REFI-QDA 1.5: exchange of codebooks (.qdc) and projects (.qdpx), https://www.qdasoftware.org. */
+const CODEBOOK_NAMESPACE = 'urn:QDA-XML:codebook:1.0';
+const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
+const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
+const USER = '6f0f2f4e-5b0a-4a53-9a55-66757765656e';
+
+const COLOUR_VALUES: Record<Colour, string> = {
+  yellow: '#F2C94C',
+  green: '#6FCF97',
+  blue: '#56CCF2',
+  pink: '#F299C1',
+  purple: '#BB6BD9',
+};
+
+/** Codes below `parent`, nested as the codebook has them; a cycle cannot recurse. */
+function codeElements(
+  codes: readonly Code[],
+  parent: string | null,
+  seen: ReadonlySet<string>,
+): string[] {
+  return codes
+    .filter((code) => code.parent === parent && !seen.has(code.id))
+    .toSorted((a, b) => a.order - b.order)
+    .map((code) =>
+      element(
+        'Code',
+        { guid: code.id, name: code.name, isCodable: 'true', color: COLOUR_VALUES[code.colour] },
+        [
+          ...(code.description
+            ? [`<Description>${escapeXml(code.description)}</Description>`]
+            : []),
+          ...codeElements(codes, code.id, new Set([...seen, code.id])),
+        ],
+      ),
+    );
+}
+
+/** Codes whose parent is not in the book stand at the top, so that none is lost. */
+function codebook(codes: readonly Code[]): string[] {
+  const ids = new Set(codes.map(({ id }) => id));
+  const rooted = codes.map((code) =>
+    code.parent && ids.has(code.parent) ? code : { ...code, parent: null },
+  );
+  return codes.length === 0 ? [] : [element('Codes', {}, codeElements(rooted, null, new Set()))];
+}
+
+/** The codebook as REFI-QDA .qdc. */
+export async function* qdc(source: ExportSource, { version }: ExportOptions): Chunks {
+  yield (
+    XML_HEAD +
+    element(
+      'CodeBook',
+      { xmlns: CODEBOOK_NAMESPACE, origin: `Fuwen ${version}` },
+      codebook(source.codes),
+    )
+  );
+}
+
+/** REFI-QDA counts Unicode code points where we count UTF-16 code units. */
+function codePoints(text: string): (offset: number) => number {
+  const astral: number[] = [];
+  for (let i = 0; i < text.length - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0xd800 && code < 0xdc00) astral.push(i);
+  }
+  return (offset) => {
+    let low = 0;
+    let high = astral.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (astral[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
+
+/** A GUID that the same parts always give, for records that have none of their own (FNV-1a). */
+function guid(...parts: string[]): string {
+  const hex = [0, 1, 2, 3].map((salt) => {
+    let hash = 0x811c9dc5 ^ salt;
+    for (const char of parts.join('\u0000'))
+      hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+  });
+  const all = hex.join('');
+  return [
+    all.slice(0, 8),
+    all.slice(8, 12),
+    `4${all.slice(13, 16)}`,
+    `8${all.slice(17, 20)}`,
+    all.slice(20, 32),
+  ].join('-');
+}
+
+function selection(
+  highlight: Highlight,
+  capture: Capture,
+  at: (offset: number) => number,
+  codes: ReadonlySet<string>,
+): string {
+  const { start, end } = highlight.selectors.position;
+  const by = { creatingUser: USER, creationDateTime: highlight.createdAt };
+  return element(
+    'PlainTextSelection',
+    {
+      guid: highlight.id,
+      name: highlight.selectors.quote.exact.slice(0, 60),
+      startPosition: at(start),
+      endPosition: at(end),
+      ...by,
+    },
+    [
+      ...(highlight.note ? [`<Description>${escapeXml(highlight.note)}</Description>`] : []),
+      ...highlight.codes
+        .filter((id) => codes.has(id))
+        .map((id) =>
+          element('Coding', { guid: guid(highlight.id, id), ...by }, [
+            element('CodeRef', { targetGUID: id }),
+          ]),
+        ),
+    ],
+  );
+}
+
+/** A highlight lies on the capture whose hash it names; others cannot be placed by offset. */
+const liesOn = (highlight: Highlight, capture: Capture): boolean =>
+  highlight.selectors.capture === capture.sha256;
+
+/**
+ * A REFI-QDA project: every capture that has highlights (and the newest of each reply) as a text
+ * source, its highlights as coded selections. Memory: all texts of the export at once, as a zip's
+ * directory stands at its end.
+ */
+export async function* qdpx(source: ExportSource, options: ExportOptions): Chunks {
+  const codes = new Set(source.codes.map(({ id }) => id));
+  const files: Record<string, Uint8Array> = {};
+  const sources: string[] = [];
+  for await (const raw of source.bundles()) {
+    const bundle = redacted(raw, options);
+    for (const [index, capture] of bundle.captures.entries()) {
+      const own = bundle.highlights.filter((highlight) => liesOn(highlight, capture));
+      if (index > 0 && own.length === 0) continue;
+      files[`sources/${capture.id}.txt`] = strToU8(capture.text);
+      const at = codePoints(capture.text);
+      sources.push(
+        element(
+          'TextSource',
+          {
+            guid: capture.id,
+            name: bundle.reply.details.title ?? capture.title,
+            plainTextPath: `internal://${capture.id}.txt`,
+            creatingUser: USER,
+            creationDateTime: capture.takenAt,
+          },
+          own.map((highlight) => selection(highlight, capture, at, codes)),
+        ),
+      );
+    }
+  }
+  const project = element(
+    'Project',
+    {
+      xmlns: PROJECT_NAMESPACE,
+      name: 'Fuwen',
+      origin: `Fuwen ${options.version}`,
+      creatingUserGUID: USER,
+      creationDateTime: options.generatedAt,
+    },
+    [
+      element('Users', {}, [element('User', { guid: USER, name: 'Fuwen' })]),
+      ...(source.codes.length > 0 ? [element('CodeBook', {}, codebook(source.codes))] : []),
+      ...(sources.length > 0 ? [element('Sources', {}, sources)] : []),
+    ],
+  );
+  yield zipSync(
+    { 'project.qde': strToU8(XML_HEAD + project), ...files },
+    { mtime: new Date(options.generatedAt) },
+  );
+}

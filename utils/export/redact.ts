@@ -1,0 +1,69 @@
+import type { Capture } from '@/utils/library/types';
+import type { Span } from '@/utils/reading';
+import type { ExportOptions, ReplyBundle } from './source';
+
+/** A label of a contact field and the name or number behind it, in one line. */
+const CONTACT =
+  /(?:联\s*系\s*人|承\s*办\s*人|经\s*办\s*人|联系单位及电话|联\s*系\s*电\s*话|联系方式|电\s*话|手\s*机)(?:姓名)?\s*[:：]?\s*([^\s,，;；、)）。\n]{2,24})/g;
+/** A telephone number wherever it stands: area code and number, or a mobile number. */
+const TELEPHONE =
+  /(?<![\d.])(?:0\d{2,3}[-－—\s]?[\d*＊]{7,8}|1[3-9][\d*＊]{9})(?:[-－转]\d{1,5})?(?![\d%％])/g;
+const MASK = '＊';
+
+function contactSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(CONTACT)) {
+    const value = match[1]!;
+    const end = match.index + match[0].length;
+    spans.push({ start: end - value.length, end });
+  }
+  for (const match of text.matchAll(TELEPHONE))
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  return spans;
+}
+
+/**
+ * Gives `text` with the names and numbers of contact persons covered. Each covered character
+ * becomes one `＊`, so every offset into the text still holds.
+ */
+export function redactText(text: string): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of contactSpans(text).toSorted((a, b) => a.start - b.start)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    result += text.slice(at, from) + MASK.repeat(end - from);
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+const redactCapture = (capture: Capture): Capture => ({
+  ...capture,
+  text: redactText(capture.text),
+  html: redactText(capture.html),
+});
+
+/** The bundle as an export may show it: without contacts, unless the options ask for them. */
+export function redacted(bundle: ReplyBundle, { contacts }: ExportOptions): ReplyBundle {
+  if (contacts) return bundle;
+  const [first, ...rest] = bundle.captures;
+  return {
+    ...bundle,
+    captures: [redactCapture(first), ...rest.map(redactCapture)],
+    highlights: bundle.highlights.map((highlight) => {
+      const { quote } = highlight.selectors;
+      return {
+        ...highlight,
+        selectors: {
+          ...highlight.selectors,
+          quote: {
+            exact: redactText(quote.exact),
+            prefix: redactText(quote.prefix),
+            suffix: redactText(quote.suffix),
+          },
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,73 @@
+import type {
+  Capture,
+  Code,
+  Comparison,
+  FollowUp,
+  Highlight,
+  LibraryContent,
+  Reply,
+} from '@/utils/library/types';
+
+/** One reply with all that hangs on it; exporters hold one at a time. */
+export interface ReplyBundle {
+  reply: Reply;
+  /** Newest first; the first is the one that is read and shown. */
+  captures: [Capture, ...Capture[]];
+  highlights: Highlight[];
+}
+
+/** What an export reads: the whole library, one reply, a selection or a comparison. */
+export interface ExportSource {
+  /** How many replies `bundles` will give, for the progress bar. */
+  size: number;
+  bundles: () => AsyncIterable<ReplyBundle>;
+  codes: Code[];
+  comparisons: Comparison[];
+  followUps: FollowUp[];
+}
+
+export interface ExportOptions {
+  /** ISO time that the file bears. Given, so that the same library gives the same bytes. */
+  generatedAt: string;
+  /** Keep the names and telephone numbers of contact persons. */
+  contacts: boolean;
+  /** Version of the extension. */
+  version: string;
+}
+
+/** What every format gives: pieces of the file, in order. */
+export type Chunks = AsyncGenerator<string | Uint8Array<ArrayBuffer>, void, undefined>;
+
+export type Exporter = (source: ExportSource, options: ExportOptions) => Chunks;
+
+const newestFirst = (a: Capture, b: Capture): number => (a.takenAt < b.takenAt ? 1 : -1);
+
+/** The source over records held in memory; a reply without captures is left out. */
+export function sourceOf(content: LibraryContent): ExportSource {
+  const captures = groupBy(content.captures, ({ replyId }) => replyId);
+  const highlights = groupBy(content.highlights, ({ replyId }) => replyId);
+  const replies = content.replies.filter(({ id }) => captures.has(id));
+  return {
+    size: replies.length,
+    codes: content.codes,
+    comparisons: content.comparisons,
+    followUps: content.followUps,
+    async *bundles() {
+      for (const reply of replies) {
+        const [first, ...rest] = captures.get(reply.id)!.toSorted(newestFirst);
+        yield { reply, captures: [first!, ...rest], highlights: highlights.get(reply.id) ?? [] };
+      }
+    },
+  };
+}
+
+/** Items by key, in their order (`Map.groupBy` is younger than the Node we build with). */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,26 @@
+import type { Status } from '@/utils/reading';
+
+/**
+ * The words of exported documents. The source is Chinese and so are they, whatever language the
+ * interface speaks: a file goes to other people.
+ */
+export const WORDS = {
+  by: '主体',
+  due: '时限',
+  qty: '数量',
+  measures: '举措',
+  highlights: '摘录',
+  source: '来源',
+  notes: '备注',
+  question: '问题',
+  topic: '事项',
+  none: '未提及',
+  status: {
+    done: '已完成',
+    ongoing: '推进中',
+    planned: '计划',
+    exploring: '研究探索',
+    unstated: '未说明',
+    declined: '不予办理',
+  } satisfies Record<Status, string>,
+} as const;
