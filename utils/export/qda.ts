@@ -101,7 +101,6 @@ function guid(...parts: string[]): string {
 
 function selection(
   highlight: Highlight,
-  capture: Capture,
   at: (offset: number) => number,
   codes: ReadonlySet<string>,
 ): string {
@@ -159,7 +158,7 @@ export async function* qdpx(source: ExportSource, options: ExportOptions): Chunk
             creatingUser: USER,
             creationDateTime: capture.takenAt,
           },
-          own.map((highlight) => selection(highlight, capture, at, codes)),
+          own.map((highlight) => selection(highlight, at, codes)),
         ),
       );
     }
