@@ -1,0 +1,131 @@
+import { PACKED_DIVISIONS } from './divisions.data';
+
+/** An administrative division: full name, GB/T 2260 code. */
+export interface Division {
+  name: string;
+  /** Six digits; the last four of a province and the last two of a city are zero. */
+  code: string;
+}
+
+const LEVEL_SUFFIX =
+  /(?:特别行政区|(?:壮族|回族|维吾尔)?自治区|自治州|自治县|自治旗|林区|特区|地区|省|市|区|县|盟|旗)$/;
+/** The peoples that name autonomous areas: 黔西南布依族苗族自治州 is short 黔西南. */
+const PEOPLE =
+  /(?:(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|裕固|保安|鄂温克|鄂伦春|独龙|珞巴|各)族|蒙古|哈萨克|柯尔克孜|塔吉克|锡伯|裕固|保安)+$/;
+/** Full names that are common nouns, too: divisions only where something else says so. */
+export const COMMON_NOUNS: ReadonlySet<string> = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '新县',
+  '成县',
+]);
+/** Short forms that mean something else as often as the place. */
+const AMBIGUOUS_SHORT: ReadonlySet<string> = new Set([
+  '来宾',
+  '白银',
+  '东方',
+  '阿里',
+  '海西',
+  '海北',
+  '海东',
+  '山南',
+]);
+
+let table: readonly Division[] | undefined;
+let byName: ReadonlyMap<string, readonly Division[]> | undefined;
+let byCode: ReadonlyMap<string, Division> | undefined;
+
+/** All divisions in the order of their codes. Unpacked on first use, then kept: it never changes. */
+function divisions(): readonly Division[] {
+  if (table) return table;
+  const rows: Division[] = [];
+  let code = 0;
+  for (const [, step, name] of PACKED_DIVISIONS.matchAll(/([0-9a-z]+)([^0-9a-z]+)/g)) {
+    code += Number.parseInt(step!, 36);
+    rows.push({ name: name!, code: String(code) });
+  }
+  return (table = rows);
+}
+
+/** The short form of a full name, 静安 for 静安区; null when nothing of two characters is left. */
+export function shortName(name: string): string | null {
+  const stem = name.replace(LEVEL_SUFFIX, '').replace(PEOPLE, '');
+  return stem.length >= 2 && stem !== name ? stem : null;
+}
+
+/** True when the short form may stand for the place without further evidence. */
+export function isSafeShort({ code }: Division, short: string): boolean {
+  return (code.endsWith('00') || short.length > 2) && !AMBIGUOUS_SHORT.has(short);
+}
+
+/** Every division by full name, and provinces and cities by short name too. */
+export function divisionNames(): ReadonlyMap<string, readonly Division[]> {
+  if (byName) return byName;
+  const names = new Map<string, Division[]>();
+  const add = (name: string, division: Division): void => {
+    const there = names.get(name);
+    if (there) there.push(division);
+    else names.set(name, [division]);
+  };
+  for (const division of divisions()) {
+    add(division.name, division);
+    const short = shortName(division.name);
+    if (short && division.code.endsWith('00') && isSafeShort(division, short)) add(short, division);
+  }
+  return (byName = names);
+}
+
+/** The division of a code, or undefined. */
+export function divisionOf(code: string): Division | undefined {
+  byCode ??= new Map(divisions().map((division) => [division.code, division]));
+  return byCode.get(code);
+}
+
+/** The divisions above and at `code`, from the province down. */
+export function ancestry(code: string): Division[] {
+  const codes = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code];
+  return [...new Set(codes)].flatMap((c) => divisionOf(c) ?? []);
+}
+
+/** True when `inner` lies in `outer` or is it. */
+export function within(inner: string, outer: string): boolean {
+  return inner.startsWith(outer.replace(/(?:00)+$/, ''));
+}
+
+/**
+ * The divisions that a chain of names states: 武汉市江岸区 gives both. An ambiguous name (鼓楼区) is
+ * settled by the name before it; alone it gives every candidate's nothing but itself, uncoded.
+ */
+export function chainOf(text: string, at = 0): { names: Division[]; end: number } {
+  const names: Division[] = [];
+  let end = at;
+  while (names.length < 3) {
+    const found = longestAt(text, end, names.at(-1));
+    if (!found) break;
+    names.push(found.division);
+    end += found.length;
+  }
+  return { names, end };
+}
+
+const LONGEST = 15;
+
+function longestAt(
+  text: string,
+  at: number,
+  above?: Division,
+): { division: Division; length: number } | null {
+  const names = divisionNames();
+  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
+    const candidates = names.get(text.slice(at, at + length));
+    if (!candidates) continue;
+    const division = above
+      ? candidates.find(({ code }) => code !== above.code && within(code, above.code))
+      : candidates[0];
+    if (division) return { division, length };
+  }
+  return null;
+}

@@ -1,0 +1,164 @@
+import type { SectionRole, Span } from '@/utils/reading';
+
+/** A line of the condensed text without the white space around it, and its part in the reply. */
+export interface Line extends Span {
+  role: SectionRole;
+}
+
+const CHINESE_DIGITS = '〇零一二三四五六七八九十';
+/** The formula that opens an answer; what follows it is the body. */
+const OPENING =
+  /(?:现|特|兹|谨)?(?:就|将|把|对|提出|针对)?[^。!?\n]{0,40}(?:答复|回复|复函|函复|函告|回函|汇报|反馈|说明|处理|会办意见|协办意见)[^。:,\n]{0,10}如下|收悉|(?:提出|反映|提交)的[^。\n]{2,80}(?:提案|建议|意见|问题|信件|来信|诉求)[^。\n]{0,12}(?:收到|已转|已交|交由|转交|由[你贵我]|[,。])/;
+const SALUTATION =
+  /^(?:尊敬的)?(?:[^,。;!?]{1,120}?)(?:委员们?|代表们?|网友|先生|女士|同志|同学|市民|群众|读者|朋友|您好|你好|局|委|办|办公室|政府|院|部|厅|会|中心|单位|大队|提案者|提案人|工商联|党派|支部|区委|市委|省委|县委)(?:\([^)]*\))?[,:]?(?:您好|你们好|你好)?[!:,。]?$/;
+const TITLE = /(?:提案|建议|议案|答复|复函|回复|会办意见|协办意见|办理意见|来信|留言|信件)/;
+const DATE_LINE = new RegExp(
+  `^(?:日期[::]|时间[::])?(?:\\d{4}年\\d{1,2}月\\d{1,2}日?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|[${CHINESE_DIGITS}]{4}年[${CHINESE_DIGITS}]{1,3}月[${CHINESE_DIGITS}]{1,4}日?)$`,
+);
+const CLOSING =
+  /^(?:最后[,:]|再次|衷心|诚挚|非常|十分|真诚|诚恳|恳请|欢迎|希望|敬请|特此|专此|此复|以上(?:意见|答复|回复|内容|情况|是)|感谢|谢谢|期待|祝您|顺祝|此致|敬礼)/;
+/** A field of the page's head or foot: a label and a colon. */
+const INDEX =
+  /^(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办理类别|办复类别|类\s?别|分类|来源|主题词|主题分类|字号|字体|编号|信件编号|来信人|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
+const CONTACT =
+  /联系人|联系电话|联系方式|联系单位|联系地址|承办人|经办人|抄送|抄报|\(联系|电话:|此件(?:主动)?公开|此件公开|主动公开\)|依申请公开\)?$|本文有删减/;
+const RESULT_LINE = /^(?:\(?[A-D]类?\)?|类\s?别[::]?[A-D]类?)$/;
+const DOCNO_LINE = /^[^\s,。]{1,16}[〔[(【]\d{4}[〕\])】]第?\d{1,5}号(?:\s|$)/;
+const FURNITURE =
+  /当前位置|您现在的位置|首页\s?[>›»]|^首页|打印|关闭窗口|扫一扫|上一[篇条封]|下一[篇条封]|相关(?:文章|文档|链接|信息|阅读)|版权所有|网站地图|网站标识码|ICP备|无障碍|分享到|收藏|附件下载|使用说明|留言咨询|纠错|字号:?\s?[[【]|满意度评价|您对本次|责任编辑|浏览次数|^主办[::]/;
+
+/** Lines of `text` without outer white space; empty ones are left out. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const next = text.indexOf('\n', start);
+    const stop = next === -1 ? text.length : next;
+    let from = start;
+    let end = stop;
+    while (from < end && text[from] === ' ') from++;
+    while (end > from && text[end - 1] === ' ') end--;
+    if (end > from) lines.push({ start: from, end });
+    start = stop + 1;
+  }
+  return lines;
+}
+
+/** A line that ends as sentences do, or is long enough to be one. */
+const isProse = (line: string): boolean => line.length > 40 || /[。;!?]$/.test(line);
+
+function findOpening(lines: readonly string[]): number {
+  const formula = lines.findIndex(
+    (line) => isProse(line) && !INDEX.test(line) && OPENING.test(line),
+  );
+  if (formula !== -1) return formula;
+  const loose = lines.findIndex((line) => /如下[::。]?$/.test(line) && OPENING.test(line));
+  if (loose !== -1) return loose;
+  return Math.max(0, lines.findIndex(isProse));
+}
+
+/** The last line that belongs to the signed reply: its date, else its signature, else its prose. */
+function findEnd(lines: readonly string[], opening: number): { last: number; date: number } {
+  const date = lines.findLastIndex((line, i) => i > opening && DATE_LINE.test(line));
+  const lastProse = lines.findLastIndex(
+    (line, i) => i >= opening && isProse(line) && !CONTACT.test(line) && !FURNITURE.test(line),
+  );
+  // A date far below the prose is the page's, not the reply's.
+  if (date > lastProse - 1 && date - lastProse <= 6) return { last: date, date };
+  return { last: lastProse, date: -1 };
+}
+
+const isSignature = (line: string): boolean =>
+  line.length <= 40 &&
+  !/[。:;!?]/.test(line) &&
+  /[\u4e00-\u9fff]{3}/.test(line) &&
+  !FURNITURE.test(line);
+
+/**
+ * Gives the lines of a condensed reply and the part each plays: title, index fields, salutation,
+ * opening, body, closing, signature, date, contact lines; everything else is furniture.
+ */
+export function readLines(text: string): Line[] {
+  const spans = linesOf(text);
+  const lines = spans.map(({ start, end }) => text.slice(start, end));
+  if (lines.length === 0) return [];
+  const opening = findOpening(lines);
+  const { last, date } = findEnd(lines, opening);
+  const roles: SectionRole[] = lines.map((line, i) => {
+    if (i > last) return CONTACT.test(line) ? 'contact' : 'furniture';
+    if (i >= opening) return i === date ? 'date' : 'body';
+    if (FURNITURE.test(line)) return 'furniture';
+    if (INDEX.test(line) || DOCNO_LINE.test(line) || RESULT_LINE.test(line)) return 'index';
+    return 'furniture';
+  });
+  roles[opening] = 'opening';
+  markHead(lines, roles, opening);
+  markTail(lines, roles, opening, last, date);
+  return spans.map((span, i) => ({ ...span, role: roles[i]! }));
+}
+
+function markHead(lines: readonly string[], roles: SectionRole[], opening: number): void {
+  let salutation = -1;
+  for (let i = opening - 1; i >= Math.max(0, opening - 4); i--) {
+    const line = lines[i]!;
+    if (
+      roles[i] !== 'index' &&
+      SALUTATION.test(line) &&
+      (/[:,!。]$/.test(line) || line.length <= 12)
+    ) {
+      salutation = i;
+      roles[i] = 'salutation';
+      break;
+    }
+  }
+  const head = salutation === -1 ? opening : salutation;
+  let letter = false;
+  for (let i = head - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    if (/^(?:来信|留言|问题|诉求)内容/.test(line)) letter = true;
+    if (roles[i] !== 'furniture' || FURNITURE.test(line) || isProse(line)) continue;
+    if (TITLE.test(line) && line.length >= 6 && !line.includes('>')) roles[i] = 'title';
+  }
+  // A letter's title is whatever stands above its fields.
+  if (letter) {
+    const field = lines.findIndex((line, i) => i < head && INDEX.test(line));
+    const title = field - 1;
+    if (
+      title >= 0 &&
+      roles[title] === 'furniture' &&
+      !FURNITURE.test(lines[title]!) &&
+      !lines[title]!.includes('>')
+    )
+      roles[title] = 'title';
+  }
+}
+
+function markTail(
+  lines: readonly string[],
+  roles: SectionRole[],
+  opening: number,
+  last: number,
+  date: number,
+): void {
+  let tail = date === -1 ? last + 1 : date;
+  if (date === -1 && roles[last + 1] === 'furniture' && lines[last + 1] !== undefined) {
+    const candidate = lines[last + 1]!;
+    if (
+      isSignature(candidate) &&
+      /(?:局|委|委员会|厅|部|办|办公室|政府|院|会|中心|公司|大队|支队|处|署|行|社|馆)$/.test(
+        candidate,
+      )
+    ) {
+      roles[last + 1] = 'signature';
+      tail = last + 1;
+    }
+  }
+  for (let i = tail - 1; i > opening && isSignature(lines[i]!) && tail - i <= 6; i--)
+    if (roles[i] === 'body') roles[i] = CONTACT.test(lines[i]!) ? 'contact' : 'signature';
+  for (let i = tail; i > opening; i--) {
+    if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
+      roles[i] = 'contact';
+    else if (roles[i] === 'body' && CLOSING.test(lines[i]!) && lines[i]!.length < 120)
+      roles[i] = 'closing';
+    else if (roles[i] === 'body') break;
+  }
+}

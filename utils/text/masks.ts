@@ -1,0 +1,45 @@
+/** Opening marks and what closes them; inside, punctuation ends no clause. */
+const PAIRS: Record<string, string> = {
+  '《': '》',
+  '“': '”',
+  '‘': '’',
+  '(': ')',
+  '〔': '〕',
+  '【': '】',
+  '[': ']',
+  '〈': '〉',
+};
+const OPENING = /[《“‘(〔【[〈]/;
+const CLOSING = /[》”’)〕】\]〉]/;
+/** A pair further apart than this was never meant as one: a mark was forgotten. */
+const FARTHEST = 160;
+
+/** What encloses a character. */
+export const MASK = { none: 0, title: 1, quote: 2, bracket: 3 } as const;
+
+function maskOf(open: string): number {
+  if (open === '《' || open === '〈') return MASK.title;
+  return open === '“' || open === '‘' ? MASK.quote : MASK.bracket;
+}
+
+/**
+ * Gives for every character of condensed `text` what encloses it, the marks themselves included:
+ * the outermost pair wins. A mark without partner in its line encloses nothing.
+ */
+export function maskPairs(text: string): Uint8Array {
+  const mask = new Uint8Array(text.length);
+  const open: { at: number; close: string }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (char === '\n') open.length = 0;
+    else if (OPENING.test(char)) open.push({ at: i, close: PAIRS[char]! });
+    else if (CLOSING.test(char)) {
+      const partner = open.findLastIndex(({ close }) => close === char);
+      if (partner === -1) continue;
+      const { at } = open[partner]!;
+      open.length = partner;
+      if (i - at <= FARTHEST) mask.fill(maskOf(text[at]!), at, i + 1);
+    }
+  }
+  return mask;
+}

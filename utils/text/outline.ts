@@ -1,0 +1,168 @@
+import type { Section, Span } from '@/utils/reading';
+import type { Line } from './lines';
+import { MASK } from './masks';
+
+/** How a clerk numbers: each kind its pattern at the head of a line. */
+const ENUMERATORS: readonly { kind: string; pattern: RegExp }[] = [
+  { kind: '一、', pattern: /^第?[一二三四五六七八九十]{1,3}(?:[、.]|部分[::、]?)/ },
+  { kind: '(一)', pattern: /^[(][一二三四五六七八九十]{1,3}[)][、.]?/ },
+  { kind: '1、', pattern: /^\d{1,2}(?:[、](?!\d)|\.(?!\d))/ },
+  { kind: '(1)', pattern: /^[(]\d{1,2}[)][、.]?/ },
+  { kind: '①', pattern: /^[①-⑳]/ },
+  {
+    kind: '一是',
+    pattern:
+      /^(?:[一二三四五六七八九十]{1,2}是(?!否)|第[一二三四五六七八九十][,、是]|其[一二三四五六][,是])/,
+  },
+];
+
+/** A first sentence up to this long, with more behind it, is a heading that runs in. */
+const RUN_IN_MAX = { numbered: 46, counted: 18, about: 40 } as const;
+const ABOUT = /^(?:[(]?[一二三四五六七八九十\d]{0,2}[)]?[、.]?)?关于[^。\n]{2,60}/;
+/** A heading says what a part is about: no amounts, no dates, no one that acts. */
+const NO_HEADING = /\d|已|了|我[局区市县委办部院厅镇]|我们/;
+
+export interface Part {
+  section: Section;
+  /** What is left of the part's own lines when heading and enumerator are taken off. */
+  text: Span[];
+}
+
+interface Head {
+  kind: string;
+  length: number;
+}
+
+function enumeratorOf(line: string): Head | null {
+  for (const { kind, pattern } of ENUMERATORS) {
+    const match = pattern.exec(line);
+    if (match) return { kind, length: match[0].length };
+  }
+  return null;
+}
+
+/** Where the heading of a line ends (before its punctuation), or 0 when it has none. */
+function headingEnd(
+  text: string,
+  mask: Uint8Array,
+  line: Span,
+  from: number,
+  kind: string | null,
+): number {
+  let stop = -1;
+  for (let i = from; i < line.end; i++)
+    if (mask[i] === MASK.none && /[。!?;]/.test(text[i]!)) {
+      stop = i;
+      break;
+    }
+  const whole = text.slice(from, line.end);
+  if (stop === -1) {
+    // A line without an end: a heading when it is numbered or short, prose otherwise.
+    if (/[:,]$/.test(whole)) return 0;
+    return kind === null
+      ? whole.length <= 30 && !NO_HEADING.test(whole)
+        ? line.end
+        : 0
+      : whole.length <= 70
+        ? line.end
+        : 0;
+  }
+  const first = text.slice(from, stop);
+  const more = stop + 1 < line.end;
+  if (text[stop] === ';') return 0;
+  if (
+    ABOUT.test(first) &&
+    first.length <= RUN_IN_MAX.about + 30 &&
+    !/收悉|答复/.test(first) &&
+    (more || kind !== null)
+  )
+    return stop;
+  if (kind === null) return 0;
+  if (!more) return kind !== '一是' && first.length <= 24 && !NO_HEADING.test(first) ? stop : 0;
+  const limit = kind === '一是' ? RUN_IN_MAX.counted : RUN_IN_MAX.numbered;
+  const comma = kind === '一是' && first.includes(',');
+  return first.length <= limit && !comma && !NO_HEADING.test(first.replace(/“[^”]*”/g, ''))
+    ? stop
+    : 0;
+}
+
+/**
+ * Builds the outline of a condensed reply: head, opening, numbered parts as they nest, end. Each
+ * part comes with the stretches of text that stand directly in it. Kinds of numbers nest in the
+ * order in which the reply first uses them, so a clerk's own habits are followed.
+ */
+export function readOutline(text: string, mask: Uint8Array, lines: readonly Line[]): Part[] {
+  const parts: Part[] = [];
+  /** Kinds that are open, outermost first, each with its part's index. */
+  let open: { kind: string; index: number }[] = [];
+  const add = (part: Part): number => parts.push(part) - 1;
+  for (const line of lines) {
+    if (line.role !== 'body' && line.role !== 'opening') {
+      add({
+        section: {
+          start: line.start,
+          end: line.end,
+          role: line.role,
+          parent: -1,
+          level: 0,
+          heading: null,
+        },
+        text: [],
+      });
+      continue;
+    }
+    const head = enumeratorOf(text.slice(line.start, line.end));
+    const from = line.start + (head?.length ?? 0);
+    const stop =
+      line.role === 'opening' ? 0 : headingEnd(text, mask, line, from, head?.kind ?? null);
+    const kind = head?.kind ?? (stop > 0 ? '关于' : null);
+    if (kind === null || line.role === 'opening') {
+      const parent = open.at(-1)?.index ?? -1;
+      const last = parts.at(-1);
+      const plain = { start: line.start, end: line.end };
+      if (
+        last &&
+        line.role === 'body' &&
+        last.section.role === 'body' &&
+        parts.length - 1 === parent
+      ) {
+        last.text.push(plain);
+        last.section.end = line.end;
+      } else
+        add({
+          section: { ...plain, role: line.role, parent, level: open.length, heading: null },
+          text: [plain],
+        });
+      continue;
+    }
+    const known = open.findIndex((entry) => entry.kind === kind);
+    if (known !== -1) open = open.slice(0, known);
+    const rest =
+      stop > 0
+        ? { start: Math.min(line.end, stop + 1), end: line.end }
+        : { start: from, end: line.end };
+    const index = add({
+      section: {
+        start: line.start,
+        end: line.end,
+        role: 'body',
+        parent: open.at(-1)?.index ?? -1,
+        level: open.length + 1,
+        heading: stop > 0 ? { start: from, end: stop } : null,
+      },
+      text: rest.end > rest.start ? [rest] : [],
+    });
+    open.push({ kind, index });
+  }
+  stretch(parts);
+  return parts;
+}
+
+/** A part reaches to the end of its last child. */
+function stretch(parts: readonly Part[]): void {
+  for (let i = parts.length - 1; i >= 0; i--) {
+    const { section } = parts[i]!;
+    const parent = parts[section.parent]?.section;
+    if (parent) parent.end = Math.max(parent.end, section.end);
+  }
+}
