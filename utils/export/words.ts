@@ -14,6 +14,7 @@ export const WORDS = {
   notes: '备注',
   question: '问题',
   topic: '事项',
+  statusLabel: '状态',
   none: '未提及',
   status: {
     done: '已完成',

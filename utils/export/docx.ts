@@ -1,0 +1,210 @@
+import {
+  AlignmentType,
+  Document,
+  ExternalHyperlink,
+  HeadingLevel,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+  type ISectionOptions,
+} from 'docx';
+import type { Code, Comparison } from '@/utils/library/types';
+import type { Measure } from '@/utils/reading';
+import { gbt7714 } from './citations';
+import { redacted } from './redact';
+import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
+import { WORDS } from './words';
+
+/** Chinese body text in Song, headings in Hei, Latin in Times: what official documents use. */
+const BODY_FONT = {
+  ascii: 'Times New Roman',
+  hAnsi: 'Times New Roman',
+  eastAsia: '宋体',
+  cs: 'Times New Roman',
+};
+const HEADING_FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体', cs: 'Arial' };
+/** Half-points. */
+const BODY_SIZE = 24;
+/** Characters that XML 1.0 cannot hold would make Word refuse the file. */
+// oxlint-disable-next-line no-control-regex -- these are the characters to be found
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+const clean = (text: string): string => text.replace(NOT_XML, '\ufffd');
+const run = (text: string, bold = false): TextRun => new TextRun({ text: clean(text), bold });
+const paragraph = (text: string): Paragraph =>
+  new Paragraph({ children: [run(text)], spacing: { after: 120 } });
+const heading = (
+  text: string,
+  level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
+): Paragraph =>
+  new Paragraph({ text: clean(text), heading: level, spacing: { before: 240, after: 120 } });
+
+const link = (url: string): Paragraph =>
+  new Paragraph({
+    // Only web addresses become links; Word would open anything else with its own program.
+    children: /^https?:\/\//.test(url)
+      ? [
+          new ExternalHyperlink({
+            link: url,
+            children: [new TextRun({ text: clean(url), style: 'Hyperlink' })],
+          }),
+        ]
+      : [run(url)],
+  });
+
+const cell = (paragraphs: Paragraph[], percent: number, head = false): TableCell =>
+  new TableCell({
+    children: paragraphs,
+    width: { size: percent, type: WidthType.PERCENTAGE },
+    ...(head ? { shading: { fill: 'EEF1F4' } } : {}),
+  });
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): Table {
+  const share = Math.floor(100 / header.length);
+  const line = (cells: readonly string[], head: boolean): TableRow =>
+    new TableRow({
+      tableHeader: head,
+      cantSplit: true,
+      children: cells.map((text) =>
+        cell(
+          text.split('\n').map((part) => new Paragraph({ children: [run(part, head)] })),
+          share,
+          head,
+        ),
+      ),
+    });
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    rows: [line(header, true), ...rows.map((cells) => line(cells, false))],
+  });
+}
+
+function measureRow({ status, by, due, qty, start, end }: Measure, text: string): string[] {
+  return [text.slice(start, end), WORDS.status[status], by ?? '', due ?? '', qty ?? ''];
+}
+
+const titleOf = ({ reply, captures }: ReplyBundle): string =>
+  reply.details.title ?? captures[0].title;
+
+function digest(bundle: ReplyBundle, codes: ReadonlyMap<string, Code>): (Paragraph | Table)[] {
+  const { reply, captures, highlights } = bundle;
+  const [{ text, reading }] = captures;
+  return [
+    heading(titleOf(bundle), HeadingLevel.HEADING_1),
+    paragraph(gbt7714(reply, captures[0])),
+    ...(reply.note ? [paragraph(reply.note)] : []),
+    heading(WORDS.measures, HeadingLevel.HEADING_2),
+    table(
+      [WORDS.measures, WORDS.statusLabel, WORDS.by, WORDS.due, WORDS.qty],
+      reading.measures.map((measure) => measureRow(measure, text)),
+    ),
+    ...(highlights.length > 0 ? [heading(WORDS.highlights, HeadingLevel.HEADING_2)] : []),
+    ...highlights.flatMap(({ selectors, note, codes: ids }) => [
+      new Paragraph({
+        children: [run(selectors.quote.exact)],
+        indent: { left: 480 },
+        spacing: { after: 60 },
+      }),
+      paragraph([...ids.map((id) => codes.get(id)?.name ?? id), note].filter(Boolean).join('；')),
+    ]),
+    heading(WORDS.source, HeadingLevel.HEADING_2),
+    link(reply.url),
+  ];
+}
+
+/** Rows of the comparison against its replies; what a reply does not mention is said, not left out. */
+function report(comparison: Comparison, bundles: readonly ReplyBundle[]): (Paragraph | Table)[] {
+  const columns = comparison.replyIds.flatMap(
+    (id) => bundles.find(({ reply }) => reply.id === id) ?? [],
+  );
+  const place = ({ reply: { details, url } }: ReplyBundle): string =>
+    details.division ?? details.issuer ?? url;
+  const quoted = (bundle: ReplyBundle, row: Comparison['rows'][number]): string => {
+    const said = row.members.flatMap(({ captureId, start, end }) => {
+      const capture = bundle.captures.find(({ id }) => id === captureId);
+      const measure = capture?.reading.measures.find((m) => m.start === start && m.end === end);
+      if (!capture) return [];
+      const status = measure ? `〔${WORDS.status[measure.status]}〕` : '';
+      return [`${status}${capture.text.slice(start, end)}`];
+    });
+    return said.length > 0 ? said.join('\n') : WORDS.none;
+  };
+  return [
+    heading(comparison.title, HeadingLevel.HEADING_1),
+    ...(comparison.question ? [paragraph(`${WORDS.question}：${comparison.question}`)] : []),
+    ...(comparison.notes ? [paragraph(comparison.notes)] : []),
+    table(
+      [WORDS.topic, ...columns.map(place)],
+      comparison.rows.map((row) => [row.title, ...columns.map((bundle) => quoted(bundle, row))]),
+    ),
+    heading(WORDS.source, HeadingLevel.HEADING_2),
+    ...columns.flatMap(({ reply, captures }) => [
+      paragraph(gbt7714(reply, captures[0])),
+      link(reply.url),
+    ]),
+  ];
+}
+
+async function pack(
+  children: (Paragraph | Table)[],
+  options: ExportOptions,
+  landscape: boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const section: ISectionOptions = {
+    properties: {
+      page: {
+        size: { orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      },
+    },
+    children,
+  };
+  const headingStyle = { run: { font: HEADING_FONT, color: '1A2B3C' } };
+  const document = new Document({
+    creator: `Fuwen ${options.version}`,
+    title: 'Fuwen',
+    styles: {
+      default: {
+        document: {
+          run: { font: BODY_FONT, size: BODY_SIZE },
+          paragraph: { alignment: AlignmentType.LEFT },
+        },
+        heading1: headingStyle,
+        heading2: headingStyle,
+      },
+    },
+    sections: [section],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+async function all(source: ExportSource, options: ExportOptions): Promise<ReplyBundle[]> {
+  const bundles: ReplyBundle[] = [];
+  for await (const bundle of source.bundles()) bundles.push(redacted(bundle, options));
+  return bundles;
+}
+
+/** Word: a digest of each reply — citation, measures as a table, highlights, address. */
+export async function* docxDigest(source: ExportSource, options: ExportOptions): Chunks {
+  const codes = new Map(source.codes.map((code) => [code.id, code]));
+  const bundles = await all(source, options);
+  yield await pack(
+    bundles.flatMap((bundle) => digest(bundle, codes)),
+    options,
+    false,
+  );
+}
+
+/** Word: each comparison as a table with quotations, and the sources below it. */
+export async function* docxReport(source: ExportSource, options: ExportOptions): Chunks {
+  const bundles = await all(source, options);
+  yield await pack(
+    source.comparisons.flatMap((comparison) => report(comparison, bundles)),
+    options,
+    true,
+  );
+}

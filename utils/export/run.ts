@@ -1,0 +1,86 @@
+import type { Format } from './index';
+import type { ExportOptions, ExportSource, ReplyBundle } from './source';
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+/** How long a run of work may hold the thread before the page gets a turn, in milliseconds. */
+const SLICE = 12;
+
+/** Gives the page a turn: a macrotask, so that input and painting go first. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** The source, counting the replies it gives and letting the page breathe between them. */
+function watched(
+  source: ExportSource,
+  report: (progress: Progress) => void,
+  signal: AbortSignal,
+): ExportSource {
+  return {
+    ...source,
+    async *bundles(): AsyncGenerator<ReplyBundle> {
+      let done = 0;
+      let since = performance.now();
+      for await (const bundle of source.bundles()) {
+        signal.throwIfAborted();
+        yield bundle;
+        report({ done: ++done, total: source.size });
+        if (performance.now() - since > SLICE) {
+          await turn();
+          since = performance.now();
+        }
+      }
+    },
+  };
+}
+
+/**
+ * Writes `source` in `format` and gives the file. Reports progress by replies; an aborted signal
+ * rejects with its reason and leaves nothing behind.
+ */
+export async function exportFile(
+  format: Format,
+  source: ExportSource,
+  options: ExportOptions,
+  report: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const write = await format.load();
+  const parts: BlobPart[] = [];
+  for await (const chunk of write(watched(source, report, signal), options)) {
+    signal.throwIfAborted();
+    parts.push(chunk);
+  }
+  signal.throwIfAborted();
+  return new Blob(parts, { type: format.mime });
+}
+
+/** The first `lines` lines of a text format, for the preview; the rest is never written. */
+export async function preview(
+  format: Format,
+  source: ExportSource,
+  options: ExportOptions,
+  lines = 6,
+): Promise<string> {
+  if (!format.text) return '';
+  const write = await format.load();
+  let text = '';
+  for await (const chunk of write(source, options)) {
+    if (typeof chunk === 'string') text += chunk;
+    if (text.split('\n').length > lines) break;
+  }
+  return text.split('\n').slice(0, lines).join('\n');
+}
+
+/** A file name that every system takes: title or date, without what paths reserve. */
+export function fileName(stem: string, { extension }: Format, generatedAt: string): string {
+  // oxlint-disable-next-line no-control-regex -- control characters are among those no path may hold
+  const safe = stem
+    .replace(/[\u0000-\u001f\\/:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+  return `${safe || 'fuwen'}-${generatedAt.slice(0, 10)}.${extension}`;
+}
