@@ -10,7 +10,8 @@ const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
 const USER = '6f0f2f4e-5b0a-4a53-9a55-66757765656e';
 
-const COLOUR_VALUES: Record<Colour, string> = {
+/** How the colours of highlights print. */
+export const COLOUR_VALUES: Record<Colour, string> = {
   yellow: '#F2C94C',
   green: '#6FCF97',
   blue: '#56CCF2',

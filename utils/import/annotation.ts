@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { highlightSchema } from '@/utils/library/schemas';
+import type { Code, LibraryContent } from '@/utils/library/types';
+import { place, SavedReplies } from './highlights';
+import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
+
+/** One value or a list of them: JSON-LD may write either. */
+const many = <T>(item: v.GenericSchema<unknown, T>) =>
+  v.optional(
+    v.union([
+      v.array(item),
+      v.pipe(
+        item,
+        v.transform((one) => [one]),
+      ),
+    ]),
+    [],
+  );
+
+const bodySchema = v.object({
+  value: v.optional(v.string(), ''),
+  purpose: v.optional(v.string(), 'commenting'),
+});
+
+const selectorSchema = v.object({
+  type: v.string(),
+  exact: v.optional(v.string()),
+  prefix: v.optional(v.string(), ''),
+  suffix: v.optional(v.string(), ''),
+  start: v.optional(v.number()),
+  end: v.optional(v.number()),
+});
+
+const targetSchema = v.object({ source: v.string(), selector: many(selectorSchema) });
+
+/** The standard's form and, beside it, the one of Hypothesis' API (`uri`, `text`, `tags`). */
+const annotationSchema = v.object({
+  id: v.optional(v.string(), ''),
+  motivation: v.optional(v.string(), 'highlighting'),
+  created: v.optional(v.string()),
+  modified: v.optional(v.string()),
+  updated: v.optional(v.string()),
+  body: many(bodySchema),
+  target: many(targetSchema),
+  uri: v.optional(v.string()),
+  text: v.optional(v.string()),
+  tags: v.optional(v.array(v.string()), []),
+  'urn:fuwen:record': v.optional(
+    v.object({
+      capture: v.optional(v.string(), ''),
+      section: v.optional(v.array(v.string()), []),
+      colour: v.optional(v.string(), 'yellow'),
+      codes: v.optional(v.array(v.string())),
+      proposed: v.optional(v.array(v.string()), []),
+      origin: v.optional(v.string(), 'selection'),
+      anchor: v.optional(v.string()),
+    }),
+  ),
+});
+type Annotation = v.InferOutput<typeof annotationSchema>;
+
+/** The file's annotations: an array, an AnnotationPage, Hypothesis' `rows`, or one a line. */
+function items(text: string): unknown[] | null {
+  const whole = parseJson(text);
+  if (Array.isArray(whole)) return whole;
+  if (whole !== null && typeof whole === 'object') {
+    for (const key of ['rows', 'items'] as const) {
+      const list = (whole as Record<string, unknown>)[key];
+      if (Array.isArray(list)) return list;
+    }
+    return [whole];
+  }
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const parsed = lines.map(parseJson);
+  return lines.length > 0 && parsed.every((line) => line !== undefined) ? parsed : null;
+}
+
+const byPurpose = ({ body }: Annotation, purpose: string): string[] =>
+  body.filter((b) => b.purpose === purpose && b.value !== '').map((b) => b.value);
+
+/** Codes named in an annotation: ours by id, others by name where a code bears it; the rest are tags. */
+function codesOf(
+  annotation: Annotation,
+  library: readonly Code[],
+): { codes: string[]; tags: string[] } {
+  const own = annotation['urn:fuwen:record']?.codes;
+  if (own) return { codes: own, tags: [...byPurpose(annotation, 'tagging'), ...annotation.tags] };
+  const names = [
+    ...byPurpose(annotation, 'classifying'),
+    ...byPurpose(annotation, 'tagging'),
+    ...annotation.tags,
+  ];
+  const codes: string[] = [];
+  const tags: string[] = [];
+  for (const name of names) {
+    const code = library.find((c) => c.name === name);
+    if (code) codes.push(code.id);
+    else tags.push(name);
+  }
+  return { codes, tags };
+}
+
+const isoTime = (time: string | undefined, otherwise: string): string => {
+  const parsed = time === undefined ? Number.NaN : Date.parse(time);
+  return Number.isNaN(parsed) ? otherwise : new Date(parsed).toISOString();
+};
+
+/** Reads W3C Web Annotations, ours and Hypothesis', as highlights of replies that are saved. */
+export function importAnnotations(bytes: Uint8Array, library: LibraryContent): ImportPlan {
+  const text = decodeText(bytes);
+  if (text === null) return refused('not-text');
+  const list = items(text);
+  if (list === null) return refused('not-json');
+  const plan = new PlanBuilder(library);
+  const saved = new SavedReplies(library);
+  for (const [index, value] of list.entries()) {
+    const record = index + 1;
+    const parsed = v.safeParse(annotationSchema, value);
+    if (!parsed.success) {
+      plan.reject(record, 'wrong-shape', v.getDotPath(parsed.issues[0]) ?? '');
+      continue;
+    }
+    const annotation = parsed.output;
+    // Our measures travel as annotations too; the engine reads them anew.
+    if (/^urn:fuwen:.*:measure:\d+$/.test(annotation.id)) continue;
+    readOne(annotation, record, library, saved, plan);
+  }
+  return plan.done();
+}
+
+function readOne(
+  annotation: Annotation,
+  record: number,
+  library: LibraryContent,
+  saved: SavedReplies,
+  plan: PlanBuilder,
+): void {
+  const [target] = annotation.target;
+  const own = annotation['urn:fuwen:record'];
+  const quote = target?.selector.find(({ type }) => type === 'TextQuoteSelector');
+  if (!target || !quote?.exact) return plan.reject(record, 'no-quote', 'target.selector');
+  const found = saved.find(target.source || (annotation.uri ?? ''), own?.capture ?? '');
+  if (!found) return plan.reject(record, 'reply-not-saved', 'target.source');
+  const at = target.selector.find(({ type }) => type === 'TextPositionSelector');
+  const given =
+    at?.start !== undefined && at.end !== undefined ? { start: at.start, end: at.end } : null;
+  const { anchor, position } = place(found.capture, quote.exact, given);
+  const created = isoTime(annotation.created, found.capture.takenAt);
+  const id = annotation.id.replace(/^urn:uuid:/, '');
+  const result = v.safeParse(highlightSchema, {
+    id:
+      id || `anno-${found.capture.sha256.slice(0, 12)}-${position.start}-${position.end}-${record}`,
+    replyId: found.reply.id,
+    captureId: found.capture.id,
+    selectors: {
+      quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+      position,
+      capture: own?.capture || found.capture.sha256,
+      section: own?.section ?? [],
+    },
+    colour: own?.colour ?? 'yellow',
+    ...codesOf(annotation, library.codes),
+    proposed: own?.proposed ?? [],
+    note: annotation.text ?? byPurpose(annotation, 'commenting').join('\n\n'),
+    origin: own?.origin ?? 'selection',
+    anchor: anchor === 'orphan' ? 'orphan' : (own?.anchor ?? anchor),
+    createdAt: created,
+    changedAt: isoTime(annotation.modified ?? annotation.updated, created),
+  });
+  if (result.success) plan.put('highlights', result.output);
+  else plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+}

@@ -1,0 +1,86 @@
+import Papa from 'papaparse';
+import * as v from 'valibot';
+import { splitList } from '@/utils/export/columns';
+import { restore } from '@/utils/export/csv';
+import { highlightSchema } from '@/utils/library/schemas';
+import type { LibraryContent } from '@/utils/library/types';
+import { place, SavedReplies } from './highlights';
+import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
+
+/** Columns without which no highlight can be made again; the rest may be missing. */
+const NEEDED = ['record', 'text', 'start', 'end', 'reply_url'] as const;
+
+const offset = (cell: string | undefined): number =>
+  /^\d+$/.test(cell ?? '') ? Number(cell) : Number.NaN;
+
+/**
+ * Reads highlights from the long form of utils/export/csv.ts. Rows of measures are passed over:
+ * the engine reads them anew. Records are numbered as a spreadsheet numbers rows below the head.
+ */
+export function importCsv(bytes: Uint8Array, library: LibraryContent): ImportPlan {
+  const text = decodeText(bytes);
+  if (text === null) return refused('not-text');
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
+    header: true,
+    skipEmptyLines: true,
+    delimiter: ',',
+  });
+  const columns = new Set(meta.fields);
+  const missing = NEEDED.find((name) => !columns.has(name));
+  if (missing) return refused('missing-column', missing);
+
+  const plan = new PlanBuilder(library);
+  const saved = new SavedReplies(library);
+  const codes = new Set(library.codes.map(({ id }) => id));
+  for (const [index, row] of data.entries()) {
+    const record = index + 1;
+    const cell = (name: string): string => restore(row[name] ?? '');
+    if (cell('record') !== 'highlight') continue;
+    const exact = cell('text');
+    if (exact === '') {
+      plan.reject(record, 'no-quote', 'text');
+      continue;
+    }
+    const found = saved.find(cell('reply_url'), cell('anchor_capture'));
+    if (!found) {
+      plan.reject(record, 'reply-not-saved', 'reply_url');
+      continue;
+    }
+    const given = splitList(cell('code_ids'));
+    const unknown = given.find((id) => !codes.has(id));
+    if (unknown !== undefined) {
+      plan.reject(record, 'unknown-code', 'code_ids');
+      continue;
+    }
+    const start = offset(row['start']);
+    const end = offset(row['end']);
+    const { anchor, position } = place(
+      found.capture,
+      exact,
+      Number.isNaN(start + end) ? null : { start, end },
+    );
+    const result = v.safeParse(highlightSchema, {
+      id: cell('id') || `csv-${found.capture.sha256.slice(0, 12)}-${start}-${end}-${record}`,
+      replyId: found.reply.id,
+      captureId: found.capture.id,
+      selectors: {
+        quote: { exact, prefix: cell('prefix'), suffix: cell('suffix') },
+        position,
+        capture: cell('anchor_capture') || found.capture.sha256,
+        section: splitList(cell('section')),
+      },
+      colour: cell('colour') || 'yellow',
+      codes: given,
+      proposed: splitList(cell('proposed_ids')),
+      tags: splitList(cell('tags')),
+      note: cell('note'),
+      origin: cell('origin') || 'selection',
+      anchor: anchor === 'orphan' ? 'orphan' : cell('anchor') || anchor,
+      createdAt: cell('created_at') || found.capture.takenAt,
+      changedAt: cell('changed_at') || found.capture.takenAt,
+    });
+    if (result.success) plan.put('highlights', result.output);
+    else plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+  }
+  return plan.done();
+}
