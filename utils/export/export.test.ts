@@ -1,0 +1,260 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { parse as parseCsv } from 'csv-parse/sync';
+import ExcelJS from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import jsonld, { type JsonLdDocument } from 'jsonld';
+import { DOMParser } from 'linkedom';
+import mammoth from 'mammoth';
+import { describe, expect, it } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { restore } from './csv';
+import { FORMATS, formatsFor } from './index';
+import { sourceOf, type ExportOptions } from './source';
+
+/** Each format opened by a reader that is not its writer, and compared with the library. */
+
+const OPTIONS: ExportOptions = {
+  generatedAt: '2026-11-24T09:00:00.000Z',
+  contacts: true,
+  version: '0.1.0',
+};
+const library = sampleLibrary();
+
+async function write(id: string, options = OPTIONS): Promise<Uint8Array<ArrayBuffer>> {
+  const exporter = await FORMATS.find((format) => format.id === id)!.load();
+  const parts: BlobPart[] = [];
+  for await (const chunk of exporter(sourceOf(library), options)) parts.push(chunk);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+const writeText = async (id: string, options = OPTIONS): Promise<string> =>
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await write(id, options));
+
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+
+describe('CSV', () => {
+  it('long form: every cell comes back, and none is a formula', async () => {
+    const text = await writeText('csvLong');
+    expect(text.startsWith('\ufeff')).toBe(true);
+    const rows = parseCsv(text, { columns: true, bom: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(4 + 3);
+    for (const row of rows)
+      for (const value of Object.values(row)) expect(value).not.toMatch(FORMULA_START);
+    const [first, second] = rows.filter(({ record }) => record === 'highlight');
+    expect(restore(first!['text']!)).toBe('=1+1，2025年底前');
+    expect(restore(first!['note']!)).toBe('=HYPERLINK("x")\n第二行, "引"');
+    expect(restore(second!['note']!)).toBe("'@已经带撇");
+    expect(rows.find(({ text: words }) => words === '新建助餐点60个')).toMatchObject({
+      status: 'planned',
+      due_to: '2025-12-31',
+      qty_value: '60',
+      division: '北京市海淀区',
+    });
+  });
+
+  it('wide form: one 0/1 column a code', async () => {
+    const rows = parseCsv(await writeText('csvWide'), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
+    const coded = rows.find(({ text }) => restore(text!) === '=1+1，2025年底前')!;
+    expect([coded['code:状态/计划'], coded['code:状态/有|期限']]).toEqual(['1', '1']);
+    expect(rows.filter((row) => row['code:状态/计划'] === '1')).toHaveLength(1);
+  });
+});
+
+describe('XLSX', () => {
+  it('holds the sheets with real dates and numbers, and no formula', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await write('xlsx')).buffer);
+    expect(workbook.worksheets.map(({ name }) => name)).toEqual([
+      'replies',
+      'measures',
+      'entities',
+      'highlights',
+      'matrix',
+    ]);
+    for (const sheet of workbook.worksheets)
+      sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula).toBeUndefined()));
+    const measures = workbook.getWorksheet('measures')!;
+    const header = measures.getRow(1).values as string[];
+    const cell = (name: string) => measures.getRow(2).getCell(header.indexOf(name)).value;
+    expect(cell('text')).toBe('新建助餐点60个');
+    expect(cell('due_to')).toEqual(new Date('2025-12-31'));
+    expect(cell('qty_value')).toBe(60);
+    expect(measures.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(measures.autoFilter).toBeTruthy();
+    const highlights = workbook.getWorksheet('highlights')!;
+    expect(highlights.getRow(2).getCell(header.indexOf('text')).value).toBe('=1+1，2025年底前');
+    expect(workbook.getWorksheet('matrix')!.getRow(2).getCell(2).value).toBe('新建助餐点60个');
+  });
+});
+
+describe('Word', () => {
+  it('digest: title, citation, every measure, every highlight', async () => {
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await write('docxDigest')),
+    });
+    for (const { reading, text } of library.captures)
+      for (const { start, end } of reading.measures)
+        expect(value).toContain(text.slice(start, end));
+    expect(value).toContain('[EB/OL]');
+    expect(value).toContain('=HYPERLINK("x")');
+  });
+
+  it('report: what a district does not mention is said', async () => {
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await write('docxReport')),
+    });
+    expect(value).toContain('助餐点 [A/B]');
+    expect(value).toContain('未提及');
+    const files = unzipSync(await write('docxReport'));
+    expect(strFromU8(files['word/styles.xml']!)).toContain('w:eastAsia="宋体"');
+  });
+});
+
+describe('annotations', () => {
+  it('expand as JSON-LD with both selectors', async () => {
+    const list = JSON.parse(await writeText('jsonLd')) as Record<string, unknown>[];
+    expect(list).toHaveLength(3 + 4);
+    // The standard's context, as far as we use it: the test has no network.
+    const terms = {
+      '@vocab': 'http://www.w3.org/ns/oa#',
+      id: '@id',
+      type: '@type',
+      created: 'http://purl.org/dc/terms/created',
+      target: { '@id': 'http://www.w3.org/ns/oa#hasTarget' },
+      selector: { '@id': 'http://www.w3.org/ns/oa#hasSelector' },
+    };
+    const documentLoader = async (url: string) => ({
+      contextUrl: undefined,
+      documentUrl: url,
+      document: { '@context': terms },
+    });
+    const expanded = await jsonld.expand(list as unknown as JsonLdDocument, { documentLoader });
+    expect(expanded).toHaveLength(7);
+    expect(JSON.stringify(expanded[0])).toContain('TextQuoteSelector');
+    expect(JSON.stringify(expanded[0])).toContain('=1+1，2025年底前');
+  });
+
+  it('Hypothesis takes uri, text, tags and target', async () => {
+    const lines = (await writeText('hypothesis'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines[0]).toMatchObject({
+      uri: library.replies[0]!.url,
+      tags: ['计划', '有|期限', 'a|b', 'c\\d'],
+    });
+  });
+});
+
+describe('REFI-QDA', () => {
+  const parse = (xml: string) => new DOMParser().parseFromString(xml, 'text/xml');
+
+  it('codebook: nested codes with their description', async () => {
+    const document = parse(await writeText('qdc'));
+    const inner = document.querySelector('Code Code')!;
+    expect(inner.getAttribute('name')).toBe('有|期限');
+    expect(document.querySelector('Description')!.textContent).toBe('将要做的 <事>');
+  });
+
+  it('project: selections lie on the right code points of the right source', async () => {
+    const files = unzipSync(await write('qdpx'));
+    const document = parse(strFromU8(files['project.qde']!));
+    const selections = [...document.querySelectorAll('PlainTextSelection')];
+    expect(selections).toHaveLength(3);
+    for (const [i, selection] of selections.entries()) {
+      const path = selection
+        .parentElement!.getAttribute('plainTextPath')!
+        .replace('internal://', 'sources/');
+      const points = [...strFromU8(files[path]!)];
+      const words = points
+        .slice(
+          Number(selection.getAttribute('startPosition')),
+          Number(selection.getAttribute('endPosition')),
+        )
+        .join('');
+      expect(words).toBe(library.highlights[i]!.selectors.quote.exact);
+    }
+    expect(selections[0]!.querySelectorAll('CodeRef')).toHaveLength(2);
+  });
+});
+
+describe('citations', () => {
+  it.each(['ris', 'bibtex', 'csl'])('%s is read by a citation library', async (id) => {
+    const items = new Cite(await writeText(id)).data as {
+      title: string;
+      URL: string;
+      author?: unknown[];
+    }[];
+    expect(items).toHaveLength(2);
+    expect(items[0]!.title).toContain('关于加快破解老年人就餐难题的答复');
+    expect(items.map(({ URL }) => URL)).toEqual(library.replies.map(({ url }) => url));
+    expect(items[0]!.author).toHaveLength(1);
+  });
+
+  it('GB/T 7714: body, title, numbers, dates, address, hash', async () => {
+    const [line] = (await writeText('gbt7714')).split('\n');
+    expect(line).toBe(
+      `北京市海淀区民政局. 关于加快破解老年人就餐难题的答复, "试行"：民函〔2025〕1号，第01号[EB/OL]. (2025-06-18)[2026-11-24]. https://www.bjhd.gov.cn/a/1.html. SHA-256：${library.captures[0]!.sha256.slice(0, 16)}.`,
+    );
+  });
+});
+
+describe('redaction', () => {
+  it.each(FORMATS.filter(({ text }) => text))(
+    '$id names no contact unless asked',
+    async ({ id }) => {
+      const text = await writeText(id, { ...OPTIONS, contacts: false });
+      expect(text).not.toMatch(/王建国|82511234/);
+    },
+  );
+
+  it('keeps every offset', async () => {
+    const [line] = (await writeText('jsonLines', { ...OPTIONS, contacts: false })).split('\n');
+    expect((JSON.parse(line!) as { text: string }).text).toHaveLength(
+      library.captures[0]!.text.length,
+    );
+  });
+
+  it('keeps contacts when asked', async () => {
+    expect(await writeText('jsonLines')).toContain('王建国');
+  });
+});
+
+it('JSON Lines have the shape of a reading with its text', async () => {
+  const [line] = (await writeText('jsonLines')).split('\n');
+  expect(Object.keys(JSON.parse(line!) as object)).toEqual(
+    expect.arrayContaining([
+      'file',
+      'kind',
+      'score',
+      'reasons',
+      'details',
+      'outline',
+      'measures',
+      'entities',
+      'text',
+    ]),
+  );
+});
+
+it('Markdown opens with front matter and escapes what would be markup', async () => {
+  const text = await writeText('markdown');
+  expect(text.startsWith('---\ntitle: "')).toBe(true);
+  expect(text).toContain('> \\=1+1，2025年底前');
+});
+
+it('the same library gives the same bytes', async () => {
+  for (const { id } of FORMATS.filter(({ id: format }) => !format.startsWith('docx')))
+    expect(Buffer.from(await write(id)).equals(Buffer.from(await write(id))), id).toBe(true);
+});
+
+it('every scope offers tables, documents and citations', () => {
+  for (const scope of ['library', 'reply', 'selection', 'comparison'] as const)
+    expect(formatsFor(scope).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['xlsx', 'csvLong', 'ris']),
+    );
+});

@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { FORMATS } from '@/utils/export';
+import { sourceOf } from '@/utils/export/source';
+import type { LibraryContent } from '@/utils/library/types';
+import { planImport } from './index';
+import type { ImportPlan } from './plan';
+
+const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
+const library = sampleLibrary();
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+async function write(id: string): Promise<Uint8Array> {
+  const exporter = await FORMATS.find((format) => format.id === id)!.load();
+  const parts: BlobPart[] = [];
+  for await (const chunk of exporter(sourceOf(library), OPTIONS)) parts.push(chunk);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+const wiped: LibraryContent = {
+  replies: [],
+  captures: [],
+  highlights: [],
+  codes: [],
+  comparisons: [],
+  followUps: [],
+};
+const withoutHighlights = { ...library, highlights: [] };
+
+describe('round trips: export, wipe, import, equal', () => {
+  it('own JSON: everything', async () => {
+    const plan = await planImport('a.json', await write('json'), wiped);
+    expect(plan.unreadable).toEqual([]);
+    expect(plan.content).toEqual(library);
+  });
+
+  it('CSV, long form: highlights', async () => {
+    const plan = await planImport('a.csv', await write('csvLong'), withoutHighlights);
+    expect(plan.unreadable).toEqual([]);
+    expect(plan.content.highlights).toEqual(library.highlights);
+  });
+
+  it('JSON-LD: highlights', async () => {
+    const plan = await planImport('a.jsonld', await write('jsonLd'), withoutHighlights);
+    expect(plan.unreadable).toEqual([]);
+    expect(plan.content.highlights).toEqual(library.highlights);
+  });
+
+  it('.qdc: codes; the codebook they were in and their version stay with a known code', async () => {
+    const plan = await planImport('a.qdc', await write('qdc'), wiped);
+    expect(plan.content.codes).toEqual(
+      library.codes.toReversed().map((code) => ({ ...code, codebook: 'import' })),
+    );
+    const again = await planImport('a.qdc', await write('qdc'), library);
+    expect(again.counts).toEqual({ added: 0, changed: 0, same: library.codes.length });
+  });
+
+  it.each(['json', 'csvLong', 'jsonLd', 'qdc'])(
+    '%s: a second import finds everything the same',
+    async (id) => {
+      const { extension } = FORMATS.find((format) => format.id === id)!;
+      const plan = await planImport(`a.${extension}`, await write(id), library);
+      expect(plan.counts).toMatchObject({ added: 0, changed: 0 });
+      expect(plan.counts.same).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('what comes from Hypothesis', () => {
+  const row = (over: object) => ({
+    uri: library.replies[1]!.url,
+    text: '好',
+    tags: ['计划', '新标签'],
+    updated: '2026-01-02T03:04:05.678+00:00',
+    target: [
+      {
+        source: library.replies[1]!.url,
+        selector: [{ type: 'TextQuoteSelector', exact: '28家', prefix: '食堂', suffix: '。' }],
+      },
+    ],
+    ...over,
+  });
+
+  it('becomes a highlight, tags that name a code become codes', async () => {
+    const plan = await planImport(
+      'export.json',
+      encode(JSON.stringify({ total: 1, rows: [row({})] })),
+      withoutHighlights,
+    );
+    expect(plan.content.highlights[0]).toMatchObject({
+      note: '好',
+      tags: ['新标签'],
+      codes: [library.codes[0]!.id],
+      anchor: 'moved',
+    });
+  });
+
+  it('says which reply is not saved and which quote is missing', async () => {
+    const rows = [
+      row({
+        target: [
+          { source: 'https://x.gov.cn/', selector: [{ type: 'TextQuoteSelector', exact: '一' }] },
+        ],
+      }),
+      row({ target: [] }),
+    ];
+    const plan = await planImport('a.jsonld', encode(JSON.stringify(rows)), library);
+    expect(plan.unreadable).toEqual([
+      { record: 1, field: 'target.source', reason: 'reply-not-saved' },
+      { record: 2, field: 'target.selector', reason: 'no-quote' },
+    ]);
+  });
+});
+
+describe('damaged files name record and field, and propose nothing wrong', () => {
+  const proposes = ({ content }: ImportPlan): number => Object.values(content).flat().length;
+
+  it.each([
+    ['a.json', 'no json', 'not-json'],
+    [
+      'a.json',
+      '{"format":"fuwen-library","version":99,"codes":[],"comparisons":[],"followUps":[],"bundles":[]}',
+      'newer-version',
+    ],
+    ['a.json', '{}', 'wrong-format'],
+    ['a.csv', 'x,y\n1,2\n', 'missing-column'],
+    ['a.qdc', '<CodeBook><Codes>', 'not-xml'],
+    ['a.qdc', '<!DOCTYPE x [<!ENTITY a "b">]><CodeBook/>', 'not-xml'],
+    ['a.qdc', '<Other/>', 'wrong-format'],
+    ['a.exe', '', 'wrong-format'],
+  ])('%s holding %j: %s', async (name, text, reason) => {
+    const plan = await planImport(name, encode(text), library);
+    expect(plan.unreadable[0]).toMatchObject({ record: 0, reason });
+    expect(proposes(plan)).toBe(0);
+  });
+
+  it('a file that is no UTF-8 is refused', async () => {
+    const bytes = Uint8Array.of(0xff, 0xfe, 0x00);
+    for (const name of ['a.json', 'a.csv', 'a.qdc', 'a.jsonld'])
+      expect((await planImport(name, bytes, library)).unreadable[0]!.reason).toBe('not-text');
+  });
+
+  it('one bad record leaves the others whole', async () => {
+    const file = JSON.parse(new TextDecoder().decode(await write('json'))) as {
+      bundles: { highlights: { colour: string }[] }[];
+    };
+    file.bundles[0]!.highlights[0]!.colour = 'plaid';
+    const plan = await planImport('a.json', encode(JSON.stringify(file)), wiped);
+    expect(plan.unreadable).toEqual([
+      { record: expect.any(Number) as number, field: 'colour', reason: 'wrong-shape' },
+    ]);
+    expect(plan.content.highlights).toHaveLength(2);
+  });
+
+  it.each(['json', 'csvLong', 'jsonLd', 'qdc'])(
+    '%s: cut off, flipped or spliced anywhere, it never throws',
+    async (id) => {
+      const bytes = await write(id);
+      const { extension } = FORMATS.find((format) => format.id === id)!;
+      const before = structuredClone(library);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat(bytes.length - 1),
+          fc.nat(255),
+          fc.constantFrom('cut', 'flip', 'double'),
+          async (at, byte, how) => {
+            const damaged =
+              how === 'cut'
+                ? bytes.slice(0, at)
+                : how === 'flip'
+                  ? bytes.with(at, byte)
+                  : Uint8Array.from([...bytes.slice(0, at), ...bytes]);
+            const plan = await planImport(`a.${extension}`, damaged, library);
+            for (const { record, reason } of plan.unreadable) {
+              expect(record).toBeGreaterThanOrEqual(0);
+              expect(reason).toBeTruthy();
+            }
+            for (const highlight of plan.content.highlights)
+              expect(highlight.selectors.quote.exact).not.toBe('');
+          },
+        ),
+        { numRuns: 150 },
+      );
+      expect(library).toEqual(before);
+    },
+  );
+});
