@@ -7,7 +7,13 @@ import { WORDS } from './words';
 
 /** Characters that Markdown or a Wikilink would take for markup. */
 const escape = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~$^=]/g, '\\$&');
+  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~$^]|={2,}|^[=>+-]/g, '\\$&');
+
+/** The citation with its address as a link, which no escape may touch. */
+function citation({ reply, captures }: ReplyBundle): string {
+  const [before = '', after = ''] = gbt7714(reply, captures[0]).split(reply.url);
+  return `${escape(before)}<${reply.url.replace(/[<>\s]/g, encodeURIComponent)}>${escape(after)}`;
+}
 
 /** A YAML double-quoted scalar: JSON strings are valid YAML. */
 const yaml = (value: string | readonly string[]): string => JSON.stringify(value);
@@ -83,7 +89,7 @@ export async function* markdown(source: ExportSource, options: ExportOptions): C
     first = false;
     const parts = [
       `${head}\n# ${escape(reply.details.title ?? captures[0].title)}`,
-      escape(gbt7714(reply, captures[0])),
+      citation(bundle),
       ...(reply.note ? [escape(reply.note)] : []),
       `## ${WORDS.measures}\n\n${measuresBySection(bundle)}`,
       ...(highlights.length
