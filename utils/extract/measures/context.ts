@@ -1,0 +1,89 @@
+import type { Section, Span, Status } from '@/utils/reading';
+import type { Part } from '@/utils/text/outline';
+
+/** A status with the words that gave it. */
+export interface Given {
+  status: Status;
+  cue: Span;
+}
+
+/** What headings say of the measures below them. The later word in a heading wins. */
+const HEADINGS: readonly { status: Status; pattern: RegExp }[] = [
+  {
+    status: 'planned',
+    pattern:
+      /下一?步|下阶段|下一阶段|今后|打算|工作计划|工作安排|工作思路|努力方向|后续工作|未来|改进措施|整改措施|拟采取|将采取|工作建议|推进计划|工作举措/,
+  },
+  {
+    status: 'ongoing',
+    pattern:
+      /目前|当前|现状|已开展|已采取|已做|已经|开展的工作|所做|工作开展|开展情况|工作情况|进展|做法|落实情况|推进情况|工作成效|取得|主要工作|基本情况|近年来|前期|工作基础|现有|工作现状|采取的措施|实施情况|完成情况|办理情况/,
+  },
+];
+
+/** Headings over the requests of others or over obstacles: nothing below them is a current practice. */
+const NEUTRAL = /困难|问题|需要说明|说明的|不足|意见的?说明|背景/;
+
+/** Reads what the words of a heading or lead-in say, or null. */
+export function statusOfHeading(text: string, { start, end }: Span): Given | null {
+  const words = text.slice(start, end);
+  if (/^关于|的建议$/.test(words) || NEUTRAL.test(words)) return null;
+  for (const { status, pattern } of HEADINGS) {
+    const match = pattern.exec(words);
+    if (match)
+      return {
+        status,
+        cue: { start: start + match.index, end: start + match.index + match[0].length },
+      };
+  }
+  return null;
+}
+
+/** The outline's statuses, passed down from headings; lead-ins add to them while reading. */
+export class Scope {
+  private readonly given = new Map<number, Given>();
+  constructor(
+    private readonly parts: readonly Part[],
+    text: string,
+  ) {
+    parts.forEach(({ section }, i) => {
+      const own = section.heading && statusOfHeading(text, section.heading);
+      if (own) this.given.set(i, own);
+    });
+  }
+
+  /** What the nearest heading or lead-in above `part` says. */
+  of(part: number): Given | null {
+    for (let i = part; i >= 0; i = this.section(i).parent) {
+      const given = this.given.get(i);
+      if (given) return given;
+    }
+    return null;
+  }
+
+  /** A lead-in that announces what follows speaks for the part's children and later siblings. */
+  announce(part: number, given: Given): void {
+    const { parent, heading } = this.section(part);
+    if (heading) {
+      this.given.set(part, given);
+      return;
+    }
+    for (let i = part + 1; i < this.parts.length; i++) {
+      const section = this.section(i);
+      if (section.role !== 'body') break;
+      if (section.parent === part) this.given.set(i, given);
+      if (section.parent !== parent) continue;
+      if (this.given.has(i)) break;
+      if (!section.heading) break;
+      this.given.set(i, given);
+    }
+  }
+
+  statusOf(part: number): Given | null {
+    return this.given.get(part) ?? null;
+  }
+
+  private section(index: number): Section {
+    return this.parts[index]!.section;
+  }
+}

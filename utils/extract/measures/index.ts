@@ -1,0 +1,282 @@
+import type { Entity, Measure, Span, Status } from '@/utils/reading';
+import type { Clause, Sentence } from '@/utils/text/clauses';
+import type { Structure } from '@/utils/text/structure';
+import { Scope, statusOfHeading, type Given } from './context';
+import { readInstrument } from './instrument';
+import { parseClause, type ClauseParse } from './parse';
+import { roleOf, type RoleContext } from './role';
+import { amountsIn, readActor, readDue, readQuantity, type Actor } from './slots';
+import { decideStatus, ownCue, type SentenceState } from './status';
+import { EntityCursor } from './tokens';
+
+export interface MeasureFacts {
+  /** ISO date of the reply: tells past from future. */
+  replyDate?: string;
+}
+
+/** What a reading of measures gives: the measures, and what headings and lead-ins said. */
+export interface MeasureReading {
+  measures: Measure[];
+  statuses: Map<number, Given>;
+}
+
+/** One clause as it was seen by the decision, for training the scorer and for tests. */
+export interface SeenClause {
+  parse: ClauseParse;
+  context: RoleContext;
+  span: Span;
+}
+
+const SPEAKING = new Set(['body', 'opening']);
+
+/**
+ * Finds the measures of a condensed reply (docs/guideline.md, “Measures”), with status, slots and
+ * reasons. `entities` must be in text order; all offsets are those of `structure.text`.
+ */
+export function findMeasures(
+  structure: Structure,
+  entities: readonly Entity[],
+  facts: MeasureFacts,
+  see?: (seen: SeenClause) => boolean,
+): MeasureReading {
+  const { text, mask, parts } = structure;
+  const cursor = new EntityCursor(entities);
+  const scope = new Scope(parts, text);
+  const measures: Measure[] = [];
+  let lastPart = -1;
+  let lead: Given | null = null;
+  for (const { part, sentences } of structure.paragraphs) {
+    const role = parts[part]!.section.role;
+    if (!SPEAKING.has(role)) continue;
+    lead = null;
+    sentences.forEach((sentence, s) => {
+      const reader = new SentenceReader(structure, entities, facts, part, see);
+      lead = reader.read(
+        sentence.clauses.map((clause) => parseClause(text, mask, cursor, clause)),
+        lead,
+        scope.of(part),
+        { first: s === 0, last: s === sentences.length - 1, newPart: part !== lastPart },
+      );
+      measures.push(...reader.measures);
+      const given = announcement(text, sentence, lead);
+      if (given) scope.announce(part, given);
+    });
+    lastPart = part;
+  }
+  const statuses = new Map<number, Given>();
+  parts.forEach((_, i) => {
+    const given = scope.statusOf(i);
+    if (given) statuses.set(i, given);
+  });
+  return { measures, statuses };
+}
+
+/** A sentence that ends in a colon or names what follows opens the parts below it. */
+function announcement(text: string, sentence: Sentence, lead: Given | null): Given | null {
+  const last = sentence.clauses.at(-1)!;
+  const words = text.slice(sentence.start, sentence.end);
+  const opens =
+    text[last.end] === ':' ||
+    /(?:以下|如下|下列)(?:几|[一二三四五六七八九\d]|方面|工作|措施|事项|内容)/.test(words);
+  if (!opens || !/[:。]$/.test(text.slice(last.end, last.end + 1) || ':')) return null;
+  if (lead) return lead;
+  return statusOfHeading(text, sentence) ?? modalOf(text, sentence);
+}
+
+function modalOf(text: string, { start, end }: Span): Given | null {
+  const match = /将|拟|计划/.exec(text.slice(start, end));
+  if (!match) return null;
+  const at = start + match.index;
+  return { status: 'planned', cue: { start: at, end: at + match[0].length } };
+}
+
+/** Reads one sentence clause by clause: what an earlier clause says reaches the later ones. */
+class SentenceReader {
+  readonly measures: Measure[] = [];
+  private readonly state: SentenceState = { carried: null };
+  private actor: Actor | null = null;
+  private pendingDue: Entity | null = null;
+  private previous: RoleContext['previous'] = null;
+
+  constructor(
+    private readonly structure: Structure,
+    private readonly entities: readonly Entity[],
+    private readonly facts: MeasureFacts,
+    private readonly part: number,
+    private readonly see?: (seen: SeenClause) => boolean,
+  ) {}
+
+  read(
+    clauses: ClauseParse[],
+    lead: Given | null,
+    heading: Given | null,
+    place: { first: boolean; last: boolean; newPart: boolean },
+  ): Given | null {
+    const { text } = this.structure;
+    let current = lead;
+    for (let i = 0; i < clauses.length; i++) {
+      const parse = clauses[i]!;
+      for (const time of parse.times)
+        if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
+        else if (time.status) this.state.carried = null;
+      const actor = readActor(text, parse);
+      if (actor !== undefined) {
+        this.actor = actor;
+      }
+      const next = clauses[i + 1];
+      const joined = next !== undefined && isPivot(text, parse, next);
+      const span = { start: parse.start, end: joined ? next.end : parse.end };
+      const context: RoleContext = {
+        role: this.structure.parts[this.part]!.section.role,
+        index: i,
+        count: clauses.length,
+        closer: parse.clause.closer,
+        previous: this.previous,
+        status: ownCue(parse)?.status ?? current?.status ?? heading?.status ?? null,
+        lead: current?.status ?? null,
+        heading: heading?.status ?? null,
+        actor: this.actor !== null,
+        ownActor: actor !== undefined && actor !== null,
+        sentenceFirst: place.first,
+        sentenceLast: place.last,
+        joined,
+      };
+      const verdict = this.see
+        ? { measure: this.see({ parse, context, span }), role: 'gold' }
+        : roleOf(text, parse, context);
+      if (verdict.measure) {
+        this.add(parse, span, verdict.role, current, heading);
+        this.previous = { measure: true, role: verdict.role, parse };
+        if (joined) i++;
+      } else {
+        this.skip(parse);
+        this.previous = { measure: false, role: verdict.role, parse };
+      }
+    }
+    return current;
+  }
+
+  /** What a clause that is no measure leaves behind: its date, its cue. */
+  private skip(parse: ClauseParse): void {
+    const date = parse.dates.findLast(({ kind }) => kind === 'plain' || kind === 'start');
+    if (date && parse.start >= parse.end) this.pendingDue = date.entity;
+    else if (parse.dates.length > 0) this.pendingDue = null;
+    const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
+    if (since && parse.start >= parse.end)
+      this.state.carried = { status: 'done', cue: since.entity };
+    const time = parse.times.findLast((t) => t.status === 'ongoing');
+    if (time && parse.start >= parse.end) this.state.carried = { status: 'ongoing', cue: time };
+    const own = ownCue(parse);
+    if (own && own.status !== 'declined' && own.status !== 'exploring' && parse.opener)
+      this.state.carried = { status: own.status, cue: own };
+  }
+
+  private add(
+    parse: ClauseParse,
+    span: Span,
+    role: string,
+    lead: Given | null,
+    heading: Given | null,
+  ): void {
+    const { text } = this.structure;
+    const due = readDue(text, parse, this.pendingDue, span.end);
+    this.pendingDue = null;
+    const quantity = readQuantity(text, parse, span.end);
+    const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
+    if (since) this.state.carried = { status: 'done', cue: since.entity };
+    const verdict = decideStatus(text, parse, this.state, lead, heading, {
+      ...(this.facts.replyDate === undefined ? {} : { replyDate: this.facts.replyDate }),
+      due,
+      quantity,
+    });
+    const own = ownCue(parse);
+    if (
+      verdict.cue?.level === 'clause' &&
+      verdict.status !== 'declined' &&
+      verdict.status !== 'exploring'
+    )
+      this.state.carried = { status: verdict.status, cue: verdict.cue };
+    else if (own?.status === 'declined' || own?.status === 'exploring') this.state.carried = null;
+    const head = parse.head ?? { start: span.start, end: Math.min(span.end, span.start + 2) };
+    const amounts = amountsIn(parse, span);
+    const cites = this.entities.flatMap((e, i) =>
+      e.type === 'policy' && e.start >= span.start && e.end <= span.end ? [i] : [],
+    );
+    const { actor } = this;
+    const named = parse.subject?.kind === 'self' || actor !== null;
+    const flags = {
+      body: named,
+      action: parse.head !== null,
+      object: span.end - head.end >= 4,
+      deadline: due !== null,
+      amount: quantity !== null,
+    };
+    const instrument = readInstrument(text, span, parse, this.entities);
+    const measure: Measure = {
+      start: span.start,
+      end: span.end,
+      head: { start: head.start, end: head.end },
+      status: verdict.status,
+      ...(verdict.cue ? { statusCue: verdict.cue } : {}),
+      ...(actor ? { by: actor.text } : {}),
+      ...(due ? { due: due.name } : {}),
+      ...(quantity ? { qty: quantity.name } : {}),
+      agents: actor
+        ? [
+            {
+              ...actor.span,
+              text: actor.text,
+              role: actor.role,
+              inherited: actor.span.start < parse.clause.start,
+            },
+          ]
+        : [],
+      ...(due
+        ? {
+            deadline: {
+              start: due.start,
+              end: due.end,
+              text: due.name,
+              ...(due.interval ?? { basis: 'unknown' as const }),
+            },
+          }
+        : {}),
+      amounts,
+      cites,
+      ...(instrument ? { instrument } : {}),
+      section: this.part,
+      specificity: { total: Object.values(flags).filter(Boolean).length, ...flags },
+      why: [
+        { rule: `role:${role}`, cues: parse.head ? [{ start: head.start, end: head.end }] : [] },
+        {
+          rule: `status:${verdict.rule}`,
+          cues: verdict.cue ? [{ start: verdict.cue.start, end: verdict.cue.end }] : [],
+        },
+      ],
+    };
+    this.measures.push(measure);
+  }
+}
+
+const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
+const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
+
+/** 支持企业依托平台,搭建专区: a pivot whose governed verb stands in the next clause. */
+function isPivot(text: string, parse: ClauseParse, next: ClauseParse): boolean {
+  const { head } = parse;
+  if (!head || parse.clause.closer !== ',' || !PIVOTS.test(text.slice(head.start, head.end)))
+    return false;
+  const opener = parse.tokens.findLast(
+    (t) => t.start > head.end && t.word?.means && PIVOT_MEANS.test(text.slice(t.start, t.end)),
+  );
+  if (!opener || next.kind === 'self' || next.kind === 'entity' || !next.head) return false;
+  const rest = parse.tokens.filter((t) => t.start > opener.end + 1 && t.word?.verb);
+  return rest.every(
+    (t) =>
+      t.end >= parse.end ||
+      /^[的和、]/.test(text.slice(t.end, t.end + 1)) ||
+      t.end + 2 >= parse.end,
+  );
+}
+
+export type { Clause, Status };

@@ -1,0 +1,27 @@
+import type { Entity, Instrument, Span } from '@/utils/reading';
+import { INSTRUMENTS } from '../lexicon/instruments';
+import type { ClauseParse } from './parse';
+
+/**
+ * The kind of policy instrument by Rothwell & Zegveld (1981), by the first word of the measure that
+ * tells it, the head verb's own before any other; nothing when no word tells.
+ */
+export function readInstrument(
+  text: string,
+  { start, end }: Span,
+  parse: ClauseParse,
+  entities: readonly Entity[],
+): Instrument | null {
+  const words = text.slice(start, end);
+  for (const { side, tool, pattern } of INSTRUMENTS) {
+    const match = pattern.exec(words);
+    if (match) {
+      const at = start + match.index;
+      return { side, tool, cue: { start: at, end: at + match[0].length } };
+    }
+  }
+  const policy = entities.find((e) => e.type === 'policy' && e.start >= start && e.end <= end);
+  if (policy && parse.head?.word?.verb === 'issue')
+    return { side: 'environment', tool: 'planning', cue: { start: policy.start, end: policy.end } };
+  return null;
+}

@@ -1,0 +1,111 @@
+import type { Entity, Status, StatusCue } from '@/utils/reading';
+import type { Given } from './context';
+import type { Cue, ClauseParse } from './parse';
+
+/** What of a sentence reaches its later clauses. */
+export interface SentenceState {
+  /** The last strong cue of an earlier clause. */
+  carried: Given | null;
+}
+
+export interface Decided {
+  status: Status;
+  cue?: StatusCue;
+  rule: string;
+}
+
+const decided = (
+  status: Status,
+  cue: { start: number; end: number },
+  level: StatusCue['level'],
+  rule: string,
+): Decided => ({
+  status,
+  cue: { start: cue.start, end: cue.end, level },
+  rule,
+});
+
+/** The strong cue that governs the head verb: refusal and looking-into first, else the last before it. */
+export function ownCue(parse: ClauseParse): Cue | null {
+  const { cues, head } = parse;
+  const strong = cues.filter((cue) => cue.strength === 'strong');
+  const declined = strong.find((cue) => cue.status === 'declined');
+  if (declined) return declined;
+  const exploring = strong.find((cue) => cue.status === 'exploring');
+  if (exploring) return exploring;
+  const aspect = head && strong.find((cue) => cue.start === head.end);
+  if (aspect) return aspect;
+  const before = strong.filter((cue) => !head || cue.start < head.start);
+  return before.at(-1) ?? strong.at(-1) ?? null;
+}
+
+/** A date tells past from future where both it and the reply's own date are known. */
+function byDate(entity: Entity, replyDate: string | undefined, text: string): Status | null {
+  const { interval } = entity;
+  const deadline =
+    /^(?:底?前|之前|以前)/.test(text.slice(entity.end, entity.end + 2)) || /前$/.test(entity.name);
+  if (interval?.to && replyDate) {
+    if (interval.to < replyDate) return 'done';
+    if (interval.from && interval.from > replyDate) return 'planned';
+    return deadline || /(?:年内|底|末)$/.test(entity.name) ? 'planned' : null;
+  }
+  if (deadline || /^(?:年内|年底|年末)/.test(entity.name)) return 'planned';
+  return null;
+}
+
+const PLAN_CONTEXT = new Set<Status>(['planned']);
+
+/**
+ * Decides the status (guideline, “Status”): the clause's own cue, else its date, else the sentence,
+ * else the lead-in, else the heading; a finished act or an amount done tells `done` where practice
+ * is described; nothing at all is `unstated`.
+ */
+export function decideStatus(
+  text: string,
+  parse: ClauseParse,
+  state: SentenceState,
+  lead: Given | null,
+  heading: Given | null,
+  facts: { replyDate?: string; due: Entity | null; quantity: Entity | null },
+): Decided {
+  const own = ownCue(parse);
+  if (own) return decided(own.status, own, 'clause', 'own-cue');
+  const dated = facts.due && byDate(facts.due, facts.replyDate, text);
+  if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
+  const time = parse.times.findLast((t) => t.status !== null);
+  const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
+  const context = state.carried?.status ?? lead?.status ?? heading?.status;
+  const planned = context !== undefined && PLAN_CONTEXT.has(context);
+  const finished =
+    parse.head?.word?.punctual === true &&
+    (facts.quantity !== null || parse.head.word.verb === 'issue');
+  if (time?.status && time.status !== 'ongoing')
+    return decided(time.status, time, 'clause', 'time-word');
+  if (weak && !planned) {
+    if (weak.status === 'done') return decided('done', weak, 'clause', 'weak-cue');
+    if (weak.status === 'ongoing' && context !== 'done')
+      return decided('ongoing', weak, 'clause', 'weak-cue');
+    if (weak.status === 'planned' && context === undefined)
+      return decided('planned', weak, 'clause', 'weak-cue');
+  }
+  if (state.carried) {
+    const { status, cue } = state.carried;
+    if (status === 'ongoing' && finished && facts.quantity)
+      return decided('done', parse.head!, 'clause', 'finished-act');
+    return decided(status, cue, 'sentence', 'sentence-cue');
+  }
+  if (time?.status) return decided(finished ? 'done' : time.status, time, 'clause', 'time-word');
+  for (const [given, level] of [
+    [lead, 'lead-in'],
+    [heading, 'heading'],
+  ] as const) {
+    if (!given) continue;
+    if (given.status === 'ongoing' && finished)
+      return decided('done', parse.head!, 'clause', 'finished-act');
+    return decided(given.status, given.cue, level, level);
+  }
+  if (finished || (facts.quantity && parse.head?.word?.punctual))
+    return decided('done', parse.head!, 'clause', 'finished-act');
+  if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
+  return { status: 'unstated', rule: 'no-cue' };
+}
