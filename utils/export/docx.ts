@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   ExternalHyperlink,
   HeadingLevel,
@@ -64,22 +65,35 @@ const cell = (paragraphs: Paragraph[], percent: number, head = false): TableCell
     ...(head ? { shading: { fill: 'EEF1F4' } } : {}),
   });
 
-function table(header: readonly string[], rows: readonly (readonly string[])[]): Table {
-  const share = Math.floor(100 / header.length);
+/** Widths in percent; the measures' own words need the room. */
+const MEASURE_WIDTHS = [48, 12, 16, 12, 12];
+const CELL_MARGIN = 90;
+
+function table(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  widths: readonly number[] = header.map(() => Math.floor(100 / header.length)),
+): Table {
   const line = (cells: readonly string[], head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,
       cantSplit: true,
-      children: cells.map((text) =>
+      children: cells.map((text, column) =>
         cell(
           text.split('\n').map((part) => new Paragraph({ children: [run(part, head)] })),
-          share,
+          widths[column]!,
           head,
         ),
       ),
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    margins: {
+      top: CELL_MARGIN / 2,
+      bottom: CELL_MARGIN / 2,
+      left: CELL_MARGIN,
+      right: CELL_MARGIN,
+    },
     rows: [line(header, true), ...rows.map((cells) => line(cells, false))],
   });
 }
@@ -102,13 +116,15 @@ function digest(bundle: ReplyBundle, codes: ReadonlyMap<string, Code>): (Paragra
     table(
       [WORDS.measures, WORDS.statusLabel, WORDS.by, WORDS.due, WORDS.qty],
       reading.measures.map((measure) => measureRow(measure, text)),
+      MEASURE_WIDTHS,
     ),
     ...(highlights.length > 0 ? [heading(WORDS.highlights, HeadingLevel.HEADING_2)] : []),
     ...highlights.flatMap(({ selectors, note, codes: ids }) => [
       new Paragraph({
         children: [run(selectors.quote.exact)],
-        indent: { left: 480 },
-        spacing: { after: 60 },
+        indent: { left: 240 },
+        border: { left: { style: BorderStyle.SINGLE, size: 18, color: 'C9A227', space: 8 } },
+        spacing: { before: 120, after: 60 },
       }),
       paragraph([...ids.map((id) => codes.get(id)?.name ?? id), note].filter(Boolean).join('；')),
     ]),
@@ -163,7 +179,9 @@ async function pack(
     },
     children,
   };
-  const headingStyle = { run: { font: HEADING_FONT, color: '1A2B3C' } };
+  const headingStyle = (size: number) => ({
+    run: { font: HEADING_FONT, color: '1A2B3C', size, bold: true },
+  });
   const document = new Document({
     creator: `Fuwen ${options.version}`,
     title: 'Fuwen',
@@ -173,8 +191,8 @@ async function pack(
           run: { font: BODY_FONT, size: BODY_SIZE },
           paragraph: { alignment: AlignmentType.LEFT },
         },
-        heading1: headingStyle,
-        heading2: headingStyle,
+        heading1: headingStyle(36),
+        heading2: headingStyle(28),
       },
     },
     sections: [section],

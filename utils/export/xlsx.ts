@@ -29,6 +29,9 @@ const DATE_COLUMNS = new Set([
 ]);
 const WIDE_COLUMNS = new Set(['text', 'title', 'note', 'prefix', 'suffix', 'section', 'reply_url']);
 
+/** Printed, a table is as wide as its paper. */
+const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+
 /** The longest a cell may be, without breaking an astral character in two. */
 function clip(text: string): string {
   if (text.length <= MAX_CELL) return text;
@@ -57,6 +60,7 @@ function sheet<T>(name: string, columns: readonly Column<T>[], rows: readonly T[
       ...rows.map((row) => columns.map((column) => cellOf(column.name, column.value(row)))),
     ],
     freezePane: { rows: 1 },
+    pageSetup: PAGE,
     autoFilter: { range: `A1:${lastColumn}${rows.length + 1}` },
   };
 }
@@ -159,6 +163,7 @@ export async function* xlsx(source: ExportSource, options: ExportOptions): Chunk
           rows: matrix.map((line) => line.map((value) => cellOf('', value))),
           columns: [{ width: 32 }, ...bundles.map(() => ({ width: 40 }))],
           freezePane: { rows: 1, columns: 1 },
+          pageSetup: PAGE,
         },
       ],
     }),
