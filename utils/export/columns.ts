@@ -70,7 +70,8 @@ export const REPLY_COLUMNS: readonly Column<{ bundle: ReplyBundle }>[] = [
 const names = (ids: readonly string[], codes: ReadonlyMap<string, Code>): string =>
   joinList(ids.map((id) => codes.get(id)?.name ?? id));
 
-const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
+/** What only a measure has. */
+export const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'status', value: ofMeasure(({ status }) => status) },
   { name: 'by', value: ofMeasure(({ by }) => by ?? null) },
   { name: 'due', value: ofMeasure(({ due }) => due ?? null) },
@@ -92,7 +93,7 @@ const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
 ];
 
 /** Whatever an import needs to make the same highlight again. */
-const HIGHLIGHT_COLUMNS: readonly Column<LongRow>[] = [
+export const HIGHLIGHT_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'id', value: ofHighlight(({ id }) => id) },
   { name: 'prefix', value: ofHighlight(({ selectors }) => selectors.quote.prefix) },
   { name: 'suffix', value: ofHighlight(({ selectors }) => selectors.quote.suffix) },
@@ -119,12 +120,17 @@ export function wordsOf(row: LongRow): string {
   return row.bundle.captures[0].text.slice(row.measure.start, row.measure.end);
 }
 
-/** Every column of the long form, in the order of docs/formats.md. */
-export const LONG_COLUMNS: readonly Column<LongRow>[] = [
-  { name: 'record', value: ({ type }) => type },
+/** The words of a row and where they stand. */
+export const SPAN_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'text', value: wordsOf },
   { name: 'start', value: (row) => spanOf(row).start },
   { name: 'end', value: (row) => spanOf(row).end },
+];
+
+/** Every column of the long form, in the order of docs/formats.md. */
+export const LONG_COLUMNS: readonly Column<LongRow>[] = [
+  { name: 'record', value: ({ type }) => type },
+  ...SPAN_COLUMNS,
   ...MEASURE_COLUMNS,
   ...HIGHLIGHT_COLUMNS,
   ...REPLY_COLUMNS,

@@ -2,8 +2,10 @@ import { writeXlsx, type CellValue, type WriteSheet } from 'hucre/xlsx';
 import { STATUSES } from '@/utils/reading';
 import type { Comparison } from '@/utils/library/types';
 import {
-  LONG_COLUMNS,
+  HIGHLIGHT_COLUMNS,
+  MEASURE_COLUMNS,
   REPLY_COLUMNS,
+  SPAN_COLUMNS,
   longRows,
   type Cell,
   type Column,
@@ -29,7 +31,7 @@ const DATE_COLUMNS = new Set([
 ]);
 const WIDE_COLUMNS = new Set(['text', 'title', 'note', 'prefix', 'suffix', 'section', 'reply_url']);
 
-/** Printed, a table is as wide as its paper. */
+/** Printed, the matrix is as wide as its paper. */
 const PAGE = { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 /** The longest a cell may be, without breaking an astral character in two. */
@@ -60,7 +62,6 @@ function sheet<T>(name: string, columns: readonly Column<T>[], rows: readonly T[
       ...rows.map((row) => columns.map((column) => cellOf(column.name, column.value(row)))),
     ],
     freezePane: { rows: 1 },
-    pageSetup: PAGE,
     autoFilter: { range: `A1:${lastColumn}${rows.length + 1}` },
   };
 }
@@ -149,7 +150,7 @@ export async function* xlsx(source: ExportSource, options: ExportOptions): Chunk
           REPLY_COLUMNS,
           bundles.map((bundle) => ({ bundle })),
         ),
-        sheet('measures', LONG_COLUMNS, of('measure')),
+        sheet('measures', [...SPAN_COLUMNS, ...MEASURE_COLUMNS, ...REPLY_COLUMNS], of('measure')),
         sheet(
           'entities',
           ENTITY_COLUMNS,
@@ -157,7 +158,11 @@ export async function* xlsx(source: ExportSource, options: ExportOptions): Chunk
             bundle.captures[0].reading.entities.map((_, index) => ({ bundle, index })),
           ),
         ),
-        sheet('highlights', LONG_COLUMNS, of('highlight')),
+        sheet(
+          'highlights',
+          [...SPAN_COLUMNS, ...HIGHLIGHT_COLUMNS, ...REPLY_COLUMNS],
+          of('highlight'),
+        ),
         {
           name: 'matrix',
           rows: matrix.map((line) => line.map((value) => cellOf('', value))),
