@@ -1,4 +1,7 @@
-import type { Entity, Kind, Measure, PageFacts, Reading, Section, Span } from '@/utils/reading';
+import type { Entity, Measure, PageFacts, Reading, Section, Span } from '@/utils/reading';
+import { readDetails } from '@/utils/reply/details';
+import { detectReply } from '@/utils/reply/detect';
+import { signalsOf } from '@/utils/reply/signals';
 import { condense, rawSpan } from '@/utils/text/condense';
 import { readStructure } from '@/utils/text/structure';
 import { findEntities } from './interim';
@@ -9,7 +12,7 @@ import { findMeasures } from './measures';
  * UTF-16 code unit into `text` itself. Pure: the same text and facts give the same reading
  * everywhere. Never throws on any text; a text that is no reply gives kind `none`.
  */
-export function readReply(text: string, _page?: PageFacts): Reading {
+export function readReply(text: string, page?: PageFacts): Reading {
   const condensed = condense(text);
   const structure = readStructure(condensed.text);
   const entities = findEntities(condensed.text);
@@ -18,14 +21,18 @@ export function readReply(text: string, _page?: PageFacts): Reading {
     const given = statuses.get(i);
     return given ? { ...section, status: given.status, statusCue: given.cue } : section;
   });
-  const kind: Kind = /建议/.test(condensed.text.slice(0, 200)) ? 'suggestion' : 'proposal';
   const back = (span: Span): Span => rawSpan(condensed, span);
+  const { kind, score, reasons } = detectReply(signalsOf(condensed.text, page));
+  const { details, evidence } = readDetails(structure, page, (span) => {
+    const { start, end } = back(span);
+    return text.slice(start, end);
+  });
   return {
     kind,
-    score: 1,
-    reasons: [],
-    details: {},
-    evidence: {},
+    score,
+    reasons,
+    details,
+    evidence: relocate(evidence, back),
     outline: relocate(outline, back),
     measures: rename(relocate(measures, back), text),
     entities: rename(relocate(entities, back), text),
