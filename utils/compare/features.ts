@@ -3,7 +3,7 @@ import { surroundings, type Surroundings } from './context';
 import { matchWords, wordIndex } from './words';
 import type { AlignInput } from './types';
 
-/** How much each kind of feature and each place it was found in counts; tuned by tests/quality. */
+/** How much each kind of feature and each place it was found in counts (`npm run quality:align`). */
 export interface Weights {
   gram: number;
   topic: number;
@@ -25,18 +25,18 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  gram: 1,
-  topic: 1.5,
-  object: 0.8,
-  unit: 0.15,
+  gram: 0.8,
+  topic: 2,
+  object: 0.6,
+  unit: 0.1,
   lead: 0.6,
-  farLead: 0.25,
-  before: 0.45,
-  heading: 0.4,
-  upper: 0.15,
+  farLead: 0.15,
+  before: 0.3,
+  heading: 0.35,
+  upper: 0.1,
   lonely: 0.5,
-  trust: 0.5,
-  sharp: 2,
+  trust: 1.2,
+  sharp: 2.5,
   topicIdf: 0.5,
 };
 
@@ -195,7 +195,10 @@ export function vectorise(
         for (const [key, value] of bags[family]) {
           const id = byName.get(`${family}:${key}`)!;
           const idf = Math.log((total + 1) / (inMeasures[id]! + 0.5));
-          const weight = value * (family === 'topic' ? idf ** weights.topicIdf : idf) * (inReplies[id]! > 1 ? 1 : weights.lonely);
+          const weight =
+            value *
+            (family === 'topic' ? idf ** weights.topicIdf : idf) *
+            (inReplies[id]! > 1 ? 1 : weights.lonely);
           block.push([id, weight]);
           sum += weight * weight;
         }

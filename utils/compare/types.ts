@@ -1,21 +1,37 @@
 import type { Entity, Span } from '@/utils/reading';
+import type { Topic } from './concepts';
 
 /** What alignment needs of a reply: any `Reading` with its text, from the engine or from gold. */
 export interface AlignInput {
   /** Names the reply within one alignment: a capture's id, or a file. */
   id: string;
   text: string;
-  measures: readonly AlignMeasure[];
+  measures: readonly Span[];
   entities: readonly Pick<Entity, 'start' | 'end' | 'type'>[];
 }
 
-/** The part of a `Measure` that alignment looks at. */
-export interface AlignMeasure extends Span {
-  by?: string;
+/** A measure within an alignment, named by where it stands; ids as in `AlignInput`. */
+export interface MemberRef extends Span {
+  id: string;
 }
 
-/** A measure within one alignment: reply and place in its list of measures. */
-export interface Member {
-  reply: string;
-  measure: number;
+/** A row as it was before: its members stay where they are. */
+export interface KnownRow {
+  id: string;
+  members: readonly MemberRef[];
+}
+
+/** What a person said, oldest first; the last word about a measure wins. */
+export type Ruling =
+  | { type: 'together' | 'apart'; a: MemberRef; b: MemberRef }
+  | { type: 'row'; member: MemberRef; row: string };
+
+/** Measures that answer one another. */
+export interface AlignedRow {
+  id: string;
+  members: MemberRef[];
+  /** What most of it is about; null when no word says. */
+  topic: Topic | null;
+  /** Words that measures of different replies share, most telling first. */
+  words: string[];
 }

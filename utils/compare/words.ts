@@ -1,6 +1,7 @@
 /** A class a word stands in, and how sure a sign of it the word is. */
 export interface Sign {
   id: string;
+  word: string;
   weight: number;
 }
 
@@ -24,8 +25,8 @@ export function wordIndex(table: Readonly<Record<string, string>>): WordIndex {
       const word = mark === undefined ? marked : marked.slice(0, -1);
       const weight = (mark ?? 1) * (word.length >= LONG ? LONG_BONUS : 1);
       const known = signs.get(word);
-      if (known === undefined) signs.set(word, [{ id, weight }]);
-      else if (!known.some((sign) => sign.id === id)) known.push({ id, weight });
+      if (known === undefined) signs.set(word, [{ id, word, weight }]);
+      else if (!known.some((sign) => sign.id === id)) known.push({ id, word, weight });
       longest = Math.max(longest, word.length);
     }
   return { signs, longest };
@@ -34,7 +35,7 @@ export function wordIndex(table: Readonly<Record<string, string>>): WordIndex {
 /** Gives the classes of the words in `text`, the longest word at each place. */
 export function matchWords({ signs, longest }: WordIndex, text: string): Sign[] {
   const out: Sign[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     let length = Math.min(longest, text.length - i);
     let found: Sign[] | undefined;
     for (; length > 1; length--) {

@@ -1,0 +1,58 @@
+import { TOPICS, type Topic } from './concepts';
+import type { Vector, Vocabulary } from './features';
+import type { AlignedRow, MemberRef } from './types';
+
+const WORDS_SHOWN = 4;
+const GRAMS_LOOKED_AT = 24;
+
+/** Says what a row is about, from what its members share: topic and words, most telling first. */
+export function describeRow(
+  members: readonly { ref: MemberRef; vector: Vector }[],
+  { names, families }: Vocabulary,
+): Pick<AlignedRow, 'topic' | 'words'> {
+  const sums = new Map<number, number>();
+  const replies = new Map<number, Set<string>>();
+  for (const { ref, vector } of members)
+    vector.ids.forEach((id, f) => {
+      sums.set(id, (sums.get(id) ?? 0) + vector.weights[f]!);
+      replies.set(id, (replies.get(id) ?? new Set()).add(ref.id));
+    });
+  const ranked = [...sums].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const topic = ranked.find(([id]) => families[id] === 'topic');
+  const alone = new Set(members.map(({ ref }) => ref.id)).size === 1;
+  const grams = ranked
+    .filter(([id]) => families[id] === 'gram' && (alone || replies.get(id)!.size > 1))
+    .slice(0, GRAMS_LOOKED_AT)
+    .map(([id]) => names[id]!);
+  return {
+    topic: topic && isTopic(names[topic[0]]!) ? (names[topic[0]] as Topic) : null,
+    words: chain(grams).slice(0, WORDS_SHOWN),
+  };
+}
+
+const isTopic = (name: string): name is Topic => Object.hasOwn(TOPICS, name);
+
+/** Joins overlapping pairs of characters into words: 换电 电柜 are 换电柜. */
+export function chain(grams: readonly string[]): string[] {
+  const words: string[] = [];
+  const used = new Set<string>();
+  const byFirst = new Map(grams.map((g) => [g[0]!, g]));
+  const byLast = new Map(grams.map((g) => [g.at(-1)!, g]));
+  for (const gram of grams) {
+    if (used.has(gram)) continue;
+    used.add(gram);
+    let word = gram;
+    for (let next = byFirst.get(word.at(-1)!); next && !used.has(next) && word.length < 5;) {
+      used.add(next);
+      word += next.slice(1);
+      next = byFirst.get(word.at(-1)!);
+    }
+    for (let next = byLast.get(word[0]!); next && !used.has(next) && word.length < 5;) {
+      used.add(next);
+      word = next[0]! + word;
+      next = byLast.get(word[0]!);
+    }
+    words.push(word);
+  }
+  return words;
+}
