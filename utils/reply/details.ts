@@ -21,8 +21,9 @@ const HEAD_ROLES = new Set(['title', 'index', 'furniture', 'salutation', 'openin
 const DOCNO = /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]第?\d{1,6}号/;
 const NUMBER =
   /第\s?([A-Za-z]{0,3}-?\d[\d/-]{0,12})\s?(?:\([^)]{1,20}\))?号|([A-Z]{0,3}\d{2,12})号(?=[^〕\])】]{0,10}(?:提案|建议))/;
+/** A mark of letters, or one of the words that places use for it. */
 const RESULT =
-  /(?:办理结果|办复结果|办理类别|办复类别|答复类别|办理情况分类|分\s?类|类\s?别)\s?:\s?([A-Da-d](?=类|$|[\s,。;)])|[^\s:,。;()]{2,12})/;
+  /(?:办理结果|办复结果|办理类别|办复类别|答复类别|办理情况分类|(?<!信息|主题)分\s?类|(?<!信息|主题)类\s?别)\s?:\s?([A-Da-d](?=类|$|[\s,。;:)])|(?:基本|部分|正在|已经?|拟|列入计划)?(?:解决|采纳|落实|计划|留作|参考|说明)[^\s:,。;()]{0,12})/;
 const SESSION =
   /[\u4e00-\u9fff]{0,14}(?:第?[一二三四五六七八九十〇零\d]{1,4}届)[\u4e00-\u9fff]{0,12}?(?:第?[一二三四五六七八九十〇零\d]{1,3}次)(?:全体)?会议/;
 const PUBLICITY =
@@ -145,8 +146,8 @@ function namesIn(words: string): string[] {
       '',
     )
     .replace(/等$/, '')
-    .split(/[、,和及\s]+/)
-    .map((name) => name.trim())
+    .split(/[、,\s]+/)
+    .flatMap((name) => (PERSON.test(name) ? [name] : name.split(/[和及与]/)))
     .filter(
       (name) =>
         PERSON.test(name) ||

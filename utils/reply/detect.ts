@@ -221,6 +221,9 @@ const evidence = (match: string): string => {
   return words.length > EVIDENCE_MAX ? `${words.slice(0, EVIDENCE_MAX)}…` : words;
 };
 
+/** The opinion itself, as title or formula; an answer may well mention one that it used. */
+const CONTRIBUTION = /(?:会办|协办|分办)意见(?:的[复回]?函|如下|[函答回][告复]如下|$|[\s_—-])/m;
+
 /** Words that tell what is answered; titles and openings weigh more than the rest. */
 const KIND_WORDS: readonly { kind: Kind; pattern: RegExp; weight: number }[] = [
   { kind: 'proposal', pattern: /政协|提案/g, weight: 1 },
@@ -229,23 +232,13 @@ const KIND_WORDS: readonly { kind: Kind; pattern: RegExp; weight: number }[] = [
 
 function kindOf(parts: Record<Part, string>, has: (rule: string) => boolean): Kind {
   const about = `${parts.title}\n${parts.metas}\n${parts.head.slice(0, 1_200)}`;
-  if (
-    has('detect.contribution') &&
-    !/^[^。]{0,200}(?:主办单位[^。]{0,10}会办意见)/.test(parts.head)
-  ) {
-    if (
-      /(?:会办|协办|分办)意见(?:的函|如下|函告|的复函)?/.test(
-        `${parts.title}\n${parts.head.slice(0, 900)}`,
-      )
-    )
-      return 'contribution';
-  }
+  const salutation = /(委员|代表)(?:们)?\s{0,3}[:：]/.exec(parts.head)?.[1];
+  if (has('detect.contribution') && !salutation && CONTRIBUTION.test(about)) return 'contribution';
   const votes = new Map<Kind, number>();
   for (const { kind, pattern, weight } of KIND_WORDS)
     votes.set(kind, (votes.get(kind) ?? 0) + weight * [...about.matchAll(pattern)].length);
   const proposal = votes.get('proposal') ?? 0;
   const suggestion = votes.get('suggestion') ?? 0;
-  const salutation = /(委员|代表)(?:们)?\s{0,3}[:：]/.exec(parts.head)?.[1];
   const isLetter = has('detect.letter-fields') || (has('detect.letter-greeting') && !salutation);
   if (isLetter && !has('detect.title-reply')) return 'letter';
   // 号提案 and 号建议 name the thing itself; column names often say both.

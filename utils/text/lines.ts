@@ -46,6 +46,10 @@ function linesOf(text: string): Span[] {
 /** A line that ends as sentences do, or is long enough to be one. */
 const isProse = (line: string): boolean => line.length > 40 || /[。;!?]$/.test(line);
 
+/** A title may be longer than a line of prose, but it never ends like one. */
+const TITLE_MAX = 120;
+const isSentence = (line: string): boolean => line.length > TITLE_MAX || /[。;!?]/.test(line);
+
 function findOpening(lines: readonly string[]): number {
   const formula = lines.findIndex(
     (line) => isProse(line) && !INDEX.test(line) && OPENING.test(line),
@@ -115,7 +119,7 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
   for (let i = head - 1; i >= 0; i--) {
     const line = lines[i]!;
     if (/^(?:来信|留言|问题|诉求)内容/.test(line)) letter = true;
-    if (roles[i] !== 'furniture' || FURNITURE.test(line) || isProse(line)) continue;
+    if (roles[i] !== 'furniture' || FURNITURE.test(line) || isSentence(line)) continue;
     if (TITLE.test(line) && line.length >= 6 && !line.includes('>')) roles[i] = 'title';
   }
   // A letter's title is whatever stands above its fields.
