@@ -125,7 +125,7 @@ export function findDivision(
         siteCode,
       );
   }
-  const bySite = lowest(site, text);
+  const bySite = siteDivision(site, siteCode, text);
   if (bySite)
     return {
       name: fullName(bySite.code),
@@ -134,6 +134,17 @@ export function findDivision(
       source: 'meta',
     };
   return mostNamed(structure);
+}
+
+/** What the site's code says, where its name does not contradict it; else what its name says. */
+function siteDivision(site: string, siteCode: string, text: string): Division | null {
+  const byName = lowest(site, text);
+  const byCode = divisionOf(/^\d{6}/.exec(siteCode)?.[0] ?? '');
+  if (!byCode) return byName;
+  const named = byName
+    ? within(byCode.code, byName.code)
+    : site.includes(shortName(byCode.name) ?? byCode.name);
+  return named ? byCode : byName;
 }
 
 function mostNamed({ text, lines }: Structure): DivisionFound | null {
