@@ -44,7 +44,7 @@ export class Scope {
   private readonly given = new Map<number, Given>();
   constructor(
     private readonly parts: readonly Part[],
-    text: string,
+    private readonly text: string,
   ) {
     parts.forEach(({ section }, i) => {
       const own = section.heading && statusOfHeading(text, section.heading);
@@ -77,6 +77,15 @@ export class Scope {
       if (!section.heading) break;
       this.given.set(i, given);
     }
+  }
+
+  /** Whether a heading above speaks of difficulties or of what others ask. */
+  isNeutral(part: number): boolean {
+    for (let i = part; i >= 0; i = this.section(i).parent) {
+      const { heading } = this.section(i);
+      if (heading && NEUTRAL.test(this.text.slice(heading.start, heading.end))) return true;
+    }
+    return false;
   }
 
   statusOf(part: number): Given | null {

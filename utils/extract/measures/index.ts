@@ -4,7 +4,7 @@ import type { Structure } from '@/utils/text/structure';
 import { Scope, statusOfHeading, type Given } from './context';
 import { readInstrument } from './instrument';
 import { parseClause, type ClauseParse } from './parse';
-import { roleOf, type RoleContext } from './role';
+import { roleOf, type Role, type RoleContext } from './role';
 import { amountsIn, readActor, readDue, readQuantity, type Actor } from './slots';
 import { decideStatus, ownCue, type SentenceState } from './status';
 import { EntityCursor } from './tokens';
@@ -20,12 +20,8 @@ export interface MeasureReading {
   statuses: Map<number, Given>;
 }
 
-/** One clause as it was seen by the decision, for training the scorer and for tests. */
-export interface SeenClause {
-  parse: ClauseParse;
-  context: RoleContext;
-  span: Span;
-}
+/** Decides what a clause is; the default is the trained scorer. */
+export type Decide = (text: string, parse: ClauseParse, context: RoleContext, span: Span) => Role;
 
 const SPEAKING = new Set(['body', 'opening']);
 
@@ -37,31 +33,29 @@ export function findMeasures(
   structure: Structure,
   entities: readonly Entity[],
   facts: MeasureFacts,
-  see?: (seen: SeenClause) => boolean,
+  decide: Decide = roleOf,
 ): MeasureReading {
   const { text, mask, parts } = structure;
   const cursor = new EntityCursor(entities);
   const scope = new Scope(parts, text);
   const measures: Measure[] = [];
-  let lastPart = -1;
   let lead: Given | null = null;
   for (const { part, sentences } of structure.paragraphs) {
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;
     lead = null;
     sentences.forEach((sentence, s) => {
-      const reader = new SentenceReader(structure, entities, facts, part, see);
+      const reader = new SentenceReader(structure, entities, facts, part, decide);
       lead = reader.read(
         sentence.clauses.map((clause) => parseClause(text, mask, cursor, clause)),
         lead,
         scope.of(part),
-        { first: s === 0, last: s === sentences.length - 1, newPart: part !== lastPart },
+        { first: s === 0, last: s === sentences.length - 1, neutral: scope.isNeutral(part) },
       );
       measures.push(...reader.measures);
       const given = announcement(text, sentence, lead);
       if (given) scope.announce(part, given);
     });
-    lastPart = part;
   }
   const statuses = new Map<number, Given>();
   parts.forEach((_, i) => {
@@ -90,6 +84,29 @@ function modalOf(text: string, { start, end }: Span): Given | null {
   return { status: 'planned', cue: { start: at, end: at + match[0].length } };
 }
 
+/** Where a sentence stands. */
+interface Place {
+  /** First and last of its paragraph. */
+  first: boolean;
+  last: boolean;
+  neutral: boolean;
+}
+
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
+
+/** 一是把好准入关。: a numbered sentence of one short clause that others follow is a heading. */
+function isHeadingLike(text: string, clauses: readonly ClauseParse[], last: boolean): boolean {
+  const first = clauses[0]!;
+  return (
+    clauses.length === 1 &&
+    !last &&
+    first.clause.closer === '。' &&
+    first.clause.end - first.clause.start <= 24 &&
+    NUMBERED.test(text.slice(first.clause.start, first.clause.start + 4))
+  );
+}
+
 /** Reads one sentence clause by clause: what an earlier clause says reaches the later ones. */
 class SentenceReader {
   readonly measures: Measure[] = [];
@@ -103,14 +120,14 @@ class SentenceReader {
     private readonly entities: readonly Entity[],
     private readonly facts: MeasureFacts,
     private readonly part: number,
-    private readonly see?: (seen: SeenClause) => boolean,
+    private readonly decide: Decide,
   ) {}
 
   read(
     clauses: ClauseParse[],
     lead: Given | null,
     heading: Given | null,
-    place: { first: boolean; last: boolean; newPart: boolean },
+    place: Place,
   ): Given | null {
     const { text } = this.structure;
     let current = lead;
@@ -140,10 +157,16 @@ class SentenceReader {
         sentenceFirst: place.first,
         sentenceLast: place.last,
         joined,
+        sentenceHas:
+          this.measures.length === 0 ? 'none' : this.measures.length === 1 ? 'one' : 'more',
+        next: next ?? null,
+        laterRefusal: clauses.some(
+          (c, k) => k > i && c.cues.some((cue) => cue.status === 'declined'),
+        ),
+        headingLike: isHeadingLike(text, clauses, place.last),
+        neutral: place.neutral,
       };
-      const verdict = this.see
-        ? { measure: this.see({ parse, context, span }), role: 'gold' }
-        : roleOf(text, parse, context);
+      const verdict = this.decide(text, parse, context, span);
       if (verdict.measure) {
         this.add(parse, span, verdict.role, current, heading);
         this.previous = { measure: true, role: verdict.role, parse };
@@ -179,7 +202,8 @@ class SentenceReader {
     heading: Given | null,
   ): void {
     const { text } = this.structure;
-    const due = readDue(text, parse, this.pendingDue, span.end);
+    const refused = ownCue(parse)?.status === 'declined';
+    const due = refused ? null : readDue(text, parse, this.pendingDue, span.end);
     this.pendingDue = null;
     const quantity = readQuantity(text, parse, span.end);
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
@@ -196,7 +220,7 @@ class SentenceReader {
       verdict.status !== 'exploring'
     )
       this.state.carried = { status: verdict.status, cue: verdict.cue };
-    else if (own?.status === 'declined' || own?.status === 'exploring') this.state.carried = null;
+    else if (own?.status === 'declined') this.state.carried = null;
     const head = parse.head ?? { start: span.start, end: Math.min(span.end, span.start + 2) };
     const amounts = amountsIn(parse, span);
     const cites = this.entities.flatMap((e, i) =>

@@ -1,5 +1,4 @@
 import type { Entity, Span, Status } from '@/utils/reading';
-import { MASK } from '@/utils/text/masks';
 import type { Clause } from '@/utils/text/clauses';
 import { tokensOf, type EntityCursor, type Token } from './tokens';
 
@@ -48,9 +47,13 @@ const ENUMERATOR =
 const DATE_TAIL = /(?:起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中|里)/y;
 /** After a verb these make a noun of it or an attribute. */
 const NOMINAL_AFTER =
-  /^(?:的|者|率|性|力|型|费|品|员|证|量|权|书|表|单位|人员|企业|行动|方案|计划|规划|部门|机构|标准|条例|办法|项目|资金|经费|设施|设备|中心|基地|平台|工程|场所|场地|网络|体系|机制|制度|能力|水平|质量|效果|成果|成效|情况|问题|工作|任务|政策|措施|需求|市场|产业|行业|机器人|站|点|所|桩|端口|柜|棚|室|房|车)/;
-const LIGHT =
-  /^(?:给予|予以|纳入|列入|列为|作为|进行|开展|实施|限定为|调整为|提高|提高至|压缩|压降|用于|转化|打造成|调整|建成|建设|奖励|奖补|补助|补贴|培训)/;
+  /^(?:的|者|率|性|力(?!度)|型|费|品|员|证|量|权|书|表|户|单位|人员|企业|行动|方案|计划|规划|部门|机构|标准|条例|办法|项目|资金|经费|设施|设备|中心|基地|平台|工程|场所|场地|网络|体系|机制|制度|能力|水平|质量|效果|成果|成效|情况|问题|工作|任务|政策|措施|需求|市场|产业|行业|建设|管理|监管|服务|改造|模式|条件|环境|资源|流程|环节|端口|领域|站|所|桩|柜|棚|室|房|车|规模|结构|方式|渠道|结果|城市|学校|医院|街道|社区|小区|人才|对象|名单|职责|范围|主体|岗位|方面|总量|比例|额度|期限|时间|地点|次数|频次|人数|数量)/;
+/** Verbs that close a 对/把/将 phrase. */
+const CLOSING =
+  /^(?:给予|予以|纳入|列入|列为|作为|进行|开展|实施|限定为|调整为|提高|压缩|压降|转化|打造成|调整|奖励|奖补|补助|补贴|减免|落实|并入|融入|嵌入|接入|提出|作出|形成|发放|推送|投放|供应|提供|开放|推广|约谈|清退|责令|立案|处以|实行)/;
+/** Phrases that end at their verb: 对…, 把…; others end at the first verb that stands free. */
+const CLOSED_BY_VERB = /^(?:对|对于|把|将|为|给|就|以)$/;
+const PARTNER = /^(?:会同|联合|联动|协同|携手|整合)$/;
 
 const isBody = (entity: Entity | null): boolean =>
   entity !== null && ['government', 'organisation', 'place', 'programme'].includes(entity.type);
@@ -80,9 +83,9 @@ export function parseClause(
   };
   const first = takeLeaders(text, parse);
   if (parse.start >= parse.end) return parse;
-  readKind(text, parse, first);
-  findHead(text, mask, parse, first);
-  if (parse.kind === 'means' && parse.opener) cutMeans(text, mask, parse, first);
+  readKind(parse, first);
+  const head = findHead(text, parse, first);
+  readSubject(text, parse, head === -1 ? tokens.length : head, first);
   readCues(text, parse);
   return parse;
 }
@@ -107,14 +110,14 @@ function takeLeaders(text: string, parse: ClauseParse): number {
       parse.start = at + enumerator[0].length;
       continue;
     }
-    const index = tokenAt(tokens, i, at);
-    if (index === -1) return i;
-    const token = tokens[index]!;
-    const after = leadingDate(text, parse, index);
+    const after = leadingDate(text, parse, i);
     if (after > at) {
       parse.start = after;
       continue;
     }
+    const index = tokenAt(tokens, i, at);
+    if (index === -1) return i;
+    const token = tokens[index]!;
     const { word } = token;
     if (word?.time && text[token.end] !== '的') {
       parse.times.push({ start: token.start, end: token.end, ...word.time });
@@ -129,46 +132,34 @@ function takeLeaders(text: string, parse: ClauseParse): number {
   }
 }
 
-/** Takes a date that leads in, with 自/从/到/截至 before it and 起/以来/底前 behind it. */
-function leadingDate(text: string, parse: ClauseParse, index: number): number {
-  const token = parse.tokens[index]!;
-  let dateToken = token;
-  let asof = false;
-  let open = false;
-  if (!token.entity) {
-    const word = text.slice(token.start, token.end);
-    const next = parse.tokens[index + 1];
-    const prefix = /^(?:自|从|到|于|在|至)$/.test(word);
-    if (!prefix || next?.entity?.type !== 'date' || next.start !== token.end) {
-      const match = /^(?:截至|截止到?|截止至)/.exec(text.slice(token.start, token.start + 3));
-      if (!match) return -1;
-    }
-    if (!next) return -1;
-    dateToken = next;
-    open = word === '自' || word === '从';
-  }
-  if (dateToken.entity?.type !== 'date') return -1;
-  let end = dateToken.end;
-  DATE_TAIL.lastIndex = end;
+const BEFORE_DATE = /(?:自从|自|从|到|至|截至|截止到|截止至|截止)/y;
+
+/**
+ * Takes a date that leads in, with 自, 到, 截至 before it and 起, 以来, 底前 behind it; gives where it
+ * ends, or -1. 于 and 在 stay with the verb (guideline, decided case 1).
+ */
+function leadingDate(text: string, parse: ClauseParse, from: number): number {
+  BEFORE_DATE.lastIndex = parse.start;
+  const prefix = BEFORE_DATE.exec(text)?.[0] ?? '';
+  const at = parse.start + prefix.length;
+  const token = parse.tokens.find((t, i) => i >= from && t.start >= at);
+  const { entity } = token ?? {};
+  if (!entity || entity.type !== 'date' || entity.start !== at) return -1;
+  DATE_TAIL.lastIndex = entity.end;
   const tail = DATE_TAIL.exec(text)?.[0] ?? '';
-  if (text[end] === '的') return -1;
-  end += tail.length;
-  if (text[end] === '的') return -1;
-  const kind =
-    asof || tail === '至今'
-      ? 'asof'
-      : tail === '以来'
-        ? 'since'
-        : tail === '起' || tail === '开始' || open
-          ? 'start'
-          : tail === '后' || tail === '之后'
-            ? 'after'
-            : 'plain';
-  parse.dates.push({ entity: dateToken.entity, kind });
+  const end = entity.end + tail.length;
+  if (text[end] === '的' || text[entity.end] === '的') return -1;
+  const said = entity.name + tail;
+  let kind: LeadingDate['kind'] = 'plain';
+  if (/^截/.test(prefix) || said.endsWith('至今')) kind = 'asof';
+  else if (said.endsWith('以来')) kind = 'since';
+  else if (/(?:起|开始)$/.test(said) || /^[自从]/.test(prefix)) kind = 'start';
+  else if (/后$/.test(said)) kind = 'after';
+  parse.dates.push({ entity, kind });
   return end;
 }
 
-function readKind(text: string, parse: ClauseParse, first: number): void {
+function readKind(parse: ClauseParse, first: number): void {
   const token = parse.tokens[first];
   if (!token || token.start > parse.start) {
     parse.kind = 'noun';
@@ -178,7 +169,7 @@ function readKind(text: string, parse: ClauseParse, first: number): void {
   if (entity) parse.kind = isBody(entity) ? 'entity' : 'noun';
   else if (!word) parse.kind = 'noun';
   else if (word.self) parse.kind = 'self';
-  else if (word.means && !startsVerb(text, parse, first)) {
+  else if (word.means && !word.preposition) {
     parse.kind = 'means';
     parse.opener = token;
   } else if (word.adverb) parse.kind = 'adverb';
@@ -187,88 +178,161 @@ function readKind(text: string, parse: ClauseParse, first: number): void {
   else parse.kind = 'noun';
 }
 
-/** Words such as 发挥 or 在 are means only in front of a phrase; 对, 在, 为 stay prepositions. */
-function startsVerb(_text: string, parse: ClauseParse, first: number): boolean {
-  const { word } = parse.tokens[first]!;
-  return word?.preposition === true;
+/** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */
+function isModal(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.end - token.start !== 1 || text[token.start] !== '将') return false;
+  const next = tokens[at + 1];
+  if (next?.start !== token.end) return false;
+  if (next.entity) return next.entity.type === 'date';
+  if (!next.word || next.word.self) return false;
+  if (tokens.some((t, i) => i < at && t.word?.cue?.status === 'planned')) return false;
+  return !next.word.verb || next.word.adverb === true || !isNominal(text, next);
 }
 
 const isNominal = (text: string, token: Token): boolean =>
-  NOMINAL_AFTER.test(text.slice(token.end, token.end + 3));
+  NOMINAL_AFTER.test(text.slice(token.end, token.end + 2));
 
-function findHead(text: string, _mask: Uint8Array, parse: ClauseParse, first: number): void {
+/**
+ * Finds the head verb from left to right: adverbs and modals are passed, a prepositional phrase up
+ * to the verb that closes it, a subject up to the first verb that stands free.
+ */
+function findHead(text: string, parse: ClauseParse, first: number): number {
   const { tokens } = parse;
-  let candidates: number[] = [];
-  let afterAdverb = -1;
-  for (let i = first; i < tokens.length; i++) {
+  /** The phrase that is open: its opener's index. */
+  let phrase = -1;
+  let pick = -1;
+  let spare = -1;
+  for (let i = first; i < tokens.length && pick === -1; i++) {
     const token = tokens[i]!;
     const { word } = token;
     if (!word) continue;
-    if (
-      word.preposition &&
-      !parse.preposition &&
-      token.start === (i === first ? parse.start : token.start)
-    )
-      parse.preposition = token;
-    if (!word.verb || i === tokens.indexOf(parse.opener!)) continue;
     const previous = tokens[i - 1];
-    const adjacent = previous?.end === token.start && previous.word;
-    if (adjacent && (previous.word?.adverb || previous.word?.cue) && i > first) {
-      if (afterAdverb === -1 && text[token.end] !== '的') afterAdverb = i;
+    const adjacent = i > first && previous?.end === token.start;
+    const free =
+      token.start === parse.start ||
+      (adjacent &&
+        (previous!.word?.adverb === true ||
+          previous!.word?.self === true ||
+          isModal(text, tokens, i - 1)));
+    if (isModal(text, tokens, i)) {
+      phrase = -1;
+      continue;
     }
-    candidates.push(i);
+    const single = token.end - token.start === 1;
+    if (!word.verb || (single && !free && !(adjacent && previous!.entity))) {
+      const opens = word.preposition || word.means;
+      const certain =
+        !single ||
+        adjacent ||
+        token.start === parse.start ||
+        phrase === -1 ||
+        /[对把将向在于]/.test(text[token.start]!);
+      if (opens && certain) {
+        if (text[token.start] === '为' && single && !adjacent && token.start !== parse.start)
+          continue;
+        phrase = i;
+        if (word.preposition) parse.preposition ??= token;
+      } else if (word.adverb && phrase !== -1 && nextIsVerb(tokens, i)) phrase = -1;
+      continue;
+    }
+    const partner = PARTNER.test(text.slice(token.start, token.end));
+    if (
+      (word.means || partner) &&
+      !word.punctual &&
+      (free || adjacent) &&
+      hasLaterVerb(text, tokens, i)
+    ) {
+      phrase = i;
+      continue;
+    }
+    const isNoun = isNominal(text, token) || modified(text, tokens, i);
+    if (
+      free &&
+      !(isNoun && token.start === parse.start && cueLater(text, tokens, i)) &&
+      (phrase === -1 || tokens[i - 1]?.word?.adverb)
+    )
+      pick = i;
+    else if (isNoun) continue;
+    else if (phrase === -1) pick = i;
+    else {
+      const opener = text.slice(tokens[phrase]!.start, tokens[phrase]!.end);
+      if (token.start - tokens[phrase]!.end < 1) continue;
+      if (CLOSED_BY_VERB.test(opener)) {
+        if (CLOSING.test(text.slice(token.start, token.end))) pick = i;
+        else spare = i;
+      } else if (!adjacent || !previous!.word?.verb) pick = i;
+      else spare = i;
+    }
   }
-  if (candidates.length === 0) return;
-  const direct = candidates[0]!;
-  const verbFirst = tokens[direct]!.start === parse.start;
-  const clean = candidates.filter((i) => !isNominal(text, tokens[i]!));
-  let pick: number;
-  if (verbFirst && parse.kind !== 'means') pick = direct;
-  else if (afterAdverb !== -1) pick = afterAdverb;
-  else if (parse.preposition && tokens.indexOf(parse.preposition) <= direct) {
-    const light = clean.find((i) => LIGHT.test(text.slice(tokens[i]!.start, tokens[i]!.end)));
-    pick = light ?? clean.at(-1) ?? direct;
-  } else pick = clean[0] ?? direct;
+  if (pick === -1) pick = spare;
+  if (pick === -1) {
+    // Nothing stands free: a verb that looks nominal is better than none, but not behind an opener.
+    if (phrase !== -1 && tokens[phrase]!.word?.means) return -1;
+    const whole = (t: Token): boolean => t.word?.verb !== undefined && text[t.end] !== '的';
+    pick = tokens.findIndex((t, i) => i >= first && whole(t) && t.end - t.start > 1);
+    if (pick === -1)
+      pick = tokens.findIndex((t, i) => i >= first && t.word?.verb && t.start === parse.start);
+    if (pick === -1) return -1;
+  }
   parse.head = tokens[pick]!;
-  // The subject is what stands before the verb and its adverbs.
-  const lead = tokens[first]!;
-  let end = parse.head.start;
-  for (let i = pick - 1; i >= first; i--) {
-    const token = tokens[i]!;
-    if (token.word && (token.word.adverb || token.word.preposition) && !token.word.self)
-      end = token.start;
-    else if (token.word?.verb || token.word?.self || token.entity) break;
-  }
-  if (parse.kind === 'self') parse.subject = { start: lead.start, end: lead.end, kind: 'self' };
-  else if (parse.kind === 'entity' || parse.kind === 'noun') {
-    if (end > parse.start) parse.subject = { start: parse.start, end, kind: parse.kind };
-  }
+  if (parse.opener && parse.kind === 'means') cutMeans(text, parse, pick, first);
+  return pick;
 }
 
+/** 体检正在进行: what an adverb or modal follows at once is a subject. */
+function modified(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.start !== tokens[at]!.end) return false;
+  return (next.word?.cue !== undefined && !next.word.verb) || isModal(text, tokens, at + 1);
+}
+
+const cueLater = (text: string, tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    (t, i) => i > at && ((t.word?.cue && nextIsVerb(tokens, i)) || isModal(text, tokens, i)),
+  );
+
+const hasLaterVerb = (text: string, tokens: readonly Token[], at: number): boolean =>
+  tokens.some((t, i) => i > at + 1 && t.word?.verb && t.end - t.start > 1 && !isNominal(text, t));
+
 /** 依托养老服务驿站建设118个: the means goes, the span begins at the verb with its adverbs. */
-function cutMeans(text: string, mask: Uint8Array, parse: ClauseParse, first: number): void {
+function cutMeans(text: string, parse: ClauseParse, pick: number, first: number): void {
   const { tokens, opener } = parse;
-  if (!opener) return;
-  parse.head = null;
-  for (let i = first + 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    const { word } = token;
-    if (!word || mask[token.start] !== MASK.none) continue;
-    const gap = token.start - opener.end;
-    if (gap < 2) continue;
-    const starts =
-      (word.verb && !isNominal(text, token)) ||
-      ((word.adverb || word.cue) && nextIsVerb(tokens, i));
-    if (!starts || parse.end - token.end < 2) continue;
-    // A verb right behind a verb's object opens the clause's own action only after a noun.
-    let head = i;
-    while (head < tokens.length && !tokens[head]!.word?.verb) head++;
-    if (head === tokens.length) return;
-    parse.head = tokens[head]!;
-    parse.cut = parse.start;
-    parse.start = token.start;
+  if (!opener || PARTNER.test(text.slice(opener.start, opener.end))) return;
+  let from = pick;
+  while (from - 1 > first) {
+    const before = tokens[from - 1]!;
+    const joins = before.word?.adverb || before.word?.preposition;
+    if (before.end !== tokens[from]!.start || !joins) break;
+    from--;
+  }
+  parse.cut = parse.start;
+  parse.start = tokens[from]!.start;
+}
+
+/** The subject is what stands before the verb and its adverbs, prepositions and time words. */
+function readSubject(text: string, parse: ClauseParse, pick: number, first: number): void {
+  const { tokens } = parse;
+  const lead = tokens[first];
+  if (!lead) return;
+  if (parse.kind === 'verb' && pick > first && pick < tokens.length && isNominal(text, lead))
+    parse.kind = 'noun';
+  if (parse.kind === 'self') {
+    parse.subject = { start: lead.start, end: lead.end, kind: 'self' };
     return;
   }
+  if (parse.kind !== 'entity' && parse.kind !== 'noun') return;
+  let end = tokens[pick]?.start ?? parse.end;
+  for (let i = first; i < Math.min(pick, tokens.length); i++) {
+    const { word, start } = tokens[i]!;
+    if (!word || start <= parse.start) continue;
+    const joins = word.length === 1 && /[和与同]/.test(text[start]!);
+    if (word.adverb || word.means || word.time || word.cue || (word.preposition && !joins)) {
+      end = start;
+      break;
+    }
+  }
+  if (end > parse.start) parse.subject = { start: parse.start, end, kind: parse.kind };
 }
 
 function nextIsVerb(tokens: readonly Token[], at: number): boolean {
@@ -279,27 +343,45 @@ function nextIsVerb(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** 将 is a plan cue before a verb, adverb or preposition; before a noun it means 把. */
 function readCues(text: string, parse: ClauseParse): void {
   const { tokens, head, cues } = parse;
   tokens.forEach((token, i) => {
     const { word } = token;
     if (!word || token.start < parse.start) return;
-    if (token.end - token.start === 1 && text[token.start] === '将') {
-      const next = tokens[i + 1];
-      const adjacent = next?.start === token.end && next.word;
-      const earlier = cues.some((cue) => cue.status === 'planned' && cue.strength === 'strong');
-      if (adjacent && !next.word?.self && !earlier && token.start <= (head?.start ?? parse.end))
+    if (isModal(text, tokens, i)) {
+      if (token.start <= (head?.start ?? parse.end))
         cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
       return;
     }
-    if (!word.cue) return;
+    if (!word.cue || text[token.end] === '的') return;
     const before = !head || token.start < head.start;
-    if (before || word.cue.status === 'declined' || word.cue.strength === 'strong')
-      cues.push({ start: token.start, end: token.end, ...word.cue });
+    if (word.cue.status === 'declined') {
+      if (!isAttribute(text, token, parse.end))
+        cues.push({ start: token.start, end: token.end, ...word.cue });
+    } else if (before) cues.push({ start: token.start, end: token.end, ...word.cue });
   });
-  if (head && text[head.end] === '了')
-    cues.push({ start: head.end, end: head.end + 1, status: 'done', strength: 'strong' });
-  if (head?.word?.verb === 'explore')
-    cues.push({ start: head.start, end: head.end, status: 'exploring', strength: 'strong' });
+  const add = (at: { start: number; end: number }, status: Status): void => {
+    cues.push({ start: at.start, end: at.end, status, strength: 'strong' });
+  };
+  if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
+  if (!head) return;
+  if (isNominalMeasure(text, head)) add(head, 'done');
+  if (text[head.end] === '了') add({ start: head.end, end: head.end + 1 }, 'done');
+  if (head.word?.verb === 'explore') add(head, 'exploring');
+  if (head.word?.verb !== 'pivot') return;
+  const tried = tokens.find(
+    (t) => t.start > head.end && t.word?.verb === 'explore' && !isNominal(text, t),
+  );
+  if (tried) add(tried, 'exploring');
+}
+
+/** 不符合条件的申请: a negation inside an attribute refuses nothing. */
+function isAttribute(text: string, token: Token, end: number): boolean {
+  const at = text.indexOf('的', token.end);
+  return at !== -1 && at < end - 1 && at - token.end <= 14;
+}
+
+/** 2024年出台的《…》: an act told as an attribute of what it made. */
+function isNominalMeasure(text: string, head: Token): boolean {
+  return text[head.end] === '的' && text[head.end + 1] === '《';
 }

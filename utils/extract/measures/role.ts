@@ -1,5 +1,7 @@
 import type { SectionRole, Status } from '@/utils/reading';
+import { describe } from './features';
 import type { ClauseParse } from './parse';
+import { ROLE_WEIGHTS } from './role-model';
 
 /** What surrounds a clause when its role is decided. */
 export interface RoleContext {
@@ -20,6 +22,15 @@ export interface RoleContext {
   sentenceLast: boolean;
   /** The clause is a pivot and takes the next one in. */
   joined: boolean;
+  /** Measures found so far in the sentence: none, one, more. */
+  sentenceHas: 'none' | 'one' | 'more';
+  next: ClauseParse | null;
+  /** A later clause of the sentence refuses something: this one may be its reason. */
+  laterRefusal: boolean;
+  /** 一是把好准入关。: a short numbered sentence with more behind it. */
+  headingLike: boolean;
+  /** Under a heading of difficulties or of others' requests. */
+  neutral: boolean;
 }
 
 export interface Role {
@@ -29,21 +40,89 @@ export interface Role {
 }
 
 const REQUEST = /[您你]|提案|代表|委员们|建议(?:由|要)/;
+/** What stands at the clause's edge settles it: words of others, reasons, frames of time. */
+const ASKED =
+  /^(?:对|对于|关于|针对|至于|就)?(?:您|你们|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/;
+const FRAME =
+  /以来$|之际$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|^[^已将]{4,}后$/;
+const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议)$/;
 
-/** First, plain decision by the head verb's class; the scorer refines it. */
-export function roleOf(text: string, parse: ClauseParse, context: RoleContext): Role {
-  if (parse.start >= parse.end) return { measure: false, role: 'lead-in' };
-  if (context.role === 'opening') return { measure: false, role: 'opening' };
-  if (parse.cues.some((cue) => cue.status === 'declined'))
-    return { measure: true, role: 'refusal' };
-  if (!parse.head) return { measure: false, role: 'fact' };
-  if (parse.kind === 'means' && parse.cut === null) return { measure: false, role: 'means' };
+/** What the edges of a clause settle, or null. */
+export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
+  if (parse.start >= parse.end) return 'lead-in';
+  const words = text.slice(parse.start, parse.end);
+  if (ASKED.test(words)) return 'request';
+  if (FRAME.test(words)) return 'frame';
+  if (SAID.test(words) && words.length <= 16) return 'says';
+  if (context.headingLike) return 'heading';
+  return null;
+}
+
+/** What the head verb's class alone says: where the scorer starts from. */
+export function plainRole(text: string, parse: ClauseParse, context: RoleContext): string {
+  if (context.role === 'opening') return 'opening';
+  if (parse.cues.some((cue) => cue.status === 'declined')) return 'refusal';
+  if (!parse.head) return 'fact';
+  if (parse.kind === 'means' && parse.cut === null) return 'means';
   const verb = parse.head.word?.verb;
-  if (verb === 'state' || verb === 'speech') return { measure: false, role: 'fact' };
-  if (REQUEST.test(text.slice(parse.start, parse.end))) return { measure: false, role: 'request' };
-  if (context.status === null && !context.actor && parse.kind === 'noun')
-    return { measure: false, role: 'background' };
-  if (verb === 'improve' && context.previous?.measure && parse.kind === 'verb')
-    return { measure: false, role: 'goal' };
-  return { measure: true, role: 'measure' };
+  if (verb === 'state' || verb === 'speech') return 'fact';
+  if (REQUEST.test(text.slice(parse.start, parse.end))) return 'request';
+  if (context.status === null && !context.actor && parse.kind === 'noun') return 'background';
+  if (verb === 'improve' && context.previous?.measure && parse.kind === 'verb') return 'goal';
+  return 'measure';
+}
+
+/** Weights by feature name, then by its values; made once from the trained table. */
+type Weights = Map<string, number | Map<string, number | Map<string, number>>>;
+
+/** Reads the table that scripts/train-roles.ts writes: name, values, hundredths of a weight. */
+export function readWeights(table: string): Weights {
+  const weights: Weights = new Map();
+  for (const line of table.split('\n')) {
+    const [name, a, b, value] = line.split('\t');
+    if (name === undefined || value === undefined) continue;
+    const weight = Number(value) / 100;
+    if (!a) weights.set(name, weight);
+    else {
+      const values = (weights.get(name) as Map<string, number | Map<string, number>>) ?? new Map();
+      weights.set(name, values);
+      if (!b) values.set(a, weight);
+      else {
+        const inner = (values.get(a) as Map<string, number>) ?? new Map<string, number>();
+        values.set(a, inner);
+        inner.set(b, weight);
+      }
+    }
+  }
+  return weights;
+}
+
+/** How much speaks for the clause being a measure; above 0 it is one. */
+export function scoreOf(
+  weights: Weights,
+  text: string,
+  parse: ClauseParse,
+  context: RoleContext,
+  plain: string,
+): number {
+  let sum = 0;
+  describe(text, parse, context, plain, (name, a, b) => {
+    let weight: ReturnType<Weights['get']> = weights.get(name);
+    if (a !== undefined && typeof weight === 'object') weight = weight.get(a);
+    if (b !== undefined && typeof weight === 'object') weight = weight.get(b);
+    if (typeof weight === 'number') sum += weight;
+  });
+  return sum;
+}
+
+const WEIGHTS = readWeights(ROLE_WEIGHTS);
+
+/** Decides what a clause is: its edges first, then the trained weights of its features. */
+export function roleOf(text: string, parse: ClauseParse, context: RoleContext): Role {
+  const settled = settledRole(text, parse, context);
+  if (settled) return { measure: false, role: settled };
+  const plain = plainRole(text, parse, context);
+  if (scoreOf(WEIGHTS, text, parse, context, plain) > 0)
+    return { measure: true, role: plain === 'refusal' ? plain : 'measure' };
+  return { measure: false, role: plain === 'measure' ? 'background' : plain };
 }

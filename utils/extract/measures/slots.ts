@@ -3,8 +3,8 @@ import type { ClauseParse } from './parse';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|园区|大队|支队|中心|微网格[”]?|各地|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区)$/;
-const SELF = /^(?:我|本|全[国省市区县]|大队$|支队$|双方|市局$)/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区)$/;
+const SELF = /^(?:我(?!部与|部和)|本|全[国省市区县]|大队$|支队$|双方|市局$)/;
 
 /** A body that acts, carried on to later clauses of the sentence. */
 export interface Actor {
@@ -13,8 +13,31 @@ export interface Actor {
   role: Agent['role'];
 }
 
-const BY_OF =
-  /由(.+?)(?:牵头|负责|主办|承办|组织|按|每|在|给予|加强|承担|及时|第一时间|统筹|闭环|上门|为|会同|主导|各|进行|开展|实施|具体|共同|$)/;
+const JOINS = /[、和与及]/;
+const LIST_TAIL =
+  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
+
+/** Where the list of bodies ends that starts with the token at `from`, or -1 when none acts there. */
+function listEnd(text: string, parse: ClauseParse, from: number): number {
+  const { tokens } = parse;
+  const first = tokens[from];
+  if (!first?.entity || !isActing(first.entity)) return -1;
+  let { end } = first;
+  for (let i = from + 1; JOINS.test(text[end] ?? '。');) {
+    const at = end + 1;
+    while (i < tokens.length && tokens[i]!.start < at) i++;
+    const next = tokens[i];
+    if (next?.start === at && next.entity && isActing(next.entity)) {
+      end = next.end;
+      continue;
+    }
+    const stop = Math.min(next?.start ?? parse.end, parse.end, at + 8);
+    if (stop > at && ACTOR.test(text.slice(at, stop))) end = stop;
+    break;
+  }
+  const tail = LIST_TAIL.exec(text.slice(end, end + 16));
+  return end + (tail?.[0].length ?? 0);
+}
 
 /**
  * Reads who acts in the clause, by its words. `null` is the replying side itself; `undefined` says
@@ -25,79 +48,61 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (led) return led;
   const { subject, tokens } = parse;
   if (!subject) return undefined;
-  if (subject.kind === 'self') return null;
+  const actor = (start: number, end: number): Actor => ({
+    text: text.slice(start, end),
+    span: { start, end },
+    role: 'actor',
+  });
+  const first = tokens.findIndex((t) => t.start === subject.start);
+  if (subject.kind === 'self') {
+    // 我部与国家发展改革委: two bodies act, so the list is named.
+    if (!/[与和]/.test(text[subject.end] ?? '')) return null;
+    const other = tokens.findIndex((t) => t.start === subject.end + 1);
+    const end = other === -1 ? -1 : listEnd(text, parse, other);
+    return end === -1 ? null : actor(subject.start, end);
+  }
+  if (first !== -1 && tokens[first]!.entity) {
+    const end = listEnd(text, parse, first);
+    return end === -1 ? undefined : actor(subject.start, end);
+  }
   let end = subject.end;
-  for (const token of tokens) {
-    if (token.start <= subject.start || token.start >= end || token.entity) continue;
-    const { word } = token;
-    if (!word) continue;
-    if (
-      word.means ||
-      (word.preposition && !/[和与同]/.test(text.slice(token.start, token.end))) ||
-      word.adverb
-    ) {
-      end = token.start;
-      break;
-    }
-  }
-  while (end > subject.start && /[,、 ]/.test(text[end - 1]!)) end--;
+  const de = text.indexOf('的', subject.start);
+  if (de !== -1 && de < end) return undefined;
+  while (end > subject.start && /[,、 各均]/.test(text[end - 1]!)) end--;
   const words = text.slice(subject.start, end);
-  if (words.length === 0 || words.length > 40) return undefined;
+  if (words.length === 0 || words.length > 24) return undefined;
   if (SELF.test(words)) return null;
-  const first = tokens.find((t) => t.start === subject.start)?.entity;
-  const last = tokens.findLast((t) => t.end <= end && t.entity && t.end === end)?.entity;
-  const body = last ?? (first && first.end === end ? first : null);
-  if (body) {
-    if (body.type === 'government' || body.type === 'organisation' || body.type === 'place')
-      return { text: words, span: { start: subject.start, end }, role: 'actor' };
-    return undefined;
-  }
-  if (ACTOR.test(words) && !words.includes('的'))
-    return { text: words, span: { start: subject.start, end }, role: 'actor' };
-  return undefined;
+  return ACTOR.test(words) ? actor(subject.start, end) : undefined;
 }
 
-/** 由区教育局牵头, 由X、Y主办的…: the body between 由 and its verb. */
+/** 由区教育局牵头, 由X、Y主办的…: the bodies between 由 and the verb. */
 function readLed(text: string, parse: ClauseParse): Actor | null {
   const { tokens } = parse;
-  const at = tokens.findIndex(
-    (t) => t.end - t.start === 1 && text[t.start] === '由' && t.start >= parse.clause.start,
-  );
+  const at = tokens.findIndex((t) => t.end - t.start === 1 && text[t.start] === '由');
   if (at === -1) return null;
   const from = tokens[at]!.end;
-  let end = -1;
-  for (let i = at + 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.entity && isActing(token.entity)) {
-      end = token.end;
-      continue;
-    }
-    if (end !== -1 && token.word && !/^[和与及]$/.test(text.slice(token.start, token.end))) break;
-    if (end !== -1) break;
-    if (token.word?.verb || token.word?.adverb) {
-      end = token.start;
-      break;
-    }
-  }
+  const next = tokens[at + 1];
+  let end = next?.start === from ? listEnd(text, parse, at + 1) : -1;
   if (end === -1) {
-    const match = BY_OF.exec(text.slice(tokens[at]!.start, parse.end));
-    if (!match) return null;
-    end = from + match[1]!.length;
+    const stop = tokens.find(
+      (t, i) =>
+        i > at &&
+        t.word &&
+        t.start > from + 1 &&
+        !JOINS.test(text[t.start]!) &&
+        (t.word.verb ?? t.word.adverb ?? t.word.means ?? t.word.preposition),
+    );
+    end = stop?.start ?? parse.end;
+    while (end > from && /[各均每 ]/.test(text[end - 1]!)) end--;
+    if (end - from > 20 || !ACTOR.test(text.slice(from, end))) return null;
   }
-  // 由X、Y等单位: what belongs to the list goes along.
-  const tail = /^(?:等\d*[家个]?[^,。、]{0,6}?(?:单位|部门|企业|机构|公司))/.exec(
-    text.slice(end, end + 14),
-  );
-  if (tail) end += tail[0].length;
   const words = text.slice(from, end);
-  if (words.length < 2 || words.length > 40) return null;
-  const acting = tokens.some(
-    (t) => t.entity && isActing(t.entity) && t.start >= from && t.end <= end,
-  );
-  if (!acting && !ACTOR.test(words)) return null;
-  if (SELF.test(words)) return null;
-  const role = text.startsWith('牵头', end) ? 'lead' : 'actor';
-  return { text: words, span: { start: from, end }, role };
+  if (words.length < 2 || SELF.test(words)) return null;
+  return {
+    text: words,
+    span: { start: from, end },
+    role: text.startsWith('牵头', end) ? 'lead' : 'actor',
+  };
 }
 
 const isActing = (entity: Entity): boolean =>
@@ -133,20 +138,13 @@ export function readQuantity(text: string, parse: ClauseParse, end: number): Ent
   return before.findLast((e) => !NO_TARGET.test(e.name) && !/^第/.test(e.name)) ?? null;
 }
 
-/** 80岁以上, 60岁以下: whom it is for, not how much. */
+/** 80岁以上, 连续两次, 周边200米范围, 分三批共: whom or where it is for, not how much. */
 function isScope(text: string, { start, end, name }: Entity): boolean {
   const after = text.slice(end, end + 3);
-  if (/(?:岁|周岁)$/.test(name)) return true;
-  if (
-    /^(?:以上|以下)/.test(after) &&
-    /[\u4e00-\u9fff]/.test(after[2] ?? '') &&
-    !/[,。;]/.test(after[2] ?? '')
-  )
-    return true;
-  return (
-    /(?:年|天|个月|小时)$/.test(name) &&
-    /连续|每$|近$/.test(text.slice(Math.max(0, start - 2), start))
-  );
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (/岁$/.test(name) || before === '连续') return true;
+  if (/^(?:范围|半径|共)/.test(after)) return true;
+  return /^(?:以上|以下)[^,。;]/.test(after);
 }
 
 const DUE_LEAD = /(?:于|在|限|到|至|争取|力争|预计|确保|计划|拟|将|自|从|定于)$/;

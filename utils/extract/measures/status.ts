@@ -53,6 +53,9 @@ function byDate(entity: Entity, replyDate: string | undefined, text: string): St
   return null;
 }
 
+/** Rules for every case and every year are practice, not acts that are over. */
+const STANDING =
+  /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/;
 const PLAN_CONTEXT = new Set<Status>(['planned']);
 
 /**
@@ -76,9 +79,9 @@ export function decideStatus(
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
   const context = state.carried?.status ?? lead?.status ?? heading?.status;
   const planned = context !== undefined && PLAN_CONTEXT.has(context);
-  const finished =
-    parse.head?.word?.punctual === true &&
-    (facts.quantity !== null || parse.head.word.verb === 'issue');
+  const standing = STANDING.test(text.slice(parse.start, parse.end));
+  const punctual = parse.head?.word?.punctual === true && !standing;
+  const finished = punctual && (facts.quantity !== null || parse.head?.word?.verb === 'issue');
   if (time?.status && time.status !== 'ongoing')
     return decided(time.status, time, 'clause', 'time-word');
   if (weak && !planned) {
@@ -104,8 +107,7 @@ export function decideStatus(
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
   }
-  if (finished || (facts.quantity && parse.head?.word?.punctual))
-    return decided('done', parse.head!, 'clause', 'finished-act');
+  if (punctual) return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
   return { status: 'unstated', rule: 'no-cue' };
 }

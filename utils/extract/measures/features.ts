@@ -1,0 +1,138 @@
+import type { ClauseParse } from './parse';
+import type { RoleContext } from './role';
+import type { Token } from './tokens';
+
+const NUMBER = /\d/;
+const REQUEST =
+  /^[您你]|^(?:委员|代表|提案|建议)|[您你]们?(?:提出|建议|反映|提到|关于)|提案(?:所|中|提出|建议|指出)|的(?:建议|提案|提法|诉求|设想|意见|问题)$/;
+const ASIDE = /[您你]|提案|代表|委员/;
+const REASON = /^(?:因|由于|鉴于|受|考虑到|经|如|若|虽|尽管|待|当|据|凡|既|无论|只要|除)/;
+const FIGURE =
+  /达(?:到)?(?:近|约|超过)?\d|^占|占比|同比|平均|日均|年均|合格率|覆盖率|满意度|[率比]为|惠及|受益|其中/;
+const ABSTRACT =
+  /(?:水平|能力|发展|质量|环境|氛围|格局|体系|机制|基础|需求|动能|活力|作用|效应|优势|影响力|竞争力|积极性|获得感|保障|支撑|融合|提升|升级|转型|共赢|突破|转化|延伸|效率|问题|难题|局面|态势|力度|结合)$/;
+const RESULT =
+  /^(?:使|让|实现|确保|保障|形成|基本|有效|切实|真正|进一步|不断|从而|为.{2,20}(?:提供|奠定|打|营造|注入|创造)|以.{1,8}(?:促|带|推))/;
+const COMPLAINT =
+  /不足|不够|不高|不到位|困难|滞后|短缺|突出|有待|薄弱|紧张|难以|缺乏|欠缺|存在|矛盾|压力/;
+const EMPTY_TALK =
+  /高度重视|十分重视|重要意义|重要参考|感谢|赞同|支持您|切中|契合|针对性|启发|帮助/;
+
+/** Takes one feature: its name, and the values that make it up. */
+export type Emit = (name: string, a?: string, b?: string) => void;
+
+/**
+ * Describes a clause to the scorer, in words a person can read: head verb and its class, how the
+ * clause begins, what it holds, where it stands, what came before it.
+ */
+export function describe(
+  text: string,
+  parse: ClauseParse,
+  context: RoleContext,
+  plain: string,
+  emit: Emit,
+): void {
+  const words = text.slice(parse.start, parse.end);
+  const { head, tokens, kind } = parse;
+  const verb = head ? text.slice(head.start, head.end) : '';
+  const verbClass = head?.word?.verb ?? 'none';
+  const unused = parse.opener !== null && parse.cut === null;
+  emit('bias');
+  if (head) emit('verb', verb);
+  emit('class', verbClass);
+  emit('kind', kind);
+  emit('kind&class', kind, verbClass);
+  emit('subject', parse.subject?.kind ?? 'none');
+  if (parse.cut !== null) emit('cut');
+  if (unused) emit('opener', text.slice(parse.opener!.start, parse.opener!.end));
+  if (unused) emit('opens');
+  if (context.joined) emit('joined');
+  if (parse.cues.length === 0) emit('no-cue');
+  let seen = '';
+  for (const { status, strength } of parse.cues) {
+    if (seen.includes(status + strength)) continue;
+    seen += status + strength;
+    emit('cue', status, strength);
+  }
+  // Amounts and titles behind the verb are what acts are made of.
+  let amount = false;
+  let amountBefore = false;
+  let lastEntity: Token | null = null;
+  let types = '';
+  for (const token of tokens) {
+    const { entity } = token;
+    if (!entity) continue;
+    const counted = entity.type === 'quantity' || entity.type === 'money';
+    if (head && token.start < head.start) {
+      if (counted) amountBefore = true;
+      continue;
+    }
+    lastEntity = token;
+    if (counted) amount = true;
+    if (!types.includes(entity.type)) {
+      types += entity.type;
+      if (entity.type !== 'date' && entity.type !== 'person') emit('after', entity.type);
+    }
+  }
+  if (amount) emit('amount&class', verbClass);
+  if (amount && lastEntity!.end === parse.end) emit('ends-in-amount');
+  if (!amount && amountBefore) emit('amount-before');
+  if (parse.dates.length > 0) emit('date');
+  if (parse.times.length > 0) emit('time-word');
+  // How the clause reads.
+  const abstract = ABSTRACT.test(words);
+  if (REQUEST.test(words)) emit('request');
+  if (ASIDE.test(words)) emit('aside');
+  if (REASON.test(words)) emit('reason');
+  if (FIGURE.test(words)) emit('figure');
+  if (abstract) emit('abstract&class', verbClass);
+  if (abstract) emit('abstract');
+  if (RESULT.test(words)) emit('result');
+  if (COMPLAINT.test(words)) emit('complaint');
+  if (EMPTY_TALK.test(words)) emit('talk');
+  if (NUMBER.test(words)) emit('number');
+  if (words.includes('的')) emit('de');
+  if (words.endsWith('的')) emit('ends-in-de');
+  if (STARTS_BING.test(words)) emit('starts-bing');
+  emit('length', LENGTHS[Math.min(6, Math.floor(words.length / 5))]!);
+  if (head && head.end >= parse.end - 1) emit('bare');
+  emit('last', words.slice(-2));
+  // Where it stands.
+  const { lead, heading, status, previous, next } = context;
+  const last = context.index === context.count - 1;
+  emit('section', context.role);
+  emit('lead', lead ?? 'none');
+  emit('heading', heading ?? 'none');
+  emit('status', status ?? 'none');
+  emit('status&class', status ?? 'none', verbClass);
+  emit(context.actor ? 'actor' : 'no-actor');
+  if (context.ownActor) emit('own-actor');
+  if (context.sentenceFirst) emit('sentence-first');
+  if (context.sentenceFirst && context.index === 0) emit('paragraph-first');
+  if (context.index === 0) emit('clause-first');
+  if (last) emit('clause-last');
+  if (context.count === 1) emit('alone');
+  emit('closer', context.closer);
+  // What came before it in the sentence, and what comes next.
+  const before = previous === null ? 'start' : previous.measure ? 'measure' : 'other';
+  emit('before', before);
+  emit('before&class', before, verbClass);
+  emit('before&last', before, last ? 'last' : 'more');
+  emit('before-class', previous?.parse.head?.word?.verb ?? 'none', before);
+  if (verbClass === 'improve' || verbClass === 'pivot') emit('before&verb', before, verb);
+  if (previous !== null && previous.parse.opener !== null && previous.parse.cut === null)
+    emit('before-opener');
+  if (previous?.parse.cues.some((c) => c.status === 'declined')) emit('before-refusal');
+  emit('sentence-has', context.sentenceHas);
+  emit('next', next?.kind ?? 'end');
+  if (next?.cues.some((c) => c.status === 'declined')) emit('next-refusal');
+  if (context.laterRefusal) emit('later-refusal');
+  if (context.neutral) emit('neutral-heading');
+  emit('plain', plain);
+  emit('plain&before', plain, before);
+  if (LED_BARE.test(words)) emit('led-bare');
+}
+
+const LENGTHS = ['0', '1', '2', '3', '4', '5', '6'];
+const STARTS_BING = /^(?:并|还|同步)/;
+const LED_BARE = /^由.{2,30}(?:牵头|负责|主导|统筹|实施|推进|承办)$/;
