@@ -13,14 +13,11 @@ export interface Surroundings {
   headings: string[];
   /** It stands in one sentence with the measure before, with no `;` between. */
   linked: boolean;
-  /** Classifiers and currencies of its amounts: 家, 处, 元. */
-  units: string[];
 }
 
 /** Names and figures tell replies apart, not what a measure is about. */
 const DROPPED = new Set(['government', 'place', 'date', 'money', 'quantity', 'person', 'proposal']);
 const GAP = ' ';
-const UNIT = /\d(?:\.\d+)?[万亿余多]*([\u4e00-\u9fff]{1,2})/g;
 
 /** Gives the condensed offset of the first kept character at or after a raw offset. */
 function condensedOffset(at: Int32Array, raw: number): number {
@@ -62,7 +59,6 @@ export function surroundings(input: AlignInput): Surroundings[] {
       lead: inside ? leads.slice(sentence.span.start, measure.start) : '',
       headings: inside ? headingsAbove(structure.parts, sentence.part, text) : [],
       linked: i > 0 && inside && isLinked(text, sentence.span.start, measures[i - 1]!, measure),
-      units: [...text.slice(measure.start, measure.end).matchAll(UNIT)].map((m) => m[1]!),
     };
   });
 }

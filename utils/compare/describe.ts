@@ -8,8 +8,9 @@ const GRAMS_LOOKED_AT = 24;
 /** Says what a row is about, from what its members share: topic and words, most telling first. */
 export function describeRow(
   members: readonly { ref: MemberRef; vector: Vector }[],
-  { names, families }: Vocabulary,
-): Pick<AlignedRow, 'topic' | 'words'> {
+  vocabulary: Vocabulary,
+): Pick<AlignedRow, 'topic' | 'topics' | 'words'> {
+  const { names, families } = vocabulary;
   const sums = new Map<number, number>();
   const replies = new Map<number, Set<string>>();
   for (const { ref, vector } of members)
@@ -25,12 +26,26 @@ export function describeRow(
     .slice(0, GRAMS_LOOKED_AT)
     .map(([id]) => names[id]!);
   return {
-    topic: topic && isTopic(names[topic[0]]!) ? (names[topic[0]] as Topic) : null,
+    topic: topic ? asTopic(names[topic[0]]!) : null,
+    topics: members.map(({ vector }) => topicOf(vector, vocabulary)),
     words: chain(grams).slice(0, WORDS_SHOWN),
   };
 }
 
-const isTopic = (name: string): name is Topic => Object.hasOwn(TOPICS, name);
+/** The topic that weighs most in a measure. */
+function topicOf({ ids, weights }: Vector, { names, families }: Vocabulary): Topic | null {
+  let top = 0;
+  let name: string | null = null;
+  for (let f = 0; f < ids.length; f++)
+    if (families[ids[f]!] === 'topic' && weights[f]! > top) {
+      top = weights[f]!;
+      name = names[ids[f]!]!;
+    }
+  return name === null ? null : asTopic(name);
+}
+
+const asTopic = (name: string): Topic | null =>
+  Object.hasOwn(TOPICS, name) ? (name as Topic) : null;
 
 /** Joins overlapping pairs of characters into words: 换电 电柜 are 换电柜. */
 export function chain(grams: readonly string[]): string[] {

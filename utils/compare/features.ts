@@ -8,7 +8,8 @@ export interface Weights {
   gram: number;
   topic: number;
   object: number;
-  unit: number;
+  /** Topic and object together: 加装 of 电梯 is not 加装 of 喷淋. */
+  pair: number;
   lead: number;
   farLead: number;
   before: number;
@@ -25,18 +26,18 @@ export interface Weights {
 }
 
 export const WEIGHTS: Weights = {
-  gram: 0.8,
+  gram: 0.6,
   topic: 2,
-  object: 0.6,
-  unit: 0.1,
+  object: 0.4,
+  pair: 0.4,
   lead: 0.6,
   farLead: 0.15,
   before: 0.3,
   heading: 0.35,
   upper: 0.1,
   lonely: 0.5,
-  trust: 1.2,
-  sharp: 2.5,
+  trust: 1.4,
+  sharp: 3,
   topicIdf: 0.5,
 };
 
@@ -46,8 +47,8 @@ export interface Vector {
   weights: Float32Array;
 }
 
-export type Family = 'gram' | 'topic' | 'object' | 'unit';
-const FAMILIES: readonly Family[] = ['gram', 'topic', 'object', 'unit'];
+export type Family = 'gram' | 'topic' | 'object' | 'pair';
+const FAMILIES: readonly Family[] = ['gram', 'topic', 'object', 'pair'];
 
 /** The features of one alignment: names by id, and how often each occurs. */
 export interface Vocabulary {
@@ -102,8 +103,10 @@ export function readFeatures(input: AlignInput, weights: Weights = WEIGHTS): Rec
     s.headings.forEach((heading, level) =>
       collect(bags, heading, level === 0 ? weights.heading : weights.upper),
     );
-    for (const unit of s.units) add(bags.unit, unit, 1);
     bags.topic = sharpen(own[i]!.topic, bags.topic, weights);
+    for (const [topic, share] of bags.topic)
+      for (const [object, weight] of bags.object)
+        bags.pair.set(`${topic} ${object}`, share * weight);
     return bags;
   });
 }
@@ -139,16 +142,15 @@ const emptyBags = (): Record<Family, Bag> => ({
   gram: new Map(),
   topic: new Map(),
   object: new Map(),
-  unit: new Map(),
+  pair: new Map(),
 });
 
 function mix(to: Record<Family, Bag>, from: Record<Family, Bag>, weight: number): void {
   if (weight === 0) return;
   for (const family of FAMILIES)
-    if (family !== 'unit')
-      for (const [key, value] of from[family])
-        if (family === 'topic') to.topic.set(key, (to.topic.get(key) ?? 0) + value * weight);
-        else add(to[family], key, value * weight);
+    for (const [key, value] of from[family])
+      if (family === 'topic') to.topic.set(key, (to.topic.get(key) ?? 0) + value * weight);
+      else add(to[family], key, value * weight);
 }
 
 /** Turns the features of all replies into vectors of length one: rare features weigh more. */

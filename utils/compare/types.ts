@@ -1,4 +1,4 @@
-import type { Entity, Span } from '@/utils/reading';
+import type { Entity, Reading, Span } from '@/utils/reading';
 import type { Topic } from './concepts';
 
 /** What alignment needs of a reply: any `Reading` with its text, from the engine or from gold. */
@@ -30,8 +30,26 @@ export type Ruling =
 export interface AlignedRow {
   id: string;
   members: MemberRef[];
+  /** What each member is about, in the order of `members`. */
+  topics: (Topic | null)[];
   /** What most of it is about; null when no word says. */
   topic: Topic | null;
   /** Words that measures of different replies share, most telling first. */
   words: string[];
+}
+
+/** A reply as it is compared: a saved capture with what the library knows of it. */
+export interface CompareReply {
+  /** The capture's id: members and rulings name it. */
+  id: string;
+  replyId: string;
+  /** Short name of its column: the district, with the year where two share a district. */
+  label: string;
+  body: string;
+  date: string;
+  /** The result mark as printed. */
+  result: string;
+  url: string;
+  text: string;
+  reading: Reading;
 }

@@ -1,0 +1,48 @@
+import type { Status } from '@/utils/reading';
+import type { CellItem } from './matrix';
+
+/** What one reply says in a row, in the text's own words; null where it does not say. */
+export interface Said {
+  column: number;
+  statuses: Status[];
+  bodies: string[];
+  deadlines: string[];
+  amounts: string[];
+}
+
+export const COMPARED = ['statuses', 'bodies', 'deadlines', 'amounts'] as const;
+export type Compared = (typeof COMPARED)[number];
+
+export interface Difference {
+  /** Columns with nothing in this row. */
+  missing: number[];
+  said: Said[];
+  /** What the replies that answer here do not agree on. */
+  differ: Compared[];
+}
+
+/** Says how the cells of one row differ: in status, body, deadline and amount. */
+export function differences(cells: readonly (readonly CellItem[])[]): Difference {
+  const said = cells.flatMap((cell, column): Said[] =>
+    cell.length === 0
+      ? []
+      : [
+          {
+            column,
+            statuses: unique(cell.map(({ measure }) => measure.status)),
+            bodies: unique(cell.flatMap(({ measure }) => measure.by ?? [])),
+            deadlines: unique(cell.flatMap(({ measure }) => measure.due ?? [])),
+            amounts: unique(cell.flatMap(({ measure }) => measure.qty ?? [])),
+          },
+        ],
+  );
+  return {
+    missing: cells.flatMap((cell, column) => (cell.length === 0 ? [column] : [])),
+    said,
+    differ: COMPARED.filter(
+      (field) => new Set(said.map((one) => [...one[field]].toSorted().join('|'))).size > 1,
+    ),
+  };
+}
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

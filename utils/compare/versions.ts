@@ -1,0 +1,109 @@
+import { diffArrays } from 'diff';
+import type { Measure } from '@/utils/reading';
+import { condense } from '@/utils/text/condense';
+
+/** A stretch of text that both captures have, or only one. */
+export interface Piece {
+  kind: 'same' | 'gone' | 'new';
+  text: string;
+}
+
+export const FIELDS = ['status', 'by', 'due', 'qty'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export interface MeasureChange {
+  before: Measure & { text: string };
+  after: Measure & { text: string };
+  /** Its own words changed. */
+  reworded: boolean;
+  fields: Field[];
+}
+
+export interface VersionDiff {
+  pieces: Piece[];
+  lost: (Measure & { text: string })[];
+  gained: (Measure & { text: string })[];
+  changed: MeasureChange[];
+  /** Measures that are word for word the same. */
+  kept: number;
+}
+
+export interface Version {
+  text: string;
+  measures: readonly Measure[];
+}
+
+/** Words as Chinese text shows them: a number with its decimals, a Latin word, else a character. */
+const TOKEN = /\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu;
+const ALIKE = 0.5;
+
+/** Compares two captures of one reply: the text word by word, and its measures. */
+export function compareVersions(before: Version, after: Version): VersionDiff {
+  const [a, b] = [before, after].map(({ text }) => condense(text).text);
+  return { pieces: diffText(a!, b!), ...diffMeasures(before, after) };
+}
+
+const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
+
+/** Compares two texts word by word; neighbouring changes are joined into one. */
+export function diffText(before: string, after: string): Piece[] {
+  return diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    text: value.join(''),
+  }));
+}
+
+function diffMeasures(before: Version, after: Version): Omit<VersionDiff, 'pieces'> {
+  const withText = ({ text, measures }: Version) =>
+    measures.map((m) => ({ ...m, text: text.slice(m.start, m.end) }));
+  const [old, now] = [withText(before), withText(after)];
+  const pairs: { i: number; j: number; likeness: number }[] = [];
+  old.forEach((a, i) =>
+    now.forEach((b, j) => {
+      const likeness = a.text === b.text ? 2 - Math.abs(i - j) / 1e6 : dice(a.text, b.text);
+      if (likeness >= ALIKE) pairs.push({ i, j, likeness });
+    }),
+  );
+  pairs.sort((x, y) => y.likeness - x.likeness || x.i - y.i || x.j - y.j);
+  const toNew = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { i, j } of pairs)
+    if (!toNew.has(i) && !taken.has(j)) {
+      toNew.set(i, j);
+      taken.add(j);
+    }
+  const changed: MeasureChange[] = [];
+  let kept = 0;
+  for (const [i, j] of [...toNew].toSorted((x, y) => x[1] - y[1])) {
+    const [a, b] = [old[i]!, now[j]!];
+    const fields = FIELDS.filter((field) => (a[field] ?? '') !== (b[field] ?? ''));
+    const reworded = a.text !== b.text;
+    if (reworded || fields.length > 0) changed.push({ before: a, after: b, reworded, fields });
+    else kept++;
+  }
+  return {
+    lost: old.filter((_, i) => !toNew.has(i)),
+    gained: now.filter((_, j) => !taken.has(j)),
+    changed,
+    kept,
+  };
+}
+
+/** Likeness of two short texts by their pairs of characters, 0 to 1 (Dice 1945). */
+function dice(a: string, b: string): number {
+  const count = new Map<string, number>();
+  for (let i = 0; i + 1 < a.length; i++) {
+    const pair = a.slice(i, i + 2);
+    count.set(pair, (count.get(pair) ?? 0) + 1);
+  }
+  let both = 0;
+  for (let i = 0; i + 1 < b.length; i++) {
+    const left = count.get(b.slice(i, i + 2)) ?? 0;
+    if (left > 0) {
+      both++;
+      count.set(b.slice(i, i + 2), left - 1);
+    }
+  }
+  const total = a.length + b.length - 2;
+  return total > 0 ? (2 * both) / total : Number(a === b);
+}
