@@ -8,7 +8,7 @@ import { amountCharts, instrumentMix, specificityMix, statusMix, timeLine } from
 import { deadlines } from './deadlines';
 import { chain } from './describe';
 import { differences } from './differences';
-import { buildMatrix } from './matrix';
+import { buildMatrix, type MatrixFilter, type RowMode } from './matrix';
 import type { CompareReply } from './types';
 import { compareVersions, diffText } from './versions';
 
@@ -96,6 +96,12 @@ const haidian = compareReply('b', '海淀', [
 const replies = [xuhui, haidian];
 const rows = align(replies.map((r) => ({ ...r, measures: r.reading.measures, entities: [] })));
 
+const of = (filter: MatrixFilter, codes: Map<string, string[]> = new Map()) =>
+  buildMatrix(replies, rows, { mode: 'aligned', filter, codes }).flatMap(({ cells }) =>
+    cells.flat().map(({ text }) => text),
+  );
+const count = (mode: RowMode) => buildMatrix(replies, rows, { mode }).map(({ key }) => key);
+
 describe('buildMatrix', () => {
   it('gives each row a cell a column and counts who answers', () => {
     const matrix = buildMatrix(replies, rows, { mode: 'aligned' });
@@ -106,10 +112,6 @@ describe('buildMatrix', () => {
   });
 
   it('filters by status, words, specificity, instrument and code', () => {
-    const of = (filter: object, codes?: Map<string, string[]>) =>
-      buildMatrix(replies, rows, { mode: 'aligned', filter, ...(codes ? { codes } : {}) }).flatMap(
-        ({ cells }) => cells.flat().map(({ text }) => text),
-      );
     expect(of({ statuses: new Set(['declined']) })).toEqual(['暂不开发点餐软件']);
     expect(of({ words: '培训' })).toEqual(['组织业务培训']);
     expect(of({ specificity: 3 })).toEqual([]);
@@ -126,8 +128,6 @@ describe('buildMatrix', () => {
   });
 
   it('turns to topics, instruments, statuses and codes', () => {
-    const count = (mode: 'topic' | 'instrument' | 'status' | 'code') =>
-      buildMatrix(replies, rows, { mode }).map(({ key }) => key);
     expect(count('status')).toEqual(['status:done', 'status:planned', 'status:declined']);
     expect(count('instrument')).toEqual(['instrument:/', 'instrument:supply/it']);
     expect(count('code')).toEqual(['code:']);
