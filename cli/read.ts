@@ -1,41 +1,82 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { readReply } from '@/utils/extract';
+import { findArticle } from '@/utils/page/article';
+import { pageFacts } from '@/utils/page/facts';
+import { mapText } from '@/utils/page/text-map';
 import type { PageFacts } from '@/utils/reading';
-
-/** One line of output: a reading, with the text its offsets count in. */
-interface Line {
-  file: string;
-  [key: string]: unknown;
-}
+import { addressOf } from '@/utils/reply/signals';
+import { isGovernmentHost } from '@/utils/reply/detect';
 
 const USAGE = 'usage: npm run -s read -- FILE… [--url URL]';
+/** Bytes in which a page names its character set. */
+const HEAD = 2_048;
 
-function readText(bytes: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(bytes);
-  return text.replaceAll('\r\n', '\n');
+/** A message for stderr and the line of a file that could not be read. */
+class Unreadable extends Error {}
+
+/** Decodes a saved page or text: byte order mark, then the set that the page names, then UTF-8. */
+function decode(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD));
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.subarray(0, HEAD).includes(0)) throw new Unreadable('not a text: it holds binary data');
+  const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase();
+  if (named && /^gb/.test(named)) return new TextDecoder('gb18030').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Not UTF-8 and no word of what it is: on Chinese sites that is the national standard.
+    return new TextDecoder('gb18030').decode(bytes);
+  }
 }
 
-function main(args: string[]): number {
-  const url = args.includes('--url') ? args[args.indexOf('--url') + 1] : undefined;
-  const files = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--url');
-  if (files.length === 0) {
+const isPage = (file: string, text: string): boolean =>
+  /\.x?html?$/i.test(file) || /^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 200));
+
+/** Reads one file; gives its line of output. Throws when it cannot be read. */
+function read(file: string, url: string | undefined): Record<string, unknown> {
+  const source = decode(readFileSync(file)).replaceAll('\r\n', '\n');
+  if (source.trim() === '') throw new Unreadable('empty file');
+  if (!isPage(file, source)) {
+    const page: PageFacts = url === undefined ? {} : { url };
+    return { ...readReply(source, page), text: source };
+  }
+  const { document } = parseHTML(source) as unknown as { document: Document };
+  const article = findArticle(document);
+  const { text } = article ? mapText(article.root) : { text: '' };
+  const facts = pageFacts(document, url ?? '');
+  return {
+    ...readReply(text, facts),
+    trusted: isGovernmentHost(addressOf(url).host),
+    text,
+  };
+}
+
+function main(args: readonly string[]): number {
+  const at = args.indexOf('--url');
+  const url = at === -1 ? undefined : args[at + 1];
+  const files = args.filter((arg, i) => !arg.startsWith('--') && (at === -1 || i !== at + 1));
+  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--url');
+  if (files.length === 0 || unknown !== undefined || (at !== -1 && url === undefined)) {
+    if (unknown !== undefined) console.error(`unknown option ${unknown}`);
     console.error(USAGE);
     return 2;
   }
   let failed = 0;
   for (const file of files) {
-    let line: Line;
     try {
-      const text = readText(readFileSync(file));
-      const page: PageFacts = url === undefined ? {} : { url };
-      line = { file, ...readReply(text, page), text };
+      const line = read(file, url);
+      if (line['kind'] === 'none') console.error(`${basename(file)}: not a reply`);
+      console.log(JSON.stringify({ file, ...line }));
     } catch (error) {
+      failed++;
       const message = error instanceof Error ? error.message : String(error);
       console.error(`${file}: ${message}`);
-      line = { file, kind: 'error', error: message };
-      failed++;
+      console.log(JSON.stringify({ file, kind: 'error', error: message }));
     }
-    console.log(JSON.stringify(line));
   }
   return failed > 0 ? 1 : 0;
 }

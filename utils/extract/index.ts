@@ -16,16 +16,20 @@ export function readReply(text: string, page?: PageFacts): Reading {
   const condensed = condense(text);
   const structure = readStructure(condensed.text);
   const entities = findEntities(condensed.text);
-  const { measures, statuses } = findMeasures(structure, entities, {});
-  const outline: Section[] = structure.parts.map(({ section }, i) => {
-    const given = statuses.get(i);
-    return given ? { ...section, status: given.status, statusCue: given.cue } : section;
-  });
   const back = (span: Span): Span => rawSpan(condensed, span);
   const { kind, score, reasons } = detectReply(signalsOf(condensed.text, page));
   const { details, evidence } = readDetails(structure, page, (span) => {
     const { start, end } = back(span);
     return text.slice(start, end);
+  });
+  const { measures, statuses } = findMeasures(
+    structure,
+    entities,
+    details.date === undefined ? {} : { replyDate: details.date },
+  );
+  const outline: Section[] = structure.parts.map(({ section }, i) => {
+    const given = statuses.get(i);
+    return given ? { ...section, status: given.status, statusCue: given.cue } : section;
   });
   return {
     kind,

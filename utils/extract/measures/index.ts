@@ -5,9 +5,9 @@ import { Scope, statusOfHeading, type Given } from './context';
 import { readInstrument } from './instrument';
 import { parseClause, type ClauseParse } from './parse';
 import { roleOf, type Role, type RoleContext } from './role';
-import { amountsIn, readActor, readDue, readQuantity, type Actor } from './slots';
+import { readActor, readDue, readQuantity, type Actor } from './slots';
 import { decideStatus, ownCue, type SentenceState } from './status';
-import { EntityCursor } from './tokens';
+import { EntityCursor, type Token } from './tokens';
 
 export interface MeasureFacts {
   /** ISO date of the reply: tells past from future. */
@@ -45,7 +45,7 @@ export function findMeasures(
     if (!SPEAKING.has(role)) continue;
     lead = null;
     sentences.forEach((sentence, s) => {
-      const reader = new SentenceReader(structure, entities, facts, part, decide);
+      const reader = new SentenceReader(structure, facts, part, decide);
       lead = reader.read(
         sentence.clauses.map((clause) => parseClause(text, mask, cursor, clause)),
         lead,
@@ -117,7 +117,6 @@ class SentenceReader {
 
   constructor(
     private readonly structure: Structure,
-    private readonly entities: readonly Entity[],
     private readonly facts: MeasureFacts,
     private readonly part: number,
     private readonly decide: Decide,
@@ -168,7 +167,14 @@ class SentenceReader {
       };
       const verdict = this.decide(text, parse, context, span);
       if (verdict.measure) {
-        this.add(parse, span, verdict.role, current, heading);
+        this.add(
+          parse,
+          joined ? [...parse.tokens, ...next.tokens] : parse.tokens,
+          span,
+          verdict.role,
+          current,
+          heading,
+        );
         this.previous = { measure: true, role: verdict.role, parse };
         if (joined) i++;
       } else {
@@ -196,6 +202,7 @@ class SentenceReader {
 
   private add(
     parse: ClauseParse,
+    tokens: readonly Token[],
     span: Span,
     role: string,
     lead: Given | null,
@@ -222,10 +229,9 @@ class SentenceReader {
       this.state.carried = { status: verdict.status, cue: verdict.cue };
     else if (own?.status === 'declined') this.state.carried = null;
     const head = parse.head ?? { start: span.start, end: Math.min(span.end, span.start + 2) };
-    const amounts = amountsIn(parse, span);
-    const cites = this.entities.flatMap((e, i) =>
-      e.type === 'policy' && e.start >= span.start && e.end <= span.end ? [i] : [],
-    );
+    const inside = tokens.filter((t) => t.entity && t.start >= span.start && t.end <= span.end);
+    const amounts = inside.flatMap(({ entity }) => (entity!.amount ? [entity!.amount] : []));
+    const cites = inside.flatMap((t) => (t.entity!.type === 'policy' ? [t.index] : []));
     const { actor } = this;
     const named = parse.subject?.kind === 'self' || actor !== null;
     const flags = {
@@ -235,7 +241,7 @@ class SentenceReader {
       deadline: due !== null,
       amount: quantity !== null,
     };
-    const instrument = readInstrument(text, span, parse, this.entities);
+    const instrument = readInstrument(text, span, parse.head, inside);
     const measure: Measure = {
       start: span.start,
       end: span.end,

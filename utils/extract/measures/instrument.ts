@@ -1,6 +1,6 @@
-import type { Entity, Instrument, Span } from '@/utils/reading';
+import type { Instrument, Span } from '@/utils/reading';
 import { INSTRUMENTS } from '../lexicon/instruments';
-import type { ClauseParse } from './parse';
+import type { Token } from './tokens';
 
 /**
  * The kind of policy instrument by Rothwell & Zegveld (1981), by the first word of the measure that
@@ -9,8 +9,8 @@ import type { ClauseParse } from './parse';
 export function readInstrument(
   text: string,
   { start, end }: Span,
-  parse: ClauseParse,
-  entities: readonly Entity[],
+  head: Token | null,
+  inside: readonly Token[],
 ): Instrument | null {
   const words = text.slice(start, end);
   for (const { side, tool, pattern } of INSTRUMENTS) {
@@ -20,8 +20,8 @@ export function readInstrument(
       return { side, tool, cue: { start: at, end: at + match[0].length } };
     }
   }
-  const policy = entities.find((e) => e.type === 'policy' && e.start >= start && e.end <= end);
-  if (policy && parse.head?.word?.verb === 'issue')
+  const policy = inside.find((t) => t.entity?.type === 'policy');
+  if (policy && head?.word?.verb === 'issue')
     return { side: 'environment', tool: 'planning', cue: { start: policy.start, end: policy.end } };
   return null;
 }

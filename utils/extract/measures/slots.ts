@@ -1,4 +1,4 @@
-import type { Agent, Amount, Entity, Span } from '@/utils/reading';
+import type { Agent, Entity, Span } from '@/utils/reading';
 import type { ClauseParse } from './parse';
 
 /** Noun subjects that act though they have no name of their own. */
@@ -169,11 +169,4 @@ export function readDue(
     if (entity.start < at || DUE_LEAD.test(before)) return entity;
   }
   return pending;
-}
-
-/** Amounts inside the span, for the card and for comparing. */
-export function amountsIn(parse: ClauseParse, { start, end }: Span): Amount[] {
-  return parse.tokens.flatMap(({ entity }) =>
-    entity?.amount && entity.start >= start && entity.end <= end ? [entity.amount] : [],
-  );
 }

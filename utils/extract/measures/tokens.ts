@@ -6,18 +6,23 @@ import { wordAt, type Word } from '../lexicon/table';
 export interface Token extends Span {
   word: Word | null;
   entity: Entity | null;
+  /** The entity's index in text order, or -1. */
+  index: number;
 }
 
 /** Walks entities in text order, so that a whole text is read in linear time. */
 export class EntityCursor {
   private at = 0;
   constructor(private readonly entities: readonly Entity[]) {}
-  /** The entity that starts at `offset`; offsets must not go down by more than a clause. */
-  startingAt(offset: number): Entity | null {
+  get(index: number): Entity {
+    return this.entities[index]!;
+  }
+
+  /** Index of the entity that starts at `offset`, or -1; offsets go up but for a clause. */
+  startingAt(offset: number): number {
     while (this.at > 0 && (this.entities[this.at - 1]?.start ?? -1) >= offset) this.at--;
     while (this.at < this.entities.length && this.entities[this.at]!.start < offset) this.at++;
-    const entity = this.entities[this.at];
-    return entity?.start === offset ? entity : null;
+    return this.entities[this.at]?.start === offset ? this.at : -1;
   }
 }
 
@@ -30,21 +35,22 @@ export function tokensOf(
 ): Token[] {
   const tokens: Token[] = [];
   for (let i = start; i < end;) {
-    const entity = entities.startingAt(i);
+    const index = entities.startingAt(i);
+    const entity = index === -1 ? null : entities.get(index);
     if (entity && entity.end <= end) {
-      tokens.push({ start: i, end: entity.end, word: null, entity });
+      tokens.push({ start: i, end: entity.end, word: null, entity, index });
       i = entity.end;
       continue;
     }
     if (mask[i] !== MASK.none) {
       let to = i + 1;
-      while (to < end && mask[to] !== MASK.none && !entities.startingAt(to)) to++;
-      tokens.push({ start: i, end: to, word: null, entity: null });
+      while (to < end && mask[to] !== MASK.none && entities.startingAt(to) === -1) to++;
+      tokens.push({ start: i, end: to, word: null, entity: null, index: -1 });
       i = to;
       continue;
     }
     const word = wordAt(text, i, end);
-    if (word) tokens.push({ start: i, end: i + word.length, word, entity: null });
+    if (word) tokens.push({ start: i, end: i + word.length, word, entity: null, index: -1 });
     i += word?.length ?? 1;
   }
   return tokens;
