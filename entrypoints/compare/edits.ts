@@ -1,0 +1,96 @@
+import type { AlignedRow, KnownRow, MemberRef, Ruling } from '@/utils/compare/types';
+import type { Comparison, ComparisonRow, Id, MeasureRef, Timestamp } from '@/utils/library/types';
+
+export const toRef = ({ captureId, start, end }: MeasureRef): MemberRef => ({
+  id: captureId,
+  start,
+  end,
+});
+export const toMeasureRef = ({ id, start, end }: MemberRef): MeasureRef => ({
+  captureId: id,
+  start,
+  end,
+});
+const sameRef = (a: MeasureRef, b: MeasureRef): boolean =>
+  a.captureId === b.captureId && a.start === b.start && a.end === b.end;
+
+export const toKnown = ({ rows }: Comparison): KnownRow[] =>
+  rows.map(({ id, members }) => ({ id, members: members.map(toRef) }));
+
+export const toRulings = ({ verdicts }: Comparison): Ruling[] =>
+  verdicts.map((verdict) =>
+    verdict.type === 'row'
+      ? { type: 'row', member: toRef(verdict.measure), row: verdict.row }
+      : { type: verdict.type, a: toRef(verdict.a), b: toRef(verdict.b) },
+  );
+
+/** Takes over what alignment found; titles and pins stay, rows that have lost everything go. */
+export function withRows(comparison: Comparison, aligned: readonly AlignedRow[]): Comparison {
+  const before = new Map(comparison.rows.map((row) => [row.id, row]));
+  const rows = aligned.flatMap(({ id, members }): ComparisonRow[] => {
+    const { title = '', named = false, pinned = false } = before.get(id) ?? {};
+    return members.length > 0 || named
+      ? [{ id, title, named, pinned, members: members.map(toMeasureRef) }]
+      : [];
+  });
+  return { ...comparison, rows };
+}
+
+/** Puts measures into a row, which may be new, and keeps that as a person's verdict. */
+export function place(
+  comparison: Comparison,
+  members: readonly MeasureRef[],
+  row: Id,
+  at: Timestamp,
+): Comparison {
+  const moved = (member: MeasureRef): boolean => members.some((m) => sameRef(m, member));
+  const target = comparison.rows.some(({ id }) => id === row)
+    ? comparison.rows
+    : [...comparison.rows, { id: row, title: '', named: false, pinned: false, members: [] }];
+  const rows = target.flatMap((one): ComparisonRow[] => {
+    const staying = one.members.filter((member) => !moved(member));
+    if (one.id === row) return [{ ...one, members: [...staying, ...members] }];
+    return staying.length > 0 || one.named ? [{ ...one, members: staying }] : [];
+  });
+  const verdicts = members.map((measure) => ({ type: 'row' as const, measure, row, at }));
+  return {
+    ...comparison,
+    rows,
+    verdicts: [
+      ...comparison.verdicts.filter((v) => v.type !== 'row' || !moved(v.measure)),
+      ...verdicts,
+    ],
+    changedAt: at,
+  };
+}
+
+/** Merges one row into another, which keeps its name. */
+export function merge(comparison: Comparison, from: Id, into: Id, at: Timestamp): Comparison {
+  const row = comparison.rows.find(({ id }) => id === from);
+  if (!row || from === into) return comparison;
+  const merged = place(comparison, row.members, into, at);
+  return { ...merged, rows: merged.rows.filter(({ id }) => id !== from) };
+}
+
+/** Changes what a row is called or whether it is pinned. An empty title gives the name back to the rules. */
+export function mark(
+  comparison: Comparison,
+  id: Id,
+  change: { title?: string; pinned?: boolean },
+  at: Timestamp,
+): Comparison {
+  return {
+    ...comparison,
+    changedAt: at,
+    rows: comparison.rows.map((row) => {
+      if (row.id !== id) return row;
+      const title = change.title?.trim() ?? row.title;
+      return {
+        ...row,
+        title,
+        named: change.title === undefined ? row.named : title !== '',
+        pinned: change.pinned ?? row.pinned,
+      };
+    }),
+  };
+}
