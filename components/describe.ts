@@ -1,0 +1,45 @@
+import { i18n } from '#i18n';
+import type { Interval, Measure } from '@/utils/reading';
+
+/** The words of a text without line breaks, cut to what fits a line. */
+export function excerpt(words: string, longest = 80): string {
+  const flat = words.replace(/\s+/g, ' ').trim();
+  return flat.length > longest ? `${flat.slice(0, longest)}…` : flat;
+}
+
+/** Why a measure has its status: the words and the level that told it. */
+export function whyStatus({ statusCue }: Measure, text: string): string {
+  if (!statusCue) return i18n.t('card.whyNone');
+  const cue = excerpt(text.slice(statusCue.start, statusCue.end), 24);
+  switch (statusCue.level) {
+    case 'clause':
+      return i18n.t('card.whyClause', [cue]);
+    case 'sentence':
+      return i18n.t('card.whySentence', [cue]);
+    case 'lead-in':
+      return i18n.t('card.whyLeadIn', [cue]);
+    case 'heading':
+      return i18n.t('card.whyHeading', [cue]);
+  }
+}
+
+/** The dates that an interval stands for, and where its year came from. */
+export function describeInterval({ from, to, basis }: Interval): string {
+  const year = {
+    text: i18n.t('card.yearText'),
+    context: i18n.t('card.yearContext'),
+    'reply-date': i18n.t('card.yearReply'),
+    unknown: i18n.t('card.yearUnknown'),
+  }[basis];
+  const dates =
+    from && to
+      ? from === to
+        ? from
+        : i18n.t('card.resolved', [from, to])
+      : to
+        ? i18n.t('card.until', [to])
+        : from
+          ? i18n.t('card.from', [from])
+          : '';
+  return [dates, year].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,127 @@
+import type { EntityType, Status } from '@/utils/reading';
+
+/** How a mark looks: the page, the legend and the panel draw from this one table. */
+export interface MarkStyle {
+  /** Line colour on light and dark pages; both at least 3:1 against the page. */
+  light: string;
+  dark: string;
+  /** Tint behind the words, on light and dark pages. */
+  tint: { light: string; dark: string } | null;
+  line: 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy';
+  side: 'underline' | 'overline';
+  /** Pixels. */
+  thickness: number;
+}
+
+/** Statuses are lines below the words: each its own style, so that colour only helps. */
+export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
+  done: {
+    icon: '✓',
+    light: '#1b7f4b',
+    dark: '#5fd39a',
+    tint: { light: '#1b7f4b14', dark: '#5fd39a1f' },
+    line: 'solid',
+    side: 'underline',
+    thickness: 2,
+  },
+  ongoing: {
+    icon: '◐',
+    light: '#0b7285',
+    dark: '#5cc8dc',
+    tint: { light: '#0b728512', dark: '#5cc8dc1f' },
+    line: 'double',
+    side: 'underline',
+    thickness: 1.5,
+  },
+  planned: {
+    icon: '→',
+    light: '#1c5fc4',
+    dark: '#8ab4ff',
+    tint: { light: '#1c5fc412', dark: '#8ab4ff1f' },
+    line: 'dashed',
+    side: 'underline',
+    thickness: 2,
+  },
+  exploring: {
+    icon: '?',
+    light: '#7a3fb3',
+    dark: '#c7a0f5',
+    tint: { light: '#7a3fb312', dark: '#c7a0f51f' },
+    line: 'dotted',
+    side: 'underline',
+    thickness: 2.5,
+  },
+  declined: {
+    icon: '✕',
+    light: '#b3261e',
+    dark: '#ff9d94',
+    tint: { light: '#b3261e12', dark: '#ff9d941f' },
+    line: 'wavy',
+    side: 'underline',
+    thickness: 1.5,
+  },
+  unstated: {
+    icon: '–',
+    light: '#6b7280',
+    dark: '#aab2bf',
+    tint: null,
+    line: 'dotted',
+    side: 'underline',
+    thickness: 1.5,
+  },
+};
+
+const entity = (
+  light: string,
+  dark: string,
+  line: MarkStyle['line'],
+  icon: string,
+): MarkStyle & { icon: string } => ({
+  icon,
+  light,
+  dark,
+  tint: { light: `${light}1c`, dark: `${dark}2b` },
+  line,
+  side: 'overline',
+  thickness: 1,
+});
+
+/** Entities are tints with a thin line above: bodies solid, things dashed, figures dotted. */
+export const ENTITY_MARKS: Record<EntityType, MarkStyle & { icon: string }> = {
+  government: entity('#9a3412', '#fdba8c', 'solid', '府'),
+  organisation: entity('#854d0e', '#f5d06f', 'dashed', '企'),
+  person: entity('#831843', '#f9a8d4', 'dotted', '人'),
+  place: entity('#3f6212', '#bef264', 'solid', '地'),
+  policy: entity('#9f1239', '#fda4af', 'dashed', '策'),
+  work: entity('#9f1239', '#fda4af', 'dotted', '作'),
+  programme: entity('#5b21b6', '#c4b5fd', 'dashed', '项'),
+  proposal: entity('#5b21b6', '#c4b5fd', 'double', '案'),
+  date: entity('#0e7490', '#67e8f9', 'solid', '时'),
+  money: entity('#0e7490', '#67e8f9', 'double', '¥'),
+  quantity: entity('#0e7490', '#67e8f9', 'dotted', '#'),
+};
+
+/** Name of a mark in `CSS.highlights`; pages on a dark ground use the second set. */
+export const highlightName = (kind: Status | EntityType, dark: boolean): string =>
+  `fuwen-${kind}${dark ? '-dark' : ''}`;
+/** The mark that has the focus. */
+export const focusName = (dark: boolean): string => `fuwen-focus${dark ? '-dark' : ''}`;
+
+function rule(name: string, style: MarkStyle, dark: boolean): string {
+  const tint = style.tint ? `background-color:${dark ? style.tint.dark : style.tint.light};` : '';
+  return `::highlight(${name}){${tint}text-decoration:${style.side} ${style.line} ${dark ? style.dark : style.light} ${style.thickness}px;}`;
+}
+
+/** The style sheet of all marks, for the page. `::highlight()` reaches no page element. */
+export function marksCss(): string {
+  const marks = Object.entries({ ...STATUS_MARKS, ...ENTITY_MARKS }) as [
+    Status | EntityType,
+    MarkStyle,
+  ][];
+  const rules = [false, true].flatMap((dark) => [
+    ...marks.map(([kind, style]) => rule(highlightName(kind, dark), style, dark)),
+    `::highlight(${focusName(dark)}){background-color:${dark ? '#6b5300' : '#ffe58a'};color:${dark ? '#fff' : '#1f1f1f'};}`,
+  ]);
+  // Forced colours take all colours away: the line styles stay.
+  return `${rules.join('\n')}\n@media (forced-colors:active){::highlight(fuwen-focus){background-color:Highlight;color:HighlightText;}}`;
+}

@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { storage } from 'wxt/utils/storage';
+import type { Verdict } from '@/utils/reply/detect';
+
+/** What the background remembers of a tab; session storage outlives the worker, not the browser. */
+export interface TabMemory {
+  verdict: Verdict;
+  readerFrame: number | null;
+}
+
+const key = (tabId: number) => `session:tab-${tabId}` as const;
+
+export const remember = (tabId: number, memory: TabMemory): Promise<void> =>
+  storage.setItem(key(tabId), memory);
+export const recall = (tabId: number): Promise<TabMemory | null> =>
+  storage.getItem<TabMemory>(key(tabId));
+export const forget = (tabId: number): Promise<void> => storage.removeItem(key(tabId));
+
+/** Forgets a tab when it closes or goes to another page. */
+export function watchTabs(): void {
+  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') void forget(tabId);
+  });
+}

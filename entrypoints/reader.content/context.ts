@@ -1,0 +1,36 @@
+import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { MarkRef } from '@/utils/messages';
+import type { MarkKind, Painter } from '@/utils/page/paint';
+import type { ArticleText } from '@/utils/page/text-map';
+import type { Reading, Span } from '@/utils/reading';
+
+/** What the parts of the reader share: one article, its reading, and what the person looks at. */
+export interface ReaderContext {
+  article: ArticleText;
+  reading: Reading;
+  painter: Painter;
+  /** Kinds of marks that are switched off. */
+  hidden: Signal<ReadonlySet<MarkKind>>;
+  /** The mark whose card is open, and where it was asked for. */
+  focus: Signal<Focus | null>;
+  /** True once the extension was updated or removed below us. */
+  lost: Signal<boolean>;
+  /** The layer above the page that every part draws into. */
+  layer: ShadowRoot;
+  /** Ends everything: listeners, marks, the layer. */
+  signal: AbortSignal;
+}
+
+export interface Focus {
+  mark: MarkRef;
+  /** By the pointer the card follows silently; by key or click it takes the focus. */
+  by: 'pointer' | 'click' | 'key' | 'panel';
+}
+
+export const spanOf = (
+  { reading }: Pick<ReaderContext, 'reading'>,
+  { type, index }: MarkRef,
+): Span | null => (type === 'measure' ? reading.measures[index] : reading.entities[index]) ?? null;
+
+export const newFocus = (): Signal<Focus | null> => signal<Focus | null>(null);
+export type { ReadonlySignal };

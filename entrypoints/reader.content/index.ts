@@ -1,0 +1,9 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startReader } from './reader';
+
+/** Injected by the background into a page that is a reply, and nowhere else. */
+export default defineContentScript({
+  matches: ['*://*.gov.cn/*'],
+  registration: 'runtime',
+  main: (context) => startReader(context),
+});

@@ -1,0 +1,51 @@
+import type { MarkRef } from '@/utils/messages';
+import { scrollToSpan } from '@/utils/page/scroll';
+import { spanOf, type ReaderContext } from './context';
+
+/** Moves the focus by `step` measures among those shown; wraps at either end. */
+export function moveMeasure(reader: ReaderContext, step: 1 | -1): void {
+  const { reading, hidden, focus } = reader;
+  const shown = reading.measures.flatMap((measure, index) =>
+    hidden.value.has(measure.status) ? [] : [index],
+  );
+  if (shown.length === 0) return;
+  const current = focus.value?.mark;
+  const at = current ? (spanOf(reader, current)?.start ?? 0) : -1;
+  const here = current?.type === 'measure' ? shown.indexOf(current.index) : -1;
+  const next =
+    here !== -1
+      ? (here + step + shown.length) % shown.length
+      : Math.max(
+          0,
+          shown.findIndex((index) => reading.measures[index]!.start > at) - (step === -1 ? 1 : 0),
+        );
+  focusMark(reader, { type: 'measure', index: shown[next]! });
+}
+
+/** Brings a mark into view and opens its card, with the keyboard in it. */
+export function focusMark(reader: ReaderContext, mark: MarkRef, by: 'key' | 'panel' = 'key'): void {
+  const span = spanOf(reader, mark);
+  if (!span) return;
+  scrollToSpan(reader.article, span);
+  reader.focus.value = { mark, by };
+}
+
+/** Alt+Shift+arrows walk from measure to measure; Escape closes the card. */
+export function watchKeys(reader: ReaderContext): void {
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      // A page may forge events: only the person's own keys count.
+      if (!event.isTrusted) return;
+      if (event.key === 'Escape' && reader.focus.value) {
+        reader.focus.value = null;
+        return;
+      }
+      if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+      event.preventDefault();
+      moveMeasure(reader, event.key === 'ArrowDown' ? 1 : -1);
+    },
+    { capture: true, signal: reader.signal },
+  );
+}

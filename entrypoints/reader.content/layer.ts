@@ -1,0 +1,34 @@
+import css from './layer.css?inline';
+
+/** The one element that the reader adds to a page. */
+export const HOST_TAG = 'fuwen-layer';
+
+/** Puts the style into the shadow root; Firefox' content scripts may not adopt sheets. */
+function style(root: ShadowRoot): void {
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // A style element in a shadow root reaches nothing outside of it.
+    const element = document.createElement('style');
+    element.textContent = css;
+    root.append(element);
+  }
+}
+
+/**
+ * Adds the layer that card and legend are drawn into: one host element with a closed tree, beside
+ * the page's own content, gone when `signal` is aborted.
+ */
+export function createLayer(signal: AbortSignal): ShadowRoot {
+  const host = document.createElement(HOST_TAG);
+  // Inline, so that no sheet of the page can hide or move it.
+  host.style.cssText =
+    'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483646!important;display:block!important;';
+  const root = host.attachShadow({ mode: 'open' });
+  style(root);
+  document.documentElement.append(host);
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+  return root;
+}

@@ -1,0 +1,101 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { MarkSample } from '@/components/mark-sample';
+import { sendMessage } from '@/utils/messages';
+import type { MarkKind } from '@/utils/page/paint';
+import { ENTITY_TYPES, STATUSES } from '@/utils/reading';
+import { changeSettings } from '@/utils/settings';
+import type { ReaderContext } from './context';
+
+/** Counts, samples and switches of every kind of mark, at the page's edge. */
+export function Legend({ reader, folded }: { reader: ReaderContext; folded: boolean }) {
+  const [open, setOpen] = useState(!folded);
+  const { measures, entities } = reader.reading;
+  const fold = (): void => {
+    setOpen(!open);
+    void changeSettings(() => ({ legend: open ? 'folded' : 'open' }));
+  };
+  return (
+    <section class="legend" aria-label={i18n.t('legend.label')}>
+      <div class="legend-head">
+        <button
+          type="button"
+          aria-expanded={open}
+          aria-controls="fuwen-kinds"
+          onClick={fold}
+          class="fold"
+        >
+          <span class="seal" aria-hidden="true">
+            复
+          </span>
+          <span>
+            {i18n.t('legend.summary', [String(measures.length), String(entities.length)])}
+          </span>
+          <span class="visually-hidden">{i18n.t(open ? 'legend.fold' : 'legend.open')}</span>
+          <span aria-hidden="true">{open ? '▾' : '▸'}</span>
+        </button>
+        {import.meta.env.BROWSER !== 'firefox' && (
+          <button
+            type="button"
+            class="open-panel"
+            onClick={() => void sendMessage('openPanel', undefined)}
+          >
+            {i18n.t('legend.panel')}
+          </button>
+        )}
+      </div>
+      {open && (
+        <div id="fuwen-kinds" class="kinds">
+          <Kinds
+            reader={reader}
+            title={i18n.t('legend.statuses')}
+            kinds={STATUSES}
+            counted={measures.map(({ status }) => status)}
+            label={(kind) => i18n.t(`status.${kind}`)}
+          />
+          <Kinds
+            reader={reader}
+            title={i18n.t('legend.entities')}
+            kinds={ENTITY_TYPES}
+            counted={entities.map(({ type }) => type)}
+            label={(kind) => i18n.t(`entityType.${kind}`)}
+          />
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface KindsProps<K extends MarkKind> {
+  reader: ReaderContext;
+  title: string;
+  kinds: readonly K[];
+  counted: readonly K[];
+  label: (kind: K) => string;
+}
+
+function Kinds<K extends MarkKind>({ reader, title, kinds, counted, label }: KindsProps<K>) {
+  const hidden = reader.hidden.value;
+  const toggle = (kind: K): void => {
+    const next = new Set(hidden);
+    if (!next.delete(kind)) next.add(kind);
+    reader.hidden.value = next;
+    void changeSettings(() => ({ hidden: [...next] }));
+  };
+  return (
+    <fieldset>
+      <legend>{title}</legend>
+      {kinds.map((kind) => {
+        const count = counted.filter((one) => one === kind).length;
+        return (
+          <label key={kind} class={count === 0 ? 'empty' : ''}>
+            <input type="checkbox" checked={!hidden.has(kind)} onChange={() => toggle(kind)} />
+            <MarkSample kind={kind} />
+            <span class="name">{label(kind)}</span>
+            <span class="count">{count}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import type { Settings } from '@/utils/settings';
+import { Card } from './card';
+import type { ReaderContext } from './context';
+import { Legend } from './legend';
+import { LostNotice } from './lost';
+
+/** Draws card, legend and notices into the layer. */
+export function mountLayer(reader: ReaderContext, stored: Settings): void {
+  const root = document.createElement('div');
+  root.lang = navigator.language;
+  reader.layer.append(root);
+  render(
+    <>
+      <Legend reader={reader} folded={stored.legend === 'folded'} />
+      <Card reader={reader} />
+      <LostNotice reader={reader} />
+    </>,
+    root,
+  );
+  reader.signal.addEventListener('abort', () => render(null, root), { once: true });
+}

@@ -1,0 +1,39 @@
+import { effect } from '@preact/signals';
+import { sendMessage } from '@/utils/messages';
+import { scrollToSpan } from '@/utils/page/scroll';
+import { markSchema, nothing, receive, spanSchema } from '@/utils/receive';
+import type { ReaderContext } from './context';
+
+/** Answers the panel's questions and tells it where the person is. */
+export function answerPanel(reader: ReaderContext): void {
+  const { article, reading, signal } = reader;
+  receive(
+    'getReading',
+    'extension',
+    nothing,
+    () => ({
+      url: location.href,
+      title: document.title,
+      charset: document.characterSet.toLowerCase(),
+      text: article.text,
+      reading,
+    }),
+    signal,
+  );
+  receive(
+    'focusMark',
+    'extension',
+    markSchema,
+    (mark) => void (reader.focus.value = { mark, by: 'panel' }),
+    signal,
+  );
+  receive('showSpan', 'extension', spanSchema, (span) => scrollToSpan(article, span), signal);
+
+  const stop = effect(() => {
+    const focus = reader.focus.value;
+    if (reader.lost.value || focus?.by === 'panel') return;
+    // Nobody listens while no panel is open: that is no error.
+    sendMessage('markFocused', focus?.mark ?? null).catch(() => undefined);
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}

@@ -1,0 +1,59 @@
+import { effect, signal } from '@preact/signals';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { sendMessage } from '@/utils/messages';
+import { findArticle } from '@/utils/page/article';
+import { pageFacts } from '@/utils/page/facts';
+import { createPainter, type MarkKind } from '@/utils/page/paint';
+import { mapTextInSlices } from '@/utils/page/text-map';
+import { readReply } from '@/utils/extract';
+import { readSettings, settings } from '@/utils/settings';
+import { newFocus, spanOf, type ReaderContext } from './context';
+import { answerPanel } from './panel-link';
+import { createLayer, HOST_TAG } from './layer';
+import { watchKeys } from './keys';
+import { watchPointer } from './pointer';
+import { mountLayer } from './mount';
+
+/**
+ * Reads the page and keeps its marks, card and legend until the context ends. A page that bears the
+ * layer already is being read by an earlier injection: this one steps aside.
+ */
+export async function startReader(context: ContentScriptContext): Promise<void> {
+  if (document.querySelector(HOST_TAG)) return;
+  const end = new AbortController();
+  const layer = createLayer(end.signal);
+  const found = findArticle(document);
+  const article = await mapTextInSlices(found?.root ?? document.body, end.signal);
+  const reading = readReply(article.text, pageFacts(document, location.href));
+  const stored = await readSettings();
+  const reader: ReaderContext = {
+    article,
+    reading,
+    painter: createPainter(article, end.signal),
+    hidden: signal<ReadonlySet<MarkKind>>(new Set(stored.hidden)),
+    focus: newFocus(),
+    lost: signal(false),
+    layer,
+    signal: end.signal,
+  };
+  // An updated extension leaves this script behind: it keeps the marks, says so, and saves nothing.
+  context.onInvalidated(() => (reader.lost.value = true));
+
+  const stopPainting = effect(() => reader.painter.paint(reading, reader.hidden.value));
+  const stopFocus = effect(() => {
+    const focus = reader.focus.value;
+    reader.painter.focus(focus ? spanOf(reader, focus.mark) : null);
+  });
+  const unwatch = settings.watch((now) => (reader.hidden.value = new Set(now.hidden)));
+  end.signal.addEventListener(
+    'abort',
+    () => [stopPainting, stopFocus, unwatch].forEach((stop) => stop()),
+    { once: true },
+  );
+
+  watchPointer(reader);
+  watchKeys(reader);
+  mountLayer(reader, stored);
+  answerPanel(reader);
+  await sendMessage('readerReady', undefined);
+}
