@@ -44,7 +44,10 @@ function read(file: string, url: string | undefined): Record<string, unknown> {
     const page: PageFacts = url === undefined ? {} : { url };
     return { ...readReply(source, page), text: source };
   }
-  const { document } = parseHTML(source) as unknown as { document: Document };
+  const page = /<body[\s>]/i.test(source)
+    ? source
+    : `<!doctype html><html><body>${source}</body></html>`;
+  const { document } = parseHTML(page) as unknown as { document: Document };
   const article = findArticle(document);
   const { text } = article ? mapText(article.root) : { text: '' };
   const facts = pageFacts(document, url ?? '');

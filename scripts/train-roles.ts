@@ -106,7 +106,7 @@ const read = (doc: Doc, decide: Decide) =>
 function train(
   docs: readonly Doc[],
   epochs = 25,
-  l2 = Number(process.env['L2'] ?? 0.02),
+  l2 = Number(process.env['L2'] ?? 0.01),
   rate = 0.25,
 ): Weights {
   const examples = docs.flatMap((d) => d.examples);
@@ -155,7 +155,7 @@ const decideBy = (weights: Weights): Decide => {
   const table = readWeights(tableOf(weights));
   return (text, parse, context) => {
     const settled = settledRole(text, parse, context);
-    if (settled) return { measure: false, role: settled };
+    if (settled) return { measure: settled === 'refusal', role: settled };
     return {
       measure: scoreOf(table, text, parse, context, plainRole(text, parse, context)) > 0,
       role: 'measure',

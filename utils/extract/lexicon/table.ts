@@ -1,6 +1,6 @@
 import type { Status } from '@/utils/reading';
 import { PUNCTUAL, VERBS, type VerbClass } from './verbs';
-import { ADVERBS, CUES, LINKS, MEANS, PREPOSITIONS, SELVES, TIMES } from './words';
+import { ADVERBS, CUES, LINKS, MEANS, NOUNS, PREPOSITIONS, SELVES, TIMES } from './words';
 
 /** What a word can be; which of it holds is decided where it stands. */
 export interface Word {
@@ -14,6 +14,7 @@ export interface Word {
   link?: boolean;
   time?: { status: Status | null; scope: 'paragraph' | 'sentence' };
   self?: boolean;
+  noun?: boolean;
 }
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
@@ -36,6 +37,7 @@ function build(): Map<number, [string, Word][]> {
       word.adverb = true;
       word.cue = { status, strength };
     });
+  put(NOUNS, (word) => (word.noun = true));
   put(ADVERBS, (word) => (word.adverb = true));
   put(PREPOSITIONS, (word) => (word.preposition = true));
   put(MEANS, (word) => (word.means = true));
@@ -43,6 +45,7 @@ function build(): Map<number, [string, Word][]> {
   for (const { status, scope, words } of TIMES)
     put(words, (word) => (word.time = { status, scope }));
   put(SELVES, (word) => (word.self = true));
+  // A noun that is also listed as a verb stays a verb.
   const buckets = new Map<number, [string, Word][]>();
   for (const [text, word] of all) {
     const key = text.charCodeAt(0);

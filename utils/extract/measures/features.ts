@@ -2,10 +2,8 @@ import type { ClauseParse } from './parse';
 import type { RoleContext } from './role';
 import type { Token } from './tokens';
 
-const NUMBER = /\d/;
 const REQUEST =
   /^[您你]|^(?:委员|代表|提案|建议)|[您你]们?(?:提出|建议|反映|提到|关于)|提案(?:所|中|提出|建议|指出)|的(?:建议|提案|提法|诉求|设想|意见|问题)$/;
-const ASIDE = /[您你]|提案|代表|委员/;
 const REASON = /^(?:因|由于|鉴于|受|考虑到|经|如|若|虽|尽管|待|当|据|凡|既|无论|只要|除)/;
 const FIGURE =
   /达(?:到)?(?:近|约|超过)?\d|^占|占比|同比|平均|日均|年均|合格率|覆盖率|满意度|[率比]为|惠及|受益|其中/;
@@ -82,7 +80,6 @@ export function describe(
   // How the clause reads.
   const abstract = ABSTRACT.test(words);
   if (REQUEST.test(words)) emit('request');
-  if (ASIDE.test(words)) emit('aside');
   if (REASON.test(words)) emit('reason');
   if (FIGURE.test(words)) emit('figure');
   if (abstract) emit('abstract&class', verbClass);
@@ -90,7 +87,6 @@ export function describe(
   if (RESULT.test(words)) emit('result');
   if (COMPLAINT.test(words)) emit('complaint');
   if (EMPTY_TALK.test(words)) emit('talk');
-  if (NUMBER.test(words)) emit('number');
   if (words.includes('的')) emit('de');
   if (words.endsWith('的')) emit('ends-in-de');
   if (STARTS_BING.test(words)) emit('starts-bing');
@@ -104,14 +100,9 @@ export function describe(
   emit('lead', lead ?? 'none');
   emit('heading', heading ?? 'none');
   emit('status', status ?? 'none');
-  emit('status&class', status ?? 'none', verbClass);
-  emit(context.actor ? 'actor' : 'no-actor');
+  if (context.actor) emit('actor');
   if (context.ownActor) emit('own-actor');
-  if (context.sentenceFirst) emit('sentence-first');
   if (context.sentenceFirst && context.index === 0) emit('paragraph-first');
-  if (context.index === 0) emit('clause-first');
-  if (last) emit('clause-last');
-  if (context.count === 1) emit('alone');
   emit('closer', context.closer);
   // What came before it in the sentence, and what comes next.
   const before = previous === null ? 'start' : previous.measure ? 'measure' : 'other';
@@ -119,7 +110,8 @@ export function describe(
   emit('before&class', before, verbClass);
   emit('before&last', before, last ? 'last' : 'more');
   emit('before-class', previous?.parse.head?.word?.verb ?? 'none', before);
-  if (verbClass === 'improve' || verbClass === 'pivot') emit('before&verb', before, verb);
+  if (verbClass === 'improve' || verbClass === 'effect' || verbClass === 'pivot')
+    emit('before&verb', before, verb);
   if (previous !== null && previous.parse.opener !== null && previous.parse.cut === null)
     emit('before-opener');
   if (previous?.parse.cues.some((c) => c.status === 'declined')) emit('before-refusal');
@@ -130,9 +122,21 @@ export function describe(
   if (context.neutral) emit('neutral-heading');
   emit('plain', plain);
   emit('plain&before', plain, before);
+  if (context.intro) emit('intro');
+  if (context.intro && context.ownActor) emit('intro-actor');
+  for (const cue of parse.cues)
+    if (cue.status === 'declined') {
+      emit('refusal', SOFT.test(text.slice(cue.start, cue.end)) ? 'soft' : 'hard', kind);
+      break;
+    }
+  if (previous !== null && REASON.test(text.slice(previous.parse.start, previous.parse.end)))
+    emit('before-reason');
+  if (kind === 'preposition' && (!head || text.indexOf('的', head.end) < parse.end - 4))
+    emit('fronted', verbClass);
   if (LED_BARE.test(words)) emit('led-bare');
 }
 
 const LENGTHS = ['0', '1', '2', '3', '4', '5', '6'];
+const SOFT = /难|无法|不能|不再|不便|没有|不可能|不做|不作|不支持/;
 const STARTS_BING = /^(?:并|还|同步)/;
 const LED_BARE = /^由.{2,30}(?:牵头|负责|主导|统筹|实施|推进|承办)$/;

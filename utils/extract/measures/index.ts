@@ -39,6 +39,9 @@ export function findMeasures(
   const cursor = new EntityCursor(entities);
   const scope = new Scope(parts, text);
   const measures: Measure[] = [];
+  const firstHeading = parts.findIndex(
+    ({ section }) => section.role === 'body' && section.level > 0,
+  );
   let lead: Given | null = null;
   for (const { part, sentences } of structure.paragraphs) {
     const role = parts[part]!.section.role;
@@ -50,7 +53,12 @@ export function findMeasures(
         sentence.clauses.map((clause) => parseClause(text, mask, cursor, clause)),
         lead,
         scope.of(part),
-        { first: s === 0, last: s === sentences.length - 1, neutral: scope.isNeutral(part) },
+        {
+          first: s === 0,
+          last: s === sentences.length - 1,
+          neutral: scope.isNeutral(part),
+          intro: part < firstHeading,
+        },
       );
       measures.push(...reader.measures);
       const given = announcement(text, sentence, lead);
@@ -90,6 +98,7 @@ interface Place {
   first: boolean;
   last: boolean;
   neutral: boolean;
+  intro: boolean;
 }
 
 const NUMBERED =
@@ -164,6 +173,7 @@ class SentenceReader {
         ),
         headingLike: isHeadingLike(text, clauses, place.last),
         neutral: place.neutral,
+        intro: place.intro,
       };
       const verdict = this.decide(text, parse, context, span);
       if (verdict.measure) {

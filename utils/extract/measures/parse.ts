@@ -52,8 +52,8 @@ const NOMINAL_AFTER =
 const CLOSING =
   /^(?:给予|予以|纳入|列入|列为|作为|进行|开展|实施|限定为|调整为|提高|压缩|压降|转化|打造成|调整|奖励|奖补|补助|补贴|减免|落实|并入|融入|嵌入|接入|提出|作出|形成|发放|推送|投放|供应|提供|开放|推广|约谈|清退|责令|立案|处以|实行)/;
 /** Phrases that end at their verb: 对…, 把…; others end at the first verb that stands free. */
-const CLOSED_BY_VERB = /^(?:对|对于|把|将|为|给|就|以)$/;
-const PARTNER = /^(?:会同|联合|联动|协同|携手|整合)$/;
+const CLOSED_BY_VERB = /^(?:对|对于|把|将|为|给|就|以|向)$/;
+const PARTNER = /^(?:会同|联合|联动|协同|携手|整合|利用|运用)$/;
 
 const isBody = (entity: Entity | null): boolean =>
   entity !== null && ['government', 'organisation', 'place', 'programme'].includes(entity.type);
@@ -85,6 +85,15 @@ export function parseClause(
   if (parse.start >= parse.end) return parse;
   readKind(parse, first);
   const head = findHead(text, parse, first);
+  const lead = tokens[first];
+  if (
+    head === -1 &&
+    lead?.start === parse.start &&
+    PARTNER.test(text.slice(lead.start, lead.end))
+  ) {
+    parse.kind = 'means';
+    parse.opener = lead;
+  }
   readSubject(text, parse, head === -1 ? tokens.length : head, first);
   readCues(text, parse);
   return parse;
@@ -236,6 +245,11 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
       } else if (word.adverb && phrase !== -1 && nextIsVerb(tokens, i)) phrase = -1;
       continue;
     }
+    if (passes(text, tokens, i)) continue;
+    if (phrase !== -1 && isAttributive(text, tokens, i, parse.end)) {
+      spare = spare === -1 ? i : spare;
+      continue;
+    }
     const partner = PARTNER.test(text.slice(token.start, token.end));
     if (
       (word.means || partner) &&
@@ -278,6 +292,24 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
   parse.head = tokens[pick]!;
   if (parse.opener && parse.kind === 'means') cutMeans(text, parse, pick, first);
   return pick;
+}
+
+/** 牵头印发, 已有192个小区完成: the verb behind is what is done. */
+function passes(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const words = text.slice(token.start, token.end);
+  if (words === '牵头')
+    return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb !== undefined;
+  return words === '有' && hasLaterVerb(text, tokens, at);
+}
+
+/** 向符合条件的企业推送: inside an open phrase a verb before 的 belongs to the noun. */
+function isAttributive(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  const de = text.indexOf('的', tokens[at]!.end);
+  if (de === -1 || de >= end || de - tokens[at]!.end > 20) return false;
+  return tokens.some(
+    (t, i) => i > at && t.start > de && t.word?.verb && t.end - t.start > 1 && !isNominal(text, t),
+  );
 }
 
 /** 体检正在进行: what an adverb or modal follows at once is a subject. */

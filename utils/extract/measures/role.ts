@@ -31,6 +31,8 @@ export interface RoleContext {
   headingLike: boolean;
   /** Under a heading of difficulties or of others' requests. */
   neutral: boolean;
+  /** In front of the first heading of a text that has headings. */
+  intro: boolean;
 }
 
 export interface Role {
@@ -47,14 +49,24 @@ const FRAME =
   /以来$|之际$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|^[^已将]{4,}后$/;
 const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议)$/;
 
-/** What the edges of a clause settle, or null. */
+/** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
+const HARD =
+  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|时机尚不|条件尚不|留作参考|恕|不另行|不单独|不同意|暂时不能|暂时无法)/;
+const REASON = /^(?:因|由于|鉴于|受|考虑到|如|若|虽|尽管|待|当|凡|既)/;
+
+const isRefusal = (text: string, parse: ClauseParse): boolean =>
+  parse.cues.some((cue) => cue.status === 'declined' && HARD.test(text.slice(cue.start, cue.end)));
+
+/** What the edges of a clause settle, or null. Only `refusal` is a measure. */
 export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
   if (parse.start >= parse.end) return 'lead-in';
   const words = text.slice(parse.start, parse.end);
-  if (ASKED.test(words)) return 'request';
+  const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
+  if (ASKED.test(words) && !planned) return 'request';
   if (FRAME.test(words)) return 'frame';
-  if (SAID.test(words) && words.length <= 16) return 'says';
+  if (SAID.test(words) && words.length <= 16 && parse.cues.length === 0) return 'says';
   if (context.headingLike) return 'heading';
+  if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
   return null;
 }
 
@@ -68,7 +80,12 @@ export function plainRole(text: string, parse: ClauseParse, context: RoleContext
   if (verb === 'state' || verb === 'speech') return 'fact';
   if (REQUEST.test(text.slice(parse.start, parse.end))) return 'request';
   if (context.status === null && !context.actor && parse.kind === 'noun') return 'background';
-  if (verb === 'improve' && context.previous?.measure && parse.kind === 'verb') return 'goal';
+  if (
+    (verb === 'improve' || verb === 'effect') &&
+    context.previous?.measure &&
+    parse.kind === 'verb'
+  )
+    return 'goal';
   return 'measure';
 }
 
@@ -120,7 +137,7 @@ const WEIGHTS = readWeights(ROLE_WEIGHTS);
 /** Decides what a clause is: its edges first, then the trained weights of its features. */
 export function roleOf(text: string, parse: ClauseParse, context: RoleContext): Role {
   const settled = settledRole(text, parse, context);
-  if (settled) return { measure: false, role: settled };
+  if (settled) return { measure: settled === 'refusal', role: settled };
   const plain = plainRole(text, parse, context);
   if (scoreOf(WEIGHTS, text, parse, context, plain) > 0)
     return { measure: true, role: plain === 'refusal' ? plain : 'measure' };
