@@ -98,7 +98,10 @@ const read = (doc: Doc, decide: Decide) =>
   findMeasures(
     doc.structure,
     doc.entities,
-    doc.replyDate ? { replyDate: doc.replyDate } : {},
+    {
+      ...(doc.gold.details['date'] ? { replyDate: doc.gold.details['date'] } : {}),
+      ...(doc.gold.details['division'] ? { division: doc.gold.details['division'] } : {}),
+    },
     decide,
   ).measures;
 

@@ -22,11 +22,10 @@ export function readReply(text: string, page?: PageFacts): Reading {
     const { start, end } = back(span);
     return text.slice(start, end);
   });
-  const { measures, statuses } = findMeasures(
-    structure,
-    entities,
-    details.date === undefined ? {} : { replyDate: details.date },
-  );
+  const { measures, statuses } = findMeasures(structure, entities, {
+    ...(details.date === undefined ? {} : { replyDate: details.date }),
+    ...(details.division === undefined ? {} : { division: details.division }),
+  });
   const outline: Section[] = structure.parts.map(({ section }, i) => {
     const given = statuses.get(i);
     return given ? { ...section, status: given.status, statusCue: given.cue } : section;

@@ -60,7 +60,7 @@ export const ADVERBS = `全面 大力 着力 深入 扎实 有效 有力 主动 
   原则上 基本 大幅 较大幅度 显著 明显 先期 先行 前期 后续 最终 初步 总体 现 亦 没有 必须 应当 每季度 每日 每天`;
 
 /** Prepositions whose phrase belongs to the measure's span (guideline, decided case 2). */
-export const PREPOSITIONS = `对 对于 向 在 与 把 将 为 从 给 于 以 同 和 面向 由 自 自从 到 至 经 就 因 每 跟`;
+export const PREPOSITIONS = `对 对于 向 在 与 把 将 为 从 给 于 以 同 和 面向 由 自 自从 到 至 经`;
 
 /** Openers of a phrase that only names means, basis or partner of what follows. */
 export const MEANS = `通过 按 依托 围绕 聚焦 立足 立足于 借助 按照 根据 依据 依照 遵照 参照 对照 结合 针对 基于 凭借 利用好 充分利用 充分发挥 发挥 以 遵循 坚持 坚持以 利用 运用 依靠 作为 秉持 本着 紧扣 紧紧围绕 紧盯 瞄准 着眼 着眼于 鉴于 随着 为了 经过 经商 经与 视 用好 用足 借鉴 吸收借鉴 抓住 抢抓 把握 顺应 适应

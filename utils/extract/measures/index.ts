@@ -12,6 +12,8 @@ import { EntityCursor, type Token } from './tokens';
 export interface MeasureFacts {
   /** ISO date of the reply: tells past from future. */
   replyDate?: string;
+  /** Full name of the replier's division. */
+  division?: string;
 }
 
 /** What a reading of measures gives: the measures, and what headings and lead-ins said. */
@@ -141,6 +143,8 @@ class SentenceReader {
     let current = lead;
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
+      if (clauses[i - 1]?.clause.closer === ';' && this.state.carried?.loose)
+        this.state.carried = null;
       for (const time of parse.times)
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
         else if (time.status) this.state.carried = null;
@@ -186,6 +190,7 @@ class SentenceReader {
           heading,
         );
         this.previous = { measure: true, role: verdict.role, parse };
+        if (this.actor && !(this.actor.carries && !this.isOwnPlace(this.actor))) this.actor = null;
         if (joined) i++;
       } else {
         this.skip(parse);
@@ -193,6 +198,11 @@ class SentenceReader {
       }
     }
     return current;
+  }
+
+  /** A division that names the replier's own area stands for 我区: it does not carry on. */
+  private isOwnPlace(actor: Actor): boolean {
+    return this.facts.division?.endsWith(actor.text) === true;
   }
 
   /** What a clause that is no measure leaves behind: its date, its cue. */
@@ -236,7 +246,11 @@ class SentenceReader {
       verdict.status !== 'declined' &&
       verdict.status !== 'exploring'
     )
-      this.state.carried = { status: verdict.status, cue: verdict.cue };
+      this.state.carried = {
+        status: verdict.status,
+        cue: verdict.cue,
+        loose: verdict.rule === 'finished-act',
+      };
     else if (own?.status === 'declined') this.state.carried = null;
     const head = parse.head ?? { start: span.start, end: Math.min(span.end, span.start + 2) };
     const inside = tokens.filter((t) => t.entity && t.start >= span.start && t.end <= span.end);

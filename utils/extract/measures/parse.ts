@@ -187,6 +187,8 @@ function readKind(parse: ClauseParse, first: number): void {
   else parse.kind = 'noun';
 }
 
+const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为)$/;
+
 /** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */
 function isModal(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -194,7 +196,8 @@ function isModal(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.start !== token.end) return false;
   if (next.entity) return next.entity.type === 'date';
-  if (!next.word || next.word.self) return false;
+  if (!next.word || next.word.self || next.word.noun) return false;
+  if (next.word.preposition && !MODAL_BEFORE.test(text.slice(next.start, next.end))) return false;
   if (tokens.some((t, i) => i < at && t.word?.cue?.status === 'planned')) return false;
   return !next.word.verb || next.word.adverb === true || !isNominal(text, next);
 }
@@ -400,15 +403,29 @@ function readCues(text: string, parse: ClauseParse): void {
   if (isNominalMeasure(text, head)) add(head, 'done');
   if (text[head.end] === '了') add({ start: head.end, end: head.end + 1 }, 'done');
   if (head.word?.verb === 'explore') add(head, 'exploring');
-  if (head.word?.verb !== 'pivot') return;
+  // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
+  const weighed = tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
+  if (weighed) add(weighed, 'exploring');
+  const proof = PROOF.exec(text.slice(head.end, parse.end));
+  if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');
+  if (!MAY_TRY.test(text.slice(head.start, head.end))) return;
   const tried = tokens.find(
-    (t) => t.start > head.end && t.word?.verb === 'explore' && !isNominal(text, t),
+    (t) =>
+      t.start > head.end &&
+      t.word?.verb === 'explore' &&
+      !isNominal(text, t) &&
+      !JOINED.test(text[t.end] ?? '、'),
   );
   if (tried) add(tried, 'exploring');
 }
 
-/** 不符合条件的申请: a negation inside an attribute refuses nothing. */
+const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
+const MAY_TRY = /^(?:鼓励|支持|引导)/;
+const JOINED = /[与和及、]/;
+
+/** 不符合条件的申请: a negation inside an attribute refuses nothing; 暂不… always does. */
 function isAttribute(text: string, token: Token, end: number): boolean {
+  if (/[暂宜]/.test(text.slice(token.start, token.end))) return false;
   const at = text.indexOf('的', token.end);
   return at !== -1 && at < end - 1 && at - token.end <= 14;
 }

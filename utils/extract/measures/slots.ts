@@ -11,6 +11,8 @@ export interface Actor {
   text: string;
   span: Span;
   role: Agent['role'];
+  /** Whether later clauses of the sentence have the same actor. */
+  carries: boolean;
 }
 
 const JOINS = /[、和与及]/;
@@ -52,6 +54,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     text: text.slice(start, end),
     span: { start, end },
     role: 'actor',
+    // 五家单位食堂已供应: the subject is the canteen, not the body that it belongs to.
+    carries: end >= subject.end,
   });
   const first = tokens.findIndex((t) => t.start === subject.start);
   if (subject.kind === 'self') {
@@ -102,6 +106,7 @@ function readLed(text: string, parse: ClauseParse): Actor | null {
     text: words,
     span: { start: from, end },
     role: text.startsWith('牵头', end) ? 'lead' : 'actor',
+    carries: false,
   };
 }
 

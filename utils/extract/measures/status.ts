@@ -5,7 +5,7 @@ import type { Cue, ClauseParse } from './parse';
 /** What of a sentence reaches its later clauses. */
 export interface SentenceState {
   /** The last strong cue of an earlier clause. */
-  carried: Given | null;
+  carried: (Given & { loose?: boolean }) | null;
 }
 
 export interface Decided {
@@ -53,6 +53,9 @@ function byDate(entity: Entity, replyDate: string | undefined, text: string): St
   return null;
 }
 
+/** 持续 is a practice under way whatever was done before (guideline, decided case 12). */
+const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(start, end) === '持续';
+
 /** Rules for every case and every year are practice, not acts that are over. */
 const STANDING =
   /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/;
@@ -86,7 +89,7 @@ export function decideStatus(
     return decided(time.status, time, 'clause', 'time-word');
   if (weak && !planned) {
     if (weak.status === 'done') return decided('done', weak, 'clause', 'weak-cue');
-    if (weak.status === 'ongoing' && context !== 'done')
+    if (weak.status === 'ongoing' && (context !== 'done' || isLasting(text, weak)))
       return decided('ongoing', weak, 'clause', 'weak-cue');
     if (weak.status === 'planned' && context === undefined)
       return decided('planned', weak, 'clause', 'weak-cue');
