@@ -1,5 +1,12 @@
 import type { AlignedRow, KnownRow, MemberRef, Ruling } from '@/utils/compare/types';
-import type { Comparison, ComparisonRow, Id, MeasureRef, Timestamp } from '@/utils/library/types';
+import type {
+  Comparison,
+  ComparisonRow,
+  Id,
+  MeasureRef,
+  Timestamp,
+  Verdict,
+} from '@/utils/library/types';
 
 export const toRef = ({ captureId, start, end }: MeasureRef): MemberRef => ({
   id: captureId,
@@ -91,6 +98,52 @@ export function mark(
         named: change.title === undefined ? row.named : title !== '',
         pinned: change.pinned ?? row.pinned,
       };
+    }),
+  };
+}
+
+interface Captured {
+  id: Id;
+  text: string;
+  reading: { measures: readonly { start: number; end: number }[] };
+}
+
+/**
+ * Goes over from one capture of a reply to another: a measure whose words are the same takes the
+ * place of the old one, with the verdicts about it; the others leave their rows.
+ */
+export function carryOver(
+  comparison: Comparison,
+  before: Captured,
+  after: Captured,
+  at: Timestamp,
+): Comparison {
+  const byWords = new Map<string, MeasureRef[]>();
+  for (const { start, end } of after.reading.measures) {
+    const words = after.text.slice(start, end);
+    byWords.set(words, [...(byWords.get(words) ?? []), { captureId: after.id, start, end }]);
+  }
+  const moved = new Map<number, MeasureRef | undefined>(
+    before.reading.measures.map(({ start, end }) => [
+      start,
+      byWords.get(before.text.slice(start, end))?.shift(),
+    ]),
+  );
+  const carry = (ref: MeasureRef): MeasureRef[] => {
+    if (ref.captureId !== before.id) return [ref];
+    const next = moved.get(ref.start);
+    return next ? [next] : [];
+  };
+  return {
+    ...comparison,
+    changedAt: at,
+    rows: comparison.rows.map((row) => ({ ...row, members: row.members.flatMap(carry) })),
+    verdicts: comparison.verdicts.flatMap((verdict): Verdict[] => {
+      if (verdict.type === 'row')
+        return carry(verdict.measure).map((measure) => ({ ...verdict, measure }));
+      const [a] = carry(verdict.a);
+      const [b] = carry(verdict.b);
+      return a && b ? [{ ...verdict, a, b }] : [];
     }),
   };
 }

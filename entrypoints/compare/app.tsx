@@ -1,0 +1,85 @@
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Charts } from './charts';
+import { Deadlines } from './deadlines';
+import { Head } from './head';
+import { Home } from './home';
+import { Matrix } from './matrix';
+import { Picker } from './picker';
+import { hashOf, route, VIEWS } from './route';
+import { RowPanel } from './row-panel';
+import { SideBySide } from './side';
+import { busy, close, notice, open, openComparison, problem } from './store';
+import { Versions } from './versions';
+
+export function App() {
+  const now = route.value;
+  const id = now.page === 'comparison' ? now.id : null;
+  useEffect(() => {
+    if (id === null) close();
+    else void openComparison(id);
+  }, [id]);
+  return (
+    <>
+      <header class="bar">
+        <a class="brand" href={hashOf({ page: 'home' })}>
+          {i18n.t('compare.brand')}
+        </a>
+        <nav aria-label={i18n.t('compare.pages')}>
+          <a
+            href={hashOf({ page: 'home' })}
+            aria-current={now.page === 'home' ? 'page' : undefined}
+          >
+            {i18n.t('compare.home')}
+          </a>
+          <a
+            href={hashOf({ page: 'deadlines' })}
+            aria-current={now.page === 'deadlines' ? 'page' : undefined}
+          >
+            {i18n.t('compare.deadlines')}
+          </a>
+        </nav>
+      </header>
+      {problem.value && (
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      <p class="notice" role="status">
+        {busy.value ? i18n.t('compare.aligning') : notice.value}
+      </p>
+      <main>
+        {now.page === 'home' && <Home />}
+        {now.page === 'new' && <Picker chosen={now.replies} />}
+        {now.page === 'deadlines' && <Deadlines />}
+        {now.page === 'versions' && <Versions reply={now.reply} />}
+        {now.page === 'comparison' && open.value?.comparison.id === now.id && <Comparison />}
+      </main>
+    </>
+  );
+}
+
+function Comparison() {
+  const now = route.value;
+  if (now.page !== 'comparison') return null;
+  return (
+    <>
+      <Head />
+      <nav class="views" aria-label={i18n.t('compare.views')}>
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            href={hashOf({ ...now, view })}
+            aria-current={view === now.view ? 'page' : undefined}
+          >
+            {i18n.t(`compare.view.${view}`)}
+          </a>
+        ))}
+      </nav>
+      {now.view === 'matrix' && <Matrix />}
+      {now.view === 'side' && <SideBySide />}
+      {now.view === 'charts' && <Charts />}
+      <RowPanel />
+    </>
+  );
+}

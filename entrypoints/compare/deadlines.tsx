@@ -1,0 +1,183 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { refKey } from '@/utils/compare/align';
+import { toCalendar } from '@/utils/compare/calendar';
+import { deadlines, type Promised } from '@/utils/compare/deadlines';
+import type { CompareReply } from '@/utils/compare/types';
+import {
+  readNewestCaptures,
+  watchFollowUps,
+  watchReplies,
+  writeFollowUp,
+} from '@/utils/library/comparisons';
+import type { FollowUp } from '@/utils/library/types';
+import { StatusMark } from './chip';
+import { toRef } from './edits';
+import { saveFile } from './save-file';
+import { SavedText } from './saved-text';
+import { columnsOf, report } from './store';
+
+const STATES = ['unknown', 'kept', 'broken'] as const;
+type State = FollowUp['state'];
+
+/** Everything promised with a date, across the library: what is overdue and unsettled first. */
+export function Deadlines() {
+  const [replies, setReplies] = useState<CompareReply[] | null>(null);
+  const [followed, setFollowed] = useState<FollowUp[]>([]);
+  const [state, setState] = useState<State | 'all'>('all');
+  const [overdueOnly, setOverdueOnly] = useState(false);
+  useEffect(
+    () =>
+      watchReplies((saved) => {
+        readNewestCaptures(saved.map(({ id }) => id)).then(
+          ({ captures }) => setReplies(columnsOf(saved, captures)),
+          report,
+        );
+      }, report),
+    [],
+  );
+  useEffect(() => watchFollowUps(setFollowed, report), []);
+  const byMeasure = useMemo(
+    () => new Map(followed.map((one) => [refKey(toRef(one.measure)), one])),
+    [followed],
+  );
+  const today = new Date().toISOString().slice(0, 10);
+  const list = useMemo(() => {
+    const settled = ({ ref }: Promised): boolean =>
+      (byMeasure.get(refKey(ref))?.state ?? 'unknown') !== 'unknown';
+    return deadlines(replies ?? [], today)
+      .toSorted((a, b) => Number(settled(a)) - Number(settled(b)))
+      .filter(
+        (one) =>
+          (state === 'all' || (byMeasure.get(refKey(one.ref))?.state ?? 'unknown') === state) &&
+          (!overdueOnly || one.overdue),
+      );
+  }, [replies, byMeasure, state, overdueOnly, today]);
+
+  const save = (): void => {
+    const entries = list.map(({ ref, due, text, reply, measure }) => ({
+      uid: `${refKey(ref)}@fuwen`,
+      day: due,
+      summary: `${reply.label}：${text.slice(0, 60)}`,
+      description: [measure.by ?? reply.body, measure.due, text, reply.url]
+        .filter(Boolean)
+        .join('\n'),
+      url: reply.url,
+    }));
+    const ics = toCalendar(entries, new Date().toISOString());
+    saveFile(`${i18n.t('compare.deadlines')}.ics`, new Blob([ics], { type: 'text/calendar' }));
+  };
+  const overdue = list.filter((one) => one.overdue).length;
+  return (
+    <section class="deadlines">
+      <h1>{i18n.t('compare.deadlines')}</h1>
+      <p>{i18n.t('compare.deadlinesLead')}</p>
+      <div class="tools">
+        <label>
+          {i18n.t('compare.became')}
+          <select
+            value={state}
+            onChange={({ currentTarget }) => setState(currentTarget.value as State | 'all')}
+          >
+            <option value="all">{i18n.t('compare.any')}</option>
+            {STATES.map((one) => (
+              <option key={one} value={one}>
+                {i18n.t(`compare.state.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={overdueOnly}
+            onChange={({ currentTarget }) => setOverdueOnly(currentTarget.checked)}
+          />
+          {i18n.t('compare.overdueOnly')}
+        </label>
+        <button type="button" disabled={list.length === 0} onClick={save}>
+          {i18n.t('compare.calendar')}
+        </button>
+        <span role="status">
+          {replies && i18n.t('compare.deadlineCount', [String(list.length), String(overdue)])}
+        </span>
+      </div>
+      {replies && list.length === 0 && <p class="empty">{i18n.t('compare.noDeadlines')}</p>}
+      <ol class="due-list">
+        {list.map((one) => (
+          <Due key={refKey(one.ref)} one={one} followed={byMeasure.get(refKey(one.ref))} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined }) {
+  const [shown, setShown] = useState(false);
+  const { ref, reply, measure, due, days, overdue, text } = one;
+  const state = followed?.state ?? 'unknown';
+  const write = (change: Partial<FollowUp>): void => {
+    writeFollowUp({
+      id: followed?.id ?? crypto.randomUUID(),
+      measure: { captureId: ref.id, start: ref.start, end: ref.end },
+      replyId: reply.replyId,
+      state,
+      evidence: followed?.evidence ?? '',
+      evidenceUrl: followed?.evidenceUrl ?? '',
+      ...change,
+      changedAt: new Date().toISOString(),
+    }).catch(report);
+  };
+  const distance = overdue
+    ? i18n.t('compare.daysOver', [String(-days)])
+    : i18n.t('compare.daysLeft', [String(days)]);
+  return (
+    <li class={`due ${overdue && state === 'unknown' ? 'overdue' : ''} ${state}`}>
+      <div class="due-date">
+        <time dateTime={due}>{due}</time>
+        <span class="distance">{distance}</span>
+      </div>
+      <div class="due-what">
+        <p>
+          <strong>{reply.label}</strong> {measure.by ?? reply.body}{' '}
+          <StatusMark status={measure.status} />
+        </p>
+        <p class="words">{text}</p>
+        <div class="due-edit">
+          <label>
+            {i18n.t('compare.became')}
+            <select
+              value={state}
+              onChange={({ currentTarget }) => write({ state: currentTarget.value as State })}
+            >
+              {STATES.map((value) => (
+                <option key={value} value={value}>
+                  {i18n.t(`compare.state.${value}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {i18n.t('compare.evidence')}
+            <input
+              value={followed?.evidence ?? ''}
+              onChange={({ currentTarget }) => write({ evidence: currentTarget.value })}
+            />
+          </label>
+          <label>
+            {i18n.t('compare.evidenceUrl')}
+            <input
+              type="url"
+              value={followed?.evidenceUrl ?? ''}
+              onChange={({ currentTarget }) => write({ evidenceUrl: currentTarget.value })}
+            />
+          </label>
+          <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {i18n.t('compare.savedText')}
+          </button>
+        </div>
+        {shown && <SavedText reply={reply} span={ref} />}
+      </div>
+    </li>
+  );
+}

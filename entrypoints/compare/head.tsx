@@ -1,0 +1,84 @@
+import { i18n } from '#i18n';
+import { go, hashOf } from './route';
+import {
+  canUndo,
+  describeComparison,
+  open,
+  removeComparison,
+  report,
+  undo,
+  useNewer,
+} from './store';
+
+/** Title, question and notes of the comparison, each written in place, and what can be done with it. */
+export function Head() {
+  const { comparison, replies, newer } = open.value!;
+  const field = (key: 'title' | 'question') => (
+    <label class={`field ${key}`}>
+      <span>{i18n.t(`compare.${key}`)}</span>
+      <input
+        type="text"
+        value={comparison[key]}
+        placeholder={i18n.t(`compare.${key}Hint`)}
+        onChange={({ currentTarget }) => void describeComparison({ [key]: currentTarget.value })}
+      />
+    </label>
+  );
+  const remove = () => {
+    if (!confirm(i18n.t('compare.removeAsk'))) return;
+    removeComparison(comparison.id).then(() => go({ page: 'home' }), report);
+  };
+  return (
+    <section class="head" aria-label={i18n.t('compare.about')}>
+      <h1 class="print-title">{comparison.title || i18n.t('compare.untitled')}</h1>
+      <div class="fields">
+        {field('title')}
+        {field('question')}
+        <details class="notes">
+          <summary>
+            {i18n.t('compare.notes')}
+            {comparison.notes && ' ●'}
+          </summary>
+          <textarea
+            aria-label={i18n.t('compare.notes')}
+            rows={3}
+            value={comparison.notes}
+            onChange={({ currentTarget }) =>
+              void describeComparison({ notes: currentTarget.value })
+            }
+          />
+        </details>
+      </div>
+      <div class="actions">
+        <a class="button" href={hashOf({ page: 'new', replies: [`+${comparison.id}`] })}>
+          {i18n.t('compare.addReplies')}
+        </a>
+        <button type="button" disabled={!canUndo.value} onClick={() => void undo()}>
+          {i18n.t('compare.undo')}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {i18n.t('compare.print')}
+        </button>
+        <button type="button" class="quiet" onClick={remove}>
+          {i18n.t('compare.remove')}
+        </button>
+      </div>
+      {newer.map((replyId) => {
+        const reply = replies.find((one) => one.replyId === replyId);
+        return (
+          reply && (
+            <p class="newer" key={replyId}>
+              {i18n.t('compare.newer', [reply.label])}{' '}
+              <a href={hashOf({ page: 'versions', reply: replyId })}>
+                {i18n.t('compare.seeDifference')}
+              </a>{' '}
+              <button type="button" onClick={() => void useNewer(replyId)}>
+                {i18n.t('compare.useNewer')}
+              </button>
+            </p>
+          )
+        );
+      })}
+    </section>
+  );
+}

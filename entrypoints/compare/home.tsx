@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { watchComparisons } from '@/utils/library/comparisons';
+import type { Comparison } from '@/utils/library/types';
+import { hashOf } from './route';
+import { report } from './store';
+
+/** The comparisons there are, newest change first. */
+export function Home() {
+  const [list, setList] = useState<Comparison[] | null>(null);
+  useEffect(() => watchComparisons(setList, report), []);
+  return (
+    <section class="home">
+      <h1>{i18n.t('compare.home')}</h1>
+      <p>{i18n.t('compare.homeLead')}</p>
+      <p>
+        <a class="button primary" href={hashOf({ page: 'new', replies: [] })}>
+          {i18n.t('compare.create')}
+        </a>
+      </p>
+      {list?.length === 0 && <p class="empty">{i18n.t('compare.none')}</p>}
+      <ul class="cards">
+        {list?.map(({ id, title, question, replyIds, rows, changedAt }) => (
+          <li key={id}>
+            <a href={hashOf({ page: 'comparison', id, view: 'matrix' })}>
+              <strong>{title || i18n.t('compare.untitled')}</strong>
+              {question && <span class="question">{question}</span>}
+              <span class="meta">
+                {i18n.t('compare.cardMeta', [String(replyIds.length), String(rows.length)])} ·{' '}
+                <time dateTime={changedAt}>{changedAt.slice(0, 10)}</time>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,153 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { ROW_MODES, ROW_ORDERS, type RowMode, type RowOrder } from '@/utils/compare/matrix';
+import { STATUSES, type Status } from '@/utils/reading';
+import { StatusMark } from './chip';
+import { instrumentLabel, sideLabel } from './labels';
+import { filter, mode, open, order, sharedOnly } from './store';
+
+const LEVELS = [1, 2, 3, 4, 5];
+
+/** What the rows are, their order, and which measures are shown. */
+export function MatrixTools({ shown }: { shown: number }) {
+  const { replies, codebook } = open.value!;
+  const { statuses, specificity, instrument, code, words } = filter.value;
+  const instruments = useMemo(() => instrumentsOf(replies), [replies]);
+  const set = (change: object): void => {
+    filter.value = Object.fromEntries(
+      Object.entries({ ...filter.value, ...change }).filter(([, value]) => value !== undefined),
+    );
+  };
+  const toggle = (status: Status, on: boolean): void => {
+    const next = new Set(statuses);
+    if (on) next.add(status);
+    else next.delete(status);
+    set({ statuses: next.size > 0 ? next : undefined });
+  };
+  return (
+    <section class="tools" aria-label={i18n.t('compare.filter')}>
+      <label>
+        {i18n.t('compare.rows')}
+        <select
+          value={mode.value}
+          onChange={({ currentTarget }) => (mode.value = currentTarget.value as RowMode)}
+        >
+          {ROW_MODES.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`compare.mode.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {i18n.t('compare.order')}
+        <select
+          value={order.value}
+          onChange={({ currentTarget }) => (order.value = currentTarget.value as RowOrder)}
+        >
+          {ROW_ORDERS.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`compare.sort.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset class="statuses">
+        <legend>{i18n.t('compare.statuses')}</legend>
+        {STATUSES.map((status) => (
+          <label key={status}>
+            <input
+              type="checkbox"
+              checked={statuses?.has(status) ?? false}
+              onChange={({ currentTarget }) => toggle(status, currentTarget.checked)}
+            />
+            <StatusMark status={status} />
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        {i18n.t('compare.specificity')}
+        <select
+          value={specificity ?? ''}
+          onChange={({ currentTarget }) =>
+            set({ specificity: currentTarget.value ? Number(currentTarget.value) : undefined })
+          }
+        >
+          <option value="">{i18n.t('compare.any')}</option>
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {i18n.t('compare.atLeast', [String(level)])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {i18n.t('compare.instrument')}
+        <select
+          value={instrument ?? ''}
+          onChange={({ currentTarget }) => set({ instrument: currentTarget.value || undefined })}
+        >
+          <option value="">{i18n.t('compare.any')}</option>
+          {instruments.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {codebook.length > 0 && (
+        <label>
+          {i18n.t('compare.code')}
+          <select
+            value={code ?? ''}
+            onChange={({ currentTarget }) => set({ code: currentTarget.value || undefined })}
+          >
+            <option value="">{i18n.t('compare.any')}</option>
+            {codebook.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <label>
+        {i18n.t('compare.words')}
+        <input
+          type="search"
+          value={words ?? ''}
+          onInput={({ currentTarget }) => set({ words: currentTarget.value.trim() || undefined })}
+        />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={sharedOnly.value}
+          onChange={({ currentTarget }) => (sharedOnly.value = currentTarget.checked)}
+        />
+        {i18n.t('compare.sharedOnly')}
+      </label>
+      <span role="status" class="count">
+        {i18n.t('compare.rowsShown', [String(shown)])}
+      </span>
+    </section>
+  );
+}
+
+function instrumentsOf(
+  replies: readonly {
+    reading: { measures: readonly { instrument?: { side: string; tool: string } }[] };
+  }[],
+): { value: string; label: string }[] {
+  const found = new Map<string, string>();
+  for (const { reading } of replies)
+    for (const { instrument } of reading.measures) {
+      if (!instrument) continue;
+      const { side, tool } = instrument;
+      found.set(side, sideLabel(side));
+      found.set(`${side}/${tool}`, instrumentLabel(side, tool));
+    }
+  return [...found]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, label]) => ({ value, label }));
+}

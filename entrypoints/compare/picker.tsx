@@ -1,0 +1,176 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { columnLabels } from '@/utils/compare/names';
+import type { Proposal } from '@/utils/compare/propose';
+import {
+  readComparison,
+  readNewestCaptures,
+  watchReplies,
+  writeComparison,
+} from '@/utils/library/comparisons';
+import type { Comparison, Reply } from '@/utils/library/types';
+import { inputOf, proposeInWorker } from './engine';
+import { go } from './route';
+import { createComparison, report } from './store';
+
+const SHOWN_MOST = 200;
+
+const wordsOf = ({ details, url, tags, note }: Reply): string =>
+  [
+    details.title,
+    details.division,
+    details.issuer,
+    details.number,
+    details.date,
+    url,
+    note,
+    ...tags,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Picks the replies of a comparison: by hand, by search, or from those about the same topic. */
+export function Picker({ chosen }: { chosen: string[] }) {
+  const into = chosen[0]?.startsWith('+') ? chosen[0].slice(1) : null;
+  const [replies, setReplies] = useState<Reply[]>([]);
+  const [picked, setPicked] = useState<string[]>(into ? [] : chosen);
+  const [query, setQuery] = useState('');
+  const [title, setTitle] = useState('');
+  const [question, setQuestion] = useState('');
+  const [proposals, setProposals] = useState<Proposal[] | null>(null);
+  const [comparison, setComparison] = useState<Comparison | null>(null);
+  useEffect(() => watchReplies(setReplies, report), []);
+  useEffect(() => {
+    if (!into) return;
+    readComparison(into).then((found) => {
+      if (!found) return;
+      setComparison(found);
+      setPicked(found.replyIds);
+    }, report);
+  }, [into]);
+
+  const likeness = useMemo(() => new Map(proposals?.map((p) => [p.id, p])), [proposals]);
+  const shown = useMemo(() => {
+    const terms = query.trim().split(/\s+/).filter(Boolean);
+    return replies
+      .filter((reply) => terms.every((term) => wordsOf(reply).includes(term)))
+      .filter((reply) => !proposals || likeness.has(reply.id) || picked.includes(reply.id))
+      .toSorted((a, b) => (likeness.get(b.id)?.likeness ?? 2) - (likeness.get(a.id)?.likeness ?? 2))
+      .slice(0, SHOWN_MOST);
+  }, [replies, query, proposals, likeness, picked]);
+
+  const toggle = (id: string, on: boolean) =>
+    setPicked(on ? [...picked, id] : picked.filter((one) => one !== id));
+
+  const findSame = async (): Promise<void> => {
+    const target = picked[0];
+    if (!target) return;
+    const { captures } = await readNewestCaptures(replies.map(({ id }) => id));
+    const inputs = captures.map((capture) => ({ ...inputOf(capture), id: capture.replyId }));
+    const mine = inputs.find(({ id }) => id === target);
+    if (!mine) return;
+    setProposals(
+      await proposeInWorker(
+        mine,
+        inputs.filter((input) => input !== mine),
+      ),
+    );
+  };
+
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    if (picked.length < 2) return;
+    if (comparison) {
+      await writeComparison({
+        ...comparison,
+        replyIds: picked,
+        changedAt: new Date().toISOString(),
+      });
+      go({ page: 'comparison', id: comparison.id, view: 'matrix' });
+      return;
+    }
+    const id = await createComparison({ title, question, replyIds: picked });
+    go({ page: 'comparison', id, view: 'matrix' });
+  };
+
+  return (
+    <form class="picker" onSubmit={(event) => void submit(event).catch(report)}>
+      <h1>{i18n.t(comparison ? 'compare.changeReplies' : 'compare.create')}</h1>
+      {!into && (
+        <div class="fields">
+          <label class="field">
+            <span>{i18n.t('compare.title')}</span>
+            <input
+              value={title}
+              placeholder={i18n.t('compare.titleHint')}
+              onInput={({ currentTarget }) => setTitle(currentTarget.value)}
+            />
+          </label>
+          <label class="field">
+            <span>{i18n.t('compare.question')}</span>
+            <input
+              value={question}
+              placeholder={i18n.t('compare.questionHint')}
+              onInput={({ currentTarget }) => setQuestion(currentTarget.value)}
+            />
+          </label>
+        </div>
+      )}
+      <div class="tools">
+        <label class="field">
+          <span>{i18n.t('compare.search')}</span>
+          <input
+            type="search"
+            value={query}
+            onInput={({ currentTarget }) => setQuery(currentTarget.value)}
+          />
+        </label>
+        <button
+          type="button"
+          disabled={picked.length === 0}
+          onClick={() => void findSame().catch(report)}
+        >
+          {i18n.t('compare.findSame')}
+        </button>
+        {proposals && (
+          <button type="button" class="quiet" onClick={() => setProposals(null)}>
+            {i18n.t('compare.showAll')}
+          </button>
+        )}
+      </div>
+      {proposals && <p role="status">{i18n.t('compare.proposed', [String(proposals.length)])}</p>}
+      {replies.length === 0 && <p class="empty">{i18n.t('compare.noReplies')}</p>}
+      <fieldset class="choices">
+        <legend>{i18n.t('compare.saved')}</legend>
+        <ul>
+          {shown.map((reply) => {
+            const same = likeness.get(reply.id);
+            return (
+              <li key={reply.id}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={picked.includes(reply.id)}
+                    onChange={({ currentTarget }) => toggle(reply.id, currentTarget.checked)}
+                  />
+                  <span class="where">{columnLabels([reply.details])[0]}</span>
+                  <span class="what">
+                    {reply.details.title ?? reply.url}
+                    {same && <em>{i18n.t('compare.sameBecause', [same.words.join(' · ')])}</em>}
+                  </span>
+                  <span class="when">{reply.details.date ?? ''}</span>
+                </label>
+              </li>
+            );
+          })}
+        </ul>
+      </fieldset>
+      <div class="foot">
+        <span role="status">{i18n.t('compare.picked', [String(picked.length)])}</span>
+        <button type="submit" class="primary" disabled={picked.length < 2}>
+          {i18n.t(comparison ? 'compare.save' : 'compare.compareThem')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,177 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { differences } from '@/utils/compare/differences';
+import { buildMatrix, type CellItem, type MatrixRow } from '@/utils/compare/matrix';
+import { Chip } from './chip';
+import { differenceInWords, rowLabel } from './labels';
+import { chosen } from './matrix';
+import { SavedText } from './saved-text';
+import { codeName, marks, mergeRows, mode, moveMember, open, pin, rename } from './store';
+
+/** A row from near: what it says in words, every measure of it, and all that corrects it. */
+export function RowPanel() {
+  const { replies, rows, codes } = open.value!;
+  const at = chosen.value;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!at) return;
+    before.current ??= document.activeElement;
+    heading.current?.focus();
+  }, [at]);
+  useEffect(() => () => void (chosen.value = null), []);
+  if (!at) return null;
+  const all = buildMatrix(replies, rows, { mode: mode.value, marks: marks.value, codes });
+  const row = all.find(({ key }) => key === at.row);
+  if (!row) return null;
+  const shut = (): void => {
+    chosen.value = null;
+    if (before.current instanceof HTMLElement) before.current.focus();
+    before.current = null;
+  };
+  const { title, words } = rowLabel(row.name, codeName);
+  const said = differenceInWords(differences(row.cells), replies);
+  const aligned = mode.value === 'aligned';
+  const columns = replies
+    .map((reply, column) => ({ reply, column }))
+    .toSorted((a, b) => Number(b.column === at.column) - Number(a.column === at.column));
+  return (
+    <aside
+      class="panel"
+      aria-labelledby="panel-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') shut();
+      }}
+    >
+      <div class="panel-head">
+        <h2 id="panel-title" tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
+        <button type="button" class="quiet" onClick={shut}>
+          {i18n.t('compare.close')}
+        </button>
+      </div>
+      {words && <p class="why">{i18n.t('compare.sharedWords', [words])}</p>}
+      {said && <p class="difference">{said}</p>}
+      {aligned && <RowEdits row={row} all={all} />}
+      {columns.map(({ reply, column }) => (
+        <section key={reply.id} class={column === at.column ? 'reply current' : 'reply'}>
+          <h3>
+            {reply.label} <span class="meta">{reply.date}</span>
+          </h3>
+          {row.cells[column]!.length === 0 && (
+            <p class="none-word">{i18n.t('compare.notMentioned')}</p>
+          )}
+          {row.cells[column]!.map((item) => (
+            <Member key={item.ref.start} item={item} row={row} all={all} aligned={aligned} />
+          ))}
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+interface Placed {
+  row: MatrixRow;
+  all: readonly MatrixRow[];
+}
+
+function RowEdits({ row, all }: Placed) {
+  const mark = marks.value.get(row.key);
+  return (
+    <div class="edits">
+      <label class="field">
+        <span>{i18n.t('compare.rowName')}</span>
+        <input
+          key={row.key}
+          value={mark?.named ? mark.title : ''}
+          placeholder={rowLabel(row.name, codeName).title}
+          onChange={({ currentTarget }) => void rename(row.key, currentTarget.value)}
+        />
+      </label>
+      <button
+        type="button"
+        aria-pressed={row.pinned}
+        onClick={() => void pin(row.key, !row.pinned)}
+      >
+        {i18n.t('compare.pin')}
+      </button>
+      <RowSelect
+        label={i18n.t('compare.mergeInto')}
+        all={all}
+        but={row.key}
+        onChoose={(into) => {
+          void mergeRows(row.key, into);
+          chosen.value = { row: into, column: -1 };
+        }}
+      />
+    </div>
+  );
+}
+
+function RowSelect({
+  label,
+  all,
+  but,
+  onChoose,
+}: {
+  label: string;
+  all: readonly MatrixRow[];
+  but: string;
+  onChoose: (row: string) => void;
+}) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <select
+        value=""
+        onChange={({ currentTarget }) => {
+          if (currentTarget.value) onChoose(currentTarget.value);
+          currentTarget.value = '';
+        }}
+      >
+        <option value="">{i18n.t('compare.choose')}</option>
+        {all
+          .filter(({ key }) => key !== but)
+          .map(({ key, name, cells }) => {
+            const { title, words } = rowLabel(name, codeName);
+            const first = cells.flat()[0]?.text.slice(0, 16) ?? '';
+            return (
+              <option key={key} value={key}>
+                {[title, words || first].filter(Boolean).join(' — ')}
+              </option>
+            );
+          })}
+      </select>
+    </label>
+  );
+}
+
+function Member({ item, row, all, aligned }: Placed & { item: CellItem; aligned: boolean }) {
+  const [shown, setShown] = useState(false);
+  const reply = open.value!.replies[item.column]!;
+  return (
+    <div class="member">
+      <Chip item={item} />
+      <div class="member-actions">
+        <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
+          {i18n.t('compare.savedText')}
+        </button>
+        {aligned && (
+          <>
+            <button type="button" onClick={() => void moveMember(item.ref)}>
+              {i18n.t('compare.ownRow')}
+            </button>
+            <RowSelect
+              label={i18n.t('compare.moveTo')}
+              all={all}
+              but={row.key}
+              onChoose={(to) => void moveMember(item.ref, to)}
+            />
+          </>
+        )}
+      </div>
+      {shown && <SavedText reply={reply} span={item.ref} />}
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { compareVersions, type Piece } from '@/utils/compare/versions';
+import { readCaptures } from '@/utils/library/comparisons';
+import type { Capture } from '@/utils/library/types';
+import type { Measure } from '@/utils/reading';
+import { StatusMark } from './chip';
+import { statusLabel } from './labels';
+import { report } from './store';
+
+/** Characters of unchanged text kept on either side of a change. */
+const AROUND = 60;
+
+/** Two captures of one reply: what the text lost and gained, and which measures changed. */
+export function Versions({ reply }: { reply: string }) {
+  const [captures, setCaptures] = useState<Capture[] | null>(null);
+  const [chosen, setChosen] = useState<{ from: string; to: string } | null>(null);
+  useEffect(() => {
+    readCaptures(reply).then((found) => {
+      const sorted = found.toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
+      setCaptures(sorted);
+      const [from, to] = sorted.slice(-2);
+      if (from && to) setChosen({ from: from.id, to: to.id });
+    }, report);
+  }, [reply]);
+  if (!captures) return null;
+  const [before, after] = [chosen?.from, chosen?.to].map((id) => captures.find((c) => c.id === id));
+  const select = (which: 'from' | 'to') => (
+    <label>
+      {i18n.t(which === 'from' ? 'compare.earlier' : 'compare.later')}
+      <select
+        value={chosen?.[which] ?? ''}
+        onChange={({ currentTarget }) =>
+          chosen && setChosen({ ...chosen, [which]: currentTarget.value })
+        }
+      >
+        {captures.map(({ id, takenAt }) => (
+          <option key={id} value={id}>
+            {takenAt.slice(0, 16).replace('T', ' ')}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <section class="versions">
+      <h1>{captures.at(-1)?.reading.details.title ?? i18n.t('compare.versions')}</h1>
+      {captures.length < 2 && <p class="empty">{i18n.t('compare.oneVersion')}</p>}
+      {chosen && (
+        <div class="tools">
+          {select('from')}
+          {select('to')}
+        </div>
+      )}
+      {before && after && <Difference before={before} after={after} />}
+    </section>
+  );
+}
+
+function Difference({ before, after }: { before: Capture; after: Capture }) {
+  const { pieces, lost, gained, changed, kept } = useMemo(
+    () =>
+      compareVersions(
+        { text: before.text, measures: before.reading.measures },
+        { text: after.text, measures: after.reading.measures },
+      ),
+    [before, after],
+  );
+  const same = before.sha256 === after.sha256;
+  const list = (title: string, measures: (Measure & { text: string })[], kind: string) =>
+    measures.length > 0 && (
+      <section>
+        <h2>{title}</h2>
+        <ul class={kind}>
+          {measures.map((m) => (
+            <li key={m.start}>
+              <StatusMark status={m.status} /> {m.text}
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+  return (
+    <>
+      <p role="status">
+        {same
+          ? i18n.t('compare.sameText')
+          : i18n.t('compare.versionCount', [
+              String(gained.length),
+              String(lost.length),
+              String(changed.length),
+              String(kept),
+            ])}
+      </p>
+      {list(i18n.t('compare.gained'), gained, 'gained')}
+      {list(i18n.t('compare.lost'), lost, 'lost')}
+      {changed.length > 0 && (
+        <section>
+          <h2>{i18n.t('compare.changed')}</h2>
+          <ul class="changed">
+            {changed.map(({ before: old, after: now, fields }) => (
+              <li key={now.start}>
+                <del>{old.text}</del> <ins>{now.text}</ins>
+                {fields.includes('status') && (
+                  <span class="field-change">
+                    {statusLabel(old.status)} → {statusLabel(now.status)}
+                  </span>
+                )}
+                {(['due', 'qty', 'by'] as const).map(
+                  (field) =>
+                    fields.includes(field) && (
+                      <span key={field} class="field-change">
+                        {i18n.t(`compare.${field}`)} {old[field] ?? '—'} → {now[field] ?? '—'}
+                      </span>
+                    ),
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {!same && (
+        <section>
+          <h2>{i18n.t('compare.textDifference')}</h2>
+          <div class="diff">
+            {pieces.map((piece, i) => (
+              <DiffPiece key={i} piece={piece} first={i === 0} last={i === pieces.length - 1} />
+            ))}
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+function DiffPiece({
+  piece: { kind, text },
+  first,
+  last,
+}: {
+  piece: Piece;
+  first: boolean;
+  last: boolean;
+}) {
+  if (kind === 'gone') return <del>{text}</del>;
+  if (kind === 'new') return <ins>{text}</ins>;
+  if (text.length <= AROUND * 2) return <span>{text}</span>;
+  const head = first ? '' : text.slice(0, AROUND);
+  const tail = last ? '' : text.slice(-AROUND);
+  return (
+    <>
+      <span>{head}</span>
+      <details class="unchanged">
+        <summary>
+          {i18n.t('compare.unchanged', [String(text.length - head.length - tail.length)])}
+        </summary>
+        <span>{text.slice(head.length, text.length - tail.length)}</span>
+      </details>
+      <span>{tail}</span>
+    </>
+  );
+}
