@@ -3,6 +3,7 @@ import { sendMessage } from '@/utils/messages';
 import { scrollToSpan } from '@/utils/page/scroll';
 import { markSchema, nothing, receive, spanSchema } from '@/utils/receive';
 import type { ReaderContext } from './context';
+import { focusMark } from './keys';
 
 /** Answers the panel's questions and tells it where the person is. */
 export function answerPanel(reader: ReaderContext): void {
@@ -20,13 +21,7 @@ export function answerPanel(reader: ReaderContext): void {
     }),
     signal,
   );
-  receive(
-    'focusMark',
-    'extension',
-    markSchema,
-    (mark) => void (reader.focus.value = { mark, by: 'panel' }),
-    signal,
-  );
+  receive('focusMark', 'extension', markSchema, (mark) => focusMark(reader, mark, 'panel'), signal);
   receive('showSpan', 'extension', spanSchema, (span) => scrollToSpan(article, span), signal);
 
   const stop = effect(() => {

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import type { Reason } from '@/utils/reading';
+
+/** Plain words for the rules of the detector; a rule without words is not shown. */
+const RULE_WORDS: Record<string, Parameters<typeof i18n.t>[0]> = {
+  'detect.opening': 'rule.detectOpening',
+  'detect.answer-follows': 'rule.detectAnswerFollows',
+  'detect.received': 'rule.detectReceived',
+  'detect.salutation': 'rule.detectSalutation',
+  'detect.title-reply': 'rule.detectTitleReply',
+  'detect.number': 'rule.detectNumber',
+  'detect.session': 'rule.detectSession',
+  'detect.path': 'rule.detectPath',
+  'detect.column': 'rule.detectColumn',
+  'detect.closing': 'rule.detectClosing',
+  'detect.result': 'rule.detectResult',
+  'detect.letter-fields': 'rule.detectLetterFields',
+  'detect.letter-greeting': 'rule.detectLetterGreeting',
+  'detect.contribution': 'rule.detectContribution',
+  'detect.approval': 'rule.detectApproval',
+  'detect.summary': 'rule.detectSummary',
+  'detect.news': 'rule.detectNews',
+  'detect.proposal-itself': 'rule.detectProposalItself',
+  'detect.letter-to-unit': 'rule.detectLetterToUnit',
+  'detect.list': 'rule.detectList',
+  'detect.index': 'rule.detectIndex',
+};
+
+/** Why a page was taken for a reply, or not: each piece of evidence with its weight and words. */
+export function Reasons({ reasons, title }: { reasons: readonly Reason[]; title: string }) {
+  return (
+    <details class="reasons" open>
+      <summary>{title}</summary>
+      {reasons.length === 0 && <p class="soft">{i18n.t('popup.noReasons')}</p>}
+      <ul>
+        {reasons.map(({ rule, weight, evidence }) => {
+          const words = RULE_WORDS[rule];
+          if (!words) return null;
+          return (
+            <li key={rule}>
+              <span class="weight">{weight > 0 ? `+${weight}` : `−${-weight}`}</span>
+              <span>
+                {i18n.t(words)}
+                {evidence && <q class="soft">{evidence}</q>}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

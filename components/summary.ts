@@ -1,0 +1,28 @@
+import { STATUSES, type Measure, type Reading, type Status } from '@/utils/reading';
+
+/** How many measures stand at each status, in the order of `STATUSES`. */
+export const countByStatus = (measures: readonly Measure[]): Record<Status, number> => {
+  const counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<
+    Status,
+    number
+  >;
+  for (const { status } of measures) counts[status]++;
+  return counts;
+};
+
+/** A promise is concrete when it is planned and names a body, a deadline or a figure. */
+export const isConcrete = ({ status, due, qty, by }: Measure): boolean =>
+  status === 'planned' && Boolean(due || qty || by);
+
+/** The concrete promises, the most specific first, then in text order. */
+export function concretePromises({ measures }: Reading): { measure: Measure; index: number }[] {
+  return measures
+    .map((measure, index) => ({ measure, index }))
+    .filter(({ measure }) => isConcrete(measure))
+    .toSorted(
+      (a, b) =>
+        Number(Boolean(b.measure.due)) - Number(Boolean(a.measure.due)) ||
+        b.measure.specificity.total - a.measure.specificity.total ||
+        a.index - b.index,
+    );
+}

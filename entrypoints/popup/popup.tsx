@@ -1,0 +1,86 @@
+import { i18n } from '#i18n';
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Reasons } from '@/components/reasons';
+import { sendMessage, type TabState } from '@/utils/messages';
+import { changeSettings } from '@/utils/settings';
+import { openPanel } from './open-panel';
+
+/** The tab that the popup was opened over; a popup opened as a page is told which (`?tab=`). */
+async function findTab(): Promise<number> {
+  const told = new URLSearchParams(location.search).get('tab');
+  if (told) return Number(told);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? -1;
+}
+
+/** What the page was taken for and why; reading by hand; switching a site off. */
+export function Popup() {
+  const tab = useSignal(-1);
+  const state = useSignal<TabState | null>(null);
+  const failed = useSignal(false);
+  useEffect(() => {
+    void findTab().then(async (id) => {
+      tab.value = id;
+      state.value = await sendMessage('tabState', id);
+    });
+  }, []);
+  if (!state.value) return <p role="status">{i18n.t('panel.loading')}</p>;
+  const { verdict, host, readerFrame, siteOff } = state.value;
+
+  const readNow = async (): Promise<void> => {
+    const { ok } = await sendMessage('readByHand', tab.value);
+    failed.value = !ok;
+    if (ok) state.value = await sendMessage('tabState', tab.value);
+  };
+  const switchSite = async (): Promise<void> => {
+    await changeSettings(({ sitesOff }) => ({
+      sitesOff: siteOff ? sitesOff.filter((site) => site !== host) : [...sitesOff, host],
+    }));
+    state.value = await sendMessage('tabState', tab.value);
+  };
+
+  return (
+    <main>
+      <header>
+        <span class="seal" aria-hidden="true">
+          复
+        </span>
+        <h1>
+          {!verdict && i18n.t('popup.cannotSee')}
+          {verdict &&
+            (verdict.kind === 'none'
+              ? i18n.t('popup.isNot')
+              : i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]))}
+        </h1>
+      </header>
+      {verdict && !verdict.trusted && <p class="warn">{i18n.t('popup.untrusted')}</p>}
+      <div class="buttons">
+        <button type="button" class="primary" onClick={() => void openPanel(tab.value)}>
+          {i18n.t('popup.openPanel')}
+        </button>
+        {verdict && readerFrame === null && (
+          <button type="button" onClick={() => void readNow()}>
+            {i18n.t('popup.readByHand')}
+          </button>
+        )}
+      </div>
+      {failed.value && <p role="alert">{i18n.t('popup.failed')}</p>}
+      {host && (
+        <label class="site">
+          <input type="checkbox" checked={!siteOff} onChange={() => void switchSite()} />
+          <span>
+            {i18n.t('popup.siteOn')} <span class="soft">{host}</span>
+          </span>
+        </label>
+      )}
+      {verdict && (
+        <>
+          <Reasons reasons={verdict.reasons} title={i18n.t('popup.reasons')} />
+          <p class="soft small">{i18n.t('popup.score', [String(verdict.score)])}</p>
+        </>
+      )}
+    </main>
+  );
+}

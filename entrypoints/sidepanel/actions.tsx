@@ -1,0 +1,41 @@
+import { i18n } from '#i18n';
+import { useSignal } from '@preact/signals';
+import { concretePromises } from '@/components/summary';
+import type { PageReading } from '@/utils/messages';
+
+/** The ten-second answer as plain text, for a message or a note. */
+export function summaryText({ reading, text, title, url }: PageReading): string {
+  const { details } = reading;
+  const head = [
+    details.title ?? title,
+    [details.issuer, details.docno, details.date].filter(Boolean).join('，'),
+  ];
+  const promises = concretePromises(reading).map(({ measure }) => {
+    const slots = [measure.by, measure.due, measure.qty].filter(Boolean).join('；');
+    return `· ${text.slice(measure.start, measure.end)}${slots ? `（${slots}）` : ''}`;
+  });
+  return [...head, ...promises, url].filter(Boolean).join('\n');
+}
+
+/** What can be done with the reply as a whole. */
+export function Actions({ page }: { page: PageReading }) {
+  const said = useSignal<'' | 'copied' | 'copyFailed'>('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(summaryText(page));
+      said.value = 'copied';
+    } catch {
+      said.value = 'copyFailed';
+    }
+  };
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => void copy()}>
+        {i18n.t('panel.copy')}
+      </button>
+      <span role="status" class="soft small">
+        {said.value && i18n.t(`panel.${said.value}`)}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n';
+import { Reasons } from '@/components/reasons';
+import { Actions } from './actions';
+import { Answer } from './answer';
+import { DetailsList } from './details';
+import { EntityIndex } from './entities';
+import type { Link } from './link';
+import { Outline } from './outline';
+import { Promises } from './promises';
+
+/** The side panel: the answer in ten seconds, and the way into the text. */
+export function App({ link }: { link: Link }) {
+  const view = link.view.value;
+  if (view.state === 'loading')
+    return (
+      <p class="state" role="status">
+        {i18n.t('panel.loading')}
+      </p>
+    );
+  if (view.state === 'restricted') return <p class="state">{i18n.t('panel.restricted')}</p>;
+  if (view.state === 'lost')
+    return (
+      <div class="state" role="alert">
+        <p>{i18n.t('panel.lost')}</p>
+        <button type="button" onClick={() => void link.refresh()}>
+          {i18n.t('panel.retry')}
+        </button>
+      </div>
+    );
+  if (view.state === 'noReply')
+    return (
+      <main class="state">
+        <h1>{i18n.t('panel.noReply')}</h1>
+        <p class="soft">{i18n.t(view.verdict.trusted ? 'panel.noReplyHint' : 'panel.untrusted')}</p>
+        <Reasons reasons={view.verdict.reasons} title={i18n.t('panel.whyDecided')} />
+        <button type="button" onClick={() => void link.readByHand()}>
+          {i18n.t('panel.readByHand')}
+        </button>
+      </main>
+    );
+  const { page } = view;
+  return (
+    <main>
+      <Answer page={page} />
+      <Actions page={page} />
+      <Promises page={page} link={link} />
+      <Outline page={page} link={link} />
+      <EntityIndex page={page} link={link} />
+      <DetailsList page={page} link={link} />
+    </main>
+  );
+}

@@ -1,0 +1,136 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { readingSchema } from '@/utils/library/schemas';
+import { sendMessage, type MarkRef, type PageReading } from '@/utils/messages';
+import type { Verdict } from '@/utils/reply/detect';
+import { markSchema, nothing, receive } from '@/utils/receive';
+import type { Span } from '@/utils/reading';
+
+/** What the panel can say of the tab it stands beside. */
+export type View =
+  | { state: 'loading' }
+  | { state: 'restricted' }
+  | { state: 'lost' }
+  | { state: 'noReply'; tabId: number; verdict: Verdict }
+  | { state: 'reading'; tabId: number; page: PageReading };
+
+/** The panel's way to the page and back. */
+export interface Link {
+  view: ReadonlySignal<View>;
+  /** The mark that the person looks at in the page. */
+  focused: ReadonlySignal<MarkRef | null>;
+  show: (mark: MarkRef) => Promise<void>;
+  showSpan: (span: Span) => Promise<void>;
+  readByHand: () => Promise<void>;
+  refresh: () => Promise<void>;
+}
+
+/** The reading comes from a page: it is checked like anything from outside. */
+const pageReadingSchema = v.object({
+  url: v.string(),
+  title: v.string(),
+  charset: v.string(),
+  text: v.string(),
+  reading: readingSchema,
+});
+
+/** How often the reader is asked before it counts as lost; it may still be reading. */
+const ATTEMPTS = 12;
+const PAUSE = 250;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
+
+/** The tab beside the panel; a panel opened as a page of its own is told which (`?tab=`). */
+async function findTab(): Promise<number | undefined> {
+  const told = new URLSearchParams(location.search).get('tab');
+  if (told) return Number(told);
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+async function askReader(tabId: number, frameId: number): Promise<PageReading | null> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    try {
+      return v.parse(
+        pageReadingSchema,
+        await sendMessage('getReading', undefined, { tabId, frameId }),
+      );
+    } catch (error) {
+      if (v.isValiError(error)) throw error;
+      // Nobody answers yet: the reader is being injected.
+      await pause();
+    }
+  }
+  return null;
+}
+
+async function look(tabId: number | undefined): Promise<{ view: View; frameId: number }> {
+  if (tabId === undefined) return { view: { state: 'restricted' }, frameId: 0 };
+  const { verdict, readerFrame } = await sendMessage('tabState', tabId);
+  if (readerFrame !== null) {
+    const page = await askReader(tabId, readerFrame);
+    return {
+      view: page ? { state: 'reading', tabId, page } : { state: 'lost' },
+      frameId: readerFrame,
+    };
+  }
+  return {
+    view: verdict ? { state: 'noReply', tabId, verdict } : { state: 'restricted' },
+    frameId: 0,
+  };
+}
+
+/** Opens the link: follows the active tab and whatever its reader reports. */
+export function createLink(): Link {
+  const view = signal<View>({ state: 'loading' });
+  const focused = signal<MarkRef | null>(null);
+  let frameId = 0;
+  let turn = 0;
+
+  const refresh = async (): Promise<void> => {
+    const mine = ++turn;
+    const seen = await look(await findTab());
+    // A later look at another tab has overtaken this one.
+    if (mine !== turn) return;
+    view.value = seen.view;
+    frameId = seen.frameId;
+    focused.value = null;
+  };
+  const tell = async (
+    send: (target: { tabId: number; frameId: number }) => Promise<unknown>,
+  ): Promise<void> => {
+    if (view.value.state !== 'reading') return;
+    try {
+      await send({ tabId: view.value.tabId, frameId });
+    } catch {
+      // The page went away or was left behind by an update: the view says so.
+      view.value = { state: 'lost' };
+    }
+  };
+
+  browser.tabs.onActivated.addListener(() => void refresh());
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status !== 'complete') return;
+    void findTab().then((own) => own === tabId && refresh());
+  });
+  receive('readerReady', 'page', nothing, () => void refresh());
+  receive('markFocused', 'page', v.nullable(markSchema), (mark, sender) => {
+    if (view.value.state === 'reading' && sender.tab?.id === view.value.tabId) focused.value = mark;
+  });
+  void refresh();
+
+  return {
+    view,
+    focused,
+    show: (mark) => tell((target) => sendMessage('focusMark', mark, target)),
+    showSpan: (span) => tell((target) => sendMessage('showSpan', span, target)),
+    readByHand: async () => {
+      const tabId = await findTab();
+      if (tabId === undefined) return;
+      const { ok } = await sendMessage('readByHand', tabId);
+      if (ok) await refresh();
+      else view.value = { state: 'restricted' };
+    },
+    refresh,
+  };
+}

@@ -1,0 +1,80 @@
+import { i18n } from '#i18n';
+import { useSignal } from '@preact/signals';
+import { excerpt } from '@/components/describe';
+import { MarkSample } from '@/components/mark-sample';
+import type { PageReading } from '@/utils/messages';
+import { STATUSES, type Section, type Status } from '@/utils/reading';
+import type { Link } from './link';
+import { MeasureItem } from './measure-item';
+
+/** The headings of the text with the measures that stand under them, filtered by status. */
+export function Outline({ page, link }: { page: PageReading; link: Link }) {
+  const hidden = useSignal<ReadonlySet<Status>>(new Set());
+  const { outline, measures } = page.reading;
+  const shownIn = (section: number): number[] =>
+    measures.flatMap((m, i) => (m.section === section && !hidden.value.has(m.status) ? [i] : []));
+  const toggle = (status: Status): void => {
+    const next = new Set(hidden.value);
+    if (!next.delete(status)) next.add(status);
+    hidden.value = next;
+  };
+  return (
+    <section class="block">
+      <h2>{i18n.t('panel.outline')}</h2>
+      <div class="chips" role="group" aria-label={i18n.t('panel.filterStatus')}>
+        {STATUSES.filter((status) => measures.some((m) => m.status === status)).map((status) => (
+          <button
+            key={status}
+            type="button"
+            class="chip"
+            aria-pressed={!hidden.value.has(status)}
+            onClick={() => toggle(status)}
+          >
+            <MarkSample kind={status} /> {i18n.t(`status.${status}`)}
+          </button>
+        ))}
+      </div>
+      {outline.map((section, index) => (
+        <Part key={index} page={page} link={link} section={section} shown={shownIn(index)} />
+      ))}
+    </section>
+  );
+}
+
+function Part({
+  page,
+  link,
+  section,
+  shown,
+}: {
+  page: PageReading;
+  link: Link;
+  section: Section;
+  shown: number[];
+}) {
+  const { heading } = section;
+  if (!heading && shown.length === 0) return null;
+  return (
+    <div class="part" style={{ '--level': Math.max(0, section.level - 1) }}>
+      {heading && (
+        <h3>
+          <button
+            type="button"
+            class="plain heading"
+            title={i18n.t('panel.goTo')}
+            onClick={() => void link.showSpan(heading)}
+          >
+            {excerpt(page.text.slice(heading.start, heading.end), 60)}
+          </button>
+        </h3>
+      )}
+      {shown.length > 0 && (
+        <ul class="measures">
+          {shown.map((index) => (
+            <MeasureItem key={index} page={page} link={link} index={index} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
