@@ -4,7 +4,7 @@ import type { Entity, Span } from '@/utils/reading';
 import { condense, rawSpan } from '@/utils/text/condense';
 import { readStructure, type Structure } from '@/utils/text/structure';
 import { findMeasures, type Decide } from '@/utils/extract/measures';
-import { describe } from '@/utils/extract/measures/features';
+import { describe, FEATURES } from '@/utils/extract/measures/features';
 import {
   plainRole,
   readWeights,
@@ -13,7 +13,7 @@ import {
   type RoleContext,
 } from '@/utils/extract/measures/role';
 import type { ClauseParse } from '@/utils/extract/measures/parse';
-import { relocate } from '@/utils/extract';
+import { moveMeasure } from '@/utils/extract/relocate';
 // @ts-expect-error The scorer is plain JavaScript, kept as it is used by annotators.
 import { loadGold } from '../tests/fixtures/gold/score.mjs';
 
@@ -54,8 +54,8 @@ const iou = (a: Span, b: Span): number => {
 
 const featuresOf = (text: string, parse: ClauseParse, context: RoleContext): string[] => {
   const features: string[] = [];
-  describe(text, parse, context, plainRole(text, parse, context), (name, a = '', b = '') =>
-    features.push(`${name}\t${a}\t${b}`),
+  describe(text, parse, context, plainRole(text, parse, context), (id, a = '', b = '') =>
+    features.push(`${FEATURES[id]}\t${a}\t${b}`),
   );
   return features;
 };
@@ -171,7 +171,7 @@ const line = (doc: Doc, decide: Decide): string =>
     kind: 'none',
     details: {},
     entities: doc.gold.entities,
-    measures: relocate(read(doc, decide), doc.back),
+    measures: read(doc, decide).map((m) => moveMeasure(m, doc.back, doc.gold.text)),
   });
 
 const dev = load('dev');

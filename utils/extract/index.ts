@@ -1,4 +1,4 @@
-import type { Entity, Measure, PageFacts, Reading, Section, Span } from '@/utils/reading';
+import type { PageFacts, Reading, Section, Span } from '@/utils/reading';
 import { readDetails } from '@/utils/reply/details';
 import { detectReply } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
@@ -6,6 +6,7 @@ import { condense, rawSpan } from '@/utils/text/condense';
 import { readStructure } from '@/utils/text/structure';
 import { findEntities } from './interim';
 import { findMeasures } from './measures';
+import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
 
 /**
  * Reads a reply: kind, details, outline, entities and measures of `text`, with every offset a
@@ -35,28 +36,9 @@ export function readReply(text: string, page?: PageFacts): Reading {
     score,
     reasons,
     details,
-    evidence: relocate(evidence, back),
-    outline: relocate(outline, back),
-    measures: rename(relocate(measures, back), text),
-    entities: rename(relocate(entities, back), text),
+    evidence: moveEvidence(evidence, back),
+    outline: outline.map((section) => moveSection(section, back)),
+    measures: measures.map((measure) => moveMeasure(measure, back, text)),
+    entities: entities.map((entity) => moveEntity(entity, back, text)),
   };
-}
-
-/** Leads every span in a value back to the raw text, however deep it lies. */
-export function relocate<T>(value: T, back: (span: Span) => Span): T {
-  if (Array.isArray(value)) return value.map((item) => relocate(item, back)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  const copy: Record<string, unknown> = {};
-  for (const [key, item] of Object.entries(value)) copy[key] = relocate(item, back);
-  const { start, end } = copy;
-  if (typeof start === 'number' && typeof end === 'number')
-    Object.assign(copy, back({ start, end }));
-  return copy as T;
-}
-
-/** What is quoted from the text is quoted as the text has it. */
-function rename<T extends Entity | Measure>(items: T[], text: string): T[] {
-  return items.map((item) =>
-    'name' in item ? { ...item, name: text.slice(item.start, item.end) } : item,
-  );
 }

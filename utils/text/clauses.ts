@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/reading';
+import { CHAR, CHARS } from './chars';
 import { MASK } from './masks';
 
 /** A stretch between clause punctuation; offsets leave the punctuation and white space out. */
@@ -11,13 +12,15 @@ export interface Sentence extends Span {
   clauses: Clause[];
 }
 
-const CLAUSE_END = /[,;:。!?]/;
-const SENTENCE_END = /[。!?]/;
+const SPACE = 0x20;
+
+/** Gives false for the NaN behind the text's end. */
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A `:` between digits is a time of day, a `,` between digits parts thousands. */
 function insideNumber(text: string, at: number): boolean {
-  const digit = (i: number): boolean => /\d/.test(text[i] ?? '');
-  return (text[at] === ':' || text[at] === ',') && digit(at - 1) && digit(at + 1);
+  if (text[at] !== ':' && text[at] !== ',') return false;
+  return at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
 }
 
 /**
@@ -31,8 +34,8 @@ export function readSentences(text: string, mask: Uint8Array, { start, end }: Sp
   const close = (at: number, closer: string): void => {
     let first = from;
     let last = at;
-    while (first < last && text[first] === ' ') first++;
-    while (last > first && text[last - 1] === ' ') last--;
+    while (first < last && text.charCodeAt(first) === SPACE) first++;
+    while (last > first && text.charCodeAt(last - 1) === SPACE) last--;
     if (last > first) clauses.push({ start: first, end: last, closer });
     from = at + 1;
   };
@@ -42,10 +45,10 @@ export function readSentences(text: string, mask: Uint8Array, { start, end }: Sp
     clauses = [];
   };
   for (let i = start; i < end; i++) {
-    const char = text[i]!;
-    if (mask[i] !== MASK.none || !CLAUSE_END.test(char) || insideNumber(text, i)) continue;
-    close(i, char);
-    if (SENTENCE_END.test(char)) finish();
+    const bits = CHARS[text.charCodeAt(i)]!;
+    if ((bits & CHAR.endsClause) === 0 || mask[i] !== MASK.none || insideNumber(text, i)) continue;
+    close(i, text[i]!);
+    if (bits & CHAR.endsSentence) finish();
   }
   close(end, '\n');
   finish();

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/reading';
+import { stringOf } from './chars';
 import { normalise } from './normalise';
 
 /**
@@ -72,7 +73,7 @@ export function condense(raw: string): Condensed {
     i = end - 1;
   }
   at[length] = text.length;
-  return { text: decode(codes.subarray(0, length)), at: at.subarray(0, length + 1) };
+  return { text: stringOf(codes, length), at: at.subarray(0, length + 1) };
 }
 
 function isLatin(code: number): boolean {
@@ -81,14 +82,6 @@ function isLatin(code: number): boolean {
     (code >= 0x41 && code <= 0x5a) ||
     (code >= 0x61 && code <= 0x7a)
   );
-}
-
-const SLICE = 8_192;
-function decode(codes: Uint16Array): string {
-  let result = '';
-  for (let i = 0; i < codes.length; i += SLICE)
-    result += String.fromCharCode(...codes.subarray(i, i + SLICE));
-  return result;
 }
 
 /** Leads a span of the condensed text back to the raw text: edges on characters, never on gaps. */

@@ -50,10 +50,12 @@ const isProse = (line: string): boolean => line.length > 40 || /[。;!?]$/.test(
 const TITLE_MAX = 120;
 const isSentence = (line: string): boolean => line.length > TITLE_MAX || /[。;!?]/.test(line);
 
+/** What every opening holds; asked first, since the whole pattern is dear on long prose. */
+const OPENING_HINT = /如下|收悉|收到|已转|已交|交由|转交|提出的|反映的|提交的/;
+const isOpening = (line: string): boolean => OPENING_HINT.test(line) && OPENING.test(line);
+
 function findOpening(lines: readonly string[]): number {
-  const formula = lines.findIndex(
-    (line) => isProse(line) && !INDEX.test(line) && OPENING.test(line),
-  );
+  const formula = lines.findIndex((line) => isProse(line) && !INDEX.test(line) && isOpening(line));
   if (formula !== -1) return formula;
   const loose = lines.findIndex((line) => /如下[::。]?$/.test(line) && OPENING.test(line));
   if (loose !== -1) return loose;

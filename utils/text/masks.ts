@@ -1,3 +1,5 @@
+import { CHAR, CHARS } from './chars';
+
 /** Opening marks and what closes them; inside, punctuation ends no clause. */
 const PAIRS: Record<string, string> = {
   '《': '》',
@@ -9,8 +11,7 @@ const PAIRS: Record<string, string> = {
   '[': ']',
   '〈': '〉',
 };
-const OPENING = /[《“‘(〔【[〈]/;
-const CLOSING = /[》”’)〕】\]〉]/;
+const NEWLINE = 0x0a;
 /** A pair further apart than this was never meant as one: a mark was forgotten. */
 const FARTHEST = 160;
 
@@ -30,10 +31,16 @@ export function maskPairs(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
   const open: { at: number; close: string }[] = [];
   for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === NEWLINE) {
+      open.length = 0;
+      continue;
+    }
+    const bits = CHARS[code]!;
+    if (bits === 0) continue;
     const char = text[i]!;
-    if (char === '\n') open.length = 0;
-    else if (OPENING.test(char)) open.push({ at: i, close: PAIRS[char]! });
-    else if (CLOSING.test(char)) {
+    if (bits & CHAR.opens) open.push({ at: i, close: PAIRS[char]! });
+    else if (bits & CHAR.closes) {
       const partner = open.findLastIndex(({ close }) => close === char);
       if (partner === -1) continue;
       const { at } = open[partner]!;

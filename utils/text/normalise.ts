@@ -1,3 +1,5 @@
+import { stringOf } from './chars';
+
 /**
  * One-to-one replacements: a character that clerks, editors and input methods use for another.
  * Every key and value is one UTF-16 code unit, so no offset ever moves.
@@ -64,7 +66,6 @@ for (const [from, to] of [
 
 /** `\r` ends a line like `\n`; in `\r\n` it becomes a space so that one line end stays one. */
 const CARRIAGE_RETURN = 0x0d;
-const SLICE = 8_192;
 
 /**
  * Gives `text` with full-width forms, look-alike punctuation and every kind of white space made
@@ -77,8 +78,5 @@ export function normalise(text: string): string {
     if (code === CARRIAGE_RETURN) codes[i] = text.charCodeAt(i + 1) === 0x0a ? 0x20 : 0x0a;
     else codes[i] = TABLE[code]!;
   }
-  let result = '';
-  for (let i = 0; i < codes.length; i += SLICE)
-    result += String.fromCharCode(...codes.subarray(i, i + SLICE));
-  return result;
+  return stringOf(codes);
 }

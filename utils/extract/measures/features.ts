@@ -16,8 +16,77 @@ const COMPLAINT =
 const EMPTY_TALK =
   /高度重视|十分重视|重要意义|重要参考|感谢|赞同|支持您|切中|契合|针对性|启发|帮助/;
 
-/** Takes one feature: its name, and the values that make it up. */
-export type Emit = (name: string, a?: string, b?: string) => void;
+/** Every feature, in the order of its number. */
+export const FEATURES = [
+  'bias',
+  'verb',
+  'class',
+  'kind',
+  'kind&class',
+  'subject',
+  'cut',
+  'opener',
+  'opens',
+  'joined',
+  'no-cue',
+  'cue',
+  'after',
+  'amount&class',
+  'ends-in-amount',
+  'amount-before',
+  'date',
+  'time-word',
+  'request',
+  'reason',
+  'figure',
+  'abstract&class',
+  'abstract',
+  'result',
+  'complaint',
+  'talk',
+  'de',
+  'ends-in-de',
+  'starts-bing',
+  'length',
+  'bare',
+  'last',
+  'section',
+  'lead',
+  'heading',
+  'status',
+  'actor',
+  'own-actor',
+  'paragraph-first',
+  'closer',
+  'before',
+  'before&class',
+  'before&last',
+  'before-class',
+  'before&verb',
+  'before-opener',
+  'before-refusal',
+  'sentence-has',
+  'next',
+  'next-refusal',
+  'later-refusal',
+  'neutral-heading',
+  'plain',
+  'plain&before',
+  'intro',
+  'intro-actor',
+  'refusal',
+  'before-reason',
+  'fronted',
+  'led-bare',
+] as const;
+
+const F = Object.fromEntries(FEATURES.map((name, id) => [name, id])) as Record<
+  (typeof FEATURES)[number],
+  number
+>;
+
+/** Takes one feature: its number, and the values that make it up. */
+export type Emit = (id: number, a?: string, b?: string) => void;
 
 /**
  * Describes a clause to the scorer, in words a person can read: head verb and its class, how the
@@ -35,22 +104,22 @@ export function describe(
   const verb = head ? text.slice(head.start, head.end) : '';
   const verbClass = head?.word?.verb ?? 'none';
   const unused = parse.opener !== null && parse.cut === null;
-  emit('bias');
-  if (head) emit('verb', verb);
-  emit('class', verbClass);
-  emit('kind', kind);
-  emit('kind&class', kind, verbClass);
-  emit('subject', parse.subject?.kind ?? 'none');
-  if (parse.cut !== null) emit('cut');
-  if (unused) emit('opener', text.slice(parse.opener!.start, parse.opener!.end));
-  if (unused) emit('opens');
-  if (context.joined) emit('joined');
-  if (parse.cues.length === 0) emit('no-cue');
+  emit(F.bias);
+  if (head) emit(F.verb, verb);
+  emit(F.class, verbClass);
+  emit(F.kind, kind);
+  emit(F['kind&class'], kind, verbClass);
+  emit(F.subject, parse.subject?.kind ?? 'none');
+  if (parse.cut !== null) emit(F.cut);
+  if (unused) emit(F.opener, text.slice(parse.opener!.start, parse.opener!.end));
+  if (unused) emit(F.opens);
+  if (context.joined) emit(F.joined);
+  if (parse.cues.length === 0) emit(F['no-cue']);
   let seen = '';
   for (const { status, strength } of parse.cues) {
     if (seen.includes(status + strength)) continue;
     seen += status + strength;
-    emit('cue', status, strength);
+    emit(F.cue, status, strength);
   }
   // Amounts and titles behind the verb are what acts are made of.
   let amount = false;
@@ -69,71 +138,71 @@ export function describe(
     if (counted) amount = true;
     if (!types.includes(entity.type)) {
       types += entity.type;
-      if (entity.type !== 'date' && entity.type !== 'person') emit('after', entity.type);
+      if (entity.type !== 'date' && entity.type !== 'person') emit(F.after, entity.type);
     }
   }
-  if (amount) emit('amount&class', verbClass);
-  if (amount && lastEntity!.end === parse.end) emit('ends-in-amount');
-  if (!amount && amountBefore) emit('amount-before');
-  if (parse.dates.length > 0) emit('date');
-  if (parse.times.length > 0) emit('time-word');
+  if (amount) emit(F['amount&class'], verbClass);
+  if (amount && lastEntity!.end === parse.end) emit(F['ends-in-amount']);
+  if (!amount && amountBefore) emit(F['amount-before']);
+  if (parse.dates.length > 0) emit(F.date);
+  if (parse.times.length > 0) emit(F['time-word']);
   // How the clause reads.
   const abstract = ABSTRACT.test(words);
-  if (REQUEST.test(words)) emit('request');
-  if (REASON.test(words)) emit('reason');
-  if (FIGURE.test(words)) emit('figure');
-  if (abstract) emit('abstract&class', verbClass);
-  if (abstract) emit('abstract');
-  if (RESULT.test(words)) emit('result');
-  if (COMPLAINT.test(words)) emit('complaint');
-  if (EMPTY_TALK.test(words)) emit('talk');
-  if (words.includes('的')) emit('de');
-  if (words.endsWith('的')) emit('ends-in-de');
-  if (STARTS_BING.test(words)) emit('starts-bing');
-  emit('length', LENGTHS[Math.min(6, Math.floor(words.length / 5))]!);
-  if (head && head.end >= parse.end - 1) emit('bare');
-  emit('last', words.slice(-2));
+  if (REQUEST.test(words)) emit(F.request);
+  if (REASON.test(words)) emit(F.reason);
+  if (FIGURE.test(words)) emit(F.figure);
+  if (abstract) emit(F['abstract&class'], verbClass);
+  if (abstract) emit(F.abstract);
+  if (RESULT.test(words)) emit(F.result);
+  if (COMPLAINT.test(words)) emit(F.complaint);
+  if (EMPTY_TALK.test(words)) emit(F.talk);
+  if (words.includes('的')) emit(F.de);
+  if (words.endsWith('的')) emit(F['ends-in-de']);
+  if (STARTS_BING.test(words)) emit(F['starts-bing']);
+  emit(F.length, LENGTHS[Math.min(6, Math.floor(words.length / 5))]!);
+  if (head && head.end >= parse.end - 1) emit(F.bare);
+  emit(F.last, words.slice(-2));
   // Where it stands.
   const { lead, heading, status, previous, next } = context;
   const last = context.index === context.count - 1;
-  emit('section', context.role);
-  emit('lead', lead ?? 'none');
-  emit('heading', heading ?? 'none');
-  emit('status', status ?? 'none');
-  if (context.actor) emit('actor');
-  if (context.ownActor) emit('own-actor');
-  if (context.sentenceFirst && context.index === 0) emit('paragraph-first');
-  emit('closer', context.closer);
+  emit(F.section, context.role);
+  emit(F.lead, lead ?? 'none');
+  emit(F.heading, heading ?? 'none');
+  emit(F.status, status ?? 'none');
+  if (context.actor) emit(F.actor);
+  if (context.ownActor) emit(F['own-actor']);
+  if (context.sentenceFirst && context.index === 0) emit(F['paragraph-first']);
+  emit(F.closer, context.closer);
   // What came before it in the sentence, and what comes next.
   const before = previous === null ? 'start' : previous.measure ? 'measure' : 'other';
-  emit('before', before);
-  emit('before&class', before, verbClass);
-  emit('before&last', before, last ? 'last' : 'more');
-  emit('before-class', previous?.parse.head?.word?.verb ?? 'none', before);
+  emit(F.before, before);
+  emit(F['before&class'], before, verbClass);
+  emit(F['before&last'], before, last ? 'last' : 'more');
+  emit(F['before-class'], previous?.parse.head?.word?.verb ?? 'none', before);
   if (verbClass === 'improve' || verbClass === 'effect' || verbClass === 'pivot')
-    emit('before&verb', before, verb);
+    emit(F['before&verb'], before, verb);
   if (previous !== null && previous.parse.opener !== null && previous.parse.cut === null)
-    emit('before-opener');
-  if (previous?.parse.cues.some((c) => c.status === 'declined')) emit('before-refusal');
-  emit('sentence-has', context.sentenceHas);
-  emit('next', next?.kind ?? 'end');
-  if (next?.cues.some((c) => c.status === 'declined')) emit('next-refusal');
-  if (context.laterRefusal) emit('later-refusal');
-  if (context.neutral) emit('neutral-heading');
-  emit('plain', plain);
-  emit('plain&before', plain, before);
-  if (context.intro) emit('intro');
-  if (context.intro && context.ownActor) emit('intro-actor');
+    emit(F['before-opener']);
+  if (previous?.parse.cues.some((c) => c.status === 'declined')) emit(F['before-refusal']);
+  emit(F['sentence-has'], context.sentenceHas);
+  emit(F.next, next?.kind ?? 'end');
+  if (next?.cues.some((c) => c.status === 'declined')) emit(F['next-refusal']);
+  if (context.laterRefusal) emit(F['later-refusal']);
+  if (context.neutral) emit(F['neutral-heading']);
+  emit(F.plain, plain);
+  emit(F['plain&before'], plain, before);
+  if (context.intro) emit(F.intro);
+  if (context.intro && context.ownActor) emit(F['intro-actor']);
   for (const cue of parse.cues)
     if (cue.status === 'declined') {
-      emit('refusal', SOFT.test(text.slice(cue.start, cue.end)) ? 'soft' : 'hard', kind);
+      emit(F.refusal, SOFT.test(text.slice(cue.start, cue.end)) ? 'soft' : 'hard', kind);
       break;
     }
   if (previous !== null && REASON.test(text.slice(previous.parse.start, previous.parse.end)))
-    emit('before-reason');
+    emit(F['before-reason']);
   if (kind === 'preposition' && (!head || text.indexOf('的', head.end) < parse.end - 4))
-    emit('fronted', verbClass);
-  if (LED_BARE.test(words)) emit('led-bare');
+    emit(F.fronted, verbClass);
+  if (LED_BARE.test(words)) emit(F['led-bare']);
 }
 
 const LENGTHS = ['0', '1', '2', '3', '4', '5', '6'];

@@ -1,5 +1,5 @@
 import type { SectionRole, Status } from '@/utils/reading';
-import { describe } from './features';
+import { describe, FEATURES } from './features';
 import type { ClauseParse } from './parse';
 import { ROLE_WEIGHTS } from './role-model';
 
@@ -89,27 +89,32 @@ export function plainRole(text: string, parse: ClauseParse, context: RoleContext
   return 'measure';
 }
 
-/** Weights by feature name, then by its values; made once from the trained table. */
-type Weights = Map<string, number | Map<string, number | Map<string, number>>>;
+type Inner = Map<string, number>;
+/** Weights by feature number, then by its values; made once from the trained table. */
+type Weights = (number | Map<string, number | Inner> | undefined)[];
 
 /** Reads the table that scripts/train-roles.ts writes: name, values, hundredths of a weight. */
 export function readWeights(table: string): Weights {
-  const weights: Weights = new Map();
+  const weights: Weights = FEATURES.map(() => undefined);
   for (const line of table.split('\n')) {
     const [name, a, b, value] = line.split('\t');
-    if (name === undefined || value === undefined) continue;
+    const id = (FEATURES as readonly string[]).indexOf(name ?? '');
+    if (id === -1 || value === undefined) continue;
     const weight = Number(value) / 100;
-    if (!a) weights.set(name, weight);
-    else {
-      const values = (weights.get(name) as Map<string, number | Map<string, number>>) ?? new Map();
-      weights.set(name, values);
-      if (!b) values.set(a, weight);
-      else {
-        const inner = (values.get(a) as Map<string, number>) ?? new Map<string, number>();
-        values.set(a, inner);
-        inner.set(b, weight);
-      }
+    if (!a) {
+      weights[id] = weight;
+      continue;
     }
+    const known = weights[id];
+    const values = known instanceof Map ? known : new Map<string, number | Inner>();
+    weights[id] = values;
+    if (!b) {
+      values.set(a, weight);
+      continue;
+    }
+    const nested = values.get(a);
+    const inner: Inner = nested instanceof Map ? nested : new Map();
+    values.set(a, inner.set(b, weight));
   }
   return weights;
 }
@@ -123,8 +128,8 @@ export function scoreOf(
   plain: string,
 ): number {
   let sum = 0;
-  describe(text, parse, context, plain, (name, a, b) => {
-    let weight: ReturnType<Weights['get']> = weights.get(name);
+  describe(text, parse, context, plain, (id, a, b) => {
+    let weight: number | Inner | Weights[number] = weights[id];
     if (a !== undefined && typeof weight === 'object') weight = weight.get(a);
     if (b !== undefined && typeof weight === 'object') weight = weight.get(b);
     if (typeof weight === 'number') sum += weight;
