@@ -29,12 +29,21 @@ interface Site {
 
 const LONGEST = 15;
 
+/** First two characters of every name: few places in a text begin one. */
+let heads: Set<string> | null = null;
+function nameHeads(): Set<string> {
+  heads ??= new Set([...divisionNames().keys()].map((name) => name.slice(0, 2)));
+  return heads;
+}
+
 /** Every full name of a division in `words`, longest first at each place. */
 function* mentions(
   words: string,
 ): Generator<{ name: string; at: number; candidates: readonly Division[] }> {
   const names = divisionNames();
+  const starts = nameHeads();
   for (let at = 0; at < words.length - 1; at++) {
+    if (!starts.has(words.slice(at, at + 2))) continue;
     for (let length = Math.min(LONGEST, words.length - at); length >= 2; length--) {
       const name = words.slice(at, at + length);
       const candidates = names.get(name);
