@@ -45,9 +45,7 @@ export function App() {
           {problem.value}
         </p>
       )}
-      <p class="notice" role="status">
-        {busy.value ? i18n.t('compare.aligning') : notice.value}
-      </p>
+      <output class="notice">{busy.value ? i18n.t('compare.aligning') : notice.value}</output>
       <main>
         {now.page === 'home' && <Home />}
         {now.page === 'new' && <Picker chosen={now.replies} />}

@@ -116,9 +116,14 @@ function Figure({
       </div>
       <details>
         <summary>{i18n.t('compare.asTable')}</summary>
-        <div class="table-box" tabIndex={0} role="region" aria-label={title}>
+        <section
+          class="table-box"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: keys must reach it
+          tabIndex={0}
+          aria-label={title}
+        >
           {children}
-        </div>
+        </section>
       </details>
     </figure>
   );

@@ -4,10 +4,16 @@ import type { CellItem } from '@/utils/compare/matrix';
 import type { Status } from '@/utils/reading';
 import { slots, statusLabel } from './labels';
 
+/** Its colours, for light and dark. */
+const toneOf = (status: Status) => ({
+  '--light': STATUS_MARKS[status].light,
+  '--dark': STATUS_MARKS[status].dark,
+});
+
 /** A status as icon and word; colour only helps. */
 export function StatusMark({ status }: { status: Status }) {
   return (
-    <span class={`status ${status}`}>
+    <span class="status" style={toneOf(status)}>
       <span aria-hidden="true">{STATUS_MARKS[status].icon}</span> {statusLabel(status)}
     </span>
   );
@@ -33,10 +39,18 @@ export function Chip({ item, onOpen }: { item: CellItem; onOpen?: (() => void) |
   );
   // Cells are reached by the grid's keys; inside one, Enter opens the panel with everything.
   return onOpen ? (
-    <button type="button" class={`chip ${measure.status}`} tabIndex={-1} onClick={onOpen}>
+    <button
+      type="button"
+      class={`chip ${measure.status}`}
+      style={toneOf(measure.status)}
+      tabIndex={-1}
+      onClick={onOpen}
+    >
       {inside}
     </button>
   ) : (
-    <div class={`chip ${measure.status}`}>{inside}</div>
+    <div class={`chip ${measure.status}`} style={toneOf(measure.status)}>
+      {inside}
+    </div>
   );
 }

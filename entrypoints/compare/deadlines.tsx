@@ -98,9 +98,9 @@ export function Deadlines() {
         <button type="button" disabled={list.length === 0} onClick={save}>
           {i18n.t('compare.calendar')}
         </button>
-        <span role="status">
+        <output>
           {replies && i18n.t('compare.deadlineCount', [String(list.length), String(overdue)])}
-        </span>
+        </output>
       </div>
       {replies && list.length === 0 && <p class="empty">{i18n.t('compare.noDeadlines')}</p>}
       <ol class="due-list">

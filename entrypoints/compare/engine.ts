@@ -24,6 +24,7 @@ function ask(task: Task): Promise<Answer> {
   const id = ++last;
   return new Promise((resolve, reject) => {
     waiting.set(id, { resolve, reject });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker!.postMessage({ id, task });
   });
 }

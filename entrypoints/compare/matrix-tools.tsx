@@ -8,16 +8,17 @@ import { filter, mode, open, order, sharedOnly } from './store';
 
 const LEVELS = [1, 2, 3, 4, 5];
 
+function set(change: object): void {
+  filter.value = Object.fromEntries(
+    Object.entries({ ...filter.value, ...change }).filter(([, value]) => value !== undefined),
+  );
+}
+
 /** What the rows are, their order, and which measures are shown. */
 export function MatrixTools({ shown }: { shown: number }) {
   const { replies, codebook } = open.value!;
   const { statuses, specificity, instrument, code, words } = filter.value;
   const instruments = useMemo(() => instrumentsOf(replies), [replies]);
-  const set = (change: object): void => {
-    filter.value = Object.fromEntries(
-      Object.entries({ ...filter.value, ...change }).filter(([, value]) => value !== undefined),
-    );
-  };
   const toggle = (status: Status, on: boolean): void => {
     const next = new Set(statuses);
     if (on) next.add(status);
@@ -127,9 +128,7 @@ export function MatrixTools({ shown }: { shown: number }) {
         />
         {i18n.t('compare.sharedOnly')}
       </label>
-      <span role="status" class="count">
-        {i18n.t('compare.rowsShown', [String(shown)])}
-      </span>
+      <output class="count">{i18n.t('compare.rowsShown', [String(shown)])}</output>
     </section>
   );
 }

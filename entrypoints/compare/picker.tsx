@@ -42,11 +42,13 @@ export function Picker({ chosen }: { chosen: string[] }) {
   useEffect(() => watchReplies(setReplies, report), []);
   useEffect(() => {
     if (!into) return;
-    readComparison(into).then((found) => {
+    const read = async (): Promise<void> => {
+      const found = await readComparison(into);
       if (!found) return;
       setComparison(found);
       setPicked(found.replyIds);
-    }, report);
+    };
+    void read().catch(report);
   }, [into]);
 
   const likeness = useMemo(() => new Map(proposals?.map((p) => [p.id, p])), [proposals]);
@@ -138,7 +140,7 @@ export function Picker({ chosen }: { chosen: string[] }) {
           </button>
         )}
       </div>
-      {proposals && <p role="status">{i18n.t('compare.proposed', [String(proposals.length)])}</p>}
+      {proposals && <output>{i18n.t('compare.proposed', [String(proposals.length)])}</output>}
       {replies.length === 0 && <p class="empty">{i18n.t('compare.noReplies')}</p>}
       <fieldset class="choices">
         <legend>{i18n.t('compare.saved')}</legend>
@@ -166,7 +168,7 @@ export function Picker({ chosen }: { chosen: string[] }) {
         </ul>
       </fieldset>
       <div class="foot">
-        <span role="status">{i18n.t('compare.picked', [String(picked.length)])}</span>
+        <output>{i18n.t('compare.picked', [String(picked.length)])}</output>
         <button type="submit" class="primary" disabled={picked.length < 2}>
           {i18n.t(comparison ? 'compare.save' : 'compare.compareThem')}
         </button>

@@ -14,21 +14,31 @@ export function RowPanel() {
   const at = chosen.value;
   const heading = useRef<HTMLHeadingElement>(null);
   const before = useRef<Element | null>(null);
-  useEffect(() => {
-    if (!at) return;
-    before.current ??= document.activeElement;
-    heading.current?.focus();
-  }, [at]);
-  useEffect(() => () => void (chosen.value = null), []);
-  if (!at) return null;
-  const all = buildMatrix(replies, rows, { mode: mode.value, marks: marks.value, codes });
-  const row = all.find(({ key }) => key === at.row);
-  if (!row) return null;
   const shut = (): void => {
     chosen.value = null;
     if (before.current instanceof HTMLElement) before.current.focus();
     before.current = null;
   };
+  useEffect(() => {
+    if (!at) return;
+    before.current ??= document.activeElement;
+    heading.current?.focus();
+  }, [at]);
+  useEffect(() => {
+    const stop = new AbortController();
+    const onKey = ({ key }: KeyboardEvent): void => {
+      if (key === 'Escape') shut();
+    };
+    addEventListener('keydown', onKey, { signal: stop.signal });
+    return () => {
+      stop.abort();
+      chosen.value = null;
+    };
+  }, []);
+  if (!at) return null;
+  const all = buildMatrix(replies, rows, { mode: mode.value, marks: marks.value, codes });
+  const row = all.find(({ key }) => key === at.row);
+  if (!row) return null;
   const { title, words } = rowLabel(row.name, codeName);
   const said = differenceInWords(differences(row.cells), replies);
   const aligned = mode.value === 'aligned';
@@ -36,13 +46,7 @@ export function RowPanel() {
     .map((reply, column) => ({ reply, column }))
     .toSorted((a, b) => Number(b.column === at.column) - Number(a.column === at.column));
   return (
-    <aside
-      class="panel"
-      aria-labelledby="panel-title"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') shut();
-      }}
-    >
+    <aside class="panel" aria-labelledby="panel-title">
       <div class="panel-head">
         <h2 id="panel-title" tabIndex={-1} ref={heading}>
           {title}

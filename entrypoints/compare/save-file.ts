@@ -3,7 +3,7 @@ export function saveFile(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, '_').slice(0, 120);
+  link.download = name.replace(/[\\/:*?"<>|]|\p{Cc}/gu, '_').slice(0, 120);
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

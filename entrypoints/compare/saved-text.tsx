@@ -14,17 +14,17 @@ export function SavedText({ reply, span }: { reply: CompareReply; span: Span }) 
   const web = /^https?:\/\//.test(reply.url);
   return (
     <div class="saved">
-      <div
+      <section
         class="saved-text"
         ref={box}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: keys must reach it
         tabIndex={0}
-        role="region"
         aria-label={i18n.t('compare.savedTextOf', [reply.label])}
       >
         {reply.text.slice(0, span.start)}
         <mark ref={mark}>{reply.text.slice(span.start, span.end)}</mark>
         {reply.text.slice(span.end)}
-      </div>
+      </section>
       {web && (
         <a href={reply.url} target="_blank" rel="noreferrer">
           {i18n.t('compare.openPage')}

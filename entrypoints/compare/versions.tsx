@@ -16,12 +16,14 @@ export function Versions({ reply }: { reply: string }) {
   const [captures, setCaptures] = useState<Capture[] | null>(null);
   const [chosen, setChosen] = useState<{ from: string; to: string } | null>(null);
   useEffect(() => {
-    readCaptures(reply).then((found) => {
+    const read = async (): Promise<void> => {
+      const found = await readCaptures(reply);
       const sorted = found.toSorted((a, b) => (a.takenAt < b.takenAt ? -1 : 1));
       setCaptures(sorted);
       const [from, to] = sorted.slice(-2);
       if (from && to) setChosen({ from: from.id, to: to.id });
-    }, report);
+    };
+    void read().catch(report);
   }, [reply]);
   if (!captures) return null;
   const [before, after] = [chosen?.from, chosen?.to].map((id) => captures.find((c) => c.id === id));
@@ -57,6 +59,28 @@ export function Versions({ reply }: { reply: string }) {
   );
 }
 
+function MeasureList({
+  title,
+  measures,
+}: {
+  title: string;
+  measures: readonly (Measure & { text: string })[];
+}) {
+  if (measures.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <ul>
+        {measures.map((m) => (
+          <li key={m.start}>
+            <StatusMark status={m.status} /> {m.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Difference({ before, after }: { before: Capture; after: Capture }) {
   const { pieces, lost, gained, changed, kept } = useMemo(
     () =>
@@ -67,22 +91,9 @@ function Difference({ before, after }: { before: Capture; after: Capture }) {
     [before, after],
   );
   const same = before.sha256 === after.sha256;
-  const list = (title: string, measures: (Measure & { text: string })[], kind: string) =>
-    measures.length > 0 && (
-      <section>
-        <h2>{title}</h2>
-        <ul class={kind}>
-          {measures.map((m) => (
-            <li key={m.start}>
-              <StatusMark status={m.status} /> {m.text}
-            </li>
-          ))}
-        </ul>
-      </section>
-    );
   return (
     <>
-      <p role="status">
+      <output>
         {same
           ? i18n.t('compare.sameText')
           : i18n.t('compare.versionCount', [
@@ -91,9 +102,9 @@ function Difference({ before, after }: { before: Capture; after: Capture }) {
               String(changed.length),
               String(kept),
             ])}
-      </p>
-      {list(i18n.t('compare.gained'), gained, 'gained')}
-      {list(i18n.t('compare.lost'), lost, 'lost')}
+      </output>
+      <MeasureList title={i18n.t('compare.gained')} measures={gained} />
+      <MeasureList title={i18n.t('compare.lost')} measures={lost} />
       {changed.length > 0 && (
         <section>
           <h2>{i18n.t('compare.changed')}</h2>

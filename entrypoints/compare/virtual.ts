@@ -5,14 +5,14 @@ import {
   observeElementRect,
 } from '@tanstack/virtual-core';
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Rows beyond so many are drawn only while they can be seen. */
 export const VIRTUAL_FROM = 60;
 
 interface VirtualOptions {
   count: number;
-  scroller: RefObject<HTMLElement>;
+  scroller: RefObject<HTMLElement | null>;
   estimate: (index: number) => number;
   keyOf: (index: number) => string;
   /** Height of what sticks to the top and hides what is under it. */
@@ -21,7 +21,7 @@ interface VirtualOptions {
 
 /** Draws a window of a long list of rows of unlike heights, with @tanstack/virtual-core. */
 export function useVirtualRows({ count, scroller, estimate, keyOf, top }: VirtualOptions) {
-  const [, redraw] = useReducer((n: number, _: void) => n + 1, 0);
+  const [, redraw] = useState(0);
   const made = useRef<Virtualizer<HTMLElement, HTMLElement> | null>(null);
   const options = {
     count,
@@ -34,12 +34,15 @@ export function useVirtualRows({ count, scroller, estimate, keyOf, top }: Virtua
     scrollToFn: elementScroll,
     observeElementRect,
     observeElementOffset,
-    onChange: () => redraw(),
+    onChange: () => redraw((n) => n + 1),
   };
   made.current ??= new Virtualizer<HTMLElement, HTMLElement>(options);
   const virtual = made.current;
   virtual.setOptions(options);
+  // The library's adapters are meant to call these two, named so.
+  // oxlint-disable-next-line no-underscore-dangle
   useEffect(() => virtual._didMount(), [virtual]);
+  // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtual._willUpdate());
   return virtual;
 }

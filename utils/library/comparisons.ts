@@ -1,0 +1,91 @@
+import { liveQuery } from 'dexie';
+import { db } from './db';
+import type { Capture, Code, Comparison, FollowUp, Id, Reply } from './types';
+
+/**
+ * Calls `onValue` with what `query` gives now and after every change of what it has read.
+ *
+ * @returns Stops watching.
+ */
+function watch<T>(
+  query: () => Promise<T>,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
+  return () => subscription.unsubscribe();
+}
+
+type Watch<T> = (onValue: (value: T) => void, onError: (error: unknown) => void) => () => void;
+
+const newestFirst = (a: { changedAt: string }, b: { changedAt: string }): number =>
+  a.changedAt < b.changedAt ? 1 : -1;
+
+/** Watches the comparisons, last changed first. */
+export const watchComparisons: Watch<Comparison[]> = (onValue, onError) =>
+  watch(async () => (await db.comparisons.toArray()).toSorted(newestFirst), onValue, onError);
+
+/** Watches the saved replies, last changed first. */
+export const watchReplies: Watch<Reply[]> = (onValue, onError) =>
+  watch(async () => (await db.replies.toArray()).toSorted(newestFirst), onValue, onError);
+
+/** Watches what became of promises. */
+export const watchFollowUps: Watch<FollowUp[]> = (onValue, onError) =>
+  watch(() => db.followUps.toArray(), onValue, onError);
+
+export const readComparison = (id: Id): Promise<Comparison | undefined> => db.comparisons.get(id);
+
+export async function writeComparison(comparison: Comparison): Promise<void> {
+  await db.comparisons.put(comparison);
+}
+
+export const deleteComparison = (id: Id): Promise<void> => db.comparisons.delete(id);
+
+export async function writeFollowUp(followUp: FollowUp): Promise<void> {
+  await db.followUps.put(followUp);
+}
+
+/** Every capture of a reply. */
+export const readCaptures = (replyId: Id): Promise<Capture[]> =>
+  db.captures.where('replyId').equals(replyId).toArray();
+
+export interface Captured {
+  /** In the order asked for; what is not in the library is left out. */
+  replies: Reply[];
+  captures: Capture[];
+}
+
+/** Gives replies with their newest captures. */
+export const readNewestCaptures = (ids: readonly Id[]): Promise<Captured> =>
+  readCapturesFor(ids, new Set());
+
+/** Gives replies with the captures in `used`, or the newest where none of a reply's is. */
+export function readCapturesFor(ids: readonly Id[], used: ReadonlySet<Id>): Promise<Captured> {
+  return db.transaction('r', db.replies, db.captures, async () => {
+    const replies = (await db.replies.bulkGet([...ids])).filter((reply) => reply !== undefined);
+    const owners = new Set(ids);
+    const chosen = new Map(replies.map(({ id, captureId }) => [id, captureId]));
+    for (const capture of await db.captures.bulkGet([...used]))
+      if (capture && owners.has(capture.replyId)) chosen.set(capture.replyId, capture.id);
+    const captures = await db.captures.bulkGet([...chosen.values()]);
+    return { replies, captures: captures.filter((capture) => capture !== undefined) };
+  });
+}
+
+/** Gives the codes of highlights that were made from measures, by `capture#start-end`, and the codebook. */
+export async function codesOfMeasures(
+  captureIds: readonly Id[],
+): Promise<{ codes: Map<string, string[]>; codebook: Code[] }> {
+  const wanted = new Set(captureIds);
+  const codes = new Map<string, string[]>();
+  const captures = await db.captures.bulkGet([...wanted]);
+  const replyIds = captures.flatMap((capture) => (capture ? [capture.replyId] : []));
+  const highlights = await db.highlights.where('replyId').anyOf(replyIds).toArray();
+  for (const { captureId, selectors, codes: given } of highlights) {
+    if (!wanted.has(captureId) || given.length === 0) continue;
+    const { start, end } = selectors.position;
+    const key = `${captureId}#${start}-${end}`;
+    codes.set(key, [...new Set([...(codes.get(key) ?? []), ...given])]);
+  }
+  return { codes, codebook: await db.codes.toArray() };
+}
