@@ -1,13 +1,14 @@
 import type { Proposal } from '@/utils/compare/propose';
 import type { AlignedRow, AlignInput, CompareReply, KnownRow, Ruling } from '@/utils/compare/types';
 import type { Answer, Task } from './align.worker';
+import AlignWorker from './align.worker?worker';
 
 let worker: Worker | undefined;
 let last = 0;
 const waiting = new Map<number, { resolve: (a: Answer) => void; reject: (e: Error) => void }>();
 
 function start(): Worker {
-  const made = new Worker(new URL('./align.worker.ts', import.meta.url), { type: 'module' });
+  const made = new AlignWorker();
   made.addEventListener('message', ({ data }: MessageEvent<{ id: number; answer: Answer }>) => {
     waiting.get(data.id)?.resolve(data.answer);
     waiting.delete(data.id);
