@@ -60,7 +60,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const origin = `${new URL((await worker()).url()).origin}/`;
+  // Node gives no origin to chrome-extension: addresses.
+  const origin = `chrome-extension://${new URL((await worker()).url()).host}/`;
   return {
     context,
     worker,
