@@ -151,7 +151,7 @@ const tableOf = (weights: Weights): string =>
   [...weights]
     .map(([f, w]) => [f, Math.round(w * 100)] as const)
     .filter(([, w]) => Math.abs(w) >= 5)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([f, w]) => `${f}\t${w}`)
     .join('\n');
 const decideBy = (weights: Weights): Decide => {
@@ -204,7 +204,7 @@ if (process.argv.includes('--write'))
 if (process.argv.includes('--top'))
   console.log(
     [...openWeights]
-      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+      .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
       .slice(0, 120)
       .map(([f, w]) => `${f} ${w.toFixed(2)}`)
       .join('\n'),

@@ -17,10 +17,12 @@ export interface Word {
   noun?: boolean;
 }
 
+type Bucket = [string, Word][];
+
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
 
 /** Words by first character, longest first, so that the first hit is the longest. */
-function build(): Map<number, [string, Word][]> {
+function build(): { index: Uint16Array; buckets: Bucket[] } {
   const all = new Map<string, Word>();
   const put = (words: string, add: (word: Word) => void): void => {
     for (const text of split(words)) {
@@ -45,25 +47,25 @@ function build(): Map<number, [string, Word][]> {
   for (const { status, scope, words } of TIMES)
     put(words, (word) => (word.time = { status, scope }));
   put(SELVES, (word) => (word.self = true));
-  // A noun that is also listed as a verb stays a verb.
-  const buckets = new Map<number, [string, Word][]>();
-  for (const [text, word] of all) {
-    const key = text.charCodeAt(0);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push([text, word]);
-    else buckets.set(key, [[text, word]]);
+  // Place 0 is for characters that begin no word.
+  const index = new Uint16Array(0x10000);
+  const buckets: Bucket[] = [[]];
+  for (const entry of all) {
+    const key = entry[0].charCodeAt(0);
+    if (index[key] === 0) index[key] = buckets.push([]) - 1;
+    buckets[index[key]!]!.push(entry);
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b[0].length - a[0].length);
-  return buckets;
+  for (const bucket of buckets) bucket.sort((a, b) => b[0].length - a[0].length);
+  return { index, buckets };
 }
 
 const TABLE = build();
 
 /** The longest known word that starts at `at`, or null. */
 export function wordAt(text: string, at: number, end: number): Word | null {
-  const bucket = TABLE.get(text.charCodeAt(at));
-  if (!bucket) return null;
-  for (const [word, entry] of bucket)
-    if (at + word.length <= end && text.startsWith(word, at)) return entry;
+  const place = TABLE.index[text.charCodeAt(at)]!;
+  if (place === 0) return null;
+  for (const [word, entry] of TABLE.buckets[place]!)
+    if (at + entry.length <= end && text.startsWith(word, at)) return entry;
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Entity, Measure, Span, Status } from '@/utils/reading';
 import type { Clause, Sentence } from '@/utils/text/clauses';
 import type { Structure } from '@/utils/text/structure';
+import { buildMeasure } from './build';
 import { Scope, statusOfHeading, type Given } from './context';
-import { readInstrument } from './instrument';
 import { parseClause, type ClauseParse } from './parse';
 import { roleOf, type Role, type RoleContext } from './role';
 import { readActor, readDue, readQuantity, type Actor } from './slots';
@@ -235,12 +235,12 @@ class SentenceReader {
     const quantity = readQuantity(text, parse, span.end);
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
     if (since) this.state.carried = { status: 'done', cue: since.entity };
+    const { replyDate } = this.facts;
     const verdict = decideStatus(text, parse, this.state, lead, heading, {
-      ...(this.facts.replyDate === undefined ? {} : { replyDate: this.facts.replyDate }),
+      replyDate,
       due,
       quantity,
     });
-    const own = ownCue(parse);
     if (
       verdict.cue?.level === 'clause' &&
       verdict.status !== 'declined' &&
@@ -251,64 +251,20 @@ class SentenceReader {
         cue: verdict.cue,
         loose: verdict.rule === 'finished-act',
       };
-    else if (own?.status === 'declined') this.state.carried = null;
-    const head = parse.head ?? { start: span.start, end: Math.min(span.end, span.start + 2) };
-    const inside = tokens.filter((t) => t.entity && t.start >= span.start && t.end <= span.end);
-    const amounts = inside.flatMap(({ entity }) => (entity!.amount ? [entity!.amount] : []));
-    const cites = inside.flatMap((t) => (t.entity!.type === 'policy' ? [t.index] : []));
-    const { actor } = this;
-    const named = parse.subject?.kind === 'self' || actor !== null;
-    const flags = {
-      body: named,
-      action: parse.head !== null,
-      object: span.end - head.end >= 4,
-      deadline: due !== null,
-      amount: quantity !== null,
-    };
-    const instrument = readInstrument(text, span, parse.head, inside);
-    const measure: Measure = {
-      start: span.start,
-      end: span.end,
-      head: { start: head.start, end: head.end },
-      status: verdict.status,
-      ...(verdict.cue ? { statusCue: verdict.cue } : {}),
-      ...(actor ? { by: actor.text } : {}),
-      ...(due ? { due: due.name } : {}),
-      ...(quantity ? { qty: quantity.name } : {}),
-      agents: actor
-        ? [
-            {
-              ...actor.span,
-              text: actor.text,
-              role: actor.role,
-              inherited: actor.span.start < parse.clause.start,
-            },
-          ]
-        : [],
-      ...(due
-        ? {
-            deadline: {
-              start: due.start,
-              end: due.end,
-              text: due.name,
-              ...(due.interval ?? { basis: 'unknown' as const }),
-            },
-          }
-        : {}),
-      amounts,
-      cites,
-      ...(instrument ? { instrument } : {}),
-      section: this.part,
-      specificity: { total: Object.values(flags).filter(Boolean).length, ...flags },
-      why: [
-        { rule: `role:${role}`, cues: parse.head ? [{ start: head.start, end: head.end }] : [] },
-        {
-          rule: `status:${verdict.rule}`,
-          cues: verdict.cue ? [{ start: verdict.cue.start, end: verdict.cue.end }] : [],
-        },
-      ],
-    };
-    this.measures.push(measure);
+    else if (refused) this.state.carried = null;
+    this.measures.push(
+      buildMeasure(text, {
+        parse,
+        tokens,
+        span,
+        role,
+        verdict,
+        actor: this.actor,
+        due,
+        quantity,
+        section: this.part,
+      }),
+    );
   }
 }
 

@@ -2,9 +2,22 @@ import type { Instrument, Span } from '@/utils/reading';
 import { INSTRUMENTS } from '../lexicon/instruments';
 import type { Token } from './tokens';
 
+/** Words by their first character, each with its instrument's place in the list. */
+const TABLE = new Map<number, [word: string, place: number][]>();
+INSTRUMENTS.forEach(({ words }, place) => {
+  for (const word of words.split(/\s+/)) {
+    const key = word.charCodeAt(0);
+    const bucket = TABLE.get(key);
+    if (bucket) bucket.push([word, place]);
+    else TABLE.set(key, [[word, place]]);
+  }
+});
+const FUNDING = INSTRUMENTS.findIndex(({ tool }) => tool === 'funding');
+const PLANNING = INSTRUMENTS.findIndex(({ tool }) => tool === 'planning');
+
 /**
- * The kind of policy instrument by Rothwell & Zegveld (1981), by the first word of the measure that
- * tells it, the head verb's own before any other; nothing when no word tells.
+ * The kind of policy instrument by Rothwell & Zegveld (1981): of the words of the measure that tell
+ * one, the most telling; else an amount of money or a document that is issued; else nothing.
  */
 export function readInstrument(
   text: string,
@@ -12,16 +25,25 @@ export function readInstrument(
   head: Token | null,
   inside: readonly Token[],
 ): Instrument | null {
-  const words = text.slice(start, end);
-  for (const { side, tool, pattern } of INSTRUMENTS) {
-    const match = pattern.exec(words);
-    if (match) {
-      const at = start + match.index;
-      return { side, tool, cue: { start: at, end: at + match[0].length } };
-    }
+  let best = INSTRUMENTS.length;
+  let cue: Span | null = null;
+  for (let i = start; i < end && best > 0; i++) {
+    const bucket = TABLE.get(text.charCodeAt(i));
+    if (!bucket) continue;
+    for (const [word, place] of bucket)
+      if (place < best && text.startsWith(word, i) && i + word.length <= end) {
+        best = place;
+        cue = { start: i, end: i + word.length };
+      }
   }
-  const policy = inside.find((t) => t.entity?.type === 'policy');
-  if (policy && head?.word?.verb === 'issue')
-    return { side: 'environment', tool: 'planning', cue: { start: policy.start, end: policy.end } };
-  return null;
+  if (best > FUNDING) {
+    const money = inside.find((t) => t.entity?.type === 'money');
+    if (money) [best, cue] = [FUNDING, { start: money.start, end: money.end }];
+  }
+  if (best > PLANNING && head?.word?.verb === 'issue') {
+    const policy = inside.find((t) => t.entity?.type === 'policy');
+    if (policy) [best, cue] = [PLANNING, { start: policy.start, end: policy.end }];
+  }
+  const found = INSTRUMENTS[best];
+  return found && cue ? { side: found.side, tool: found.tool, cue } : null;
 }

@@ -46,8 +46,11 @@ const ENUMERATOR =
   /(?:[(]?\d{1,2}(?:[.、](?!\d)|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是]?(?=[^\d年季届批期个名家次]))/y;
 const DATE_TAIL = /(?:起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中|里)/y;
 /** After a verb these make a noun of it or an attribute. */
-const NOMINAL_AFTER =
-  /^(?:的|者|率|性|力(?!度)|型|费|品|员|证|量|权|书|表|户|单位|人员|企业|行动|方案|计划|规划|部门|机构|标准|条例|办法|项目|资金|经费|设施|设备|中心|基地|平台|工程|场所|场地|网络|体系|机制|制度|能力|水平|质量|效果|成果|成效|情况|问题|工作|任务|政策|措施|需求|市场|产业|行业|建设|管理|监管|服务|改造|模式|条件|环境|资源|流程|环节|端口|领域|站|所|桩|柜|棚|室|房|车|规模|结构|方式|渠道|结果|城市|学校|医院|街道|社区|小区|人才|对象|名单|职责|范围|主体|岗位|方面|总量|比例|额度|期限|时间|地点|次数|频次|人数|数量)/;
+const NOMINAL_AFTER = new Set(
+  `的 者 率 性 型 费 品 员 证 量 权 书 表 户 单位 人员 企业 行动 方案 计划 规划 部门 机构 标准 条例 办法 项目 资金 经费 设施 设备 中心 基地 平台 工程 场所 场地 网络 体系 机制 制度 能力 水平 质量 效果 成果 成效 情况 问题 工作 任务 政策 措施 需求 市场 产业 行业 建设 管理 监管 服务 改造 模式 条件 环境 资源 流程 环节 端口 领域 站 所 桩 柜 棚 室 房 车 规模 结构 方式 渠道 结果 城市 学校 医院 街道 社区 小区 人才 对象 名单 职责 范围 主体 岗位 方面 总量 比例 额度 期限 时间 地点 次数 频次 人数 数量`.split(
+    ' ',
+  ),
+);
 /** Verbs that close a 对/把/将 phrase. */
 const CLOSING =
   /^(?:给予|予以|纳入|列入|列为|作为|进行|开展|实施|限定为|调整为|提高|压缩|压降|转化|打造成|调整|奖励|奖补|补助|补贴|减免|落实|并入|融入|嵌入|接入|提出|作出|形成|发放|推送|投放|供应|提供|开放|推广|约谈|清退|责令|立案|处以|实行)/;
@@ -160,10 +163,10 @@ function leadingDate(text: string, parse: ClauseParse, from: number): number {
   if (text[end] === '的' || text[entity.end] === '的') return -1;
   const said = entity.name + tail;
   let kind: LeadingDate['kind'] = 'plain';
-  if (/^截/.test(prefix) || said.endsWith('至今')) kind = 'asof';
+  if (prefix.startsWith('截') || said.endsWith('至今')) kind = 'asof';
   else if (said.endsWith('以来')) kind = 'since';
   else if (/(?:起|开始)$/.test(said) || /^[自从]/.test(prefix)) kind = 'start';
-  else if (/后$/.test(said)) kind = 'after';
+  else if (said.endsWith('后')) kind = 'after';
   parse.dates.push({ entity, kind });
   return end;
 }
@@ -202,8 +205,13 @@ function isModal(text: string, tokens: readonly Token[], at: number): boolean {
   return !next.word.verb || next.word.adverb === true || !isNominal(text, next);
 }
 
-const isNominal = (text: string, token: Token): boolean =>
-  NOMINAL_AFTER.test(text.slice(token.end, token.end + 2));
+function isNominal(text: string, { end }: Token): boolean {
+  return (
+    NOMINAL_AFTER.has(text.slice(end, end + 1)) ||
+    NOMINAL_AFTER.has(text.slice(end, end + 2)) ||
+    NOMINAL_AFTER.has(text.slice(end, end + 3))
+  );
+}
 
 /**
  * Finds the head verb from left to right: adverbs and modals are passed, a prepositional phrase up

@@ -43,7 +43,8 @@ export function ownCue(parse: ClauseParse): Cue | null {
 function byDate(entity: Entity, replyDate: string | undefined, text: string): Status | null {
   const { interval } = entity;
   const deadline =
-    /^(?:底?前|之前|以前)/.test(text.slice(entity.end, entity.end + 2)) || /前$/.test(entity.name);
+    /^(?:底?前|之前|以前)/.test(text.slice(entity.end, entity.end + 2)) ||
+    entity.name.endsWith('前');
   if (interval?.to && replyDate) {
     if (interval.to < replyDate) return 'done';
     if (interval.from && interval.from > replyDate) return 'planned';
@@ -72,7 +73,7 @@ export function decideStatus(
   state: SentenceState,
   lead: Given | null,
   heading: Given | null,
-  facts: { replyDate?: string; due: Entity | null; quantity: Entity | null },
+  facts: { replyDate: string | undefined; due: Entity | null; quantity: Entity | null },
 ): Decided {
   const own = ownCue(parse);
   if (own) return decided(own.status, own, 'clause', 'own-cue');

@@ -13,16 +13,14 @@ export interface Token extends Span {
 /** Walks entities in text order, so that a whole text is read in linear time. */
 export class EntityCursor {
   private at = 0;
-  constructor(private readonly entities: readonly Entity[]) {}
-  get(index: number): Entity {
-    return this.entities[index]!;
-  }
+  constructor(readonly entities: readonly Entity[]) {}
 
-  /** Index of the entity that starts at `offset`, or -1; offsets go up but for a clause. */
-  startingAt(offset: number): number {
-    while (this.at > 0 && (this.entities[this.at - 1]?.start ?? -1) >= offset) this.at--;
-    while (this.at < this.entities.length && this.entities[this.at]!.start < offset) this.at++;
-    return this.entities[this.at]?.start === offset ? this.at : -1;
+  /** Index of the first entity that starts at or behind `offset`; offsets go up but for a clause. */
+  from(offset: number): number {
+    const { entities } = this;
+    while (this.at > 0 && entities[this.at - 1]!.start >= offset) this.at--;
+    while (this.at < entities.length && entities[this.at]!.start < offset) this.at++;
+    return this.at;
   }
 }
 
@@ -30,21 +28,27 @@ export class EntityCursor {
 export function tokensOf(
   text: string,
   mask: Uint8Array,
-  entities: EntityCursor,
+  cursor: EntityCursor,
   { start, end }: Span,
 ): Token[] {
+  const { entities } = cursor;
   const tokens: Token[] = [];
+  let index = cursor.from(start);
+  let entityAt = entities[index]?.start ?? end;
   for (let i = start; i < end;) {
-    const index = entities.startingAt(i);
-    const entity = index === -1 ? null : entities.get(index);
+    while (entityAt < i) entityAt = entities[++index]?.start ?? end;
+    const entity = entityAt === i ? entities[index]! : null;
     if (entity && entity.end <= end) {
       tokens.push({ start: i, end: entity.end, word: null, entity, index });
-      i = entity.end;
+      i = Math.max(i + 1, entity.end);
       continue;
     }
     if (mask[i] !== MASK.none) {
       let to = i + 1;
-      while (to < end && mask[to] !== MASK.none && entities.startingAt(to) === -1) to++;
+      while (to < end && mask[to] !== MASK.none && to !== entityAt) {
+        to++;
+        while (entityAt < to) entityAt = entities[++index]?.start ?? end;
+      }
       tokens.push({ start: i, end: to, word: null, entity: null, index: -1 });
       i = to;
       continue;
