@@ -4,7 +4,7 @@ import { detectReply } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
 import { condense, rawSpan } from '@/utils/text/condense';
 import { readStructure } from '@/utils/text/structure';
-import { findEntities } from './interim';
+import { findEntities } from './entities';
 import { findMeasures } from './measures';
 import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
 
@@ -16,13 +16,13 @@ import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
 export function readReply(text: string, page?: PageFacts): Reading {
   const condensed = condense(text);
   const structure = readStructure(condensed.text);
-  const entities = findEntities(condensed.text);
   const back = (span: Span): Span => rawSpan(condensed, span);
   const { kind, score, reasons } = detectReply(signalsOf(condensed.text, page));
   const { details, evidence } = readDetails(structure, page, (span) => {
     const { start, end } = back(span);
     return text.slice(start, end);
   });
+  const entities = findEntities(structure, details);
   const { measures, statuses } = findMeasures(structure, entities, {
     ...(details.date === undefined ? {} : { replyDate: details.date }),
     ...(details.division === undefined ? {} : { division: details.division }),

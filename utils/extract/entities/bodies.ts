@@ -1,0 +1,153 @@
+import { divisionNames } from '@/utils/reply/divisions';
+import {
+  BODY_SUFFIXES,
+  DEPARTMENT_CORES,
+  DEPARTMENT_SUFFIXES,
+  NAMED_BODIES,
+  NOT_AFTER,
+  ORGANS,
+} from '../lexicon/government';
+import { candidate, RANK, type Candidate } from './candidates';
+import { Dictionary, Endings } from './dictionary';
+import { leftEdge } from './edges';
+
+const CORES = new Set(DEPARTMENT_CORES);
+const LONGEST_CORE = Math.max(...DEPARTMENT_CORES.map(({ length }) => length));
+const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES);
+const NAMED = new Dictionary(NAMED_BODIES);
+const ORGAN_WORDS = new Dictionary(ORGANS.filter((word) => word.length > 1));
+const PROPER = new Endings(BODY_SUFFIXES);
+
+/** What may stand between a division and its department. */
+const LEVEL = /(?:自治区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
+/** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
+const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地)$/;
+/** 委, 办 and 部 open longer words as often as they close a body's name. */
+const WORD_AFTER: Record<string, RegExp> = {
+  委: /^[托员派任会以]/,
+  办: /^[理法公学好实事结件证案班]/,
+  部: /^[门分署位件长队署落级]/,
+  局: /^[部面限势]/,
+  厅: /^[堂级]/,
+  署: /^名/,
+};
+
+/** The longest division name that ends at `end`, as its length; 0 when none does. */
+export function divisionBefore(text: string, end: number): number {
+  const names = divisionNames();
+  for (let length = Math.min(12, end); length >= 2; length--)
+    if (names.has(text.slice(end - length, end))) return length;
+  return 0;
+}
+
+/** Takes levels and division names before a body's name into it. */
+function withPlace(text: string, start: number): number {
+  let at = start;
+  for (let i = 0; i < 4; i++) {
+    const division = divisionBefore(text, at);
+    if (division > 0) {
+      at -= division;
+      continue;
+    }
+    const level = LEVEL.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+    if (!level || i > 0) break;
+    // 拱墅区: a district that the table does not know still names itself in front of 区.
+    at -= level.length;
+  }
+  return at;
+}
+
+const followed = (text: string, end: number): boolean => {
+  const last = text[end - 1]!;
+  return (
+    WORD_AFTER[last]?.test(text.slice(end, end + 2)) === true ||
+    (last === '部' && NOT_AFTER.test(text.slice(end, end + 1)))
+  );
+};
+
+/** Organs of party and state, their departments and offices, full and short. */
+export function* bodies(text: string, mask: Uint8Array): Generator<Candidate> {
+  for (let at = 0; at < text.length; at++) {
+    const named = NAMED.at(text, at);
+    if (named && !followed(text, at + named.length)) {
+      const start =
+        named.startsWith('国') || named.startsWith('中') || named.startsWith('党') ? at : at;
+      yield candidate('government', start, at + named.length, 'entity.named-body', RANK.body);
+    }
+    yield* organAt(text, at);
+    yield* departmentBefore(text, at + 1);
+    const proper = PROPER.before(text, at + 1);
+    if (proper) {
+      const anchor = at + 1 - proper.length;
+      const start = properStart(text, mask, anchor);
+      if (
+        anchor - start >= 1 &&
+        anchor - start <= 16 &&
+        !CLASS_BEFORE.test(text.slice(start, anchor))
+      )
+        yield candidate('government', start, at + 1, 'entity.body-ending', RANK.name, {
+          start: anchor,
+          end: at + 1,
+        });
+    }
+  }
+}
+
+const properStart = (text: string, mask: Uint8Array, anchor: number): number => {
+  const placed = withPlace(text, anchor);
+  return placed < anchor ? placed : leftEdge(text, mask, anchor);
+};
+
+/** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
+function* organAt(text: string, at: number): Generator<Candidate> {
+  const organ = ORGAN_WORDS.at(text, at) ?? (text[at] === '委' ? '委' : null);
+  if (!organ) return;
+  const end = at + organ.length;
+  const start = withPlace(text, at);
+  if (start === at || followed(text, end) || CLASS_BEFORE.test(text.slice(0, start).slice(-3)))
+    return;
+  if (
+    /^(?:代表|委员|会议|议案|[一二三四五六七八九十\d]{1,3}[届次])/.test(text.slice(end, end + 3)) &&
+    /人大|政协/.test(organ)
+  )
+    return;
+  // 委 alone needs a level that has one: 市委, not 社区委.
+  if (organ === '委' && !/(?:省|市|区|县|州|盟|旗|镇|乡|工)$/.test(text.slice(start, at))) return;
+  if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(0, at))) return;
+  yield candidate('government', start, end, 'entity.organ', RANK.body, { start: at, end });
+}
+
+/** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
+function* departmentBefore(text: string, end: number): Generator<Candidate> {
+  const suffix = SUFFIXES.before(text, end);
+  if (!suffix || followed(text, end)) return;
+  for (let s = suffix; s; s = shorter(s)) {
+    const anchor = end - s.length;
+    for (let length = Math.min(LONGEST_CORE, anchor); length >= 2; length--) {
+      if (!CORES.has(text.slice(anchor - length, anchor))) continue;
+      const core = anchor - length;
+      const start = withPlace(text, core);
+      const bare = start === core;
+      if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return;
+      // 办 and 处 without a level, and 部 of no ministry, are common words.
+      if (
+        bare &&
+        /^(?:办|处|部|队|所|中队)$/.test(s) &&
+        !/(?:宣传|组织|统战|政法|教育|财政|公安|民政|司法|水利|商务|交通运输|农业农村)$/.test(
+          text.slice(core, anchor),
+        )
+      )
+        return;
+      yield candidate('government', start, end, 'entity.department', RANK.body, {
+        start: core,
+        end,
+      });
+      return;
+    }
+  }
+}
+
+/** The next shorter ending inside an ending: 管理局 → 局. */
+function shorter(suffix: string): string {
+  return suffix.length > 1 ? (SUFFIXES.before(suffix.slice(1), suffix.length - 1) ?? '') : '';
+}

@@ -1,0 +1,52 @@
+import type { EntityType, Span } from '@/utils/reading';
+
+/** A possible mention; of those that overlap, the best is kept. */
+export interface Candidate extends Span {
+  type: EntityType;
+  /** Stable id of the rule that found it. */
+  rule: string;
+  /** The words that made the rule fire. */
+  cue: Span;
+  /** Closed grammars beat open names; within a rank the longer wins (guideline: “the longest name”). */
+  rank: number;
+}
+
+/** How sure a kind of rule is of its edges. */
+export const RANK = {
+  closed: 50,
+  title: 60,
+  body: 30,
+  name: 20,
+  listed: 15,
+  known: 10,
+  local: 5,
+} as const;
+
+export const candidate = (
+  type: EntityType,
+  start: number,
+  end: number,
+  rule: string,
+  rank: number,
+  cue: Span = { start, end },
+): Candidate => ({ type, start, end, rule, rank, cue });
+
+/**
+ * The candidates that stand: higher ranks first, then the longer, then the earlier; none overlaps
+ * another. Text order. Time n log n.
+ */
+export function select(candidates: Candidate[], length: number): Candidate[] {
+  const taken = new Uint8Array(length);
+  const best = candidates.toSorted(
+    (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
+  const kept: Candidate[] = [];
+  for (const one of best) {
+    let free = true;
+    for (let i = one.start; i < one.end && free; i++) free = taken[i] === 0;
+    if (!free) continue;
+    taken.fill(1, one.start, one.end);
+    kept.push(one);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

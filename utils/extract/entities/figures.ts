@@ -1,0 +1,159 @@
+import { candidate, RANK, type Candidate } from './candidates';
+
+const N = '[〇零一二两三四五六七八九十]';
+const YEAR = `(?:(?:19|20)\\d{2}|[〇零一二三四五六七八九]{4})年`;
+const REL_YEAR = '(?:今|去|明|前|后|本|当|上)年';
+const MONTH = `(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月`;
+const DAY = `(?:[12]\\d|3[01]|0?[1-9]|${N}{1,3})日`;
+const TO = '[-—~至到]';
+const PLAN = '“?十[一二三四五六]五”?';
+const SEASON =
+  '(?:春季?|夏季?|秋季?|冬季?|春夏|秋冬|春节|暑期|暑假|寒假|汛期|国庆|五一|供暖季|开学)';
+const HALF = '(?:[上下]半年|(?:第)?[一二三四1-4]季度|前[一二三]季度|[一二三四五六七八九十]季度)';
+const TAIL = `(?:期间|时期|以来|以前|以后|之前|之后|[年月]?底前?|[年月]?末前?|年?初|年中|上旬|中旬|下旬|前|起|份)?`;
+/** What dates a count and ends a date: it is the text's own word, and belongs to no span. */
+const PERIOD_TAIL = /(?:起|以后|之后|之前)$/;
+
+/** Dates and periods in every form the genre uses; longer forms first. */
+const DATE = new RegExp(
+  [
+    `${YEAR}(?:${MONTH}(?:${DAY})?)?${TO}(?:${YEAR})?(?:${MONTH}(?:${DAY})?|${DAY}|(?:19|20)\\d{2}年?)`,
+    `(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}年(?:度)?`,
+    `(?:19|20)\\d{2}、(?:19|20)\\d{2}年`,
+    `${REL_YEAR}(?:${MONTH})?(?:\\d{1,2}日)?${TO}${MONTH}(?:${DAY})?`,
+    `\\d{1,2}月?${TO}${MONTH}份?(?!\\d)`,
+    `\\d{1,2}月\\d{1,2}日${TO}(?:\\d{1,2}月)?\\d{1,2}日`,
+    `(?:${YEAR}|${REL_YEAR}度?)(?:${MONTH}(?:${DAY})?|${HALF}|${SEASON}(?:学期|期间)?|全年)?`,
+    `\\d{2}年(?=底|末|初|[上下]半年)`,
+    `(?:${PLAN}|${PLAN}和${PLAN}|${PLAN}、${PLAN})(?:期间|时期|以来|规划期|中期|末期|末|初期|初|开局之年|收官之年|前|后[一二三]年)?`,
+    `(?:(?:本|当|上|下|次|每)月(?:${DAY})?|${MONTH}(?:${DAY}|份)?)`,
+    `${HALF}`,
+    `(?:年内|年底前?|年末|年初|年中|年前|月底前?|月末|近期内|本学期|下学期|(?:今|明|去)[春夏秋冬]季?|上世纪[〇零一二三四五六七八九十]{2,4}年代|${SEASON}(?:学期|期间|前|后))`,
+  ]
+    .map((form) => `(?:${form})`)
+    .join('|'),
+  'g',
+);
+const DATE_TAIL = new RegExp(TAIL, 'y');
+
+const NUMBER = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
+const SCALE = '(?:万亿|百万|千万|亿|万|千|百)?';
+const MONEY = new RegExp(
+  `${NUMBER}(?:[-—~至到](?:${NUMBER}))?${SCALE}余?多?(?:元|美元|欧元|港元|港币|日元|人民币)|${NUMBER}${SCALE}余?(?:块钱)|[一二两三四五六七八九十百千万亿]{1,8}元(?=[的以左,。;、钱])`,
+  'g',
+);
+
+/** Units and classifiers that make a number a quantity. Longer ones first where one starts another. */
+const UNITS =
+  '个百分点|百分点|平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|毫米|厘米|分米|海里|米|里|千瓦时|万千瓦时|千瓦|兆瓦|吉瓦|千伏安|千伏|伏安|兆伏安|万吨|吨|公斤|千克|克|毫克|升|毫升|亩次|亩|公顷|英亩|分钟|小时|个小时|个工作日|工作日|个月|个季度|个学期|个年度|个百分点|年时间|周岁|周年|岁|天|周|年期|年级|年|人次|人份|人年|人天|人|车次|架次|班次|台次|台套|台件|户次|家次|批次|例次|场次|件次|辆次|单次|轮次|频次|头次|艘次|趟次|卷次|户籍|家企业|家|户|名|位|个点位|个|项|件|条|处|座|所|台|套|辆|艘|架|组|栋|幢|间|张|份|篇|本|册|部|门|类|种|款|批|场|次|期|届|轮|届次|支|队|片|块|根|株|棵|头|只|羽|匹|尾|盏|面|杆|口|眼|孔|道|层|级|档|成|倍|折|路|趟|班|节|课时|学时|学分|学位|席|座席|床位|张床位|床|泊位|车位|停车位|工位|端口|枪|桩|字节|万字|字|兆|G|M|TB|GB|MB|EFLOPS|P|%|‰|℃|度|分贝|摄氏度|微克|标准箱|箱|包|袋|瓶|桶|盒|剂|单|笔|宗|起|例|案|案次|票|股|餐|客|顿|道菜|份儿|粒|元素|股权|号(?=楼|线)|街镇|乡镇|县市区|县区|区县|市县|省市|省份|省|市|县|区|镇|乡|村|街道|社区|小区|部门|单位|点|站|店|岗|师|站点|网点|栏|榜|级别|维度|方面军';
+const DIGITS = new RegExp(
+  `(?:${NUMBER}(?:[-—~至到]${NUMBER})?|\\d+(?:\\.\\d+)?:\\d+(?:\\.\\d+)?)(?:${SCALE}(?:余|多)?(?:${UNITS})(?:以[上下](?!学))?|${SCALE}余)`,
+  'g',
+);
+const RATIO = /(?:\d+(?:\.\d+)?[:∶比]\d+(?:\.\d+)?)(?![\d:])/g;
+const PERCENT = new RegExp(
+  `百分之[〇零一二三四五六七八九十百点]{1,8}|${NUMBER}%(?:[-—~至到]${NUMBER}%)?`,
+  'g',
+);
+/** Chinese numerals with a classifier; 一 counts only where it counts something. */
+const CHINESE = new RegExp(
+  `(?:第${N}{1,3}(?:批|届|轮|期|次|阶段(?!性))|首(?:批|届)(?!$)|(?:[二两三四五六七八九十百千]{1,6}|[数几]十)(?:余|多)?(?:个(?:工作日|月|季度|小时|百分点)?|家|场|届|次|批|所|台|座|处|项|名|位|人|条|类|种|成|倍|期|轮|天|小时|分钟|周|年(?!级|代)|份|部|套|支|户|岁|周岁|级|层|间|栋|件|款|路|支队伍|辆|起|例|篇|册|本|门|平方米|公里|万|亿|部门|单位|街镇|省市|市|县|区|镇)(?!步骤|方面|大)|一(?:家|名|场|所|座|台|次(?!性)|处|轮|支|辆|张|季度一次))`,
+  'g',
+);
+/** Words that only look like counts. */
+const NOT_COUNT =
+  /^(?:十分|四面|八方|百年|千年|万家|百家|千家|三农|两难|两会|两新|双一流|一次性|三级|二级|四级|两级|多项|百姓|千户|万户|三个一|两个|三项制度)/;
+
+/** 第X号, editions and names hold numbers that are nobody's quantity. */
+const IN_NAME = /[第\d.]$/;
+
+function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+}
+
+/** Dates and periods (guideline: `date`), with 底前 末 期间 以来 that belong to them. */
+function* dates(text: string): Generator<Candidate> {
+  for (const match of matches(DATE, text)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    if (/\d/.test(text[start - 1] ?? '') && /^\d/.test(match[0])) continue;
+    if (/第$/.test(text.slice(0, start).slice(-1)) && !/季度/.test(match[0])) continue;
+    DATE_TAIL.lastIndex = end;
+    const tail = DATE_TAIL.exec(text)?.[0] ?? '';
+    if (tail && !PERIOD_TAIL.test(tail)) end += tail.length;
+    // A bare 十四五 without quotes or tail is a plan only where it says so.
+    const words = text.slice(start, end);
+    if (/^十[一二三四五六]五$/.test(words)) continue;
+    if (/^(?:\d+年)$/.test(words) && !/^(?:19|20)\d{2}年$/.test(words)) continue;
+    if (/^“/.test(words) && !words.includes('”')) continue;
+    yield candidate('date', start, end, 'entity.date', RANK.closed);
+  }
+}
+
+/** Amounts with a currency; 约 近 超过 and the rate's denominator stay outside. */
+function* money(text: string): Generator<Candidate> {
+  for (const match of matches(MONEY, text))
+    yield candidate(
+      'money',
+      match.index,
+      match.index + match[0].length,
+      'entity.money',
+      RANK.closed + 1,
+    );
+}
+
+/** Numbers with unit or classifier, percentages, ratios, Chinese counts. */
+function* quantities(text: string): Generator<Candidate> {
+  for (const match of matches(PERCENT, text))
+    yield candidate(
+      'quantity',
+      match.index,
+      match.index + match[0].length,
+      'entity.percent',
+      RANK.closed,
+    );
+  for (const match of matches(DIGITS, text)) {
+    const start = match.index;
+    if (IN_NAME.test(text[start - 1] ?? '') || /[A-Za-z-]/.test(text[start - 1] ?? '')) continue;
+    const words = match[0].replace(/以[上下]$/, '');
+    if (/^(?:19|20)\d{2}年$/.test(words)) continue;
+    // A route, a line, a hotline: part of a name.
+    if (/路$/.test(words) && !/条/.test(words)) continue;
+    if (/^\d+号$/.test(words)) continue;
+    yield candidate('quantity', start, start + words.length, 'entity.quantity', RANK.closed);
+  }
+  for (const match of matches(RATIO, text)) {
+    // A time of day is none.
+    if (/^\d{1,2}:\d{2}$/.test(match[0])) continue;
+    yield candidate(
+      'quantity',
+      match.index,
+      match.index + match[0].length,
+      'entity.ratio',
+      RANK.closed,
+    );
+  }
+  for (const match of matches(CHINESE, text)) {
+    const start = match.index;
+    const words = match[0];
+    const before = text[start - 1] ?? '';
+    if (/[第十届〇零一二三四五六七八九“每逐新]/.test(before) && !words.startsWith('第')) continue;
+    if (NOT_COUNT.test(text.slice(start, start + 6))) continue;
+    if (
+      /^[二三四五六七八九十]{1,3}(?:年|级|层|区|市|县|镇|项|人|类|路|部|门|本)$/.test(words) &&
+      words.length === 2 &&
+      !/(?:[两三四五六]年|[两三四五六七八九]类|十年|[两三四五六七八九十]项|[两三]级)/.test(words)
+    )
+      continue;
+    if (/^首/.test(words)) continue;
+    yield candidate('quantity', start, start + words.length, 'entity.count', RANK.closed - 5);
+  }
+}
+
+/** Every figure of condensed text: dates, money, quantities. */
+export function* figures(text: string): Generator<Candidate> {
+  yield* dates(text);
+  yield* money(text);
+  yield* quantities(text);
+}

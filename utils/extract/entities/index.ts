@@ -1,0 +1,50 @@
+import type { Details, Entity } from '@/utils/reading';
+import { shortName } from '@/utils/reply/divisions';
+import type { Structure } from '@/utils/text/structure';
+import { bodies } from './bodies';
+import { select, type Candidate } from './candidates';
+import { figures } from './figures';
+import { listed } from './listed';
+import { local } from './local';
+import { names } from './names';
+import { people } from './people';
+import { programmes } from './programmes';
+import { link } from './link';
+import { titles } from './titles';
+
+/** Lines that carry entities; index lines, contacts and furniture are details (decided case 15). */
+const ROLES = new Set(['title', 'salutation', 'opening', 'body', 'closing', 'signature', 'date']);
+
+/** Offsets that no entity may touch. */
+function outside({ text, lines }: Structure): Uint8Array {
+  const out = new Uint8Array(text.length).fill(1);
+  for (const { role, start, end } of lines) if (ROLES.has(role)) out.fill(0, start, end);
+  return out;
+}
+
+/**
+ * Finds every entity of a condensed reply (docs/guideline.md, “Entities”): closed grammars, open
+ * names by their edges, lists, then the document's own names again. Text order, no overlaps;
+ * offsets are those of `structure.text`. Time n log n.
+ */
+export function findEntities(structure: Structure, details: Details): Entity[] {
+  const { text, mask } = structure;
+  const out = outside(structure);
+  const allowed = (one: Candidate): boolean =>
+    out[one.start] === 0 && out[one.end - 1] === 0 && one.end > one.start;
+  const found = [
+    ...figures(text),
+    ...titles(structure),
+    ...people(structure),
+    ...programmes(text, mask),
+    ...bodies(text, mask),
+    ...names(text, mask),
+    ...listed(text, mask),
+  ].filter(allowed);
+  const first = select(found, text.length);
+  const division = details.division
+    ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))
+    : null;
+  const second = [...local(text, mask, first, division ? [division] : [])].filter(allowed);
+  return link(text, select([...found, ...second], text.length), details);
+}

@@ -1,0 +1,72 @@
+import type { EntityType } from '@/utils/reading';
+import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
+import { candidate, RANK, type Candidate } from './candidates';
+import { leftEdge } from './edges';
+
+/** 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈. */
+const LIST_END =
+  /等(?=[^,。;:、\n]{1,16})|(?<=[\u4e00-\u9fff])(?=(?:[两三四五六七八九十]大?|两个|三个|四个|\d{1,2}个)(?:区|县|市|商圈|街镇|街道|镇|乡|片区|社区|村|园区|地|城市|省))/g;
+const ITEM_MAX = 14;
+const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·()]{2,14}$/;
+const NOT_ITEM =
+  /^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|原因|指标|任务|目标)$/;
+
+/** What the words after a list say that its items are. */
+function classOf(after: string): EntityType | null {
+  const words = after
+    .replace(/^等/, '')
+    .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处大]?|多[家个所座处])/, '');
+  if (
+    PLACE_CLASS.test(words) &&
+    !/^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准)/.test(words)
+  )
+    return 'place';
+  if (ORGANISATION_CLASS.test(words)) return 'organisation';
+  return null;
+}
+
+/** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
+export function* listed(text: string, mask: Uint8Array): Generator<Candidate> {
+  for (const match of text.matchAll(LIST_END)) {
+    const end = match.index;
+    const type = classOf(text.slice(end, end + 22));
+    if (!type || mask[end - 1] !== 0) continue;
+    yield* items(text, mask, end, type);
+  }
+}
+
+function* items(
+  text: string,
+  mask: Uint8Array,
+  end: number,
+  type: EntityType,
+): Generator<Candidate> {
+  let stop = end;
+  while (true) {
+    let start = stop;
+    let joined = false;
+    while (start > 0 && stop - start <= ITEM_MAX) {
+      const char = text[start - 1]!;
+      if (char === '、' || ((char === '和' || char === '及') && isJoint(text, start - 1, stop))) {
+        joined = true;
+        break;
+      }
+      if (/[,。;:!?\s《》“”\n]/.test(char)) break;
+      start--;
+    }
+    // The first item of a list has its verb before it.
+    if (!joined) start = leftEdge(text, mask, stop - 1);
+    const words = text.slice(start, stop);
+    if (!ITEM.test(words) || NOT_ITEM.test(words)) return;
+    yield candidate(type, start, stop, 'entity.listed', RANK.listed, {
+      start: end,
+      end: Math.min(text.length, end + 8),
+    });
+    if (!joined) return;
+    stop = start - 1;
+  }
+}
+
+/** 和 joins two items only when something stands on both sides and a 、 or the list's end is near. */
+const isJoint = (text: string, at: number, stop: number): boolean =>
+  stop - at >= 3 && !/^和[平谐]/.test(text.slice(at, at + 2));

@@ -1,0 +1,239 @@
+import { COMMON_NOUNS, divisionNames } from '@/utils/reply/divisions';
+import {
+  COMPANY_ENDINGS,
+  KNOWN_ORGANISATIONS,
+  ORGANISATION_SUFFIXES,
+} from '../lexicon/organisation';
+import {
+  COMMON_PLACES,
+  KNOWN_PLACES,
+  PLACE_SUFFIXES,
+  SHORT_PLACE_SUFFIXES,
+} from '../lexicon/place';
+import { divisionBefore } from './bodies';
+import { candidate, RANK, type Candidate } from './candidates';
+import { Dictionary, Endings } from './dictionary';
+import { isCutWord, leftEdge, opensAt } from './edges';
+
+const ORGANISATIONS = new Endings(ORGANISATION_SUFFIXES);
+const COMPANIES = new Endings(COMPANY_ENDINGS);
+const KNOWN = new Dictionary(KNOWN_ORGANISATIONS);
+const PLACES = new Endings(PLACE_SUFFIXES);
+const PLACE_WORDS = new Dictionary(KNOWN_PLACES);
+const COMMON = new Set(COMMON_PLACES);
+
+/** Stems that make a class of bodies, not one: 民办学校, 三甲医院, 供水公司. */
+const GENERIC = new Set(
+  '相关 有关 各 各类 各级 全市 全区 全县 全省 我 本 多 多家 部分 大型 中型 小型 中小 大中小 小微 中小微 重点 国有 国资 民营 私营 外资 合资 社会 社会化 专业 第三方 优质 龙头 链主 其他 一些 众多 区内 辖区 辖区内 基层 公立 民办 公办 高等 高 职业 中职 高职 中等职业 普通 农村 城市 城镇 乡镇 村级 社区 定点 示范 试点 新建 老旧 知名 著名 骨干 物业 物业服务 运营 电网 供电 供水 供气 供热 公交 出租车 用人 医疗 医药 养老 托育 培训 教育 科研 金融 保险 商业 国家级 省级 市级 区级 县级 乡镇级 国家 三甲 二级 三级 上级 下级 综合 专科 民族 儿童 妇幼 中医 社会保险 上市 互联网 平台 物流 快递 建筑 施工 房地产 开发 餐饮 配送 食品 药品 农业 工业 科技 文化 旅游 演艺 影视 游戏 文创 环保 新能源 能源 电力 通信 电信 汽车 律师 会计 评估 中介 行业 同业 义务教育 寄宿制 完全 初级 高级 城区 县城 乡村 镇 乡 村 街道 片区 驻地 本地 当地 外地 内地 沿海 国内 国外 海外 境外 地方 中央 地级 县区 央属 市属 区属 县属 省属 部属 驻区 驻市 双一流 一流 应用型 研究型 综合性 主城区 中心城区 承办 主办 协办 参建 投资 建设 管理 服务 公共 便民 政务 党群 群众 残疾人 老年 老年人 青少年 青年 学生 职工 志愿者 居家 日间 机构 单位 企业 学校 医院 银行 个人 家庭 农民 农民专业 农业专业 种植 养殖 股份制 商业性 政策性 村镇 第一 第二 第三 第四 新 老 旧 大 小 好 名 下 上 前 后 内 外 中 东 西 南 北'.split(
+    ' ',
+  ),
+);
+
+/** True when the stem says which one is meant, and not only of what class. */
+function isProper(stem: string): boolean {
+  if (
+    stem.length === 0 ||
+    GENERIC.has(stem) ||
+    /^(?:[一二三四五六七八九十两几数百千\d]+[家所个座处]|各|多|该|此|这|那)/.test(stem)
+  )
+    return false;
+  // A stem made of generic words through and through names a class.
+  for (let i = 1; i < stem.length; i++)
+    if (
+      GENERIC.has(stem.slice(0, i)) &&
+      (GENERIC.has(stem.slice(i)) || isGenericPair(stem.slice(i)))
+    )
+      return false;
+  return true;
+}
+const isGenericPair = (stem: string): boolean => {
+  for (let i = 1; i < stem.length; i++)
+    if (GENERIC.has(stem.slice(0, i)) && GENERIC.has(stem.slice(i))) return true;
+  return false;
+};
+
+/** The issuer's own level before a body: 市儿童医院, 区供电公司. */
+const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
+/** Centres and the like are named only with a level or a place before them. */
+const NEEDS_PLACE =
+  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
+
+function* organisations(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+  const suffix = ORGANISATIONS.before(text, end);
+  if (!suffix) return;
+  const anchor = end - suffix.length;
+  // 大学生, 医院感染, 公司化: the ending goes on into another word.
+  if (/^[生化制长们]/.test(text.slice(end, end + 1)) && /(?:学|院|校|会|司|团)$/.test(suffix))
+    return;
+  let start = leftEdge(text, mask, anchor);
+  let stem = text.slice(start, anchor);
+  // 的 and verbs cut already; a company's own place in brackets belongs to its name.
+  if (text[anchor - 1] === ')' || stem === '') {
+    const open = text.lastIndexOf('(', anchor);
+    if (open !== -1 && anchor - open <= 8) {
+      start = leftEdge(text, mask.subarray(0, open + 1), open);
+      stem = text.slice(start, anchor);
+    }
+  }
+  const placed =
+    divisionBefore(text, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
+  if (!isProper(stem) || (NEEDS_PLACE.test(suffix) && !placed && stem.length < 4)) return;
+  if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
+  yield candidate(
+    'organisation',
+    start,
+    end,
+    'entity.organisation-ending',
+    RANK.name + (placed ? 1 : 0),
+    { start: anchor, end },
+  );
+}
+
+const startsWithDivision = (stem: string): boolean => {
+  const names = divisionNames();
+  for (let length = Math.min(8, stem.length); length >= 2; length--)
+    if (names.has(stem.slice(0, length))) return true;
+  return false;
+};
+
+function* companies(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+  const ending = COMPANIES.before(text, end);
+  if (!ending) return;
+  const anchor = end - ending.length;
+  const start = leftEdge(text, mask, anchor);
+  const stem = text.slice(start, anchor);
+  // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
+  if (
+    !/^[、等,。(]/.test(text.slice(end, end + 1)) ||
+    stem.length < 2 ||
+    stem.length > 6 ||
+    !isProper(stem)
+  )
+    return;
+  if (
+    !/^等[^,。]{0,12}(?:企业|公司|机构|集团)/.test(text.slice(end, end + 16)) &&
+    ending !== '集团'
+  )
+    return;
+  yield candidate('organisation', start, end, 'entity.company-ending', RANK.name, {
+    start: anchor,
+    end,
+  });
+}
+
+function* places(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+  const suffix = PLACES.before(text, end);
+  if ((suffix && !COMMON.has(suffix)) || (suffix && suffix.length >= 2)) {
+    const anchor = end - suffix.length;
+    const start = leftEdge(text, mask, anchor);
+    const stem = text.slice(start, anchor);
+    if (
+      isProper(stem) &&
+      stem.length <= 12 &&
+      !COMMON.has(text.slice(start, end)) &&
+      !COMMON.has(stem + suffix) &&
+      !isClassPlace(stem, suffix)
+    )
+      yield candidate('place', start, end, 'entity.place-ending', RANK.name, {
+        start: anchor,
+        end,
+      });
+  }
+  yield* shortPlaces(text, mask, end);
+}
+
+/** Words before 社区 小区 公园 市场 … that do not name one. */
+const PLACE_ADJECTIVE =
+  /(?:全国|全省|全市|全区|城市|农村|国家级?|省级|市级|区级|县级|现代|特色|重点|试点|示范|老旧|新建|住宅|封闭|开放|普通|一般|大型|小型|中心|核心|周边|附近|沿线|主要|部分|成熟|智慧|美丽|幸福|平安|宜居|绿色|生态|健康|文明|口袋|街头|郊野|综合|专业|农产品|人才|劳动力|资本|金融|消费|国际|国内|海外|要素|技术|房地产|租赁|二手车|产业|工业|农业|物流|科技|文化|创业|商业|旅游|乡村|红色|夜间|步行|党建|政务|公共|社会|居民|村|学校|医院|企业|地下|露天|临时|固定|集中|公交|轨道|交通|客运|货运|铁路|水上|空中|移动|网上|线上|线下|虚拟|无障碍|适老|儿童|青年|老年|职工|学生|体育|健身|休闲|娱乐|购物|餐饮|夜市|集贸|菜|农贸|批发|零售|露营|停车|充电|换电|加油|仓储|冷链|保税|跨境|电商|直播|数字|信息|软件|大数据|人工智能|低空|新能源|化工|建材|钢铁|纺织|医药|食品|养老|托育|康养)$/;
+const isClassPlace = (stem: string, suffix: string): boolean =>
+  PLACE_ADJECTIVE.test(stem) &&
+  !startsWithDivision(stem) &&
+  !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix);
+
+/** 曙光街, 梅陇三村, 青云路: a short proper stem between clear edges. */
+function* shortPlaces(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+  const suffix = text[end - 1]!;
+  if (!SHORT_PLACE_SUFFIXES.includes(suffix)) return;
+  const start = leftEdge(text, mask, end - 1);
+  const stem = text.slice(start, end - 1);
+  const words = stem + suffix;
+  if (
+    stem.length < 2 ||
+    stem.length > 6 ||
+    COMMON.has(words) ||
+    COMMON.has(words.slice(-2)) ||
+    COMMON.has(words.slice(-3))
+  )
+    return;
+  if (
+    !isProper(stem) ||
+    /\d/.test(stem) ||
+    isCutWord(stem) ||
+    isCutWord(words) ||
+    PLACE_ADJECTIVE.test(stem)
+  )
+    return;
+  // Villages and roads end the word; 路面, 村民, 站点, 区域 do not.
+  if (
+    /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长]/.test(text.slice(end, end + 1)) &&
+    !/^(?:口|段|沿线|两侧|与|至|路口)/.test(text.slice(end, end + 2))
+  )
+    return;
+  if (!'路街巷道镇乡村桥站州县'.includes(suffix)) return;
+  if ('州县村镇乡'.includes(suffix) && !/[\u4e00-\u9fff]{2}/.test(stem)) return;
+  yield candidate('place', start, end, 'entity.short-place', RANK.known + 2, {
+    start: end - 1,
+    end,
+  });
+}
+
+/** Divisions by full name, provinces and cities by short name too, and regions known by name. */
+function* known(text: string, mask: Uint8Array, at: number): Generator<Candidate> {
+  const region = PLACE_WORDS.at(text, at);
+  if (region && !/^中国/.test(region))
+    yield candidate('place', at, at + region.length, 'entity.region', RANK.known);
+  const organisation = KNOWN.at(text, at);
+  if (organisation)
+    yield candidate(
+      'organisation',
+      at,
+      at + organisation.length,
+      'entity.known-organisation',
+      RANK.known + 3,
+    );
+  const names = divisionNames();
+  for (let length = Math.min(11, text.length - at); length >= 2; length--) {
+    const name = text.slice(at, at + length);
+    if (!names.has(name)) continue;
+    if (COMMON_NOUNS.has(name)) return;
+    const end = at + length;
+    const short = !/[省市区县州盟旗]$/.test(name);
+    if (short && !opensAt(text, mask, at)) return;
+    if (short && /^[路街大学院镇村人话式产]/.test(text.slice(end, end + 1))) return;
+    let last = end;
+    // 武汉市江岸区 is one mention of the lower one.
+    const next = nextDivision(text, end);
+    if (next > 0) last = end + next;
+    yield candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0));
+    return;
+  }
+}
+
+function nextDivision(text: string, at: number): number {
+  const names = divisionNames();
+  for (let length = Math.min(11, text.length - at); length >= 3; length--) {
+    const name = text.slice(at, at + length);
+    if (names.has(name) && /[市区县州盟旗]$/.test(name) && !COMMON_NOUNS.has(name)) return length;
+  }
+  return 0;
+}
+
+/** Open names: organisations and places by what they end with, and names known everywhere. */
+export function* names(text: string, mask: Uint8Array): Generator<Candidate> {
+  for (let at = 0; at < text.length; at++) {
+    yield* organisations(text, mask, at + 1);
+    yield* companies(text, mask, at + 1);
+    yield* places(text, mask, at + 1);
+    yield* known(text, mask, at);
+  }
+}

@@ -1,0 +1,41 @@
+import type { Structure } from '@/utils/text/structure';
+import { candidate, RANK, type Candidate } from './candidates';
+
+const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
+const TITLE = /(?:等?\(?\d{0,3}[位名]?\)?)?(?:政协)?(?:委员|代表)们?/;
+const NOT_NAME =
+  /^(?:尊敬|敬爱|各位|政协|人大|代表|委员|你们|您好|全体|联名|收悉|区政协|市政协|民盟|民建|民革|民进|农工党|致公党|九三学社|台盟|工商联|主任|网友|市民)|(?:区委|市委|支部|总支|小组|委员会|党派)$/;
+
+/** The persons who are greeted or named as proposers (guideline: the name without the title). */
+export function* people({ text, lines }: Structure): Generator<Candidate> {
+  for (const { role, start, end } of lines) {
+    if (role === 'salutation') {
+      const line = text.slice(start, end);
+      const title = TITLE.exec(line);
+      if (!title || /先生|女士|网友/.test(line)) continue;
+      yield* namesIn(text, start, start + title.index);
+    } else if (role === 'opening') {
+      const head = text.slice(start, Math.min(end, start + 80));
+      const match =
+        /^(?:您好[!,])?((?:[\u4e00-\u9fff·]{2,12}、?){1,8}?)(?:等?\(?\d{0,3}[位名]?\)?)(?:政协)?(?:委员|代表)们?(?:提出|提交|领衔|联名|在)/.exec(
+          head,
+        );
+      if (match) {
+        const at = start + match.index + match[0].indexOf(match[1]!);
+        yield* namesIn(text, at, at + match[1]!.length);
+      }
+    }
+  }
+}
+
+function* namesIn(text: string, start: number, end: number): Generator<Candidate> {
+  const words = text.slice(start, end).replace(/^尊敬的/, '   ');
+  for (const part of words.matchAll(/[^、,和\s]+(?:和[^、,\s]{1,2}(?=、|$|等))?/g)) {
+    const name = part[0].replace(/等.*$/, '');
+    NAME.lastIndex = 0;
+    const match = NAME.exec(name);
+    if (!match || match[0] !== name || NOT_NAME.test(name)) continue;
+    const at = start + part.index;
+    yield candidate('person', at, at + name.length, 'entity.greeted', RANK.title);
+  }
+}

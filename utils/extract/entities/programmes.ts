@@ -1,0 +1,106 @@
+import { MASK } from '@/utils/text/masks';
+import { candidate, RANK, type Candidate } from './candidates';
+import { Endings } from './dictionary';
+import { leftEdge } from './edges';
+
+/** What a named undertaking ends with. */
+export const PROGRAMME_HEADS: readonly string[] =
+  '平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 洽谈会 推介会 恳谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 志愿服务 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
+    ' ',
+  );
+/** Of these, a name without quotation marks may be made when it starts like one. */
+const OPEN_HEADS = new Endings(
+  '服务平台 管理平台 监管平台 信息平台 云平台 平台 论坛 峰会 高峰论坛 大会 博览会 交易会 洽谈会 文化节 艺术节 旅游节 电影节 大赛 推进工程 示范工程 工程 专项行动 行动计划 促进行动 行动 城市试点 培训项目 提升计划 计划资金 专项基金 产业基金 发展基金 再贷款 宣传周 宣传月 宣传日 热线'.split(
+    ' ',
+  ),
+);
+const NATIONAL_START =
+  /^(?:全国|国家级?|中国|世界|国际|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{2,4}[省市区县]|12\d{3}|96\d{3})/;
+/** A quotation before one of these is a figure of speech, a slogan or a problem. */
+const CONCEPT_AFTER =
+  /^(?:的?(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
+const HEAD = new RegExp(
+  `^([^,。;:、!?“”《》\\n的]{0,16}?)(${[...PROGRAMME_HEADS]
+    .filter((head) => head.length >= 2)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`,
+);
+const INNER_HEAD = new RegExp(
+  `(?:${[...PROGRAMME_HEADS]
+    .filter((head) => head.length >= 2)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')}|[贷码卡通汇办券保号网])$`,
+);
+/** Verbs that run an undertaking: what they govern in quotation marks has a name. */
+const RUNS =
+  /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注)(?:了|的|好)?$/;
+const MODIFIER_CUT = /(?:在|与|和|及|为|是|将|把|对|等|并|以|由|向|从|已|了)/;
+
+/** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
+export function* programmes(text: string, mask: Uint8Array): Generator<Candidate> {
+  for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
+    const close = text.indexOf('”', open);
+    if (close === -1) break;
+    if (mask[open] !== MASK.quote || close - open > 42) continue;
+    const one = quoted(text, open, close + 1);
+    if (one) yield one;
+  }
+  for (let end = 4; end <= text.length; end++) {
+    const head = OPEN_HEADS.before(text, end);
+    if (!head) continue;
+    const anchor = end - head.length;
+    const start = leftEdge(text, mask, anchor);
+    const stem = text.slice(start, anchor);
+    if (
+      stem.length < 2 ||
+      !NATIONAL_START.test(stem) ||
+      mask[anchor] === MASK.title ||
+      /^[化式型类]/.test(text.slice(end, end + 1))
+    )
+      continue;
+    yield candidate('programme', start, end, 'entity.programme-ending', RANK.name + 2, {
+      start: anchor,
+      end,
+    });
+  }
+}
+
+function quoted(text: string, open: number, end: number): Candidate | null {
+  const inner = text.slice(open + 1, end - 1);
+  const after = text.slice(end, end + 24);
+  const cue = { start: open, end };
+  if (/[。;!?]/.test(inner) || inner.length < 2) return null;
+  // A run of quotations is a slogan: “看样学样、照方抓药”, “不愿转、不敢转”.
+  if (/[、,]/.test(inner) || /^[“、]/.test(after)) return null;
+  const head = HEAD.exec(after);
+  if (head && !MODIFIER_CUT.test(head[1]!)) {
+    const [, modifier, noun] = head as unknown as [string, string, string];
+    if (modifier === '' && /^(?:活动|试点|产品|保障|工作法|志愿服务)/.test(noun))
+      return named(inner)
+        ? candidate('programme', open, end, 'entity.quoted-activity', RANK.title - 2, cue)
+        : null;
+    if (CONCEPT_AFTER.test(after) && modifier === '') return null;
+    return candidate(
+      'programme',
+      open,
+      end + modifier.length + noun.length,
+      'entity.quoted-name',
+      RANK.title - 1,
+      cue,
+    );
+  }
+  if (INNER_HEAD.test(inner) && !CONCEPT_AFTER.test(after))
+    return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
+  if (
+    RUNS.test(text.slice(Math.max(0, open - 4), open)) &&
+    !CONCEPT_AFTER.test(after) &&
+    /^[,。;(、\n]|^(?:等|和|及|银龄|主题)/.test(after) &&
+    named(inner)
+  )
+    return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
+  return null;
+}
+
+/** Long enough and without function words: a name and no sentence. */
+const named = (inner: string): boolean =>
+  inner.length >= 3 && inner.length <= 16 && !/[的了是]|\+/.test(inner);

@@ -1,0 +1,143 @@
+import type { Structure } from '@/utils/text/structure';
+import { MASK } from '@/utils/text/masks';
+import { candidate, RANK, type Candidate } from './candidates';
+
+/** What titles in 《》 end with when they are laws, plans, notices, standards. */
+const POLICY_TITLE =
+  /(?:法|条例|规定|办法|意见|通知|方案|规划|计划|标准|规范|规程|指南|指引|指导|目录|细则|措施|纲要|决定|公告|报告|清单|政策|章程|导则|预案|协议|合同|公约|准则|制度|实施|要点|任务书|责任书|承诺书|倡议书|解释|批复|函|复函|决议|令|若干|条款|办理|说明|白皮书|蓝皮书|行动|手册|导引|名录|名单|指标|定额|图集|规则|程序|流程|大纲|要求|守则|分工|分工方案|台账|通告|通报|安排|部署|举措|政策包|十条|\d+条|方法|机制|总则|公报|书|表|法典)(?:[(（][^)）]{1,30}[)）])?(?:[-—\d年版]*)$/;
+const WORK_CLASS =
+  /(?:电影|影片|电视剧|剧集|微短剧|纪录片|动画|动漫|游戏|歌曲|歌剧|话剧|舞剧|小说|图书|专著|栏目|节目|杂志|期刊|报纸|丛书|剧目|绘本|作品|大片|短剧|IP)[^,。;]{0,6}$/;
+const DOCNO = /[\u4e00-\u9fffA-Z]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】](?:第)?\d{1,5}号/g;
+const SESSION =
+  /(?:政协(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:全国|[\u4e00-\u9fff]{1,12}?)委员会(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会))?(?:常委会|常务委员会)?(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议)/g;
+const PROPOSAL_NUMBER =
+  /第[A-Za-z]{0,3}-?\d[\d/-]{0,12}号(?:[(][^)]{1,20}[)])?(?:政协|重点|代表)?(?:提案|建议|议案)?|(?<![〔\d])[A-Z]{0,3}\d{3,9}号(?:提案|建议)/g;
+const ASKED = /(?:提出|提交|反映|领衔提出|联名提出|来信|所提)的?(?:关于)?$/;
+const BARE_TITLE =
+  /(?:提出|提交)的(关于[^。《》\n]{4,80}?的?(?:提案|建议|议案))(?=[(收已,。]|现|经)/g;
+
+/** The earliest offset that the words before a match can belong to: after punctuation and 对/关于. */
+function trimSession(text: string, start: number, end: number): number {
+  let from = start;
+  for (let i = end - 1; i >= start; i--) {
+    const two = text.slice(i - 1, i + 1);
+    if (two === '关于' || /[对在于就,。、;:\n》”]/.test(text[i]!)) {
+      if (text[i] === '于' && two !== '关于') continue;
+      from = i + 1;
+      break;
+    }
+  }
+  return from;
+}
+
+/** True when the words before `at` say that something is being answered. */
+const isAsked = (text: string, at: number): boolean =>
+  ASKED.test(text.slice(Math.max(0, at - 12), at));
+
+/**
+ * Titles in 《》 as policies or works, document numbers, sessions, and the proposal that is being
+ * answered, by its title and number.
+ */
+export function* titles({ text, mask, lines }: Structure): Generator<Candidate> {
+  const opening = lines.find(({ role }) => role === 'opening');
+  const openingEnd = opening ? Math.min(opening.end, sentenceEnd(text, opening.start)) : 0;
+  const inOpening = (at: number): boolean =>
+    opening !== undefined && at >= opening.start && at < openingEnd;
+
+  for (let i = text.indexOf('《'); i !== -1; i = text.indexOf('《', i + 1)) {
+    if (mask[i] === MASK.title && i > 0 && mask[i - 1] === MASK.title && text[i - 1] !== '》')
+      continue;
+    let depth = 0;
+    let end = -1;
+    for (let j = i; j < Math.min(text.length, i + 140); j++) {
+      if (text[j] === '《') depth++;
+      else if (text[j] === '》' && --depth === 0) {
+        end = j + 1;
+        break;
+      } else if (text[j] === '\n') break;
+    }
+    if (end === -1) continue;
+    const inner = text.slice(i + 1, end - 1);
+    const answered =
+      inOpening(i) &&
+      (isAsked(text, i) ||
+        /(?:提案|建议|议案)$/.test(inner) ||
+        /^的?(?:提案|建议|议案)|^[(]/.test(text.slice(end, end + 3)));
+    if (answered && !/^以下简称/.test(text.slice(i - 4, i)))
+      yield candidate('proposal', i, end, 'entity.answered-title', RANK.title);
+    else if (
+      POLICY_TITLE.test(inner) ||
+      !(
+        WORK_CLASS.test(text.slice(Math.max(0, i - 12), i)) ||
+        (inner.length <= 14 && !/工作/.test(inner))
+      )
+    )
+      yield candidate('policy', i, end, 'entity.title', RANK.title);
+    else yield candidate('work', i, end, 'entity.work-title', RANK.title);
+    i = end - 1;
+  }
+
+  for (const match of text.matchAll(DOCNO)) {
+    const words =
+      /(?:按照|根据|依据|印发|下发|和|及|与|见|[（(《,。、;\n])?([\u4e00-\u9fffA-Z]{1,14}[〔[(【].*)$/.exec(
+        match[0],
+      )?.[1] ?? match[0];
+    const end = match.index + match[0].length;
+    yield candidate('policy', end - words.length, end, 'entity.docno', RANK.title);
+  }
+
+  for (const match of text.matchAll(SESSION)) {
+    const end = match.index + match[0].length;
+    yield candidate(
+      'programme',
+      trimSession(text, match.index, end),
+      end,
+      'entity.session',
+      RANK.title,
+    );
+  }
+
+  for (const match of text.matchAll(PROPOSAL_NUMBER)) {
+    const end = match.index + match[0].length;
+    if (/[〔[(【]\d{4}[〕\])】]$/.test(text.slice(match.index - 7, match.index))) continue;
+    // A bare number is the proposal's only where the head of the reply speaks of it.
+    if (!/(?:提案|建议|议案)$/.test(match[0]) && opening && match.index > openingEnd) continue;
+    yield candidate('proposal', match.index, end, 'entity.proposal-number', RANK.title);
+  }
+
+  if (!opening) return;
+  const head = text.slice(opening.start, openingEnd);
+  for (const match of head.matchAll(BARE_TITLE)) {
+    const start = opening.start + match.index + match[0].indexOf(match[1]!);
+    yield candidate(
+      'proposal',
+      start,
+      start + match[1]!.length,
+      'entity.answered-bare',
+      RANK.title - 1,
+    );
+  }
+  for (const match of head.matchAll(/“[^”\n]{6,90}”/g)) {
+    const start = opening.start + match.index;
+    const after = text.slice(start + match[0].length, start + match[0].length + 6);
+    const says =
+      isAsked(text, start) ||
+      /^的?(?:提案|建议|议案)/.test(after) ||
+      /(?:提案|建议|议案)”$/.test(match[0]);
+    if (says && !/^[^,。]{0,3}(?:问题|反映)/.test(after))
+      yield candidate(
+        'proposal',
+        start,
+        start + match[0].length,
+        'entity.answered-quote',
+        RANK.title,
+      );
+  }
+}
+
+function sentenceEnd(text: string, start: number): number {
+  const stop = text.slice(start, start + 400).search(/收悉|如下|[。\n]/);
+  if (stop === -1) return start + 400;
+  const rest = text.slice(start + stop, start + 400).search(/[。\n]/);
+  return start + stop + (rest === -1 ? 40 : rest);
+}
