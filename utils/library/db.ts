@@ -1,0 +1,53 @@
+import { Dexie } from 'dexie';
+import { v1 } from './migrations/v1';
+import { v2 } from './migrations/v2';
+import type { LibraryTables } from './schema';
+
+export const LIBRARY_NAME = 'fuwen';
+
+/** The database was written by a newer version of the extension; this one must not touch it. */
+export class NewerLibraryError extends Error {
+  override name = 'NewerLibraryError';
+  constructor() {
+    super('the library was written by a newer version');
+  }
+}
+
+/** True when an error, or one that it wraps, says that the library is newer than the code. */
+export function isNewerLibrary(error: unknown): boolean {
+  for (let at = error; at instanceof Error; at = (at as { inner?: unknown }).inner ?? at.cause)
+    if (at.name === 'NewerLibraryError' || at.message.includes('written by a newer version'))
+      return true;
+  return false;
+}
+
+/**
+ * The browser's IndexedDB, but never opened without a version: that is how Dexie (since 4.0.1)
+ * falls back on a newer database, which it would then change to its own older schema.
+ */
+const guarded = {
+  open(name: string, version?: number): IDBOpenDBRequest {
+    if (version === undefined) throw new NewerLibraryError();
+    return indexedDB.open(name, version);
+  },
+  deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),
+  databases: () => indexedDB.databases(),
+  cmp: (a: unknown, b: unknown) => indexedDB.cmp(a, b),
+};
+
+export type Library = Dexie & LibraryTables;
+
+/** Makes a library over the database of that name; opened on first use. */
+export function createLibrary(name: string = LIBRARY_NAME): Library {
+  const library = new Dexie(name, {
+    ...(typeof indexedDB === 'undefined'
+      ? {}
+      : { indexedDB: guarded as unknown as { open: typeof indexedDB.open }, IDBKeyRange }),
+  }) as Library;
+  v1(library);
+  v2(library);
+  return library;
+}
+
+/** The library of this browser. Only the background and the extension's pages may use it. */
+export const db = createLibrary();

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { readFileSync } from 'node:fs';
+import { parse } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { createLibrary, isNewerLibrary } from '../db';
+import { highlightSchema, replySchema } from '../schemas';
+import { LIBRARY_VERSION } from '../schema';
+import { v1 } from './v1';
+
+const OLD = [{ version: 1, declare: v1 }];
+
+describe('migrations', () => {
+  it.each(OLD)('brings a library of version $version to today', async ({ version, declare }) => {
+    const name = `from-v${version}`;
+    const fixture = JSON.parse(
+      readFileSync(
+        new URL(`../../../tests/fixtures/library/v${version}.json`, import.meta.url),
+        'utf8',
+      ),
+    ) as Record<string, { id: string }[]>;
+    const before = new Dexie(name);
+    declare(before);
+    for (const [table, records] of Object.entries(fixture))
+      await before.table(table).bulkAdd(records);
+    before.close();
+
+    const library = createLibrary(name);
+    await library.open();
+    expect(library.verno).toBe(LIBRARY_VERSION);
+    for (const [table, records] of Object.entries(fixture)) {
+      const now = await library.table(table).toArray();
+      expect(now.map(({ id }) => id)).toEqual(records.map(({ id }) => id));
+      for (const [i, record] of records.entries()) expect(now[i]).toMatchObject(record);
+    }
+    for (const record of await library.highlights.toArray())
+      expect(parse(highlightSchema, record)).toEqual(record);
+    for (const record of await library.replies.toArray())
+      expect(parse(replySchema, record)).toEqual(record);
+    library.close();
+  });
+
+  it('there is a fixture for every older version', () => {
+    expect(OLD.map(({ version }) => version)).toEqual(
+      Array.from({ length: LIBRARY_VERSION - 1 }, (_, i) => i + 1),
+    );
+  });
+
+  it('refuses a newer library and leaves it as it is', async () => {
+    const newer = new Dexie('newer');
+    newer.version(LIBRARY_VERSION + 1).stores({ replies: 'id', somethingNew: 'id' });
+    await newer.table('replies').add({ id: 'a', future: true });
+    newer.close();
+    const library = createLibrary('newer');
+    const error: unknown = await library.replies.toArray().catch((e: unknown) => e);
+    expect(isNewerLibrary(error)).toBe(true);
+    library.close();
+    const again = new Dexie('newer');
+    await again.open();
+    expect(again.verno).toBe(LIBRARY_VERSION + 1);
+    expect(again.tables.map(({ name }) => name).toSorted()).toEqual(['replies', 'somethingNew']);
+    expect(await again.table('replies').toArray()).toEqual([{ id: 'a', future: true }]);
+    again.close();
+  });
+});
