@@ -137,17 +137,17 @@ export function readQuantity(text: string, parse: ClauseParse, end: number): Ent
   const after = amounts.filter((e) => e.start >= at);
   const before = amounts.filter((e) => e.end <= (head?.start ?? parse.end));
   if (raised && after.length > 0) return raised;
-  const first = after.find((e) => !/^第/.test(e.name) && !isScope(text, e));
+  const first = after.find((e) => !e.name.startsWith('第') && !isScope(text, e));
   if (first) return first;
   if (raised) return raised;
-  return before.findLast((e) => !NO_TARGET.test(e.name) && !/^第/.test(e.name)) ?? null;
+  return before.findLast((e) => !NO_TARGET.test(e.name) && !e.name.startsWith('第')) ?? null;
 }
 
 /** 80岁以上, 连续两次, 周边200米范围, 分三批共: whom or where it is for, not how much. */
 function isScope(text: string, { start, end, name }: Entity): boolean {
   const after = text.slice(end, end + 3);
   const before = text.slice(Math.max(0, start - 2), start);
-  if (/岁$/.test(name) || before === '连续') return true;
+  if (name.endsWith('岁') || before === '连续') return true;
   if (/^(?:范围|半径|共)/.test(after)) return true;
   return /^(?:以上|以下)[^,。;]/.test(after);
 }
