@@ -20,6 +20,7 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set([
   '东区',
   '西区',
   '新县',
+  '和县',
   '成县',
 ]);
 /** Short forms that mean something else as often as the place. */

@@ -4,11 +4,11 @@ import { MASK } from '@/utils/text/masks';
 
 /** One-character words at which a name to their right begins. */
 const FUNCTION_CHARS = new Set(
-  '的在与及由对向把将为于从到并或以被让使给跟同按经至其该我你您各每某这那所等了着过已正拟如即而且则又再均都也还仅只是有请和含共达',
+  '的在与及由对向把将为于从到并或以被让使给跟同按经至其该我你您各每某这那所等了着过已正拟如即而且则又再均都也还仅只是有请和含共达未受进无靠不',
 );
 /** Two-character words of names in which such a character is none. */
 const PROTECTED = new Set(
-  '和平 和谐 和县 和田 和顺 和龙 和林 和静 和硕 和布 同济 同仁 同心 同德 同里 同乐 同江 同安 大同 共同 协同 合同 将军 将乐 正定 正阳 正安 正宁 正大 正泰 公正 有限 有色 有机 国有 所有 共有 经济 经开 经信 经贸 经营 财经 经管 神经 于都 于洪 从化 从江 如东 如皋 以岭 都市 都江 都昌 都匀 首都 成都 再生 研究所 事务所 派出所 场所 诊所 交易所 卫生所 正义 向阳 为民 到位 共青 公共 共享 中共 共建 共产 对外 对口 对台 自由 由来 与会 参与 把手 从业 以太 只读 是否 过程 达州 达川 宏达 安达 发达 通达 含山 按摩 至诚 冬至 至善 给水 供给 让渡 被动 共和 共创 共富 达标 其他 其中 有轨'.split(
+  '和平 和谐 和县 和田 和顺 和龙 和林 和静 和硕 和布 同济 同仁 同心 同德 同里 同乐 同江 同安 大同 共同 协同 合同 将军 将乐 正定 正阳 正安 正宁 正大 正泰 公正 有限 有色 有机 国有 所有 共有 经济 经开 经信 经贸 经营 财经 经管 神经 于都 于洪 从化 从江 如东 如皋 以岭 都市 都江 都昌 都匀 首都 成都 再生 研究所 事务所 派出所 场所 诊所 交易所 卫生所 正义 向阳 为民 到位 共青 公共 共享 中共 共建 共产 对外 对口 对台 自由 由来 与会 参与 把手 从业 以太 只读 是否 过程 达州 达川 宏达 安达 发达 通达 含山 按摩 至诚 冬至 至善 给水 供给 让渡 被动 共和 共创 共富 达标 其他 其中 有轨 未来 不锈 进出 进步 先进 促进 推进 引进 无线 无锡 无为 无极 无人 不动 靠山 可靠 进贤 改进 达尔 承德 受理 和平里 大不列'.split(
     ' ',
   ),
 );
@@ -31,9 +31,13 @@ const NAME_PARTS = new Set(
   ),
 );
 
+/** Verbs at the head of a name that never belong to it when something proper follows. */
+const STRIPPED =
+  /^(?:联合|协同|利用|指导|选取|促进|合作|推广|培养|治理|监督|调度|统筹|服务|处置|开放|采购|赴|拨打|是|做强|做优)/;
+
 const LONGEST_CUT = 4;
 const LONGEST_NAME = 24;
-const HARD = /[\s,。;:!?、《》“”‘’()〔〕【】|/·>…—~\n]/;
+const HARD = /[\s.,。;:!?、《》“”‘’()〔〕【】|/·>…—~\n]/;
 
 /**
  * Where a name that reaches to `stop` begins, going left from `anchor` (the start of the part that
@@ -41,6 +45,12 @@ const HARD = /[\s,。;:!?、《》“”‘’()〔〕【】|/·>…—~\n]/;
  * most 24 characters back.
  */
 export function leftEdge(text: string, mask: Uint8Array, anchor: number): number {
+  const edge = hardEdge(text, mask, anchor);
+  const verb = STRIPPED.exec(text.slice(edge, anchor))?.[0];
+  return verb && anchor - edge - verb.length >= 2 ? edge + verb.length : edge;
+}
+
+function hardEdge(text: string, mask: Uint8Array, anchor: number): number {
   const inside = mask[anchor] ?? MASK.none;
   const bound = Math.max(0, anchor - LONGEST_NAME);
   for (let i = anchor - 1; i >= bound; i--) {

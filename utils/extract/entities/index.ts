@@ -4,7 +4,7 @@ import type { Structure } from '@/utils/text/structure';
 import { bodies } from './bodies';
 import { select, type Candidate } from './candidates';
 import { figures } from './figures';
-import { listed } from './listed';
+import { joined, listed } from './listed';
 import { local } from './local';
 import { names } from './names';
 import { people } from './people';
@@ -45,6 +45,9 @@ export function findEntities(structure: Structure, details: Details): Entity[] {
   const division = details.division
     ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))
     : null;
-  const second = [...local(text, mask, first, division ? [division] : [])].filter(allowed);
+  const second = [
+    ...local(text, mask, first, division ? [division] : []),
+    ...joined(text, mask, first),
+  ].filter(allowed);
   return link(text, select([...found, ...second], text.length), details);
 }

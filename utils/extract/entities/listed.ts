@@ -5,23 +5,23 @@ import { leftEdge } from './edges';
 
 /** 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈. */
 const LIST_END =
-  /等(?=[^,。;:、\n]{1,16})|(?<=[\u4e00-\u9fff])(?=(?:[两三四五六七八九十]大?|两个|三个|四个|\d{1,2}个)(?:区|县|市|商圈|街镇|街道|镇|乡|片区|社区|村|园区|地|城市|省))/g;
+  /等(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,4})(?=(?:[两三四五六七八九十]大?|[两三四]个|\d{1,2}个)(?:区|县|市|商圈|街镇|街道|镇|乡|片区|社区|园区|地|城市|省))/g;
 const ITEM_MAX = 14;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·()]{2,14}$/;
 const NOT_ITEM =
-  /^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|原因|指标|任务|目标)$/;
+  /等|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|原因|指标|任务|目标)$/;
 
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
   const words = after
     .replace(/^等/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处大]?|多[家个所座处])/, '');
-  if (
-    PLACE_CLASS.test(words) &&
-    !/^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准)/.test(words)
-  )
-    return 'place';
-  if (ORGANISATION_CLASS.test(words)) return 'organisation';
+  const common = /^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(words);
+  const place = common ? null : PLACE_CLASS.exec(words);
+  const organisation = ORGANISATION_CLASS.exec(words);
+  // The class that is named first is that of the list.
+  if (place && (!organisation || place[0].length <= organisation[0].length)) return 'place';
+  if (organisation) return 'organisation';
   return null;
 }
 
@@ -70,3 +70,22 @@ function* items(
 /** 和 joins two items only when something stands on both sides and a 、 or the list's end is near. */
 const isJoint = (text: string, at: number, stop: number): boolean =>
   stop - at >= 3 && !/^和[平谐]/.test(text.slice(at, at + 2));
+
+/** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
+export function* joined(
+  text: string,
+  mask: Uint8Array,
+  first: readonly Candidate[],
+): Generator<Candidate> {
+  for (const { type, start, end } of first) {
+    if (type !== 'place' || !/(?:街道|[镇乡区县市]|社区)$/.test(text.slice(start, end))) continue;
+    for (let stop = start; text[stop - 1] === '、' || text[stop - 1] === '和';) {
+      const to = stop - 1;
+      const from = Math.max(leftEdge(text, mask, to), to - 4);
+      const words = text.slice(from, to);
+      if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || NOT_ITEM.test(words)) break;
+      yield candidate('place', from, to, 'entity.joined', RANK.local + 1, { start, end });
+      stop = from;
+    }
+  }
+}

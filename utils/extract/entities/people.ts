@@ -30,8 +30,14 @@ export function* people({ text, lines }: Structure): Generator<Candidate> {
 
 function* namesIn(text: string, start: number, end: number): Generator<Candidate> {
   const words = text.slice(start, end).replace(/^尊敬的/, '   ');
-  for (const part of words.matchAll(/[^、,和\s]+(?:和[^、,\s]{1,2}(?=、|$|等))?/g)) {
+  for (const part of words.matchAll(/[^、,\s]+/g)) {
     const name = part[0].replace(/等.*$/, '');
+    if (name.length > 4 && /[和及]/.test(name)) {
+      const joint = part.index + name.search(/[和及]/);
+      yield* namesIn(text, start + part.index, start + joint);
+      yield* namesIn(text, start + joint + 1, start + part.index + name.length);
+      continue;
+    }
     NAME.lastIndex = 0;
     const match = NAME.exec(name);
     if (!match || match[0] !== name || NOT_NAME.test(name)) continue;

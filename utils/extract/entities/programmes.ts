@@ -5,7 +5,7 @@ import { leftEdge } from './edges';
 
 /** What a named undertaking ends with. */
 export const PROGRAMME_HEADS: readonly string[] =
-  '平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 洽谈会 推介会 恳谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 志愿服务 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
+  '平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 洽谈会 推介会 恳谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
     ' ',
   );
 /** Of these, a name without quotation marks may be made when it starts like one. */
@@ -34,7 +34,13 @@ const INNER_HEAD = new RegExp(
 /** Verbs that run an undertaking: what they govern in quotation marks has a name. */
 const RUNS =
   /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注)(?:了|的|好)?$/;
-const MODIFIER_CUT = /(?:在|与|和|及|为|是|将|把|对|等|并|以|由|向|从|已|了)/;
+/** Heads that name something whatever stands before them. */
+const CAMPAIGN = /^宣传[周月日]$/;
+/** Heads that name something when a verb of means or founding governs them. */
+const STRONG =
+  /(?:平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会)$/;
+const GOVERNED = /(?:通过|依托|实施|设立|开展|启动|举办|了|的)$/;
+const MODIFIER_CUT = /(?:在|为|是|将|把|对|等|并|以|由|向|从|已|了)/;
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(text: string, mask: Uint8Array): Generator<Candidate> {
@@ -53,7 +59,7 @@ export function* programmes(text: string, mask: Uint8Array): Generator<Candidate
     const stem = text.slice(start, anchor);
     if (
       stem.length < 2 ||
-      !NATIONAL_START.test(stem) ||
+      !isTelling(text, start, stem, head) ||
       mask[anchor] === MASK.title ||
       /^[化式型类]/.test(text.slice(end, end + 1))
     )
@@ -63,6 +69,13 @@ export function* programmes(text: string, mask: Uint8Array): Generator<Candidate
       end,
     });
   }
+}
+
+/** True when the stem, the head or the verb before them says that this is a name. */
+function isTelling(text: string, start: number, stem: string, head: string): boolean {
+  if (NATIONAL_START.test(stem) || CAMPAIGN.test(head)) return true;
+  const governed = GOVERNED.test(text.slice(Math.max(0, start - 3), start));
+  return governed && stem.length >= 4 && STRONG.test(head);
 }
 
 function quoted(text: string, open: number, end: number): Candidate | null {
