@@ -1,12 +1,37 @@
-import type { PageFacts, Reading, Section, Span } from '@/utils/reading';
-import { readDetails } from '@/utils/reply/details';
+import type { Entity, PageFacts, Reading, Section, Span } from '@/utils/reading';
+import { readDetails, type DetailsReading } from '@/utils/reply/details';
 import { detectReply } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
 import { condense, rawSpan } from '@/utils/text/condense';
-import { readStructure } from '@/utils/text/structure';
+import { readStructure, type Structure } from '@/utils/text/structure';
 import { findEntities } from './entities';
-import { findMeasures } from './measures';
+import { findMeasures, type MeasureFacts } from './measures';
 import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
+
+/** A text made ready for reading its measures; all offsets are condensed ones but for `back`. */
+export interface Prepared {
+  structure: Structure;
+  details: DetailsReading;
+  entities: Entity[];
+  facts: MeasureFacts;
+  back: (span: Span) => Span;
+}
+
+/** Everything that a reading of measures builds on: structure, details, entities. */
+export function prepare(text: string, page?: PageFacts): Prepared {
+  const condensed = condense(text);
+  const structure = readStructure(condensed.text);
+  const back = (span: Span): Span => rawSpan(condensed, span);
+  const details = readDetails(structure, page, (span) => {
+    const { start, end } = back(span);
+    return text.slice(start, end);
+  });
+  const { date, division } = details.details;
+  const facts: MeasureFacts = {};
+  if (date !== undefined) facts.replyDate = date;
+  if (division !== undefined) facts.division = division;
+  return { structure, details, entities: findEntities(structure, details.details), facts, back };
+}
 
 /**
  * Reads a reply: kind, details, outline, entities and measures of `text`, with every offset a
@@ -14,19 +39,9 @@ import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
  * everywhere. Never throws on any text; a text that is no reply gives kind `none`.
  */
 export function readReply(text: string, page?: PageFacts): Reading {
-  const condensed = condense(text);
-  const structure = readStructure(condensed.text);
-  const back = (span: Span): Span => rawSpan(condensed, span);
-  const { kind, score, reasons } = detectReply(signalsOf(condensed.text, page));
-  const { details, evidence } = readDetails(structure, page, (span) => {
-    const { start, end } = back(span);
-    return text.slice(start, end);
-  });
-  const entities = findEntities(structure, details);
-  const { measures, statuses } = findMeasures(structure, entities, {
-    ...(details.date === undefined ? {} : { replyDate: details.date }),
-    ...(details.division === undefined ? {} : { division: details.division }),
-  });
+  const { structure, details, entities, facts, back } = prepare(text, page);
+  const { kind, score, reasons } = detectReply(signalsOf(structure.text, page));
+  const { measures, statuses } = findMeasures(structure, entities, facts);
   const outline: Section[] = structure.parts.map(({ section }, i) => {
     const given = statuses.get(i);
     return given ? { ...section, status: given.status, statusCue: given.cue } : section;
@@ -35,8 +50,8 @@ export function readReply(text: string, page?: PageFacts): Reading {
     kind,
     score,
     reasons,
-    details,
-    evidence: moveEvidence(evidence, back),
+    details: details.details,
+    evidence: moveEvidence(details.evidence, back),
     outline: outline.map((section) => moveSection(section, back)),
     measures: measures.map((measure) => moveMeasure(measure, back, text)),
     entities: entities.map((entity) => moveEntity(entity, back, text)),
