@@ -132,7 +132,7 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
     ? i18n.t('compare.daysOver', [String(-days)])
     : i18n.t('compare.daysLeft', [String(days)]);
   return (
-    <li class={`due ${overdue && state === 'unknown' ? 'overdue' : ''} ${state}`}>
+    <li class={`promise ${overdue && state === 'unknown' ? 'overdue' : ''} ${state}`}>
       <div class="due-date">
         <time dateTime={due}>{due}</time>
         <span class="distance">{distance}</span>

@@ -128,6 +128,7 @@ export function Matrix() {
               row={rows[index]!}
               index={index}
               start={all ? null : start}
+              most={printing ? Infinity : CHIPS_MOST}
               measure={virtual.measureElement}
               active={index + 1 === row ? at.column : -1}
               onFocus={(column) => {
@@ -168,13 +169,15 @@ interface RowProps {
   index: number;
   /** Pixels from the top; null when rows simply follow one another. */
   start: number | null;
+  /** Chips shown in a cell. */
+  most: number;
   measure: (element: HTMLElement | null) => void;
   /** Column that has the focus (0 is the row's head), or -1. */
   active: number;
   onFocus: (column: number) => void;
 }
 
-function Row({ row, index, start, measure, active, onFocus }: RowProps) {
+function Row({ row, index, start, most, measure, active, onFocus }: RowProps) {
   const { title, words } = rowLabel(row.name, codeName);
   const { replies } = open.value!;
   const show = (column: number) => () => (chosen.value = { row: row.key, column });
@@ -221,12 +224,12 @@ function Row({ row, index, start, measure, active, onFocus }: RowProps) {
           onFocus={() => onFocus(column + 1)}
         >
           {cell.length === 0 && <span class="none-word">{i18n.t('compare.notMentioned')}</span>}
-          {cell.slice(0, CHIPS_MOST).map((item) => (
+          {cell.slice(0, most).map((item) => (
             <Chip key={item.ref.start} item={item} onOpen={show(column)} />
           ))}
-          {cell.length > CHIPS_MOST && (
+          {cell.length > most && (
             <button type="button" class="more" tabIndex={-1} onClick={show(column)}>
-              {i18n.t('compare.more', [String(cell.length - CHIPS_MOST)])}
+              {i18n.t('compare.more', [String(cell.length - most)])}
             </button>
           )}
         </div>

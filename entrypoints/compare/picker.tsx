@@ -62,7 +62,7 @@ export function Picker({ chosen }: { chosen: string[] }) {
   }, [replies, query, proposals, likeness, picked]);
 
   const toggle = (id: string, on: boolean) =>
-    setPicked(on ? [...picked, id] : picked.filter((one) => one !== id));
+    setPicked((now) => (on ? [...now, id] : now.filter((one) => one !== id)));
 
   const findSame = async (): Promise<void> => {
     const target = picked[0];

@@ -33,10 +33,12 @@ export function SideBySide() {
   const shared = matrix.filter(({ spread }) => spread > 1);
   const alone = matrix.filter(({ spread }) => spread === 1);
   const toggle = (id: string, on: boolean): void => {
-    const next = new Set(picked);
-    if (on) next.add(id);
-    else next.delete(id);
-    setPicked(next);
+    setPicked((now) => {
+      const next = new Set(now);
+      if (on) next.add(id);
+      else next.delete(id);
+      return next;
+    });
   };
   return (
     <div class="side" style={{ '--columns': shown.length }}>

@@ -48,14 +48,13 @@ export function align(
     const rest = from === 0 ? slice : joinKnown(slice, table, rules.apart, floor);
     groupNew(rest, items, rules, floor).forEach((members) => table.open(members));
   }
-  return table.rows.map(({ id, members }) => ({
-    id,
-    members: members.map((i) => items[i]!.ref),
-    ...describeRow(
-      members.map((i) => items[i]!),
-      vocabulary,
-    ),
-  }));
+  const texts = new Map(inputs.map(({ id, text }) => [id, text]));
+  return table.rows.map(({ id, members }) => {
+    const refs = members.map((i) => items[i]!.ref);
+    const text = refs.map((ref) => texts.get(ref.id)!.slice(ref.start, ref.end)).join('\n');
+    const inside = members.map((i) => items[i]!);
+    return { id, members: refs, ...describeRow(inside, vocabulary, text) };
+  });
 }
 
 /** Puts measures into the rows there are, where they are like enough; gives those that are not. */

@@ -4,11 +4,17 @@ import type { AlignedRow, MemberRef } from './types';
 
 const WORDS_SHOWN = 4;
 const GRAMS_LOOKED_AT = 24;
+const LONGEST = 5;
 
-/** Says what a row is about, from what its members share: topic and words, most telling first. */
+/**
+ * Says what a row is about, from what its members share: topic and words, most telling first.
+ *
+ * @param text The words of all members; words shown stand in it.
+ */
 export function describeRow(
   members: readonly { ref: MemberRef; vector: Vector }[],
   vocabulary: Vocabulary,
+  text: string,
 ): Pick<AlignedRow, 'topic' | 'topics' | 'words'> {
   const { names, families } = vocabulary;
   const sums = new Map<number, number>();
@@ -28,7 +34,7 @@ export function describeRow(
   return {
     topic: topic ? asTopic(names[topic[0]]!) : null,
     topics: members.map(({ vector }) => topicOf(vector, vocabulary)),
-    words: chain(grams).slice(0, WORDS_SHOWN),
+    words: chain(grams, text).slice(0, WORDS_SHOWN),
   };
 }
 
@@ -47,25 +53,30 @@ function topicOf({ ids, weights }: Vector, { names, families }: Vocabulary): Top
 const asTopic = (name: string): Topic | null =>
   Object.hasOwn(TOPICS, name) ? (name as Topic) : null;
 
-/** Joins overlapping pairs of characters into words: 换电 电柜 are 换电柜. */
-export function chain(grams: readonly string[]): string[] {
+/** Joins overlapping pairs of characters into words that `text` has: 换电 电柜 are 换电柜. */
+export function chain(grams: readonly string[], text: string): string[] {
   const words: string[] = [];
   const used = new Set<string>();
-  const byFirst = new Map(grams.map((g) => [g[0]!, g]));
-  const byLast = new Map(grams.map((g) => [g.at(-1)!, g]));
   for (const gram of grams) {
     if (used.has(gram)) continue;
     used.add(gram);
     let word = gram;
-    for (let next = byFirst.get(word.at(-1)!); next && !used.has(next) && word.length < 5;) {
-      used.add(next);
-      word += next.slice(1);
-      next = byFirst.get(word.at(-1)!);
-    }
-    for (let next = byLast.get(word[0]!); next && !used.has(next) && word.length < 5;) {
-      used.add(next);
-      word = next[0]! + word;
-      next = byLast.get(word[0]!);
+    for (let grown = true; grown && word.length < LONGEST;) {
+      grown = false;
+      for (const other of grams) {
+        if (used.has(other)) continue;
+        const longer =
+          other[0] === word.at(-1)
+            ? word + other.slice(1)
+            : other.at(-1) === word[0]
+              ? other[0]! + word
+              : '';
+        if (longer === '' || !text.includes(longer)) continue;
+        used.add(other);
+        word = longer;
+        grown = true;
+        break;
+      }
     }
     words.push(word);
   }

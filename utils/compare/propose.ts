@@ -13,12 +13,16 @@ export interface Proposal {
 }
 
 const OBJECT_WORDS = wordIndex(OBJECTS);
+/** How every reply names what it answers. */
+const FORMULA = /关于|的?提案|的?建议|第[\d\s]{1,12}号/g;
 const RUN = /[\u4e00-\u9fff]{2,}/g;
 /** Names of places and bodies differ between districts; figures say nothing of a topic. */
 const SKIPPED = new Set(['government', 'place', 'date', 'person', 'money', 'quantity']);
 const TITLE_WEIGHT = 4;
-/** Replies to other questions stay below it (open gold replies: 0.055 at most; the same: 0.072 at least). */
-const FLOOR = 0.065;
+/** A small library is weighed as if it held so many replies more, on other topics. */
+const BACKGROUND = 20;
+/** Replies to other questions stay below it (see propose.test.ts). */
+const FLOOR = 0.09;
 
 /** Gives the replies about the same topic as `target`, likest first: by what they answer and do. */
 export function propose(target: AlignInput, others: readonly AlignInput[], most = 20): Proposal[] {
@@ -29,7 +33,10 @@ export function propose(target: AlignInput, others: readonly AlignInput[], most 
   const weigh = (words: Map<string, number>): Map<string, number> => {
     const weighed = [...words].map(
       ([word, n]) =>
-        [word, (1 + Math.log(n)) * Math.log((all.length + 1) / having.get(word)!)] as const,
+        [
+          word,
+          (1 + Math.log(n)) * Math.log((all.length + BACKGROUND) / having.get(word)!),
+        ] as const,
     );
     const norm = Math.hypot(...weighed.map(([, w]) => w)) || 1;
     return new Map(weighed.map(([word, w]) => [word, w / norm]));
@@ -46,6 +53,7 @@ export function propose(target: AlignInput, others: readonly AlignInput[], most 
         likeness: shared.reduce((sum, [, w]) => sum + w, 0),
         words: chain(
           shared.flatMap(([word]) => (word.includes(':') ? [] : [word])).slice(0, 12),
+          target.text,
         ).slice(0, 3),
       };
     })
@@ -61,7 +69,7 @@ function profile({ text, measures, entities }: AlignInput): Map<string, number> 
   };
   const read = (piece: string, weight: number): void => {
     for (const { id } of matchWords(OBJECT_WORDS, piece)) add(`object:${id}`, weight);
-    for (const [run] of piece.matchAll(RUN))
+    for (const [run] of piece.replace(FORMULA, ' ').matchAll(RUN))
       for (let i = 0; i + 1 < run.length; i++) add(run.slice(i, i + 2), weight);
   };
   for (const { start, end, type } of entities)

@@ -249,6 +249,7 @@ it('charts count every measure once', () => {
 });
 
 it('chain joins overlapping pairs of characters', () => {
-  expect(chain(['换电', '电柜', '布设'])).toEqual(['换电柜', '布设']);
-  expect(chain([])).toEqual([]);
+  expect(chain(['换电', '电柜', '布设'], '布设换电柜')).toEqual(['换电柜', '布设']);
+  expect(chain(['助餐', '餐饮'], '助餐与餐饮')).toEqual(['助餐', '餐饮']);
+  expect(chain([], '')).toEqual([]);
 });
