@@ -7,6 +7,7 @@ import { readStructure, type Structure } from '@/utils/text/structure';
 import { findEntities } from './entities';
 import { findMeasures, type MeasureFacts } from './measures';
 import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
+import { resolveValues } from './values';
 
 /** A text made ready for reading its measures; all offsets are condensed ones but for `back`. */
 export interface Prepared {
@@ -30,7 +31,8 @@ export function prepare(text: string, page?: PageFacts): Prepared {
   const facts: MeasureFacts = {};
   if (date !== undefined) facts.replyDate = date;
   if (division !== undefined) facts.division = division;
-  return { structure, details, entities: findEntities(structure, details.details), facts, back };
+  const entities = resolveValues(structure.text, findEntities(structure, details.details), date);
+  return { structure, details, entities, facts, back };
 }
 
 /**

@@ -1,0 +1,144 @@
+import type { Interval } from '@/utils/reading';
+import { chineseNumber } from '@/utils/reply/dates';
+
+/** What a date without a year of its own is counted from. */
+export interface Calendar {
+  /** ISO date of the reply. */
+  replyDate?: string | undefined;
+  /** The last year named before the date in its sentence. */
+  year?: number | undefined;
+}
+
+/** Five-year plans by their ordinal: “十四五” is 2021 to 2025. */
+const PLANS: Record<string, number> = {
+  一: 1953,
+  二: 1958,
+  八: 1991,
+  九: 1996,
+  十: 2001,
+  十一: 2006,
+  十二: 2011,
+  十三: 2016,
+  十四: 2021,
+  十五: 2026,
+  十六: 2031,
+};
+const RELATIVE: Record<string, number> = {
+  前: -2,
+  去: -1,
+  上: -1,
+  今: 0,
+  本: 0,
+  当: 0,
+  明: 1,
+  来: 1,
+  后: 2,
+};
+/** Stretches of a year, as first and last month. */
+const SEASONS: readonly [RegExp, number, number][] = [
+  [/上半年/, 1, 6],
+  [/下半年/, 7, 12],
+  [/(?:第?[一1]季度|首季)/, 1, 3],
+  [/第?[二2]季度/, 4, 6],
+  [/第?[三3]季度/, 7, 9],
+  [/第?[四4]季度/, 10, 12],
+  [/春季学期/, 2, 7],
+  [/秋季学期/, 9, 12],
+  [/暑假|暑期/, 7, 8],
+  [/年初/, 1, 1],
+  [/年中/, 6, 6],
+  [/年(?:底|末|终)/, 12, 12],
+];
+
+const two = (value: number): string => String(value).padStart(2, '0');
+/** Days of a month, without a calendar that could differ between machines. */
+function lastDay(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+const iso = (year: number, month: number, day: number): string =>
+  `${year}-${two(month)}-${two(day)}`;
+
+/** 二〇二五年十月 → 2025年10月: numerals in front of 年, 月 and 日 become digits. */
+const digits = (name: string): string =>
+  name.replace(/[〇零一二三四五六七八九十]{1,4}(?=[年月日])/g, (words) =>
+    String(chineseNumber(words) ?? words),
+  );
+
+interface Point {
+  from: string;
+  to: string;
+  year: number;
+  basis: Interval['basis'];
+}
+
+/** One end of a date: a year, month, day or season, with the year it is in. */
+function pointOf(words: string, calendar: Calendar, known?: Point): Point | null {
+  const replyYear = calendar.replyDate ? Number(calendar.replyDate.slice(0, 4)) : undefined;
+  let basis: Interval['basis'] = 'text';
+  let year: number | undefined;
+  const full = /(\d{4})(?:年|[-./](?=\d))|^(\d{4})$/.exec(words);
+  const relative = /([前去上今本当明来后])年/.exec(words);
+  if (full) year = Number(full[1] ?? full[2]);
+  else if (relative) {
+    if (replyYear === undefined) return null;
+    year = replyYear + RELATIVE[relative[1]!]!;
+    basis = 'reply-date';
+  } else if (known) ({ year, basis } = known);
+  else if (calendar.year !== undefined) [year, basis] = [calendar.year, 'context'];
+  else if (replyYear !== undefined) [year, basis] = [replyYear, 'reply-date'];
+  if (year === undefined || year < 1000) return null;
+  const at = (from: string, to: string): Point => ({ from, to, year, basis });
+  const printed = /\d{4}[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(words);
+  const month = Number(
+    printed?.[1] ?? /(\d{1,2})月|^(\d{1,2})$/.exec(words)?.slice(1).find(Boolean),
+  );
+  if (month >= 1 && month <= 12) {
+    const last = lastDay(year, month);
+    const day = Number(printed?.[2] ?? /月(\d{1,2})/.exec(words)?.[1]);
+    if (day >= 1 && day <= last) return at(iso(year, month, day), iso(year, month, day));
+    if (/月(?:底|末|下旬)/.test(words)) return at(iso(year, month, 21), iso(year, month, last));
+    if (/月(?:初|上旬)/.test(words)) return at(iso(year, month, 1), iso(year, month, 10));
+    if (/月中旬?/.test(words)) return at(iso(year, month, 11), iso(year, month, 20));
+    return at(iso(year, month, 1), iso(year, month, last));
+  }
+  for (const [pattern, first, last] of SEASONS)
+    if (pattern.test(words)) return at(iso(year, first, 1), iso(year, last, lastDay(year, last)));
+  if (full || relative || /年内|年度|全年/.test(words))
+    return at(iso(year, 1, 1), iso(year, 12, 31));
+  return null;
+}
+
+const PLAN = /[“"]?(十?[一二三四五六八九十])五[”"]?/;
+
+/**
+ * Resolves a date as the text has it (`name`, with what stands right behind it) to calendar time:
+ * 2025年底前 is everything up to 2025-12-31, 今年7月 counts from the reply's year. Where no year can
+ * be had the basis is `unknown`.
+ */
+export function resolveInterval(name: string, after: string, calendar: Calendar): Interval {
+  const words = digits(name);
+  const said = words + /^(?:底?前|之前|以前|起|以来|开始|后|以后|之后)?/.exec(after)![0];
+  const plan = PLAN.exec(words);
+  const start = plan ? PLANS[plan[1]!] : undefined;
+  let range: { from: string; to: string; basis: Interval['basis'] } | null = null;
+  if (start !== undefined) {
+    const first = /末|后期|收官/.test(words) ? start + 4 : start;
+    const last = /初/.test(words) ? start + 1 : start + 4;
+    range = { from: iso(first, 1, 1), to: iso(last, 12, 31), basis: 'text' };
+  } else {
+    const parts = words.split(
+      /[—~至到]+|(?<=[年月日\d])-(?=\d{4}年|\d{1,2}月)|(?<=\d{4})-(?=\d{4})/,
+    );
+    const [first, second] = parts.filter(Boolean);
+    // 2023-2025年, 1—4月: the first end borrows its unit from the second.
+    const unit = second && /^\d+$/.test(first!) ? (/^\d+([年月])/.exec(second)?.[1] ?? '') : '';
+    const from = first ? pointOf(first + unit, calendar) : null;
+    const to = second ? pointOf(second, calendar, from ?? undefined) : from;
+    if (from && to) range = { from: from.from, to: to.to, basis: from.basis };
+  }
+  if (!range) return { basis: 'unknown' };
+  if (/前$/.test(said) && !/^前/.test(said)) return { to: range.to, basis: range.basis };
+  if (/(?:起|以来|开始)$/.test(said)) return { from: range.from, basis: range.basis };
+  return range;
+}

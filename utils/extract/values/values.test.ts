@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readAmount } from './amount';
+import { resolveInterval } from './interval';
+
+describe('intervals', () => {
+  const replyDate = '2025-06-18';
+  it.each([
+    ['2025年6月26日', '', { from: '2025-06-26', to: '2025-06-26', basis: 'text' }],
+    ['2024年', ',', { from: '2024-01-01', to: '2024-12-31', basis: 'text' }],
+    ['2025年底前', '', { to: '2025-12-31', basis: 'text' }],
+    ['2025年底', '前完成', { to: '2025-12-31', basis: 'text' }],
+    ['8月底前', '', { to: '2025-08-31', basis: 'reply-date' }],
+    ['今年7月', '', { from: '2025-07-01', to: '2025-07-31', basis: 'reply-date' }],
+    ['去年11月', '', { from: '2024-11-01', to: '2024-11-30', basis: 'reply-date' }],
+    ['明年三季度', '', { from: '2026-07-01', to: '2026-09-30', basis: 'reply-date' }],
+    ['上半年', '', { from: '2025-01-01', to: '2025-06-30', basis: 'reply-date' }],
+    ['年内', '', { from: '2025-01-01', to: '2025-12-31', basis: 'reply-date' }],
+    ['2023-2025年', '', { from: '2023-01-01', to: '2025-12-31', basis: 'text' }],
+    ['今年1—4月', '', { from: '2025-01-01', to: '2025-04-30', basis: 'reply-date' }],
+    ['3月至7月', '', { from: '2025-03-01', to: '2025-07-31', basis: 'reply-date' }],
+    ['“十四五”期间', '', { from: '2021-01-01', to: '2025-12-31', basis: 'text' }],
+    ['“十四五”末', '', { from: '2025-01-01', to: '2025-12-31', basis: 'text' }],
+    ['2023年', '以来', { from: '2023-01-01', basis: 'text' }],
+    ['二〇二四年二月', '', { from: '2024-02-01', to: '2024-02-29', basis: 'text' }],
+    ['春节', '', { basis: 'unknown' }],
+  ])('%s%s', (name, after, interval) =>
+    expect(resolveInterval(name, after, { replyDate })).toEqual(interval),
+  );
+
+  it('takes the year from the sentence before the reply, and says when there is none', () => {
+    expect(resolveInterval('7月', '', { replyDate, year: 2024 })).toEqual({
+      from: '2024-07-01',
+      to: '2024-07-31',
+      basis: 'context',
+    });
+    expect(resolveInterval('今年7月', '', {})).toEqual({ basis: 'unknown' });
+  });
+});
+
+describe('amounts', () => {
+  it.each([
+    ['1.2亿元', '投入', '。', { kind: 'money', value: 120_000_000, unit: 'CNY' }],
+    ['3,200万元', '', '', { kind: 'money', value: 32_000_000, unit: 'CNY' }],
+    ['300元', '补助', '/人/月', { kind: 'money', value: 300, unit: 'CNY', per: '人/月' }],
+    ['200元', '每人每月', '', { kind: 'money', value: 200, unit: 'CNY', per: '人/月' }],
+    ['95.6%', '', '', { kind: 'percent', value: 95.6, unit: '%' }],
+    ['六成', '', '', { kind: 'percent', value: 60, unit: '%' }],
+    ['320个', '', '', { kind: 'quantity', value: 320, unit: '个' }],
+    ['两家', '', '', { kind: 'quantity', value: 2, unit: '家' }],
+    ['1.32万个', '', '', { kind: 'quantity', value: 13_200, unit: '个' }],
+    ['120余种', '', '', { kind: 'quantity', value: 120, unit: '种' }],
+    ['1:2', '', '', { kind: 'quantity', value: null, unit: '1:2' }],
+  ])('%s after “%s”, before “%s”', (name, before, after, amount) => {
+    const text = before + name + after;
+    const span = { start: before.length, end: before.length + name.length };
+    expect(readAmount(text, span)).toEqual({ ...span, text: name, ...amount });
+  });
+});
