@@ -66,16 +66,15 @@ const followed = (text: string, end: number): boolean => {
 };
 
 /** Organs of party and state, their departments and offices, full and short. */
-export function* bodies(text: string, mask: Uint8Array): Generator<Candidate> {
+export function bodies(text: string, mask: Uint8Array): Candidate[] {
+  const out: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
     const named = NAMED.at(text, at);
     if (named && !followed(text, at + named.length)) {
-      const start =
-        named.startsWith('国') || named.startsWith('中') || named.startsWith('党') ? at : at;
-      yield candidate('government', start, at + named.length, 'entity.named-body', RANK.body);
+      out.push(candidate('government', at, at + named.length, 'entity.named-body', RANK.body));
     }
-    yield* organAt(text, at);
-    yield* departmentBefore(text, at + 1);
+    organAt(text, at, out);
+    departmentBefore(text, at + 1, out);
     const proper = PROPER.before(text, at + 1);
     if (proper) {
       const anchor = at + 1 - proper.length;
@@ -85,12 +84,15 @@ export function* bodies(text: string, mask: Uint8Array): Generator<Candidate> {
         anchor - start <= 16 &&
         !CLASS_BEFORE.test(text.slice(start, anchor))
       )
-        yield candidate('government', start, at + 1, 'entity.body-ending', RANK.name, {
-          start: anchor,
-          end: at + 1,
-        });
+        out.push(
+          candidate('government', start, at + 1, 'entity.body-ending', RANK.name, {
+            start: anchor,
+            end: at + 1,
+          }),
+        );
     }
   }
+  return out;
 }
 
 const properStart = (text: string, mask: Uint8Array, anchor: number): number => {
@@ -99,7 +101,7 @@ const properStart = (text: string, mask: Uint8Array, anchor: number): number => 
 };
 
 /** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
-function* organAt(text: string, at: number): Generator<Candidate> {
+function organAt(text: string, at: number, out: Candidate[]): void {
   const organ = ORGAN_WORDS.at(text, at) ?? (text[at] === '委' ? '委' : null);
   if (!organ) return;
   const end = at + organ.length;
@@ -114,11 +116,11 @@ function* organAt(text: string, at: number): Generator<Candidate> {
   // 委 alone needs a level that has one: 市委, not 社区委.
   if (organ === '委' && !/(?:省|市|区|县|州|盟|旗|镇|乡|工)$/.test(text.slice(start, at))) return;
   if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(0, at))) return;
-  yield candidate('government', start, end, 'entity.organ', RANK.body, { start: at, end });
+  out.push(candidate('government', start, end, 'entity.organ', RANK.body, { start: at, end }));
 }
 
 /** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
-function* departmentBefore(text: string, end: number): Generator<Candidate> {
+function departmentBefore(text: string, end: number, out: Candidate[]): void {
   const suffix = SUFFIXES.before(text, end);
   if (!suffix || followed(text, end)) return;
   for (let s = suffix; s; s = shorter(s)) {
@@ -138,10 +140,12 @@ function* departmentBefore(text: string, end: number): Generator<Candidate> {
         )
       )
         return;
-      yield candidate('government', start, end, 'entity.department', RANK.body, {
-        start: core,
-        end,
-      });
+      out.push(
+        candidate('government', start, end, 'entity.department', RANK.body, {
+          start: core,
+          end,
+        }),
+      );
       return;
     }
   }

@@ -58,7 +58,7 @@ const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|
 const NEEDS_PLACE =
   /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
 
-function* organisations(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+function organisations(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = ORGANISATIONS.before(text, end);
   if (!suffix) return;
   const anchor = end - suffix.length;
@@ -79,24 +79,26 @@ function* organisations(text: string, mask: Uint8Array, end: number): Generator<
     divisionBefore(text, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
   if (!isProper(stem) || (NEEDS_PLACE.test(suffix) && !placed && stem.length < 4)) return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
-  yield candidate(
-    'organisation',
-    start,
-    end,
-    'entity.organisation-ending',
-    RANK.name + (placed ? 1 : 0),
-    { start: anchor, end },
+  out.push(
+    candidate(
+      'organisation',
+      start,
+      end,
+      'entity.organisation-ending',
+      RANK.name + (placed ? 1 : 0),
+      { start: anchor, end },
+    ),
   );
 }
 
-const startsWithDivision = (stem: string): boolean => {
-  const names = divisionNames();
-  for (let length = Math.min(8, stem.length); length >= 2; length--)
-    if (names.has(stem.slice(0, length))) return true;
-  return false;
-};
+let divisionDictionary: Dictionary | undefined;
+/** Division names for scanning; built on first use, never changed. */
+const divisionWords = (): Dictionary =>
+  (divisionDictionary ??= new Dictionary(divisionNames().keys()));
 
-function* companies(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+const startsWithDivision = (stem: string): boolean => divisionWords().at(stem, 0) !== null;
+
+function companies(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const ending = COMPANIES.before(text, end);
   if (!ending) return;
   const anchor = end - ending.length;
@@ -115,13 +117,15 @@ function* companies(text: string, mask: Uint8Array, end: number): Generator<Cand
     ending !== '集团'
   )
     return;
-  yield candidate('organisation', start, end, 'entity.company-ending', RANK.name, {
-    start: anchor,
-    end,
-  });
+  out.push(
+    candidate('organisation', start, end, 'entity.company-ending', RANK.name, {
+      start: anchor,
+      end,
+    }),
+  );
 }
 
-function* places(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+function places(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = PLACES.before(text, end);
   if ((suffix && !COMMON.has(suffix)) || (suffix && suffix.length >= 2)) {
     const anchor = end - suffix.length;
@@ -134,12 +138,14 @@ function* places(text: string, mask: Uint8Array, end: number): Generator<Candida
       !COMMON.has(stem + suffix) &&
       !isClassPlace(stem, suffix)
     )
-      yield candidate('place', start, end, 'entity.place-ending', RANK.name, {
-        start: anchor,
-        end,
-      });
+      out.push(
+        candidate('place', start, end, 'entity.place-ending', RANK.name, {
+          start: anchor,
+          end,
+        }),
+      );
   }
-  yield* shortPlaces(text, mask, end);
+  shortPlaces(text, mask, end, out);
 }
 
 /** Words before 社区 小区 公园 市场 … that do not name one. */
@@ -151,7 +157,7 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
   !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix);
 
 /** 曙光街, 梅陇三村, 青云路: a short proper stem between clear edges. */
-function* shortPlaces(text: string, mask: Uint8Array, end: number): Generator<Candidate> {
+function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = text[end - 1]!;
   if (!SHORT_PLACE_SUFFIXES.includes(suffix)) return;
   const start = leftEdge(text, mask, end - 1);
@@ -181,60 +187,57 @@ function* shortPlaces(text: string, mask: Uint8Array, end: number): Generator<Ca
     return;
   if (!'路街巷道镇乡村桥站州县'.includes(suffix)) return;
   if ('州县村镇乡'.includes(suffix) && !/[\u4e00-\u9fff]{2}/.test(stem)) return;
-  yield candidate('place', start, end, 'entity.short-place', RANK.known + 2, {
-    start: end - 1,
-    end,
-  });
+  out.push(
+    candidate('place', start, end, 'entity.short-place', RANK.known + 2, {
+      start: end - 1,
+      end,
+    }),
+  );
 }
 
 /** Divisions by full name, provinces and cities by short name too, and regions known by name. */
-function* known(text: string, mask: Uint8Array, at: number): Generator<Candidate> {
+function known(text: string, mask: Uint8Array, at: number, out: Candidate[]): void {
   const region = PLACE_WORDS.at(text, at);
   if (region && !/^中国/.test(region))
-    yield candidate('place', at, at + region.length, 'entity.region', RANK.known);
+    out.push(candidate('place', at, at + region.length, 'entity.region', RANK.known));
   const organisation = KNOWN.at(text, at);
   if (organisation)
-    yield candidate(
-      'organisation',
-      at,
-      at + organisation.length,
-      'entity.known-organisation',
-      RANK.known + 3,
+    out.push(
+      candidate(
+        'organisation',
+        at,
+        at + organisation.length,
+        'entity.known-organisation',
+        RANK.known + 3,
+      ),
     );
-  const names = divisionNames();
-  for (let length = Math.min(11, text.length - at); length >= 2; length--) {
-    const name = text.slice(at, at + length);
-    if (!names.has(name)) continue;
-    if (COMMON_NOUNS.has(name)) return;
-    const end = at + length;
-    const short = !/[省市区县州盟旗]$/.test(name);
-    if (short && !opensAt(text, mask, at)) return;
-    if (short && /^[路街大学院镇村人话式产]/.test(text.slice(end, end + 1))) return;
-    if (/^和/.test(name) && /^[域级]/.test(text.slice(end, end + 1))) return;
-    let last = end;
-    // 武汉市江岸区 is one mention of the lower one.
-    const next = nextDivision(text, end);
-    if (next > 0) last = end + next;
-    yield candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0));
+  const name = divisionWords().at(text, at);
+  if (!name || COMMON_NOUNS.has(name)) return;
+  const end = at + name.length;
+  const short = !/[省市区县州盟旗]$/.test(name);
+  if (
+    short &&
+    (!opensAt(text, mask, at) || /^[路街大学院镇村人话式产]/.test(text.slice(end, end + 1)))
+  )
     return;
-  }
-}
-
-function nextDivision(text: string, at: number): number {
-  const names = divisionNames();
-  for (let length = Math.min(11, text.length - at); length >= 3; length--) {
-    const name = text.slice(at, at + length);
-    if (names.has(name) && /[市区县州盟旗]$/.test(name) && !COMMON_NOUNS.has(name)) return length;
-  }
-  return 0;
+  if (/^和/.test(name) && /^[域级]/.test(text.slice(end, end + 1))) return;
+  // 武汉市江岸区 is one mention of the lower one.
+  const next = divisionWords().at(text, end);
+  const last =
+    next && next.length >= 3 && /[市区县州盟旗]$/.test(next) && !COMMON_NOUNS.has(next)
+      ? end + next.length
+      : end;
+  out.push(candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0)));
 }
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
-export function* names(text: string, mask: Uint8Array): Generator<Candidate> {
+export function names(text: string, mask: Uint8Array): Candidate[] {
+  const out: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
-    yield* organisations(text, mask, at + 1);
-    yield* companies(text, mask, at + 1);
-    yield* places(text, mask, at + 1);
-    yield* known(text, mask, at);
+    organisations(text, mask, at + 1, out);
+    companies(text, mask, at + 1, out);
+    places(text, mask, at + 1, out);
+    known(text, mask, at, out);
   }
+  return out;
 }
