@@ -1,6 +1,7 @@
 import type { Proposal } from '@/utils/compare/propose';
 import type { AlignedRow, AlignInput, CompareReply, KnownRow, Ruling } from '@/utils/compare/types';
 import type { Answer, Task } from './align.worker';
+// oxlint-disable-next-line import/default -- Vite makes the default export
 import AlignWorker from './align.worker?worker';
 
 let worker: Worker | undefined;

@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '@/utils/library/types';
+import { launchChromium, type Chromium } from './helpers/chromium';
+import { saved, savedGold, seed } from './compare.seed';
+
+const LIBRARY = 'fuwen';
+const SET = ['shanghai-xuhui', 'beijing-haidian', 'chengdu-wuhou', 'nanjing-gulou'].map(
+  (place) => `elderly-meals--${place}`,
+);
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Chromium;
+let page: Page;
+/** The interface's words in the language the browser speaks. */
+const t = (key: string): Promise<string> =>
+  page.evaluate(
+    (name) =>
+      (
+        globalThis as unknown as { chrome: { i18n: { getMessage: (n: string) => string } } }
+      ).chrome.i18n.getMessage(name),
+    `compare_${key}`,
+  );
+const button = async (key: string) => page.getByRole('button', { name: await t(key), exact: true });
+const view = async (name: string) =>
+  page.getByRole('link', { name: await t(`view_${name}`), exact: true }).click();
+
+/** The comparisons as stored. */
+const stored = (): Promise<Comparison[]> =>
+  page.evaluate(
+    (name) =>
+      new Promise<Comparison[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.addEventListener('success', () => {
+          const db = opening.result;
+          const all = db.transaction('comparisons').objectStore('comparisons').getAll();
+          all.addEventListener('success', () => {
+            db.close();
+            resolve(all.result as Comparison[]);
+          });
+          all.addEventListener('error', () => reject(new Error(String(all.error))));
+        });
+        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
+      }),
+    LIBRARY,
+  );
+
+async function axeFinds(): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore };
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  });
+}
+
+async function pick(names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    const { division } = savedGold(name).reply.details;
+    const place = division!.slice(division!.indexOf('市') + 1).replace(/区$/, '');
+    await page.locator('.choices li', { hasText: place }).getByRole('checkbox').check();
+  }
+}
+
+beforeAll(async () => {
+  browser = await launchChromium({ port: 9, width: 1440, height: 900 });
+  page = await browser.context.newPage();
+  await page.goto(`${browser.origin}compare.html#new`);
+  await page.getByRole('searchbox').waitFor();
+  await seed(page, LIBRARY, SET.map(savedGold));
+  await page.reload();
+});
+afterAll(() => browser?.close());
+
+describe('comparison page', () => {
+  it('proposes the replies to the same question', async () => {
+    await pick(SET.slice(0, 1));
+    await (await button('findSame')).click();
+    await expect.poll(() => page.locator('.choices em').count()).toBe(3);
+    expect(await axeFinds()).toEqual([]);
+    await (await button('showAll')).click();
+  });
+
+  it('compares three replies in a matrix that a keyboard can walk', async () => {
+    await pick(SET.slice(1, 3));
+    await (await button('compareThem')).click();
+    await page.getByRole('grid').waitFor();
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(4);
+    await page.getByRole('columnheader').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const role = await page.evaluate(() => document.activeElement?.getAttribute('role'));
+    expect(role).toBe('gridcell');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Home');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('corner');
+    expect(await page.locator('.cell.none').count()).toBeGreaterThan(0);
+    expect(await axeFinds()).toEqual([]);
+  });
+
+  it('lets a person correct the alignment, and keeps it', async () => {
+    const before = (await stored())[0]!;
+    await page.locator('[role=row] .row-head').first().focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary');
+    await panel.waitFor();
+    const title = panel.getByLabel(await t('rowName'), { exact: true });
+    await title.fill('E2E row');
+    await title.press('Enter');
+    await expect
+      .poll(async () => (await stored())[0]!.rows.some((row) => row.title === 'E2E row'))
+      .toBe(true);
+    expect(await axeFinds()).toEqual([]);
+    await panel
+      .getByRole('button', { name: await t('ownRow'), exact: true })
+      .first()
+      .click();
+    await expect.poll(async () => (await stored())[0]!.verdicts.length).toBe(1);
+    const after = (await stored())[0]!;
+    expect(after.rows.length).toBe(before.rows.length + 1);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => panel.count()).toBe(0);
+  });
+
+  it('verdicts stand and rows stay when a fourth reply is added and the page reloaded', async () => {
+    const before = (await stored())[0]!;
+    await page.getByRole('link', { name: await t('addReplies'), exact: true }).click();
+    await pick(SET.slice(3));
+    await (await button('save')).click();
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(5);
+    await expect
+      .poll(async () => (await stored())[0]!.rows.length)
+      .toBeGreaterThan(before.rows.length);
+    await page.reload();
+    await page.getByRole('grid').waitFor();
+    const after = (await stored())[0]!;
+    expect(after.verdicts).toEqual(before.verdicts);
+    expect(after.rows.slice(0, before.rows.length).map(({ id }) => id)).toEqual(
+      before.rows.map(({ id }) => id),
+    );
+    for (const row of before.rows) {
+      const now = after.rows.find(({ id }) => id === row.id)!;
+      expect(now.members.slice(0, row.members.length)).toEqual(row.members);
+      expect(now.title).toBe(row.title);
+    }
+    await expect.poll(() => page.getByText('E2E row').count()).toBeGreaterThan(0);
+  });
+
+  it('undoes a correction', async () => {
+    await page.locator('[role=row] .row-head').first().focus();
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('complementary');
+    const pin = panel.getByRole('button', { name: await t('pin'), exact: true });
+    await pin.click();
+    await expect.poll(() => pin.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Escape');
+    await (await button('undo')).click();
+    await expect
+      .poll(async () => (await stored())[0]!.rows.some(({ pinned }) => pinned))
+      .toBe(false);
+  });
+
+  it('shows replies side by side, and charts with their tables and files', async () => {
+    await view('side');
+    await expect.poll(() => page.locator('.level').count()).toBeGreaterThan(5);
+    expect(await page.locator('.difference').first().innerText()).not.toBe('');
+    expect(await axeFinds()).toEqual([]);
+    await view('charts');
+    await expect.poll(() => page.locator('.chart svg').count()).toBeGreaterThan(2);
+    await page.locator('.chart summary').first().click();
+    expect(await page.locator('.chart table').first().locator('tbody tr').count()).toBe(4);
+    expect(await axeFinds()).toEqual([]);
+    for (const kind of ['SVG', 'PNG']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.chart-actions button', { hasText: kind }).first().click(),
+      ]);
+      const bytes = readFileSync(await download.path());
+      const head = kind === 'SVG' ? '<svg' : '\u0089PNG';
+      expect(bytes.subarray(0, 4).toString('latin1')).toBe(head);
+    }
+  });
+
+  it('tells what changed between two captures of one reply', async () => {
+    const name = SET[0]!;
+    const { capture } = savedGold(name);
+    const text = capture.text.replace('已建成社区长者食堂28家', '已建成社区长者食堂31家');
+    await seed(page, LIBRARY, [saved(name, text, '2026-03-01T08:00:00.000Z')]);
+    await page.goto(`${browser.origin}compare.html#versions/reply-${name}`);
+    await page.reload();
+    await expect.poll(() => page.locator('.diff ins').allInnerTexts()).toContain('31');
+    expect(await page.locator('.diff del').allInnerTexts()).toContain('28');
+    expect(await axeFinds()).toEqual([]);
+  });
+
+  it('keeps to the captures that were compared until a person goes over to the newer one', async () => {
+    const [before] = await stored();
+    await page.goto(`${browser.origin}compare.html#c/${before!.id}/matrix`);
+    const go = await button('useNewer');
+    await go.waitFor();
+    expect((await stored())[0]!.verdicts).toEqual(before!.verdicts);
+    await go.click();
+    await expect
+      .poll(async () =>
+        (await stored())[0]!.rows.some(({ members }) =>
+          members.some(({ captureId }) => captureId.endsWith('2026-03-01T08:00:00.000Z')),
+        ),
+      )
+      .toBe(true);
+    expect((await stored())[0]!.rows.some(({ title }) => title === 'E2E row')).toBe(true);
+  });
+
+  it('lists deadlines and keeps what became of them', async () => {
+    await page.goto(`${browser.origin}compare.html#deadlines`);
+    await page.reload();
+    const first = page.locator('.promise').first();
+    await first.waitFor();
+    await first.getByLabel(await t('became'), { exact: true }).selectOption('kept');
+    await first.getByLabel(await t('evidence'), { exact: true }).fill('2025年年报第12页');
+    await first.getByLabel(await t('evidence'), { exact: true }).press('Enter');
+    await expect.poll(() => page.locator('.promise.kept').count()).toBe(1);
+    expect(await axeFinds()).toEqual([]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      (await button('calendar')).click(),
+    ]);
+    const ics = readFileSync(await download.path(), 'utf8');
+    expect(ics.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
+    expect(ics.match(/BEGIN:VEVENT/g)!.length).toBe(await page.locator('.promise').count());
+  });
+});
