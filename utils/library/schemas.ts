@@ -169,6 +169,7 @@ export const selectorsSchema = v.object({
   position: spanSchema,
   capture: sha256,
   section: v.array(short),
+  rival: maybe(offset),
 });
 
 export const highlightSchema = v.object({

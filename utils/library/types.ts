@@ -51,6 +51,8 @@ export interface Selectors {
   capture: string;
   /** Headings from the top down. */
   section: string[];
+  /** Most characters of context that another place with the same words shared; absent without one. */
+  rival?: number;
 }
 
 export const ANCHOR_STATES = ['exact', 'moved', 'changed', 'orphan'] as const;
