@@ -121,7 +121,7 @@ function isHeadingLike(text: string, clauses: readonly ClauseParse[], last: bool
 /** Reads one sentence clause by clause: what an earlier clause says reaches the later ones. */
 class SentenceReader {
   readonly measures: Measure[] = [];
-  private readonly state: SentenceState = { carried: null };
+  private readonly state: SentenceState = { carried: null, stale: false };
   private actor: Actor | null = null;
   private pendingDue: Entity | null = null;
   private previous: RoleContext['previous'] = null;
@@ -143,8 +143,10 @@ class SentenceReader {
     let current = lead;
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
-      if (clauses[i - 1]?.clause.closer === ';' && this.state.carried?.loose)
-        this.state.carried = null;
+      if (clauses[i - 1]?.clause.closer === ';') {
+        this.state.stale = true;
+        if (this.state.carried?.loose) this.state.carried = null;
+      }
       for (const time of parse.times)
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
         else if (time.status) this.state.carried = null;

@@ -388,6 +388,8 @@ function nextIsVerb(tokens: readonly Token[], at: number): boolean {
 
 function readCues(text: string, parse: ClauseParse): void {
   const { tokens, head, cues } = parse;
+  /** 体检正在分批进行: a cue behind what looked like the verb. */
+  let late: Cue | null = null;
   tokens.forEach((token, i) => {
     const { word } = token;
     if (!word || token.start < parse.start) return;
@@ -396,8 +398,21 @@ function readCues(text: string, parse: ClauseParse): void {
         cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
       return;
     }
+    if (word.time?.status && word.time.status !== 'done' && text[token.end] !== '的')
+      cues.push({
+        start: token.start,
+        end: token.end,
+        status: word.time.status,
+        strength: 'strong',
+      });
     if (!word.cue || text[token.end] === '的') return;
+    if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
     const before = !head || token.start < head.start;
+    if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
+      if (!isAttribute(text, token, parse.end) && nextIsVerb(tokens, i))
+        late = { start: token.start, end: token.end, ...word.cue };
+      return;
+    }
     if (word.cue.status === 'declined') {
       if (!isAttribute(text, token, parse.end))
         cues.push({ start: token.start, end: token.end, ...word.cue });
@@ -406,6 +421,7 @@ function readCues(text: string, parse: ClauseParse): void {
   const add = (at: { start: number; end: number }, status: Status): void => {
     cues.push({ start: at.start, end: at.end, status, strength: 'strong' });
   };
+  if (late && !cues.some(({ strength }) => strength === 'strong')) cues.push(late);
   if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
@@ -430,6 +446,15 @@ function readCues(text: string, parse: ClauseParse): void {
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;
+
+/** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
+const INTENT = /^(?:计划|准备|打算|预计)$/;
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.start !== tokens[at]!.end) return false;
+  if (next.entity) return next.entity.type !== 'government' && next.entity.type !== 'policy';
+  return next.word !== null && next.word.noun !== true;
+}
 
 /** 不符合条件的申请: a negation inside an attribute refuses nothing; 暂不… always does. */
 function isAttribute(text: string, token: Token, end: number): boolean {

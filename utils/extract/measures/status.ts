@@ -6,6 +6,8 @@ import type { Cue, ClauseParse } from './parse';
 export interface SentenceState {
   /** The last strong cue of an earlier clause. */
   carried: (Given & { loose?: boolean }) | null;
+  /** A semicolon stands between: rules of practice behind it are no part of what was done. */
+  stale: boolean;
 }
 
 export interface Decided {
@@ -45,6 +47,8 @@ function byDate(entity: Entity, replyDate: string | undefined, text: string): St
   const deadline =
     /^(?:底?前|之前|以前)/.test(text.slice(entity.end, entity.end + 2)) ||
     entity.name.endsWith('前');
+  if (interval?.from && !interval.to && replyDate)
+    return interval.from <= replyDate ? 'done' : 'planned';
   if (interval?.to && replyDate) {
     if (interval.to < replyDate) return 'done';
     if (interval.from && interval.from > replyDate) return 'planned';
@@ -95,7 +99,7 @@ export function decideStatus(
     if (weak.status === 'planned' && context === undefined)
       return decided('planned', weak, 'clause', 'weak-cue');
   }
-  if (state.carried) {
+  if (state.carried && !(state.stale && standing && state.carried.status === 'done')) {
     const { status, cue } = state.carried;
     if (status === 'ongoing' && finished && facts.quantity)
       return decided('done', parse.head!, 'clause', 'finished-act');
@@ -111,7 +115,8 @@ export function decideStatus(
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
   }
-  if (punctual) return decided('done', parse.head!, 'clause', 'finished-act');
+  if (punctual || (facts.quantity && !standing && parse.head))
+    return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
   return { status: 'unstated', rule: 'no-cue' };
 }
