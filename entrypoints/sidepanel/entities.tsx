@@ -82,16 +82,12 @@ function EntityItem({ group, link }: { group: Group; link: Link }) {
   };
   return (
     <li>
-      <button
-        type="button"
-        class="entity"
-        onClick={next}
-        aria-label={`${name}，${i18n.t('panel.count', [String(mentions.length)])}`}
-      >
+      <button type="button" class="entity" onClick={next}>
         <span>{name}</span>
         <span class="times" aria-hidden="true">
           {mentions.length}
         </span>
+        <span class="visually-hidden">{i18n.t('panel.count', [String(mentions.length)])}</span>
       </button>
     </li>
   );

@@ -49,6 +49,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     colorScheme: options.dark ? 'dark' : 'light',
     viewport: { width, height },
     locale,
+    // On Linux the language of the extension's interface is that of the environment.
+    env: {
+      ...(process.env as Record<string, string>),
+      LANGUAGE: locale.replace('-', '_'),
+      LC_ALL: `${locale.replace('-', '_')}.UTF-8`,
+    },
     args: [
       ...ARGS,
       ...(headless ? ['--headless=new'] : []),

@@ -17,9 +17,12 @@ export interface Server {
   close: () => Promise<void>;
 }
 
+/** Host and path of a request, whether it came to a server or, with a whole address, to a proxy. */
 const addressOf = ({ headers, url }: IncomingMessage): { host: string; path: string } => ({
   host: (headers.host ?? '').replace(/:\d+$/, ''),
-  path: decodeURI(url ?? '/').replace(/\?.*$/, ''),
+  path: decodeURI(url ?? '/')
+    .replace(/^http:\/\/[^/]+/, '')
+    .replace(/\?.*$/, ''),
 });
 
 /** Serves pages on loopback for whatever host they are asked under. */

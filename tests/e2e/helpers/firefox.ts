@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../../scripts/setup.mjs';
+
+export const FIREFOX_BUILD = resolve(process.env['WXT_OUT'] ?? '.output', 'firefox-mv3');
+
+export interface Firefox {
+  browser: Browser;
+  close: () => Promise<void>;
+}
+
+/**
+ * Starts the system's Firefox over WebDriver BiDi with the built extension. Requests for gov.cn
+ * hosts go to loopback by a proxy script, so that pages have their real host names.
+ */
+export async function launchFirefox({
+  port,
+  profile,
+}: {
+  port: number;
+  profile?: string;
+}): Promise<Firefox> {
+  const executablePath = findBrowser('firefox');
+  if (!executablePath)
+    throw new Error('no Firefox on this machine: run npm test, which installs it');
+  const userDataDir = profile ?? mkdtempSync(join(tmpdir(), 'fuwen-firefox-'));
+  const pac = `function FindProxyForURL(u, h) { return /\\.gov\\.cn$|\\.example$/.test(h) ? 'PROXY 127.0.0.1:${port}' : 'DIRECT'; }`;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    userDataDir,
+    extraPrefsFirefox: {
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(pac)}`,
+      'intl.locale.requested': 'zh-CN,en-US',
+      'dom.security.https_first': false,
+      'extensions.autoDisableScopes': 0,
+    },
+  });
+  await browser.installExtension(FIREFOX_BUILD);
+  return {
+    browser,
+    close: async () => {
+      await browser.close();
+      if (!profile) rmSync(userDataDir, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,16 @@
+/** Tag of the one element that the reader adds to a page. */
+export const HOST = 'fuwen-layer';
+
+/** Run in the page: how many ranges of measures and of entities are painted. */
+export function countMarks(): { measures: number; entities: number } {
+  const statuses = new Set(['done', 'ongoing', 'planned', 'exploring', 'declined', 'unstated']);
+  let measures = 0;
+  let entities = 0;
+  for (const [name, highlight] of CSS.highlights) {
+    const kind = /^fuwen-([a-z]+)(?:-dark)?$/.exec(name)?.[1];
+    if (!kind || kind === 'focus') continue;
+    if (statuses.has(kind)) measures += highlight.size;
+    else entities += highlight.size;
+  }
+  return { measures, entities };
+}

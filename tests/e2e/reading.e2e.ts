@@ -1,0 +1,200 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAxe } from './helpers/axe';
+import { launchChromium, type Chromium } from './helpers/chromium';
+import { countMarks, HOST } from './helpers/marks';
+import { fixtures, JINGAN } from './helpers/pages';
+import { serve, type Server } from './helpers/server';
+
+/** What the extension's worker offers to a function that runs in it. */
+declare const chrome: {
+  tabs: { query: (filter: object) => Promise<{ id?: number; active: boolean; url?: string }[]> };
+};
+
+/** The main path in real Chromium: a reply is found, read, marked, listed; other pages are left alone. */
+
+let server: Server;
+let chromium: Chromium;
+beforeAll(async () => {
+  server = await serve(fixtures);
+  chromium = await launchChromium({ port: server.port });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+const open = async (path: string): Promise<Page> => {
+  const page = await chromium.context.newPage();
+  await page.goto(`http://${JINGAN.host}${path}`);
+  return page;
+};
+
+async function openReply(): Promise<Page> {
+  const page = await open(JINGAN.reply);
+  await page.locator(`${HOST} .legend`).waitFor();
+  return page;
+}
+
+const tabId = async (page: Page): Promise<number> => {
+  const worker = await chromium.worker();
+  const url = page.url();
+  await page.bringToFront();
+  return worker.evaluate(async (address) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.active && tab.url === address)!.id!;
+  }, url);
+};
+
+describe('a reply', () => {
+  it('is detected and painted: at least 40 measures and 80 entities', async () => {
+    const page = await openReply();
+    const { measures, entities } = await page.evaluate(countMarks);
+    expect(measures).toBeGreaterThanOrEqual(40);
+    expect(entities).toBeGreaterThanOrEqual(80);
+    await page.close();
+  });
+
+  it('keeps the page as it was, but for the one host element', async () => {
+    const bare = await chromium.context.newPage();
+    await bare.route('**/*', (route) => route.continue());
+    const page = await openReply();
+    const html = await page.evaluate((host) => {
+      const copy = document.documentElement.cloneNode(true) as HTMLElement;
+      copy.querySelectorAll(host).forEach((element) => element.remove());
+      return copy.outerHTML;
+    }, HOST);
+    // What the parser makes of the same bytes without any script at work.
+    const source = await (await fetch(`http://127.0.0.1:${server.port}${JINGAN.reply}`)).text();
+    const untouched = await page.evaluate(
+      (markup) => new DOMParser().parseFromString(markup, 'text/html').documentElement.outerHTML,
+      source,
+    );
+    expect(html).toBe(untouched);
+    await bare.close();
+    await page.close();
+  });
+
+  it('opens the card by keyboard, walks on, closes by Escape', async () => {
+    const page = await openReply();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    const card = page.locator(`${HOST} [role=dialog]`);
+    await card.waitFor();
+    const first = await card.locator('blockquote').innerText();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    await expect.poll(() => card.locator('blockquote').innerText()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => card.count()).toBe(0);
+    await page.close();
+  });
+
+  it('opens the card by mouse: a rest opens it, a click holds it', async () => {
+    const page = await openReply();
+    const point = await page.evaluate(() => {
+      const range = [...CSS.highlights.get('fuwen-planned')!][0] as Range;
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.move(point.x, point.y, { steps: 4 });
+    const card = page.locator(`${HOST} [role=dialog]`);
+    await card.waitFor();
+    await page.mouse.click(point.x, point.y);
+    await page.mouse.move(5, 5, { steps: 4 });
+    await page.waitForTimeout(600);
+    expect(await card.count()).toBe(1);
+    await page.close();
+  });
+
+  it('switches a kind off in the legend, and remembers it', async () => {
+    const page = await openReply();
+    await page.locator(`${HOST} .fold`).click();
+    const box = page.locator(`${HOST} input[type=checkbox]`).nth(2);
+    await box.click();
+    await expect.poll(() => page.evaluate(() => CSS.highlights.has('fuwen-planned'))).toBe(false);
+    const again = await openReply();
+    expect(await again.evaluate(() => CSS.highlights.has('fuwen-planned'))).toBe(false);
+    await again.locator(`${HOST} .legend input[type=checkbox]`).nth(2).click();
+    await expect.poll(() => again.evaluate(() => CSS.highlights.has('fuwen-planned'))).toBe(true);
+    await again.locator(`${HOST} .fold`).click();
+    await again.close();
+    await page.close();
+  });
+
+  it('is clean by axe: legend and card', async () => {
+    const page = await openReply();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    await page.locator(`${HOST} [role=dialog]`).waitFor();
+    expect(await checkAxe(page, HOST)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the side panel', () => {
+  it('gives the answer, and a click scrolls the page there', async () => {
+    const page = await openReply();
+    const panel = await chromium.context.newPage();
+    await panel.goto(`${chromium.origin}sidepanel.html?tab=${await tabId(page)}`);
+    await panel.locator('.answer').waitFor();
+    expect(await panel.locator('.answer').innerText()).toContain('庄卓嘉');
+    expect(await panel.locator('.measure').count()).toBeGreaterThan(40);
+    await page.bringToFront();
+    const before = await page.evaluate(() => scrollY);
+    await panel.locator('.part .measure').last().click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 500);
+    await page.locator(`${HOST} [role=dialog]`).waitFor();
+    expect(await checkAxe(panel)).toEqual([]);
+    await panel.close();
+    await page.close();
+  });
+
+  it('follows the measure that has the focus in the page', async () => {
+    const page = await openReply();
+    const panel = await chromium.context.newPage();
+    await panel.goto(`${chromium.origin}sidepanel.html?tab=${await tabId(page)}`);
+    await panel.locator('.answer').waitFor();
+    await page.bringToFront();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    await expect.poll(() => panel.locator('.measure[aria-current]').count()).toBeGreaterThan(0);
+    await panel.close();
+    await page.close();
+  });
+});
+
+describe.each([
+  ['news', JINGAN.news],
+  ['list', JINGAN.list],
+])('a %s page on the same host', (_, path) => {
+  it('gets no reader, and the popup says why', async () => {
+    const page = await open(path);
+    await page.waitForTimeout(1_200);
+    expect(await page.locator(HOST).count()).toBe(0);
+    expect(
+      await page.evaluate(() =>
+        [...CSS.highlights.keys()].filter((name) => name.startsWith('fuwen')),
+      ),
+    ).toEqual([]);
+    const popup = await chromium.context.newPage();
+    await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
+    await popup.locator('h1').waitFor();
+    expect(await popup.locator('.reasons li').count()).toBeGreaterThan(0);
+    expect(await checkAxe(popup)).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+});
+
+it('a site that is switched off is left alone until it is switched on', async () => {
+  const page = await openReply();
+  const popup = await chromium.context.newPage();
+  await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
+  await popup.locator('.site input').uncheck();
+  await page.reload();
+  await page.waitForTimeout(1_200);
+  expect(await page.locator(HOST).count()).toBe(0);
+  await popup.locator('.site input').check();
+  await page.reload();
+  await page.locator(`${HOST} .legend`).waitFor();
+  await popup.close();
+  await page.close();
+});
