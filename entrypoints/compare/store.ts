@@ -98,12 +98,15 @@ async function show(comparison: Comparison, turn = ++loading): Promise<void> {
   const used = new Set(comparison.rows.flatMap(({ members }) => members.map((m) => m.captureId)));
   const { replies, captures } = await readCapturesFor(comparison.replyIds, used);
   const columns = columnsOf(replies, captures);
+  performance.mark('compare:align');
   const rows = await alignInWorker(columns, toKnown(comparison), toRulings(comparison));
+  performance.mark('compare:aligned');
   const { codes, codebook } = await codesOfMeasures(columns.map((c) => c.id));
   if (turn !== loading) return;
   const aligned = withRows(comparison, rows);
   if (JSON.stringify(aligned.rows) !== JSON.stringify(comparison.rows))
     await writeComparison(aligned);
+  performance.mark('compare:draw');
   open.value = {
     comparison: aligned,
     replies: columns,

@@ -220,9 +220,13 @@ describe('comparison page', () => {
     await page.reload();
     const first = page.locator('.promise').first();
     await first.waitFor();
-    await first.getByLabel(await t('became'), { exact: true }).selectOption('kept');
-    await first.getByLabel(await t('evidence'), { exact: true }).fill('2025年年报第12页');
-    await first.getByLabel(await t('evidence'), { exact: true }).press('Enter');
+    await first.locator('select').selectOption('kept');
+    const kept = page.locator('.promise.kept');
+    const evidence = kept.getByLabel(await t('evidence'), { exact: true });
+    await evidence.fill('2025年年报第12页');
+    await evidence.press('Enter');
+    await page.reload();
+    await expect.poll(() => evidence.inputValue()).toBe('2025年年报第12页');
     await expect.poll(() => page.locator('.promise.kept').count()).toBe(1);
     expect(await axeFinds()).toEqual([]);
     const [download] = await Promise.all([
