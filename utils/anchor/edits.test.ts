@@ -172,12 +172,13 @@ describe('a changed quote', () => {
   });
 });
 
+const snapped = (words: string, from = PAGE): string => {
+  const start = from.indexOf(words);
+  const span = snap(from, { start, end: start + words.length });
+  return from.slice(span.start, span.end);
+};
+
 describe('snap', () => {
-  const snapped = (words: string, from = PAGE): string => {
-    const start = from.indexOf(words);
-    const span = snap(from, { start, end: start + words.length });
-    return from.slice(span.start, span.end);
-  };
   it.each([
     ['，覆盖全部街道，', '覆盖全部街道'],
     ['2026年底前新增社', '2026年底前新增社区'],

@@ -43,9 +43,10 @@ interface Candidate {
   context: number;
 }
 
+const tokens = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu) ?? [];
+
 /** What differs between a quote and the words that now stand in its place. */
 export function difference(before: string, after: string): Piece[] {
-  const tokens = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu) ?? [];
   return diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
     text: value.join(''),

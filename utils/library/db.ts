@@ -39,11 +39,11 @@ export type Library = Dexie & LibraryTables;
 
 /** Makes a library over the database of that name; opened on first use. */
 export function createLibrary(name: string = LIBRARY_NAME): Library {
-  const library = new Dexie(name, {
-    ...(typeof indexedDB === 'undefined'
-      ? {}
-      : { indexedDB: guarded as unknown as { open: typeof indexedDB.open }, IDBKeyRange }),
-  }) as Library;
+  const options =
+    typeof indexedDB === 'undefined'
+      ? undefined
+      : { indexedDB: guarded as unknown as { open: typeof indexedDB.open }, IDBKeyRange };
+  const library = new Dexie(name, options) as Library;
   v1(library);
   v2(library);
   return library;

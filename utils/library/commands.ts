@@ -1,0 +1,122 @@
+/**
+ * What pages ask of the library, and its answers: shapes checked on receipt. No Dexie here. Every
+ * command that writes bears a key made by the asker; sent again with the same key, it is carried
+ * out no second time and gets the same answer.
+ */
+import * as v from 'valibot';
+import { codeSchema, highlightSchema, readingSchema, selectorsSchema } from './schemas';
+import type { AnchorState, Code, Colour, Highlight, Id, Reply, Selectors } from './types';
+import { ANCHOR_STATES, COLOURS } from './types';
+import type { Reading } from '@/utils/reading';
+
+/** A page as the reader has it, to be kept. */
+export interface PageCapture {
+  key: string;
+  url: string;
+  title: string;
+  charset: string;
+  text: string;
+  html: string;
+  reading: Reading;
+}
+
+export interface SaveAnswer {
+  replyId: Id;
+  captureId: Id;
+  /** SHA-256 of the text. */
+  sha256: string;
+  /** `changed`: the page is not what was saved before; `previous` is that capture. */
+  outcome: 'created' | 'unchanged' | 'changed';
+  previous?: Id;
+  /** How many measures the new capture has gained and lost against the one before. */
+  gained?: number;
+  lost?: number;
+}
+
+/** Why nothing can be kept here, if nothing can. */
+export type Hindrance = 'private' | 'newer' | 'unavailable';
+
+/** What the library knows of a page. */
+export interface PageLibrary {
+  hindrance?: Hindrance;
+  reply?: Reply;
+  /** SHA-256 of the newest capture's text. */
+  sha256?: string;
+  /** True when the text that was asked about is that of the newest capture. */
+  same?: boolean;
+  highlights: Highlight[];
+  codes: Code[];
+}
+
+export interface HighlightDraft {
+  key: string;
+  replyId: Id;
+  captureId: Id;
+  selectors: Selectors;
+  colour: Colour;
+  codes: Id[];
+  tags: string[];
+  note: string;
+  origin: Highlight['origin'];
+}
+
+export interface HighlightChange {
+  key: string;
+  id: Id;
+  colour?: Colour;
+  codes?: Id[];
+  proposed?: Id[];
+  tags?: string[];
+  note?: string;
+  /** A person put it to another place. */
+  selectors?: Selectors;
+  captureId?: Id;
+  anchor?: AnchorState;
+}
+
+const key = v.pipe(v.string(), v.uuid());
+const { id, codes, tags, note, origin, colour } = highlightSchema.entries;
+const text = v.pipe(v.string(), v.maxLength(4_000_000));
+const short = v.pipe(v.string(), v.maxLength(20_000));
+
+export const pageCaptureSchema = v.object({
+  key,
+  url: v.pipe(short, v.url()),
+  title: short,
+  charset: short,
+  text: v.pipe(text, v.minLength(1)),
+  html: text,
+  reading: readingSchema,
+});
+
+export const pageQuerySchema = v.object({ url: v.pipe(short, v.url()), text });
+
+export const draftSchema = v.object({
+  key,
+  replyId: id,
+  captureId: id,
+  selectors: selectorsSchema,
+  colour,
+  codes,
+  tags,
+  note,
+  origin,
+});
+
+export const changeSchema = v.object({
+  key,
+  id,
+  colour: v.exactOptional(v.picklist(COLOURS)),
+  codes: v.exactOptional(codes),
+  proposed: v.exactOptional(codes),
+  tags: v.exactOptional(tags),
+  note: v.exactOptional(note),
+  selectors: v.exactOptional(selectorsSchema),
+  captureId: v.exactOptional(id),
+  anchor: v.exactOptional(v.picklist(ANCHOR_STATES)),
+});
+
+export const removeSchema = v.object({ key, id });
+export const restoreSchema = v.object({ key, highlight: highlightSchema });
+export const anchorsSchema = v.array(v.object({ id, anchor: v.picklist(ANCHOR_STATES) }));
+export const codeListSchema = v.array(codeSchema);

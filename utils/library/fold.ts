@@ -1,0 +1,7 @@
+import { normalise } from '@/utils/text/normalise';
+
+/**
+ * The form in which texts and queries are compared: full and half width alike, small letters, no
+ * white space (a line may break anywhere in Chinese).
+ */
+export const fold = (text: string): string => normalise(text).toLowerCase().replace(/\s+/g, '');

@@ -1,0 +1,168 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe as describeSpan } from '@/utils/anchor';
+import { readReply } from '@/utils/extract';
+import type { HighlightDraft, PageCapture } from './commands';
+import { createLibrary } from './db';
+import { PACKS, packCodes } from './packs';
+import {
+  addHighlight,
+  changeHighlight,
+  forgetReceipts,
+  noteAnchors,
+  readPage,
+  removeHighlight,
+  restoreHighlight,
+  saveReply,
+  sha256,
+  type Circumstances,
+} from './store';
+
+const TEXT =
+  '关于第12号提案的答复\n李明委员：\n您的提案收悉，现答复如下：\n我局已建成食堂12家。\n将在2026年底前新增食堂8家。\n区民政局\n2025年6月3日';
+const URL_ = 'https://www.example.gov.cn/a.html';
+
+let count = 0;
+let by: Circumstances;
+beforeEach(() => {
+  let time = Date.parse('2026-11-24T08:00:00Z');
+  by = {
+    db: createLibrary(`store-${count++}`),
+    now: () => new Date((time += 1000)).toISOString(),
+    newId: () => crypto.randomUUID(),
+    engine: '0.1.0',
+  };
+});
+afterEach(() => by.db.close());
+
+const key = (): string => crypto.randomUUID();
+const page = (text = TEXT): PageCapture => ({
+  key: key(),
+  url: `${URL_}#top`,
+  title: 'T',
+  charset: 'utf-8',
+  text,
+  html: '<p></p>',
+  reading: readReply(text, { url: URL_ }),
+});
+const draft = (replyId: string, captureId: string, words = '新增食堂8家'): HighlightDraft => {
+  const start = TEXT.indexOf(words);
+  return {
+    key: key(),
+    replyId,
+    captureId,
+    selectors: describeSpan(TEXT, { start, end: start + words.length }, [], '0'.repeat(64)),
+    colour: 'yellow',
+    codes: [],
+    tags: [],
+    note: '',
+    origin: 'selection',
+  };
+};
+
+describe('saving a reply', () => {
+  it('keeps the page as it was, hashed, under its address without fragment', async () => {
+    const answer = await saveReply(by, page());
+    expect(answer.outcome).toBe('created');
+    const capture = await by.db.captures.get(answer.captureId);
+    expect(capture).toMatchObject({ text: TEXT, scheme: 'https', engine: '0.1.0' });
+    expect(capture?.sha256).toBe(await sha256(TEXT));
+    expect((await by.db.replies.get(answer.replyId))?.url).toBe(URL_);
+  });
+  it('makes no new capture of an unchanged page, and one of a changed page with what differs', async () => {
+    const first = await saveReply(by, page());
+    expect(await saveReply(by, page())).toMatchObject({
+      outcome: 'unchanged',
+      captureId: first.captureId,
+    });
+    const edited = TEXT.replace('我局已建成食堂12家。\n', '');
+    const third = await saveReply(by, page(edited));
+    expect(third).toMatchObject({
+      outcome: 'changed',
+      replyId: first.replyId,
+      previous: first.captureId,
+      gained: 0,
+      lost: 1,
+    });
+    expect(await by.db.captures.count()).toBe(2);
+    expect(await by.db.captures.get(first.captureId)).toMatchObject({ text: TEXT });
+  });
+  it("keeps a person's corrections over a newer reading", async () => {
+    const { replyId } = await saveReply(by, page());
+    await by.db.replies.update(replyId, {
+      details: { issuer: '某局' },
+      evidence: { issuer: { source: 'person', rule: 'person' } },
+    });
+    await saveReply(by, page(TEXT.replace('收悉', '已收悉')));
+    const reply = await by.db.replies.get(replyId);
+    expect(reply?.details.issuer).toBe('某局');
+    expect(reply?.details.date).toBe('2025-06-03');
+  });
+});
+
+describe('highlights', () => {
+  it('are added, changed, removed and put back', async () => {
+    const { replyId, captureId } = await saveReply(by, page());
+    const made = await addHighlight(by, draft(replyId, captureId));
+    await changeHighlight(by, { key: key(), id: made.id, note: '记', colour: 'blue' });
+    const removed = await removeHighlight(by, { key: key(), id: made.id });
+    expect(removed).toMatchObject({ note: '记', colour: 'blue' });
+    expect(await by.db.highlights.count()).toBe(0);
+    await restoreHighlight(by, { key: key(), highlight: removed! });
+    expect(await by.db.highlights.get(made.id)).toEqual(removed);
+    await noteAnchors(by, [{ id: made.id, anchor: 'moved' }]);
+    const seen = await readPage(by, { url: URL_, text: TEXT });
+    expect(seen).toMatchObject({ same: true, highlights: [{ id: made.id, anchor: 'moved' }] });
+  });
+  it('get proposals from the measure below them, only of codes in the codebook', async () => {
+    const { replyId, captureId } = await saveReply(by, page());
+    expect((await addHighlight(by, draft(replyId, captureId))).proposed).toEqual([]);
+    await by.db.codes.bulkAdd(packCodes(PACKS[0]!, 'zh'));
+    expect((await addHighlight(by, draft(replyId, captureId))).proposed).toEqual([
+      'status-planned',
+    ]);
+  });
+  it('are refused without their reply, and when gone', async () => {
+    await expect(addHighlight(by, draft('none', 'none'))).rejects.toThrow('not in the library');
+    await expect(changeHighlight(by, { key: key(), id: 'none' })).rejects.toThrow('no longer');
+  });
+});
+
+describe('faults', () => {
+  it('a worker that dies between message and commit, 200 times: nothing lost, nothing twice', async () => {
+    const { replyId, captureId } = await saveReply(by, page());
+    const reported: string[] = [];
+    for (let i = 0; i < 200; i++) {
+      const command = draft(replyId, captureId);
+      // Death before, during or after the commit; then the page sends the command again.
+      if (i % 3 === 0) {
+        const dying = addHighlight(by, command).catch(() => null);
+        Dexie.currentTransaction?.abort();
+        by.db.close({ disableAutoOpen: false });
+        await dying;
+      } else if (i % 3 === 1) await addHighlight(by, command);
+      const { id } = await addHighlight(by, command);
+      expect((await addHighlight(by, command)).id).toBe(id);
+      reported.push(id);
+    }
+    const stored = (await by.db.highlights.toCollection().primaryKeys()) as string[];
+    expect(stored.toSorted()).toEqual(reported.toSorted());
+  });
+  it('a full disk: the command fails as a whole and says so', async () => {
+    const { replyId, captureId } = await saveReply(by, page());
+    const full = (): never => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    by.db.receipts.hook('creating', full);
+    await expect(addHighlight(by, draft(replyId, captureId))).rejects.toThrow('full');
+    by.db.receipts.hook('creating').unsubscribe(full);
+    expect(await by.db.highlights.count()).toBe(0);
+    expect(await by.db.docs.where('owner').equals(replyId).count()).toBe(1);
+  });
+  it('old receipts go, young ones stay', async () => {
+    await saveReply(by, page());
+    expect(await forgetReceipts(by)).toBe(0);
+    expect(await forgetReceipts({ ...by, now: () => '2027-01-01T00:00:00.000Z' })).toBe(1);
+  });
+});

@@ -1,0 +1,249 @@
+import type { DetailField, Details } from '@/utils/reading';
+import { compareVersions } from '@/utils/compare/versions';
+import type {
+  HighlightChange,
+  HighlightDraft,
+  PageCapture,
+  PageLibrary,
+  SaveAnswer,
+} from './commands';
+import { db as ours, type Library } from './db';
+import { highlightDoc, replyDoc } from './docs';
+import { proposals } from './packs';
+import type { AnchorState, Capture, Highlight, Id, Reply } from './types';
+
+/** Where ids, time and the engine's version come from; tests give their own. */
+export interface Circumstances {
+  db: Library;
+  now: () => string;
+  newId: () => string;
+  engine: string;
+}
+
+export const circumstances = (engine: string): Circumstances => ({
+  db: ours,
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  engine,
+});
+
+/** Hex SHA-256 of a text in UTF-8. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The address that names a reply: without its fragment. */
+export function addressOf(url: string): string {
+  const address = new URL(url);
+  address.hash = '';
+  return address.href;
+}
+
+const schemeOf = (url: string): Capture['scheme'] => {
+  const { protocol } = new URL(url);
+  return protocol === 'https:' ? 'https' : protocol === 'file:' ? 'file' : 'http';
+};
+
+/**
+ * Carries a command out once: its answer is stored in the same transaction as its effect, so that
+ * a command that comes again (its answer was lost with the worker) gets that answer and does
+ * nothing. Resolves when the transaction has committed.
+ */
+async function once<T>(
+  { db, now }: Circumstances,
+  key: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  return db.transaction(
+    'rw',
+    [db.replies, db.captures, db.highlights, db.codes, db.docs, db.receipts],
+    async () => {
+      const receipt = await db.receipts.get(key);
+      if (receipt) return receipt.answer as T;
+      const answer = await work();
+      await db.receipts.add({ key, at: now(), answer });
+      return answer;
+    },
+  );
+}
+
+/** Receipts older than this are of commands that nobody repeats any more. */
+const RECEIPT_DAYS = 7;
+
+export async function forgetReceipts({ db, now }: Circumstances): Promise<number> {
+  const before = new Date(Date.parse(now()) - RECEIPT_DAYS * 86_400_000).toISOString();
+  return db.receipts.where('at').below(before).delete();
+}
+
+/** What a person has corrected stays, whatever a newer reading says. */
+function withCorrections(before: Reply, { reading }: Capture): Pick<Reply, 'details' | 'evidence'> {
+  const details: Details = { ...reading.details };
+  const evidence = { ...reading.evidence };
+  for (const [field, said] of Object.entries(before.evidence) as [
+    DetailField,
+    { source: string },
+  ][])
+    if (said.source === 'person') {
+      Object.assign(details, { [field]: before.details[field] });
+      Object.assign(evidence, { [field]: said });
+      if (before.details[field] === undefined) delete details[field];
+    }
+  return { details, evidence };
+}
+
+/** Saves a page: a new reply, a new capture of one whose text has changed, or nothing new. */
+export async function saveReply(by: Circumstances, page: PageCapture): Promise<SaveAnswer> {
+  const hash = await sha256(page.text);
+  const url = addressOf(page.url);
+  const { db } = by;
+  return once(by, page.key, async (): Promise<SaveAnswer> => {
+    const at = by.now();
+    const before = await db.replies.where('url').equals(url).first();
+    const newest = before && (await db.captures.get(before.captureId));
+    if (before && newest?.sha256 === hash)
+      return { replyId: before.id, captureId: newest.id, sha256: hash, outcome: 'unchanged' };
+    const capture: Capture = {
+      id: by.newId(),
+      replyId: before?.id ?? by.newId(),
+      text: page.text,
+      html: page.html,
+      sha256: hash,
+      url: page.url,
+      title: page.title,
+      charset: page.charset,
+      scheme: schemeOf(page.url),
+      engine: by.engine,
+      takenAt: at,
+      reading: page.reading,
+    };
+    const reply: Reply = before
+      ? { ...before, ...withCorrections(before, capture), captureId: capture.id, changedAt: at }
+      : {
+          id: capture.replyId,
+          url,
+          kind: page.reading.kind,
+          details: page.reading.details,
+          evidence: page.reading.evidence,
+          captureId: capture.id,
+          tags: [],
+          note: '',
+          savedAt: at,
+          changedAt: at,
+        };
+    await db.captures.add(capture);
+    await db.replies.put(reply);
+    await db.docs.put(replyDoc(reply, capture));
+    const saved = { replyId: reply.id, captureId: capture.id, sha256: hash };
+    if (!newest) return { ...saved, outcome: 'created' };
+    const { gained, lost } = compareVersions(
+      { text: newest.text, measures: newest.reading.measures },
+      { text: capture.text, measures: capture.reading.measures },
+    );
+    return {
+      ...saved,
+      outcome: 'changed',
+      previous: newest.id,
+      gained: gained.length,
+      lost: lost.length,
+    };
+  });
+}
+
+/** What the library has of a page. `text` tells whether the page is still as it was saved. */
+export async function readPage(
+  { db }: Circumstances,
+  { url, text }: { url: string; text: string },
+): Promise<PageLibrary> {
+  const hash = await sha256(text);
+  return db.transaction('r', [db.replies, db.captures, db.highlights, db.codes], async () => {
+    const codes = await db.codes.toArray();
+    const reply = await db.replies.where('url').equals(addressOf(url)).first();
+    if (!reply) return { highlights: [], codes };
+    const capture = await db.captures.get(reply.captureId);
+    const highlights = await db.highlights.where('replyId').equals(reply.id).toArray();
+    return { reply, sha256: hash, same: capture?.sha256 === hash, highlights, codes };
+  });
+}
+
+/** Adds a highlight to a saved reply. @throws when the reply is not in the library. */
+export async function addHighlight(by: Circumstances, draft: HighlightDraft): Promise<Highlight> {
+  const { db } = by;
+  const { key, ...given } = draft;
+  return once(by, key, async () => {
+    const capture = await db.captures.get(draft.captureId);
+    if (!capture || capture.replyId !== draft.replyId)
+      throw new Error('the reply of this highlight is not in the library');
+    const codebook = new Set((await db.codes.toCollection().primaryKeys()) as string[]);
+    const at = by.now();
+    const highlight: Highlight = {
+      ...given,
+      id: by.newId(),
+      proposed: proposals(capture.reading, draft.selectors.position, codebook).filter(
+        (code) => !draft.codes.includes(code),
+      ),
+      anchor: 'exact',
+      createdAt: at,
+      changedAt: at,
+    };
+    await db.highlights.add(highlight);
+    await db.docs.put(highlightDoc(highlight));
+    return highlight;
+  });
+}
+
+/** Changes a highlight. @throws when it is gone. */
+export async function changeHighlight(
+  by: Circumstances,
+  { key, id, ...change }: HighlightChange,
+): Promise<Highlight> {
+  const { db } = by;
+  return once(by, key, async () => {
+    const before = await db.highlights.get(id);
+    if (!before) throw new Error('this highlight is no longer in the library');
+    const highlight: Highlight = { ...before, ...change, changedAt: by.now() };
+    await db.highlights.put(highlight);
+    await db.docs.put(highlightDoc(highlight));
+    return highlight;
+  });
+}
+
+/** Removes a highlight and gives it back, for undoing; null when it was gone already. */
+export const removeHighlight = (
+  by: Circumstances,
+  { key, id }: { key: string; id: Id },
+): Promise<Highlight | null> =>
+  once(by, key, async () => {
+    const highlight = await by.db.highlights.get(id);
+    await by.db.highlights.delete(id);
+    await by.db.docs.delete(`highlight:${id}`);
+    return highlight ?? null;
+  });
+
+/** Puts a removed highlight back as it was. */
+export const restoreHighlight = (
+  by: Circumstances,
+  { key, highlight }: { key: string; highlight: Highlight },
+): Promise<Highlight> =>
+  once(by, key, async () => {
+    if (!(await by.db.replies.get(highlight.replyId)))
+      throw new Error('the reply of this highlight is not in the library');
+    await by.db.highlights.put(highlight);
+    await by.db.docs.put(highlightDoc(highlight));
+    return highlight;
+  });
+
+/** Notes where highlights were found when their page was last seen. */
+export async function noteAnchors(
+  { db }: Circumstances,
+  seen: { id: Id; anchor: AnchorState }[],
+): Promise<void> {
+  await db.transaction('rw', db.highlights, async () => {
+    for (const { id, anchor } of seen)
+      await db.highlights
+        .where('id')
+        .equals(id)
+        .and((highlight) => highlight.anchor !== anchor)
+        .modify({ anchor });
+  });
+}
