@@ -12,7 +12,6 @@ let firefox: Firefox;
 beforeAll(async () => {
   server = await serve(fixtures);
   firefox = await launchFirefox({ port: server.port });
-  await untilInstalled();
 });
 afterAll(async () => {
   await firefox?.close();
@@ -24,21 +23,23 @@ const open = async (path: string): Promise<Page> => {
   await page.goto(`http://${JINGAN.host}${path}`);
   return page;
 };
+/** Waits until the layer holds the selector, or no longer does: its tree tells nobody of changes. */
+const inLayer = (page: Page, selector: string, there = true): Promise<unknown> =>
+  page.waitForFunction(
+    (host, inner, wanted) => {
+      const found = document.querySelector(host)?.shadowRoot?.querySelector(inner) ?? null;
+      return (found !== null) === wanted;
+    },
+    { polling: 100 },
+    HOST,
+    selector,
+    there,
+  );
 const openReply = async (): Promise<Page> => {
   const page = await open(JINGAN.reply);
-  await page.waitForSelector(`pierce/.legend`);
+  await inLayer(page, '.legend');
   return page;
 };
-
-/** An installed extension takes a moment until its scripts reach new pages. */
-async function untilInstalled(): Promise<void> {
-  const page = await open(JINGAN.reply);
-  for (let attempt = 0; attempt < 20 && !(await page.$(HOST)); attempt++) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await page.reload();
-  }
-  await page.close();
-}
 
 it('detects and paints the reply', async () => {
   const page = await openReply();
@@ -55,9 +56,9 @@ it('opens the card by keyboard and closes it', async () => {
   await page.keyboard.press('ArrowDown');
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
-  await page.waitForSelector('pierce/[role=dialog]');
+  await inLayer(page, '[role=dialog]');
   await page.keyboard.press('Escape');
-  await page.waitForSelector('pierce/[role=dialog]', { hidden: true });
+  await inLayer(page, '[role=dialog]', false);
   await page.close();
 });
 
@@ -70,7 +71,7 @@ it('opens the card by mouse', async () => {
     return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
   });
   await page.mouse.click(point.x, point.y);
-  await page.waitForSelector('pierce/[role=dialog]');
+  await inLayer(page, '[role=dialog]');
   await page.close();
 });
 
