@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '@/utils/reading';
+import { loadGold } from '../../tests/quality/score';
+import { readReply } from './index';
+
+const texts = [...loadGold('dev').values()].map(({ text }) => text);
+
+/** Every pair of `start` and `end` in a reading, however deep. */
+function* spans(value: unknown): Generator<{ start: number; end: number }> {
+  if (typeof value !== 'object' || value === null) return;
+  const { start, end } = value as { start?: unknown; end?: unknown };
+  if (typeof start === 'number' && typeof end === 'number') yield { start, end };
+  for (const inner of Object.values(value)) yield* spans(inner);
+}
+
+function check(text: string): Reading {
+  const reading = readReply(text);
+  for (const { start, end } of spans(reading)) {
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(text.length);
+  }
+  let last = 0;
+  for (const measure of reading.measures) {
+    expect(measure.start).toBeGreaterThanOrEqual(last);
+    expect(measure.end).toBeGreaterThan(measure.start);
+    expect(reading.outline[measure.section]).toBeDefined();
+    for (const cite of measure.cites) expect(reading.entities[cite]?.type).toBe('policy');
+    last = measure.end;
+  }
+  return reading;
+}
+
+const toFull = (text: string): string =>
+  text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
+const toHalf = (text: string): string =>
+  text.replace(/[！-～]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
+const scatter = (text: string, at: readonly number[], what: string): string => {
+  const places = new Set(at.map((n) => n % (text.length + 1)));
+  return [...text].map((c, i) => (places.has(i) ? what + c : c)).join('');
+};
+const wrap = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(new RegExp(`.{${width}}(?=.)`, 'g'), '$&\n'))
+    .join('\n');
+
+describe('readReply on any text', () => {
+  const source = fc.constantFrom(...texts);
+  const places = fc.array(fc.nat(6_000), { maxLength: 40 });
+  const mutated = fc.oneof(
+    source.map(toFull),
+    source.map(toHalf),
+    fc.tuple(source, places).map(([text, at]) => scatter(text, at, ' ')),
+    fc.tuple(source, places).map(([text, at]) => scatter(text, at, '\n')),
+    fc.tuple(source, places, fc.string()).map(([text, at, what]) => scatter(text, at, what)),
+    fc.tuple(source, fc.nat(6_000), fc.nat(6_000)).map(([text, a, b]) => text.slice(a, a + b)),
+    fc.tuple(source, fc.integer({ min: 20, max: 60 })).map(([text, width]) => wrap(text, width)),
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc
+      .array(
+        fc.constantFrom(
+          '一、',
+          '《',
+          '》',
+          '“',
+          '(',
+          '、',
+          ',',
+          '。',
+          '\n',
+          '由',
+          '将',
+          '2025年',
+          '底前',
+          '研究',
+          '的',
+          '区财政局',
+          '对',
+        ),
+        { maxLength: 300 },
+      )
+      .map((parts) => parts.join('')),
+  );
+
+  it('raises nothing and gives spans inside the text', () => {
+    fc.assert(
+      fc.property(mutated, (text) => void check(text)),
+      { numRuns: 400, seed: 20_261_124 },
+    );
+  });
+
+  it('gives the same reading for the same text', () => {
+    for (const text of texts.slice(0, 4)) expect(readReply(text)).toEqual(readReply(text));
+  });
+
+  it.each([
+    '一',
+    '、',
+    ',',
+    '《',
+    '(',
+    '“',
+    '1',
+    '年',
+    '将',
+    '由',
+    '的',
+    '\n',
+    ' ',
+    '区',
+    '局',
+    '提出的',
+  ])('takes time in proportion to the length of %j repeated', (unit) => {
+    const time = (length: number): number => {
+      const text = unit.repeat(length / unit.length);
+      let best = Infinity;
+      for (let round = 0; round < 3; round++) {
+        const from = performance.now();
+        readReply(text);
+        best = Math.min(best, performance.now() - from);
+      }
+      return best;
+    };
+    time(5_000);
+    // Quadratic work would make it sixteen times as long; the machine may be busy.
+    expect(time(80_000)).toBeLessThan(Math.max(60, time(20_000) * 11));
+  });
+});
