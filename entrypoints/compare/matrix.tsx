@@ -1,23 +1,18 @@
 // A virtual grid places its rows itself, which table elements do not allow; the cells take the focus.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */
-import { signal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { buildMatrix, type MatrixRow } from '@/utils/compare/matrix';
 import type { CompareReply } from '@/utils/compare/types';
-import { Chip } from './chip';
-import { rowLabel } from './labels';
+import { nextCell } from './grid-keys';
+import { Row } from './matrix-row';
 import { MatrixTools } from './matrix-tools';
-import { codeName, filter, marks, mode, open, order, sharedOnly } from './store';
-import { useVirtualRows, VIRTUAL_FROM } from './virtual';
+import { chosen, filter, marks, mode, open, order, sharedOnly } from './store';
+import { COLUMN, useVirtualRows, useVisibleColumns, VIRTUAL_FROM } from './virtual';
 
-/** What the panel beside the matrix shows. */
-export const chosen = signal<{ row: string; column: number } | null>(null);
-
-const CHIPS_MOST = 4;
+const CHIPS_MOST = 3;
 const HEAD_HEIGHT = 96;
 const ESTIMATE = { empty: 64, chip: 92 };
-const PAGE = 8;
 
 export function useMatrix(): MatrixRow[] {
   const { replies, rows, codes } = open.value!;
@@ -50,6 +45,7 @@ export function Matrix() {
     top: HEAD_HEIGHT,
   });
   const all = printing || rows.length <= VIRTUAL_FROM;
+  const seen = useVisibleColumns(scroller, replies.length, printing);
   const row = Math.min(at.row, rows.length);
 
   useLayoutEffect(() => {
@@ -61,6 +57,14 @@ export function Matrix() {
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
+  // The same function every time: rows that have not changed are not drawn again.
+  const focus = useCallback(
+    (toRow: number, column: number): void =>
+      setAt((now) => (now.row === toRow && now.column === column ? now : { row: toRow, column })),
+    [],
+  );
+  useEffect(() => measureFirstPaint(scroller.current), []);
+
   const move = (to: { row: number; column: number }): void => {
     const next = {
       row: Math.max(0, Math.min(rows.length, to.row)),
@@ -69,6 +73,10 @@ export function Matrix() {
     moved.current = true;
     setAt(next);
     if (!all && next.row > 0) virtual.scrollToIndex(next.row - 1, { align: 'auto' });
+    // A column that is not drawn yet is scrolled to first; the focus follows when it is there.
+    const column = next.column - 1;
+    if (scroller.current && column >= 0 && (column < seen.first || column > seen.last))
+      scroller.current.scrollLeft = Math.max(0, (column - 1) * COLUMN);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const to = nextCell(event, { row, column: at.column }, rows.length, replies.length);
@@ -101,20 +109,25 @@ export function Matrix() {
           <div role="row" aria-rowindex={1} class="grid-row">
             <div
               role="columnheader"
+              aria-colindex={1}
               class="corner"
               tabIndex={tab(0, 0)}
               onFocus={() => setAt({ row: 0, column: 0 })}
             >
               {i18n.t(`compare.mode.${mode.value}`)}
             </div>
-            {replies.map((reply, i) => (
-              <ColumnHead
-                key={reply.id}
-                reply={reply}
-                tabIndex={tab(0, i + 1)}
-                onFocus={() => setAt({ row: 0, column: i + 1 })}
-              />
-            ))}
+            {replies.slice(seen.first, seen.last + 1).map((reply, n) => {
+              const i = seen.first + n;
+              return (
+                <ColumnHead
+                  key={reply.id}
+                  reply={reply}
+                  index={i + 2}
+                  tabIndex={tab(0, i + 1)}
+                  onFocus={() => setAt({ row: 0, column: i + 1 })}
+                />
+              );
+            })}
           </div>
         </div>
         <div
@@ -128,12 +141,12 @@ export function Matrix() {
               row={rows[index]!}
               index={index}
               start={all ? null : start}
+              first={seen.first}
+              last={seen.last}
               most={printing ? Infinity : CHIPS_MOST}
               measure={virtual.measureElement}
               active={index + 1 === row ? at.column : -1}
-              onFocus={(column) => {
-                if (index + 1 !== at.row || column !== at.column) setAt({ row: index + 1, column });
-              }}
+              onFocus={focus}
             />
           ))}
         </div>
@@ -145,15 +158,24 @@ export function Matrix() {
 
 function ColumnHead({
   reply,
+  index,
   tabIndex,
   onFocus,
 }: {
   reply: CompareReply;
+  index: number;
   tabIndex: number;
   onFocus: () => void;
 }) {
   return (
-    <div role="columnheader" class="column" tabIndex={tabIndex} onFocus={onFocus}>
+    <div
+      role="columnheader"
+      class="column"
+      aria-colindex={index}
+      style={{ gridColumn: index }}
+      tabIndex={tabIndex}
+      onFocus={onFocus}
+    >
       <strong>{reply.label}</strong>
       <span class="body">{reply.body}</span>
       <span class="meta">
@@ -164,108 +186,13 @@ function ColumnHead({
   );
 }
 
-interface RowProps {
-  row: MatrixRow;
-  index: number;
-  /** Pixels from the top; null when rows simply follow one another. */
-  start: number | null;
-  /** Chips shown in a cell. */
-  most: number;
-  measure: (element: HTMLElement | null) => void;
-  /** Column that has the focus (0 is the row's head), or -1. */
-  active: number;
-  onFocus: (column: number) => void;
-}
-
-function Row({ row, index, start, most, measure, active, onFocus }: RowProps) {
-  const { title, words } = rowLabel(row.name, codeName);
-  const { replies } = open.value!;
-  const show = (column: number) => () => (chosen.value = { row: row.key, column });
-  return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      ref={start === null ? null : measure}
-      class={`grid-row ${row.pinned ? 'pinned' : ''}`}
-      style={
-        start === null ? undefined : { position: 'absolute', transform: `translateY(${start}px)` }
-      }
-    >
-      <div
-        role="rowheader"
-        class="row-head"
-        tabIndex={active === 0 ? 0 : -1}
-        onFocus={() => onFocus(0)}
-        onDblClick={show(-1)}
-      >
-        <strong>
-          {row.pinned && (
-            <span role="img" aria-label={i18n.t('compare.pinned')}>
-              📌
-            </span>
-          )}{' '}
-          {title}
-        </strong>
-        {words && <span class="row-words">{words}</span>}
-        <span class="spread">
-          {i18n.t('compare.spread', [String(row.spread), String(replies.length)])}
-        </span>
-        <button type="button" class="more" tabIndex={-1} onClick={show(-1)}>
-          {i18n.t('compare.openRow')}
-        </button>
-      </div>
-      {row.cells.map((cell, column) => (
-        <div
-          key={replies[column]!.id}
-          role="gridcell"
-          class={cell.length > 0 ? 'cell' : 'cell none'}
-          tabIndex={active === column + 1 ? 0 : -1}
-          onFocus={() => onFocus(column + 1)}
-        >
-          {cell.length === 0 && <span class="none-word">{i18n.t('compare.notMentioned')}</span>}
-          {cell.slice(0, most).map((item) => (
-            <Chip key={item.ref.start} item={item} onOpen={show(column)} />
-          ))}
-          {cell.length > most && (
-            <button type="button" class="more" tabIndex={-1} onClick={show(column)}>
-              {i18n.t('compare.more', [String(cell.length - most)])}
-            </button>
-          )}
-        </div>
-      ))}
-    </div>
+/** Notes on the grid how long it took from known rows to the screen, for tests/bench/compare.ts. */
+function measureFirstPaint(grid: HTMLElement | null): void {
+  const start = performance.getEntriesByName('compare:draw').at(-1)?.startTime;
+  if (!grid || start === undefined) return;
+  requestAnimationFrame(() =>
+    setTimeout(() => (grid.dataset['drawn'] = String(Math.round(performance.now() - start)))),
   );
-}
-
-/** Where a key of the ARIA grid pattern leads; row 0 and column 0 are the heads. */
-export function nextCell(
-  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
-  { row, column }: { row: number; column: number },
-  rows: number,
-  columns: number,
-): { row: number; column: number } | null {
-  const far = ctrlKey || metaKey;
-  switch (key) {
-    case 'ArrowDown':
-      return { row: far ? rows : row + 1, column };
-    case 'ArrowUp':
-      return { row: far ? 0 : row - 1, column };
-    case 'ArrowRight':
-      return { row, column: far ? columns : column + 1 };
-    case 'ArrowLeft':
-      return { row, column: far ? 0 : column - 1 };
-    case 'Home':
-      return { row: far ? 0 : row, column: 0 };
-    case 'End':
-      return { row: far ? rows : row, column: columns };
-    case 'PageDown':
-      return { row: row + PAGE, column };
-    case 'PageUp':
-      return { row: row - PAGE, column };
-    default:
-      return null;
-  }
 }
 
 /** Paper shows every row: virtual drawing is off while the page prints. */

@@ -4,9 +4,8 @@ import { differences } from '@/utils/compare/differences';
 import { buildMatrix, type CellItem, type MatrixRow } from '@/utils/compare/matrix';
 import { Chip } from './chip';
 import { differenceInWords, rowLabel } from './labels';
-import { chosen } from './matrix';
 import { SavedText } from './saved-text';
-import { codeName, marks, mergeRows, mode, moveMember, open, pin, rename } from './store';
+import { chosen, codeName, marks, mergeRows, mode, moveMember, open, pin, rename } from './store';
 
 /** A row from near: what it says in words, every measure of it, and all that corrects it. */
 export function RowPanel() {

@@ -6,8 +6,7 @@ import { buildMatrix, type MatrixRow } from '@/utils/compare/matrix';
 import type { CompareReply } from '@/utils/compare/types';
 import { Chip } from './chip';
 import { differenceInWords, rowLabel } from './labels';
-import { chosen } from './matrix';
-import { codeName, marks, mode, open } from './store';
+import { chosen, codeName, marks, mode, open } from './store';
 
 const MOST = 5;
 

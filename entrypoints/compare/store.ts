@@ -33,6 +33,9 @@ export const busy = signal(false);
 export const notice = signal('');
 export const problem = signal('');
 
+/** The row and column that the panel beside the matrix shows. */
+export const chosen = signal<{ row: string; column: number } | null>(null);
+
 export const mode = signal<RowMode>('aligned');
 export const order = signal<RowOrder>('shared');
 export const filter = signal<MatrixFilter>({});

@@ -28,7 +28,7 @@ export function useVirtualRows({ count, scroller, estimate, keyOf, top }: Virtua
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: 4,
+    overscan: 2,
     scrollPaddingStart: top,
     initialRect: { width: innerWidth, height: innerHeight },
     scrollToFn: elementScroll,
@@ -45,4 +45,34 @@ export function useVirtualRows({ count, scroller, estimate, keyOf, top }: Virtua
   // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtual._willUpdate());
   return virtual;
+}
+
+/** Columns beyond so many are drawn only while they can be seen. */
+const COLUMNS_FROM = 10;
+/** Width of a column and of the row heads in the style sheet, pixels. */
+export const COLUMN = 220;
+const HEADS = 190;
+const SPARE = 2;
+
+/** Gives the first and last column in sight, with a few to spare; all of them where they are few. */
+export function useVisibleColumns(
+  scroller: RefObject<HTMLElement | null>,
+  count: number,
+  all: boolean,
+): { first: number; last: number } {
+  const whole = all || count <= COLUMNS_FROM;
+  const [first, setFirst] = useState(0);
+  useEffect(() => {
+    const box = scroller.current;
+    if (!box || whole) return;
+    const stop = new AbortController();
+    const update = (): void => setFirst(Math.max(0, Math.floor(box.scrollLeft / COLUMN) - SPARE));
+    update();
+    box.addEventListener('scroll', update, { signal: stop.signal, passive: true });
+    return () => stop.abort();
+  }, [scroller, whole, count]);
+  if (whole) return { first: 0, last: count - 1 };
+  const width = (scroller.current?.clientWidth ?? innerWidth) - HEADS;
+  const last = first + Math.ceil(width / COLUMN) + 2 * SPARE;
+  return { first, last: Math.min(count - 1, last) };
 }
