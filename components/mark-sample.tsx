@@ -14,7 +14,7 @@ export function MarkSample({ kind }: { kind: Status | EntityType }) {
         '--line-dark': style.dark,
         '--tint-light': style.tint?.light ?? 'transparent',
         '--tint-dark': style.tint?.dark ?? 'transparent',
-        textDecorationLine: style.side,
+        textDecorationLine: 'underline',
         textDecorationStyle: style.line,
         textDecorationThickness: `${style.thickness}px`,
       }}

@@ -8,10 +8,14 @@ export interface MarkStyle {
   /** Tint behind the words, on light and dark pages. */
   tint: { light: string; dark: string } | null;
   line: 'solid' | 'double' | 'dashed' | 'dotted' | 'wavy';
-  side: 'underline' | 'overline';
+  /** Pixels below the baseline's own place: entities close to the words, measures below them. */
+  offset: number;
   /** Pixels. */
   thickness: number;
 }
+
+const MEASURE_OFFSET = 6;
+const ENTITY_OFFSET = 2;
 
 /** Statuses are lines below the words: each its own style, so that colour only helps. */
 export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
@@ -21,7 +25,7 @@ export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
     dark: '#5fd39a',
     tint: { light: '#1b7f4b14', dark: '#5fd39a1f' },
     line: 'solid',
-    side: 'underline',
+    offset: MEASURE_OFFSET,
     thickness: 2,
   },
   ongoing: {
@@ -30,7 +34,7 @@ export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
     dark: '#5cc8dc',
     tint: { light: '#0b728512', dark: '#5cc8dc1f' },
     line: 'double',
-    side: 'underline',
+    offset: MEASURE_OFFSET,
     thickness: 1.5,
   },
   planned: {
@@ -39,7 +43,7 @@ export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
     dark: '#8ab4ff',
     tint: { light: '#1c5fc412', dark: '#8ab4ff1f' },
     line: 'dashed',
-    side: 'underline',
+    offset: MEASURE_OFFSET,
     thickness: 2,
   },
   exploring: {
@@ -48,7 +52,7 @@ export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
     dark: '#c7a0f5',
     tint: { light: '#7a3fb312', dark: '#c7a0f51f' },
     line: 'dotted',
-    side: 'underline',
+    offset: MEASURE_OFFSET,
     thickness: 2.5,
   },
   declined: {
@@ -57,7 +61,7 @@ export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
     dark: '#ff9d94',
     tint: { light: '#b3261e12', dark: '#ff9d941f' },
     line: 'wavy',
-    side: 'underline',
+    offset: MEASURE_OFFSET,
     thickness: 1.5,
   },
   unstated: {
@@ -66,7 +70,7 @@ export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
     dark: '#aab2bf',
     tint: null,
     line: 'dotted',
-    side: 'underline',
+    offset: MEASURE_OFFSET,
     thickness: 1.5,
   },
 };
@@ -80,13 +84,13 @@ const entity = (
   icon,
   light,
   dark,
-  tint: { light: `${light}1c`, dark: `${dark}2b` },
+  tint: { light: `${light}1f`, dark: `${dark}33` },
   line,
-  side: 'overline',
+  offset: ENTITY_OFFSET,
   thickness: 1,
 });
 
-/** Entities are tints with a thin line above: bodies solid, things dashed, figures dotted. */
+/** Entities are tints with a thin line close to the words: bodies solid, things dashed, figures dotted. */
 export const ENTITY_MARKS: Record<EntityType, MarkStyle & { icon: string }> = {
   government: entity('#9a3412', '#fdba8c', 'solid', '府'),
   organisation: entity('#854d0e', '#f5d06f', 'dashed', '企'),
@@ -109,7 +113,7 @@ export const focusName = (dark: boolean): string => `fuwen-focus${dark ? '-dark'
 
 function rule(name: string, style: MarkStyle, dark: boolean): string {
   const tint = style.tint ? `background-color:${dark ? style.tint.dark : style.tint.light};` : '';
-  return `::highlight(${name}){${tint}text-decoration:${style.side} ${style.line} ${dark ? style.dark : style.light} ${style.thickness}px;}`;
+  return `::highlight(${name}){${tint}text-decoration:underline ${style.line} ${dark ? style.dark : style.light} ${style.thickness}px;text-underline-offset:${style.offset}px;}`;
 }
 
 /** The style sheet of all marks, for the page. `::highlight()` reaches no page element. */

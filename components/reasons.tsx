@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Reason } from '@/utils/reading';
 
 /** Plain words for the rules of the detector; a rule without words is not shown. */
-const RULE_WORDS: Record<string, Parameters<typeof i18n.t>[0]> = {
+const RULE_WORDS = {
   'detect.opening': 'rule.detectOpening',
   'detect.answer-follows': 'rule.detectAnswerFollows',
   'detect.received': 'rule.detectReceived',
@@ -24,7 +24,9 @@ const RULE_WORDS: Record<string, Parameters<typeof i18n.t>[0]> = {
   'detect.letter-to-unit': 'rule.detectLetterToUnit',
   'detect.list': 'rule.detectList',
   'detect.index': 'rule.detectIndex',
-};
+} as const;
+
+const isKnown = (rule: string): rule is keyof typeof RULE_WORDS => Object.hasOwn(RULE_WORDS, rule);
 
 /** Why a page was taken for a reply, or not: each piece of evidence with its weight and words. */
 export function Reasons({ reasons, title }: { reasons: readonly Reason[]; title: string }) {
@@ -34,13 +36,12 @@ export function Reasons({ reasons, title }: { reasons: readonly Reason[]; title:
       {reasons.length === 0 && <p class="soft">{i18n.t('popup.noReasons')}</p>}
       <ul>
         {reasons.map(({ rule, weight, evidence }) => {
-          const words = RULE_WORDS[rule];
-          if (!words) return null;
+          if (!isKnown(rule)) return null;
           return (
             <li key={rule}>
               <span class="weight">{weight > 0 ? `+${weight}` : `−${-weight}`}</span>
               <span>
-                {i18n.t(words)}
+                {i18n.t(RULE_WORDS[rule])}
                 {evidence && <q class="soft">{evidence}</q>}
               </span>
             </li>

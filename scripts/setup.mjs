@@ -16,7 +16,8 @@ const SYSTEM = {
       'microsoft-edge',
     ],
     env: 'CHROMIUM_PATH',
-    debian: 'chromium',
+    // The second package brings the Chinese interface.
+    debian: 'chromium chromium-l10n',
   },
   firefox: { names: ['firefox-esr', 'firefox'], env: 'FIREFOX_PATH', debian: 'firefox-esr' },
 };
@@ -65,7 +66,9 @@ function installPackages() {
 }
 
 function installSystem(kinds) {
-  const missing = kinds.filter((kind) => !findBrowser(kind)).map((kind) => SYSTEM[kind].debian);
+  const missing = kinds
+    .filter((kind) => !findBrowser(kind))
+    .flatMap((kind) => SYSTEM[kind].debian.split(' '));
   if (!hasChineseFont()) missing.push('fonts-noto-cjk');
   if (missing.length === 0) return;
   const prefix = aptPrefix();

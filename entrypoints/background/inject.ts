@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { highlightsCss } from '@/components/highlight-colours';
 import { marksCss } from '@/components/marks';
 import { verdictSchema, nothing, receive, tabIdSchema } from '@/utils/receive';
 import { readSettings } from '@/utils/settings';
@@ -9,10 +10,13 @@ import { recall, remember } from './tabs';
 const READER = '/content-scripts/reader.js';
 const VERDICT = '/verdict.js';
 
-/** Brings the reader and the style of its marks into one frame. A second call finds the first. */
+/** Brings the reader into one frame. A second call finds the first. */
 async function injectReader(tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] };
-  await browser.scripting.insertCSS({ target, css: marksCss(), origin: 'USER' });
+  // Firefox' content scripts may not adopt a sheet themselves; Chromium paints no backgrounds of
+  // highlights from sheets that are inserted so.
+  if (import.meta.env.BROWSER === 'firefox')
+    await browser.scripting.insertCSS({ target, css: `${marksCss()}\n${highlightsCss()}` });
   await browser.scripting.executeScript({ target, files: [READER] });
 }
 

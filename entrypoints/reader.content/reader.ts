@@ -12,7 +12,9 @@ import { answerPanel } from './panel-link';
 import { createLayer, HOST_TAG } from './layer';
 import { watchKeys } from './keys';
 import { watchPointer } from './pointer';
+import { adoptMarksStyle } from './marks-style';
 import { mountLayer } from './mount';
+import { startHighlights } from './highlights';
 
 /**
  * Reads the page and keeps its marks, card and legend until the context ends. A page that bears the
@@ -22,6 +24,7 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   if (document.querySelector(HOST_TAG)) return;
   const end = new AbortController();
   const layer = createLayer(end.signal);
+  adoptMarksStyle(end.signal);
   const found = findArticle(document);
   const article = await mapTextInSlices(found?.root ?? document.body, end.signal);
   const reading = readReply(article.text, pageFacts(document, location.href));
@@ -55,5 +58,6 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   watchKeys(reader);
   mountLayer(reader, stored);
   answerPanel(reader);
+  startHighlights(reader);
   await sendMessage('readerReady', undefined);
 }

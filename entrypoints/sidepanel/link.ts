@@ -111,7 +111,10 @@ export function createLink(): Link {
   browser.tabs.onActivated.addListener(() => void refresh());
   browser.tabs.onUpdated.addListener((tabId, change) => {
     if (change.status !== 'complete') return;
-    void findTab().then((own) => own === tabId && refresh());
+    void findTab().then((own) => {
+      if (own === tabId) return refresh();
+      return undefined;
+    });
   });
   receive('readerReady', 'page', nothing, () => void refresh());
   receive('markFocused', 'page', v.nullable(markSchema), (mark, sender) => {

@@ -32,8 +32,16 @@ export function MeasureItem({
           {(measure.by || measure.due || measure.qty) && (
             <span class="slots">
               {measure.by && <span class="slot">{measure.by}</span>}
-              {measure.due && <span class="slot">⏱ {measure.due}</span>}
-              {measure.qty && <span class="slot"># {measure.qty}</span>}
+              {measure.due && (
+                <span class="slot">
+                  {i18n.t('card.due')} {measure.due}
+                </span>
+              )}
+              {measure.qty && (
+                <span class="slot">
+                  {i18n.t('card.qty')} {measure.qty}
+                </span>
+              )}
             </span>
           )}
         </span>
