@@ -1,4 +1,13 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type {
+  Hindrance,
+  HighlightChange,
+  HighlightDraft,
+  PageCapture,
+  PageLibrary,
+  SaveAnswer,
+} from '@/utils/library/commands';
+import type { AnchorState, Highlight, Id } from '@/utils/library/types';
 import type { Reading, Span } from '@/utils/reading';
 import type { Verdict } from '@/utils/reply/detect';
 
@@ -27,12 +36,29 @@ export interface MarkRef {
   index: number;
 }
 
+/** How the library stands to the page that is being read, as the panel asks for it. */
+export interface SavedState {
+  saved: boolean;
+  /** The page is as it was when last saved. */
+  same: boolean;
+  highlights: number;
+  hindrance?: Hindrance;
+}
+
 /** Every message between the parts, and its answer. */
 export interface ProtocolMap {
   // Page → background
   replyFound: (verdict: Verdict) => void;
   readerReady: () => void;
   openPanel: () => void;
+  // Page → library in the background
+  readPage: (page: { url: string; text: string }) => PageLibrary;
+  saveReply: (page: PageCapture) => SaveAnswer;
+  addHighlight: (draft: HighlightDraft) => Highlight;
+  changeHighlight: (change: HighlightChange) => Highlight;
+  removeHighlight: (which: { key: string; id: Id }) => Highlight | null;
+  restoreHighlight: (which: { key: string; highlight: Highlight }) => Highlight;
+  noteAnchors: (seen: { id: Id; anchor: AnchorState }[]) => void;
   // Page → panel
   readingChanged: () => void;
   markFocused: (mark: MarkRef | null) => void;
@@ -43,6 +69,9 @@ export interface ProtocolMap {
   getReading: () => PageReading;
   focusMark: (mark: MarkRef) => void;
   showSpan: (span: Span) => void;
+  savedState: () => SavedState;
+  savePage: () => SaveAnswer;
+  highlightMark: (mark: MarkRef) => void;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

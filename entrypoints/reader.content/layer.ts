@@ -1,4 +1,7 @@
-import css from './layer.css?inline';
+import keepCss from './highlights/highlights.css?inline';
+import layerCss from './layer.css?inline';
+
+const css = layerCss + keepCss;
 
 /** The one element that the reader adds to a page. */
 export const HOST_TAG = 'fuwen-layer';

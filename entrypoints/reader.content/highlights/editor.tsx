@@ -1,0 +1,159 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { excerpt } from '@/components/describe';
+import type { Code, Highlight, Id } from '@/utils/library/types';
+import { floatBeside } from './float';
+import type { Keeper, Placed } from './keeper';
+import { DiffView } from './diff';
+import { Swatches } from './swatches';
+
+/** The highlight that is open: colour, codes, tags, note. */
+export function Editor({ keeper }: { keeper: Keeper }) {
+  const id = keeper.editing.value;
+  const placed = keeper.placed.value.find(({ highlight }) => highlight.id === id);
+  return placed ? <OpenEditor key={id!} keeper={keeper} placed={placed} /> : null;
+}
+
+function OpenEditor({
+  keeper,
+  placed: { highlight, located },
+}: {
+  keeper: Keeper;
+  placed: Placed;
+}) {
+  const element = useRef<HTMLDivElement>(null);
+  const [note, setNote] = useState(highlight.note);
+  const [tags, setTags] = useState(highlight.tags.join('，'));
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current!.focus({ preventScroll: true });
+    const stop =
+      located.state === 'orphan'
+        ? undefined
+        : floatBeside(element.current!, keeper, located.span, 'bottom-start');
+    return () => {
+      stop?.();
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const { id, colour } = highlight;
+  const disabled = keeper.busy.value;
+  const save = (): void => {
+    const given = tags.split(/[,，、;；\s]+/).filter(Boolean);
+    if (note === highlight.note && given.join() === highlight.tags.join()) return;
+    keeper.change(id, { note, tags: given });
+  };
+  return (
+    <div
+      ref={element}
+      class="keep editor"
+      role="dialog"
+      aria-label={i18n.t('keep.editor')}
+      tabIndex={-1}
+    >
+      <p class="quote">{excerpt(highlight.selectors.quote.exact, 120)}</p>
+      {located.state === 'changed' && <DiffView diff={located.diff} />}
+      <Swatches
+        chosen={colour}
+        disabled={disabled}
+        onChoose={(chosen) => keeper.change(id, { colour: chosen })}
+      />
+      <Codes keeper={keeper} highlight={highlight} />
+      <label>
+        <span>{i18n.t('keep.tags')}</span>
+        <input value={tags} onInput={(e) => setTags(e.currentTarget.value)} onBlur={save} />
+      </label>
+      <label>
+        <span>{i18n.t('keep.note')}</span>
+        <textarea
+          rows={3}
+          value={note}
+          onInput={(e) => setNote(e.currentTarget.value)}
+          onBlur={save}
+        />
+      </label>
+      <div class="row">
+        <button type="button" class="danger" disabled={disabled} onClick={() => keeper.remove(id)}>
+          {i18n.t('keep.remove')}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            save();
+            keeper.editing.value = null;
+          }}
+        >
+          {i18n.t('keep.done')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Codes({ keeper, highlight }: { keeper: Keeper; highlight: Highlight }) {
+  const all = keeper.library.value?.codes ?? [];
+  const byId = new Map(all.map((code) => [code.id, code]));
+  const { id, codes, proposed } = highlight;
+  const change = (now: Id[], offered = proposed): void =>
+    keeper.change(id, { codes: now, proposed: offered.filter((code) => !now.includes(code)) });
+  const books = [...Map.groupBy(all, ({ codebook }) => codebook)];
+  const name = (code: Id): string => byId.get(code)?.name ?? code;
+  return (
+    <div class="codes" role="group" aria-label={i18n.t('keep.codes')}>
+      {codes.map((code) => (
+        <button
+          key={code}
+          type="button"
+          class="code"
+          onClick={() => change(codes.filter((given) => given !== code))}
+        >
+          {name(code)} <span aria-label={i18n.t('keep.dropCode')}>×</span>
+        </button>
+      ))}
+      {proposed.map((code) => (
+        <span key={code} class="proposal">
+          <span>{i18n.t('keep.proposed', [name(code)])}</span>
+          <button type="button" onClick={() => change([...codes, code])}>
+            {i18n.t('keep.accept')}
+          </button>
+          <button
+            type="button"
+            onClick={() =>
+              change(
+                codes,
+                proposed.filter((given) => given !== code),
+              )
+            }
+          >
+            {i18n.t('keep.decline')}
+          </button>
+        </span>
+      ))}
+      <label>
+        <span>{i18n.t('keep.addCode')}</span>
+        <select
+          value=""
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value) change([...codes, currentTarget.value]);
+            currentTarget.value = '';
+          }}
+        >
+          <option value="">{i18n.t('keep.chooseCode')}</option>
+          {books.map(([book, members]) => (
+            <optgroup key={book} label={book}>
+              {members
+                .toSorted((a, b) => a.order - b.order)
+                .filter((code) => !codes.includes(code.id))
+                .map((code: Code) => (
+                  <option key={code.id} value={code.id}>
+                    {code.parent ? `　${code.name}` : code.name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { markSchema, nothing, receive } from '@/utils/receive';
+import { spanOf, type ReaderContext } from '../context';
+import { Editor } from './editor';
+import { Keeper } from './keeper';
+import { NoticeBar } from './notice';
+import { clearKept, paintKept } from './paint';
+import { watchSelection } from './selection';
+import { Toolbar } from './toolbar';
+import { Tray } from './tray';
+
+/** A page that changes after loading is read again when it has been still this long, in ms. */
+const STILL = 400;
+
+/** Shows what the library keeps of this page, and lets the person keep more. */
+export function startHighlights(reader: ReaderContext): void {
+  const keeper = new Keeper(reader);
+  const own = new Map<string, Highlight>();
+  const root = document.createElement('div');
+  root.lang = navigator.language;
+  reader.layer.append(root);
+  render(
+    <>
+      <Toolbar keeper={keeper} />
+      <Editor keeper={keeper} />
+      <Tray keeper={keeper} />
+      <NoticeBar keeper={keeper} />
+    </>,
+    root,
+  );
+  const stopPainting = effect(() => paintKept(keeper, own));
+  watchSelection(keeper);
+  const stopWatching = watchContent(keeper);
+  answerPanel(keeper);
+  reader.signal.addEventListener(
+    'abort',
+    () => {
+      stopPainting();
+      stopWatching();
+      clearKept(own);
+      render(null, root);
+    },
+    { once: true },
+  );
+  keeper.load().catch((error: unknown) => {
+    // Reading goes on without a library; keeping anything will say that there is none.
+    console.warn('fuwen: the library did not answer', error);
+    keeper.library.value = { hindrance: 'unavailable', highlights: [], codes: [] };
+  });
+}
+
+function watchContent(keeper: Keeper): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver((records) => {
+    if (records.every(({ target }) => keeper.reader.layer.host.contains(target))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => keeper.readAgain(), STILL);
+  });
+  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+  return () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  };
+}
+
+function answerPanel(keeper: Keeper): void {
+  const { reader } = keeper;
+  const { signal } = reader;
+  receive(
+    'savedState',
+    'extension',
+    nothing,
+    () => {
+      const { reply, same = false, highlights = [], hindrance } = keeper.library.value ?? {};
+      return {
+        saved: reply !== undefined,
+        same,
+        highlights: highlights.length,
+        ...(hindrance ? { hindrance } : {}),
+      };
+    },
+    signal,
+  );
+  receive('savePage', 'extension', nothing, () => keeper.save(), signal);
+  receive(
+    'highlightMark',
+    'extension',
+    markSchema,
+    (mark) => {
+      const span = spanOf(reader, mark);
+      if (span)
+        keeper.add({ start: span.start, end: span.end }, { colour: 'yellow', origin: mark.type });
+    },
+    signal,
+  );
+}

@@ -1,0 +1,250 @@
+import { batch, signal, type Signal } from '@preact/signals';
+import { describe, Locator, type Located } from '@/utils/anchor';
+import type {
+  HighlightChange,
+  HighlightDraft,
+  PageLibrary,
+  SaveAnswer,
+} from '@/utils/library/commands';
+import type { Colour, Highlight, Id } from '@/utils/library/types';
+import { cleanHtml } from '@/utils/page/clean';
+import { findArticle } from '@/utils/page/article';
+import { mapText, type ArticleText } from '@/utils/page/text-map';
+import type { Span } from '@/utils/reading';
+import type { ReaderContext } from '../context';
+import { insist, newKey, sendMessage } from './link';
+
+export type Notice =
+  | { kind: 'saved'; answer: SaveAnswer }
+  | { kind: 'removed'; highlight: Highlight }
+  | { kind: 'failed'; message: string; retry: () => void };
+
+export interface Placed {
+  highlight: Highlight;
+  located: Located;
+}
+
+/**
+ * What the page keeps in the library, and where it stands here. All changes go to the background
+ * and are shown when it has answered, never before.
+ */
+export class Keeper {
+  /** Null until the library has answered. */
+  readonly library: Signal<PageLibrary | null> = signal(null);
+  readonly placed: Signal<readonly Placed[]> = signal([]);
+  readonly notice: Signal<Notice | null> = signal(null);
+  readonly busy = signal(false);
+  /** The highlight being edited. */
+  readonly editing: Signal<Id | null> = signal(null);
+  /** The selection that the toolbar stands beside. */
+  readonly selected: Signal<Span | null> = signal(null);
+  readonly trayOpen = signal(false);
+  /** A lost highlight waiting for the person to select its new place. */
+  readonly reattaching: Signal<Id | null> = signal(null);
+  #article: ArticleText;
+
+  constructor(readonly reader: ReaderContext) {
+    this.#article = reader.article;
+  }
+
+  /** The article as it stands now; the reader's own is as it was when read. */
+  get article(): ArticleText {
+    return this.#article;
+  }
+
+  async load(): Promise<void> {
+    const { text } = this.#article;
+    const library = await insist(() => sendMessage('readPage', { url: location.href, text }));
+    this.library.value = library;
+    this.place();
+  }
+
+  /** Finds every highlight in the text as it stands. */
+  place(): void {
+    const { library, reader } = this;
+    const { sha256 = '', same = false, highlights = [] } = library.value ?? {};
+    const unchanged = same && this.#article === reader.article;
+    const locator = new Locator(this.#article.text, unchanged ? sha256 : '');
+    this.placed.value = highlights.map((highlight) => ({
+      highlight,
+      located: locator.locate(highlight.selectors),
+    }));
+    const seen = this.placed.value
+      .filter(({ highlight, located }) => highlight.anchor !== located.state)
+      .map(({ highlight, located }) => ({ id: highlight.id, anchor: located.state }));
+    if (seen.length === 0 || reader.lost.value) return;
+    // Only what the tray of the library page says hangs on it; the next visit says it again.
+    insist(() => sendMessage('noteAnchors', seen.slice(0, 5_000))).catch((error: unknown) =>
+      console.warn('fuwen: where highlights stand was not noted', error),
+    );
+  }
+
+  /** Reads the article anew after the page has changed it. */
+  readAgain(): void {
+    const root = this.#article.root.isConnected
+      ? this.#article.root
+      : (findArticle(document)?.root ?? document.body);
+    const now = mapText(root);
+    if (now.text === this.#article.text && root === this.#article.root && this.#intact()) return;
+    this.#article = now;
+    this.place();
+  }
+
+  /** True while every placed highlight still leads to nodes in the page. */
+  #intact(): boolean {
+    return this.placed.value.every(
+      ({ located }) => located.state === 'orphan' || this.#article.rangeOf(located.span) !== null,
+    );
+  }
+
+  /** Saves the page; the answer comes after the library has committed. */
+  async save(key = newKey()): Promise<SaveAnswer> {
+    const { reader } = this;
+    const { text, root } = reader.article;
+    const answer = await insist(() =>
+      sendMessage('saveReply', {
+        key,
+        url: location.href,
+        title: document.title,
+        charset: document.characterSet.toLowerCase(),
+        text,
+        html: cleanHtml(root),
+        reading: reader.reading,
+      }),
+    );
+    await this.load();
+    return answer;
+  }
+
+  saveByHand(key = newKey()): void {
+    this.#run(
+      async () => {
+        const answer = await this.save(key);
+        this.notice.value = { kind: 'saved', answer };
+      },
+      () => this.saveByHand(key),
+    );
+  }
+
+  /** Highlights a span; the reply is saved first where it is not yet. */
+  add(
+    span: Span,
+    given: {
+      colour: Colour;
+      codes?: Id[];
+      tags?: string[];
+      note?: string;
+      origin?: Highlight['origin'];
+    },
+    edit = false,
+    keys = { page: newKey(), highlight: newKey() },
+  ): void {
+    const waiting = this.reattaching.value;
+    if (waiting) return this.reattach(waiting, span);
+    this.#run(
+      async () => {
+        const known = this.library.value;
+        const saved =
+          known?.reply && known.same
+            ? { replyId: known.reply.id, captureId: known.reply.captureId, sha256: known.sha256! }
+            : await this.save(keys.page);
+        const { reader } = this;
+        const draft: HighlightDraft = {
+          key: keys.highlight,
+          replyId: saved.replyId,
+          captureId: saved.captureId,
+          selectors: describe(reader.article.text, span, reader.reading.outline, saved.sha256),
+          colour: given.colour,
+          codes: given.codes ?? [],
+          tags: given.tags ?? [],
+          note: given.note ?? '',
+          origin: given.origin ?? 'selection',
+        };
+        const highlight = await insist(() => sendMessage('addHighlight', draft));
+        batch(() => {
+          this.#put(highlight);
+          this.selected.value = null;
+          if (edit) this.editing.value = highlight.id;
+        });
+      },
+      () => this.add(span, given, edit, keys),
+    );
+  }
+
+  change(id: Id, change: Omit<HighlightChange, 'id' | 'key'>, key = newKey()): void {
+    this.#run(
+      async () =>
+        this.#put(await insist(() => sendMessage('changeHighlight', { ...change, id, key }))),
+      () => this.change(id, change, key),
+    );
+  }
+
+  /** Puts a lost or changed highlight to the place that the person chose. */
+  reattach(id: Id, span: Span): void {
+    const { reader } = this;
+    const capture = this.library.value?.same ? (this.library.value.sha256 ?? '') : '';
+    const known = this.library.value?.highlights.find((highlight) => highlight.id === id);
+    if (!known) return;
+    const selectors = describe(
+      this.#article.text,
+      span,
+      reader.reading.outline,
+      capture || known.selectors.capture,
+    );
+    this.reattaching.value = null;
+    this.selected.value = null;
+    this.change(id, { selectors, anchor: 'moved' });
+  }
+
+  remove(id: Id, key = newKey()): void {
+    this.#run(
+      async () => {
+        const highlight = await insist(() => sendMessage('removeHighlight', { id, key }));
+        batch(() => {
+          this.editing.value = null;
+          this.#drop(id);
+          if (highlight) this.notice.value = { kind: 'removed', highlight };
+        });
+      },
+      () => this.remove(id, key),
+    );
+  }
+
+  restore(highlight: Highlight, key = newKey()): void {
+    this.#run(
+      async () => {
+        this.#put(await insist(() => sendMessage('restoreHighlight', { highlight, key })));
+        this.notice.value = null;
+      },
+      () => this.restore(highlight, key),
+    );
+  }
+
+  /** Does one thing at a time; what fails stays on the page with a way to try it again. */
+  #run(work: () => Promise<void>, retry: () => void): void {
+    if (this.busy.value) return;
+    this.busy.value = true;
+    this.notice.value = null;
+    work()
+      .catch((error: unknown) => {
+        const message = error instanceof Error ? error.message : String(error);
+        this.notice.value = { kind: 'failed', message, retry };
+      })
+      .finally(() => (this.busy.value = false));
+  }
+
+  #put(highlight: Highlight): void {
+    const now = this.library.value;
+    if (!now) return;
+    const others = now.highlights.filter(({ id }) => id !== highlight.id);
+    this.library.value = { ...now, highlights: [...others, highlight] };
+    this.place();
+  }
+
+  #drop(id: Id): void {
+    const now = this.library.value;
+    if (!now) return;
+    this.library.value = { ...now, highlights: now.highlights.filter((one) => one.id !== id) };
+    this.place();
+  }
+}

@@ -1,0 +1,133 @@
+import { snap } from '@/utils/anchor';
+import { offsetAt } from '@/utils/page/hit';
+import type { Span } from '@/utils/reading';
+import { spanOf } from '../context';
+import type { Keeper } from './keeper';
+
+/** A selection by keyboard counts when it has rested this long, in milliseconds. */
+const REST = 350;
+/** Longer selections are whole pages, not highlights. */
+const LONGEST = 5_000;
+
+/** What is selected in the article, as offsets into its text. */
+export function selectedSpan({ article }: Keeper): Span | null {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = article.offsetOf(range.startContainer, range.startOffset);
+  const end = article.offsetOf(range.endContainer, range.endOffset);
+  if (start === null || end === null || end <= start || end - start > LONGEST) return null;
+  return { start, end };
+}
+
+/** The smallest kept highlight over an offset. */
+export function keptAt({ placed }: Keeper, at: number): string | null {
+  let best: { id: string; length: number } | null = null;
+  for (const { highlight, located } of placed.value) {
+    if (located.state === 'orphan') continue;
+    const { start, end } = located.span;
+    if (at >= start && at < end && (!best || end - start < best.length))
+      best = { id: highlight.id, length: end - start };
+  }
+  return best?.id ?? null;
+}
+
+/** Follows the selection, clicks on what is kept, and the keys of highlighting. */
+export function watchSelection(keeper: Keeper): void {
+  const { reader } = keeper;
+  const { signal, layer } = reader;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  const onLayer = (event: Event): boolean => event.composedPath().includes(layer);
+
+  const take = (): void => {
+    if (reader.lost.value || keeper.library.value?.hindrance === 'private') return;
+    const span = selectedSpan(keeper);
+    if (!span) return;
+    keeper.editing.value = null;
+    keeper.selected.value = snap(keeper.article.text, span);
+  };
+  document.addEventListener(
+    'selectionchange',
+    () => {
+      clearTimeout(timer);
+      // The toolbar's own fields move the selection, too: it stays until the page is clicked.
+      if (getSelection()?.isCollapsed ?? true) return;
+      timer = setTimeout(take, REST);
+    },
+    { signal },
+  );
+  document.addEventListener(
+    'pointerup',
+    (event) => {
+      if (!event.isTrusted || onLayer(event)) return;
+      clearTimeout(timer);
+      timer = setTimeout(take, 0);
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.isTrusted && !onLayer(event)) keeper.selected.value = null;
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || onLayer(event)) return;
+      if ((event.target as Element | null)?.closest?.('a, button, input, select, textarea')) return;
+      if (!(getSelection()?.isCollapsed ?? true)) return;
+      const at = offsetAt(keeper.article, event.clientX, event.clientY);
+      const id = at === null ? null : keptAt(keeper, at);
+      keeper.editing.value = id;
+      // What a person has marked comes before what the rules have.
+      if (id) setTimeout(() => (reader.focus.value = null), 0);
+    },
+    { capture: true, signal },
+  );
+  document.addEventListener('keydown', (event) => onKey(keeper, event), { capture: true, signal });
+}
+
+const TYPING = 'input, textarea, select, [contenteditable=""], [contenteditable="true"]';
+
+function onKey(keeper: Keeper, event: KeyboardEvent): void {
+  if (!event.isTrusted) return;
+  const { reader } = keeper;
+  if (event.key === 'Escape') {
+    keeper.selected.value = null;
+    keeper.editing.value = null;
+    keeper.reattaching.value = null;
+    return;
+  }
+  const target = event.composedPath()[0];
+  if (target instanceof Element && target.matches(TYPING)) return;
+  const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
+  const inCard = reader.focus.value !== null && event.composedPath().includes(reader.layer);
+  const plainH = !event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyH';
+  if (chord && event.code === 'KeyS') {
+    event.preventDefault();
+    keeper.saveByHand();
+  } else if ((chord && event.code === 'KeyH') || (plainH && inCard)) {
+    event.preventDefault();
+    highlightHere(keeper);
+  }
+}
+
+/** Highlights the selection, or the mark whose card is open. */
+export function highlightHere(keeper: Keeper): void {
+  const { reader } = keeper;
+  const selection = keeper.selected.value ?? selectedSpan(keeper);
+  if (selection) return keeper.add(selection, { colour: 'yellow' });
+  const focus = reader.focus.value;
+  const span = focus && spanOf(reader, focus.mark);
+  if (focus && span) {
+    keeper.add(
+      { start: span.start, end: span.end },
+      { colour: 'yellow', origin: focus.mark.type },
+      true,
+    );
+    reader.focus.value = null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Library } from './db';
+import { packCodes, type Pack } from './packs';
+import type { Code, Id } from './types';
+
+const INSTALLED = 'packs';
+
+/** Adds ready-made codes once; those that a person has removed since stay removed. */
+export async function installPacks(
+  db: Library,
+  packs: readonly Pack[],
+  language: 'zh' | 'en',
+): Promise<void> {
+  const done = (await db.meta.get(INSTALLED))?.value;
+  const known = new Set(Array.isArray(done) ? (done as string[]) : []);
+  const missing = packs.filter(({ id }) => !known.has(id));
+  if (missing.length === 0) return;
+  await db.transaction('rw', db.codes, db.meta, async () => {
+    for (const code of missing.flatMap((pack) => packCodes(pack, language)))
+      if (!(await db.codes.get(code.id))) await db.codes.add(code);
+    await db.meta.put({ key: INSTALLED, value: packs.map(({ id }) => id) });
+  });
+}
+
+/** Stores a code; a change of name or meaning makes a new version of it. */
+export async function putCode(db: Library, code: Code): Promise<void> {
+  await db.transaction('rw', db.codes, async () => {
+    const before = await db.codes.get(code.id);
+    const changed =
+      before && (before.name !== code.name || before.description !== code.description);
+    await db.codes.put({ ...code, version: changed ? before.version + 1 : code.version });
+  });
+}
+
+/** Removes a code from the codebook and from every highlight; codes below it move up. */
+export async function removeCode(db: Library, id: Id): Promise<void> {
+  await db.transaction('rw', db.codes, db.highlights, async () => {
+    const code = await db.codes.get(id);
+    await db.codes.filter(({ parent }) => parent === id).modify({ parent: code?.parent ?? null });
+    for (const field of ['codes', 'proposed'] as const)
+      await db.highlights
+        .where(field)
+        .equals(id)
+        .modify((highlight) => {
+          highlight[field] = highlight[field].filter((given) => given !== id);
+        });
+    await db.codes.delete(id);
+  });
+}
