@@ -24,7 +24,7 @@ export const CUES: readonly CueWords[] = [
   {
     status: 'planned',
     strength: 'strong',
-    words: `拟 拟将 拟于 拟在 计划 计划于 预计 预计于 即将 将要 将会 将于 将在 力争 争取在 争取于 力求 打算 准备 有望 着手 谋划 适时 视情 条件成熟时 条件成熟后 待条件成熟 时机成熟 条件成熟 行将`,
+    words: `拟 拟将 拟于 拟在 计划 计划于 预计 预计于 即将 将要 将会 将于 将在 力争 争取在 争取于 力求 打算 准备 有望 着手 谋划 适时 视情 条件成熟时 条件成熟后 条件具备后 条件具备时 条件允许时 待条件具备 待条件成熟 时机成熟 条件成熟 行将`,
   },
   {
     status: 'planned',
@@ -45,7 +45,7 @@ export const CUES: readonly CueWords[] = [
     status: 'ongoing',
     strength: 'strong',
     words: `正 正在 正在积极 正积极 处于 正处于 正抓紧 正加紧 正会同 正有序 不断 定期 常态化 常态长效 长期 常年 一直 始终 每季度 每日 每天 每周 坚持 长期坚持
-    一直以来 历来 现正 正式 一贯 随时 逐年`,
+    一直以来 历来 现正 一贯 随时 逐年`,
   },
   { status: 'ongoing', strength: 'weak', words: `持续 逐步 逐渐 稳步 有序 积极` },
 ];

@@ -47,6 +47,10 @@ const ASKED =
   /^(?:对|对于|关于|针对|至于|就)?(?:您|你们|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/;
 const FRAME =
   /以来$|之际$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|^[^已将]{4,}后$/;
+/** What follows these only tells what comes of it. */
+const OUTCOME = /^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/;
+/** Not done, and nobody says it will be. */
+const UNDONE = /尚未|仍未|还未|从未/;
 const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议)$/;
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
@@ -64,6 +68,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (ASKED.test(words) && !planned) return 'request';
   if (FRAME.test(words)) return 'frame';
+  if (OUTCOME.test(text.slice(parse.clause.start, parse.end))) return 'goal';
+  if (UNDONE.test(words) && parse.cues.every(({ status }) => status !== 'planned')) return 'fact';
   if (SAID.test(words) && words.length <= 16 && parse.cues.length === 0) return 'says';
   if (context.headingLike) return 'heading';
   if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
