@@ -43,3 +43,28 @@ export function describeInterval({ from, to, basis }: Interval): string {
           : '';
   return [dates, year].filter(Boolean).join(' · ');
 }
+
+/** Sub-tools after Rothwell & Zegveld, by the engine's name for them. */
+const TOOL_WORDS = {
+  demonstration: 'compare.tool.demonstration',
+  finance: 'compare.tool.finance',
+  funding: 'compare.tool.funding',
+  information: 'compare.tool.information',
+  infrastructure: 'compare.tool.infrastructure',
+  market: 'compare.tool.market',
+  outsourcing: 'compare.tool.outsourcing',
+  planning: 'compare.tool.planning',
+  procurement: 'compare.tool.procurement',
+  'public-service': 'compare.tool.publicService',
+  publicity: 'compare.tool.publicity',
+  regulation: 'compare.tool.regulation',
+  talent: 'compare.tool.talent',
+  tax: 'compare.tool.tax',
+  technology: 'compare.tool.technology',
+  trade: 'compare.tool.trade',
+} as const;
+
+const isTool = (tool: string): tool is keyof typeof TOOL_WORDS => Object.hasOwn(TOOL_WORDS, tool);
+
+/** A sub-tool in the reader's language; one that has no word yet by its own name. */
+export const toolName = (tool: string): string => (isTool(tool) ? i18n.t(TOOL_WORDS[tool]) : tool);

@@ -21,10 +21,11 @@ export function Popup() {
   const state = useSignal<TabState | null>(null);
   const failed = useSignal(false);
   useEffect(() => {
-    void findTab().then(async (id) => {
-      tab.value = id;
-      state.value = await sendMessage('tabState', id);
-    });
+    const look = async (): Promise<void> => {
+      tab.value = await findTab();
+      state.value = await sendMessage('tabState', tab.value);
+    };
+    void look();
   }, []);
   if (!state.value) return <p role="status">{i18n.t('panel.loading')}</p>;
   const { verdict, host, readerFrame, siteOff } = state.value;

@@ -1,7 +1,7 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
-import { describeInterval, excerpt, whyStatus } from '@/components/describe';
+import { describeInterval, excerpt, toolName, whyStatus } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
 import type { Entity, Measure } from '@/utils/reading';
 import { spanOf, type Focus, type ReaderContext } from './context';
@@ -111,7 +111,7 @@ function MeasureCard({ reader, measure }: { reader: ReaderContext; measure: Meas
         )}
         {instrument && (
           <Row name={i18n.t('card.instrument')}>
-            {i18n.t(`instrument.${instrument.side}`)} · {instrument.tool}
+            {i18n.t(`instrument.${instrument.side}`)} · {toolName(instrument.tool)}
           </Row>
         )}
         <Row name={i18n.t('card.specificity')}>

@@ -74,13 +74,12 @@ export async function preview(
   return text.split('\n').slice(0, lines).join('\n');
 }
 
+/** Control characters are among those that no path may hold. */
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
+const NOT_PATH = /[\u0000-\u001f\\/:*?"<>|]/g;
+
 /** A file name that every system takes: title or date, without what paths reserve. */
 export function fileName(stem: string, { extension }: Format, generatedAt: string): string {
-  // oxlint-disable-next-line no-control-regex -- control characters are among those no path may hold
-  const safe = stem
-    .replace(/[\u0000-\u001f\\/:*?"<>|]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);
+  const safe = stem.replace(NOT_PATH, ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
   return `${safe || 'fuwen'}-${generatedAt.slice(0, 10)}.${extension}`;
 }
