@@ -194,7 +194,7 @@ function showErrors(docs: Doc[]): void {
 }
 
 try {
-  for (const part of ['dev', 'own', 'held']) {
+  for (const part of ['dev', 'align', 'own', 'held']) {
     const folder = join(GOLD, part);
     if (!existsSync(folder) || !readdirSync(folder).some((f) => f.includes('--'))) continue;
     const gold = goldDocs(folder);
