@@ -3,52 +3,51 @@ import type { Amount, Entity, Evidence, Measure, Section, Span, Why } from '@/ut
 /** Leads a span of the condensed text back to the raw one. */
 export type Back = (span: Span) => Span;
 
-const moveWhy = (why: readonly Why[], back: Back): Why[] =>
-  why.map(({ rule, cues }) => ({ rule, cues: cues.map(back) }));
-
-const moveAmount = (amount: Amount, back: Back, raw: string): Amount => {
-  const { start, end } = back(amount);
-  return { ...amount, start, end, text: raw.slice(start, end) };
-};
-
-/** A measure with every offset, and every quoted word, as the raw text has it. */
-export function moveMeasure(measure: Measure, back: Back, raw: string): Measure {
-  const { start, end } = back(measure);
-  const moved: Measure = {
-    ...measure,
-    start,
-    end,
-    head: back(measure.head),
-    agents: measure.agents.map((agent) => {
-      const span = back(agent);
-      return { ...agent, ...span, text: raw.slice(span.start, span.end) };
-    }),
-    amounts: measure.amounts.map((amount) => moveAmount(amount, back, raw)),
-    why: moveWhy(measure.why, back),
-  };
-  if (measure.statusCue)
-    moved.statusCue = { ...back(measure.statusCue), level: measure.statusCue.level };
-  if (measure.deadline) {
-    const span = back(measure.deadline);
-    moved.deadline = { ...measure.deadline, ...span, text: raw.slice(span.start, span.end) };
-  }
-  if (measure.instrument)
-    moved.instrument = { ...measure.instrument, cue: back(measure.instrument.cue) };
-  return moved;
+/** Moves a span in place: what the engine has just made belongs to nobody else. */
+function move(span: Span, back: Back): void {
+  const { start, end } = back(span);
+  span.start = start;
+  span.end = end;
 }
 
-/** An entity with its offsets and its name as the raw text has them. */
+function moveWhy(why: readonly Why[], back: Back): void {
+  for (const { cues } of why) for (const cue of cues) move(cue, back);
+}
+
+/** Amounts are shared by a measure and the entity they stand in, so these are copied. */
+function moveAmount(amount: Amount, back: Back, raw: string): Amount {
+  const { start, end } = back(amount);
+  return { ...amount, start, end, text: raw.slice(start, end) };
+}
+
+/** Gives every offset of a fresh measure, and every quoted word, as the raw text has it. */
+export function moveMeasure(measure: Measure, back: Back, raw: string): Measure {
+  move(measure, back);
+  move(measure.head, back);
+  for (const agent of measure.agents) {
+    move(agent, back);
+    agent.text = raw.slice(agent.start, agent.end);
+  }
+  for (let i = 0; i < measure.amounts.length; i++)
+    measure.amounts[i] = moveAmount(measure.amounts[i]!, back, raw);
+  if (measure.statusCue) move(measure.statusCue, back);
+  if (measure.deadline) {
+    move(measure.deadline, back);
+    measure.deadline.text = raw.slice(measure.deadline.start, measure.deadline.end);
+  }
+  if (measure.instrument) move(measure.instrument.cue, back);
+  moveWhy(measure.why, back);
+  return measure;
+}
+
+/** Gives the offsets and the name of a fresh entity as the raw text has them. */
 export function moveEntity(entity: Entity, back: Back, raw: string): Entity {
-  const { start, end } = back(entity);
-  const moved: Entity = {
-    ...entity,
-    start,
-    end,
-    name: raw.slice(start, end),
-    why: moveWhy(entity.why, back),
-  };
-  if (entity.amount) moved.amount = moveAmount(entity.amount, back, raw);
-  return moved;
+  move(entity, back);
+  entity.name = raw.slice(entity.start, entity.end);
+  if (entity.amount) entity.amount = moveAmount(entity.amount, back, raw);
+  // Names of one list share the cue that typed them, so cues are copied.
+  entity.why = entity.why.map(({ rule, cues }) => ({ rule, cues: cues.map(back) }));
+  return entity;
 }
 
 /** A section with its offsets in the raw text. */

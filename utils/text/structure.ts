@@ -16,7 +16,7 @@ export interface Structure {
   paragraphs: Paragraph[];
 }
 
-export interface Paragraph extends Span {
+interface Paragraph extends Span {
   /** Index into `parts`. */
   part: number;
   sentences: Sentence[];

@@ -1,5 +1,5 @@
-import type { Entity, Measure, Span, Status } from '@/utils/reading';
-import type { Clause, Sentence } from '@/utils/text/clauses';
+import type { Entity, Measure, Span } from '@/utils/reading';
+import type { Sentence } from '@/utils/text/clauses';
 import type { Structure } from '@/utils/text/structure';
 import { buildMeasure } from './build';
 import { Scope, statusOfHeading, type Given } from './context';
@@ -290,5 +290,3 @@ function isPivot(text: string, parse: ClauseParse, next: ClauseParse): boolean {
       t.end + 2 >= parse.end,
   );
 }
-
-export type { Clause, Status };

@@ -9,13 +9,13 @@ export interface Cue extends Span {
 }
 
 /** A date in front of the verb: outside the span, it becomes the deadline. */
-export interface LeadingDate {
+interface LeadingDate {
   entity: Entity;
   /** `plain` 今年7月, `start` 自10月起, `since` 2023年以来, `asof` 截至6月底, `after` …后. */
   kind: 'plain' | 'start' | 'since' | 'asof' | 'after';
 }
 
-export interface Subject extends Span {
+interface Subject extends Span {
   kind: 'self' | 'entity' | 'noun';
 }
 

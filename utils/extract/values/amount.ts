@@ -51,8 +51,11 @@ export function readAmount(text: string, { start, end }: Span): Amount {
     amount.unit = rest === '成' ? '%' : rest;
     if (rest === '成' && value !== null) amount.value = exact(value * 10);
   }
-  const per = rateOf(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 8));
-  if (per !== undefined) amount.per = per;
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (text[end] === '/' || before.includes('每')) {
+    const per = rateOf(before, text.slice(end, end + 8));
+    if (per !== undefined) amount.per = per;
+  }
   return amount;
 }
 

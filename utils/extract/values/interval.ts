@@ -60,10 +60,13 @@ const iso = (year: number, month: number, day: number): string =>
   `${year}-${two(month)}-${two(day)}`;
 
 /** 二〇二五年十月 → 2025年10月: numerals in front of 年, 月 and 日 become digits. */
+const NUMERALS = /[〇零一二三四五六七八九十][年月日]/;
 const digits = (name: string): string =>
-  name.replace(/[〇零一二三四五六七八九十]{1,4}(?=[年月日])/g, (words) =>
-    String(chineseNumber(words) ?? words),
-  );
+  !NUMERALS.test(name)
+    ? name
+    : name.replace(/[〇零一二三四五六七八九十]{1,4}(?=[年月日])/g, (words) =>
+        String(chineseNumber(words) ?? words),
+      );
 
 interface Point {
   from: string;

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+/** A short reply around one section, dated 2024-08-01. */
+const reply = (heading: string, body: string): string =>
+  `关于区政协二届三次会议第018号提案的答复
+林溪委员：
+　　您提出的《关于改善夜间照明的提案》收悉。经研究，现答复如下：
+　　一、${heading}
+　　${body}
+　　感谢您对我们工作的关心！
+　　　　　　临溪区城市管理局
+　　　　　　2024年8月1日`;
+
+/** Each measure as `status|words`. */
+function read(heading: string, body: string): string[] {
+  const text = reply(heading, body);
+  return readReply(text).measures.map(
+    ({ start, end, status }) => `${status}|${text.slice(start, end)}`,
+  );
+}
+const only = (heading: string, body: string) => {
+  const { measures } = readReply(reply(heading, body));
+  expect(measures).toHaveLength(1);
+  return measures[0]!;
+};
+
+describe('status, nearest cue first', () => {
+  it.each([
+    ['关于照明', '我局已更换老旧路灯120盏。', ['done|我局已更换老旧路灯120盏']],
+    [
+      '关于照明',
+      '我局正在编制《城市照明专项规划》。',
+      ['ongoing|我局正在编制《城市照明专项规划》'],
+    ],
+    ['关于照明', '我局将在背街小巷加装路灯80盏。', ['planned|我局将在背街小巷加装路灯80盏']],
+    ['下一步工作', '完善路灯巡查制度。', ['planned|完善路灯巡查制度']],
+    ['下一步工作', '我局已更换老旧路灯120盏。', ['done|我局已更换老旧路灯120盏']],
+    ['关于照明', '探索建立路灯认养机制。', ['exploring|探索建立路灯认养机制']],
+    ['关于照明', '受管线条件所限，暂不新装高杆灯。', ['declined|暂不新装高杆灯']],
+    [
+      '关于照明',
+      '下一步，我局将加装路灯80盏，建立巡查台账。',
+      ['planned|我局将加装路灯80盏', 'planned|建立巡查台账'],
+    ],
+    ['关于照明', '2023年，我局更换路灯120盏。', ['done|我局更换路灯120盏']],
+  ])('%s: %s', (heading, body, measures) => expect(read(heading, body)).toEqual(measures));
+});
+
+describe('span', () => {
+  it.each([
+    ['一是更换老旧路灯120盏；二是加装路灯80盏。', ['更换老旧路灯120盏', '加装路灯80盏']],
+    ['会同区财政局印发《照明管理办法》。', ['会同区财政局印发《照明管理办法》']],
+    ['依托城管热线，开展路灯专项整治。', ['开展路灯专项整治']],
+    ['支持街道依托现有杆件，加装路灯80盏。', ['支持街道依托现有杆件，加装路灯80盏']],
+  ])('%s', (body, spans) =>
+    expect(read('下一步工作', body).map((measure) => measure.split('|')[1])).toEqual(spans),
+  );
+});
+
+describe('slots', () => {
+  it('reads who, by when and how much', () => {
+    const measure = only('下一步工作', '由区财政局于2025年6月底前拨付改造资金300万元。');
+    expect(measure).toMatchObject({ by: '区财政局', qty: '300万元', status: 'planned' });
+    expect(measure.deadline).toMatchObject({ to: '2025-06-30', basis: 'text' });
+    expect(measure.amounts).toMatchObject([{ value: 3_000_000, unit: 'CNY' }]);
+    expect(measure.specificity).toEqual({
+      total: 5,
+      body: true,
+      action: true,
+      object: true,
+      deadline: true,
+      amount: true,
+    });
+    expect(measure.instrument).toMatchObject({ side: 'supply', tool: 'funding' });
+  });
+
+  it('takes the higher end of a rise, and cites the document', () => {
+    expect(only('下一步工作', '我局将把补助标准由每盏200元提高至300元。').qty).toBe('300元');
+    const text = reply('关于照明', '我局印发《城市照明管理办法》。');
+    const { measures, entities } = readReply(text);
+    expect(measures[0]!.cites.map((cite) => entities[cite]!.name)).toEqual([
+      '《城市照明管理办法》',
+    ]);
+  });
+
+  it('says from which words it knows', () => {
+    const text = reply('下一步工作', '完善路灯巡查制度。');
+    const { statusCue, why } = readReply(text).measures[0]!;
+    expect(statusCue?.level).toBe('heading');
+    expect(text.slice(statusCue!.start, statusCue!.end)).toBe('下一步');
+    expect(why.map(({ rule }) => rule)).toEqual(['role:measure', 'status:heading']);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { condense } from './condense';
+import { maskPairs, MASK } from './masks';
+import { readStructure } from './structure';
+
+const LETTER = `首页 > 建议提案办理
+关于区政协二届三次会议第018号提案的答复
+临政函〔2024〕18号　　办理结果：B
+林溪委员：
+　　您提出的《关于改善夜间照明，方便群众出行的提案》收悉。经研究，现答复如下：
+　　一、目前工作情况
+　　（一）路灯改造。2023年，我局更换路灯120盏，新装45盏。一是摸清底数；二是分批施工。
+　　（二）日常巡查。每周巡查一次，发现问题24小时内修复。
+　　二、下一步工作
+　　关于资金保障。我局将积极争取专项资金。
+　　感谢您对城市管理工作的关心！
+　　　　　　　临溪区城市管理局
+　　　　　　　　2024年8月1日
+（联系人：王工　联系电话：010-6000****）
+打印本页　关闭窗口`;
+
+const { text } = condense(LETTER);
+const structure = readStructure(text);
+const words = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+
+describe('structure', () => {
+  it('tells the parts of a reply apart', () => {
+    expect(structure.lines.map(({ role }) => role)).toEqual([
+      'furniture',
+      'title',
+      'index',
+      'salutation',
+      'opening',
+      ...Array.from({ length: 5 }, () => 'body'),
+      'closing',
+      'signature',
+      'date',
+      'contact',
+      'furniture',
+    ]);
+  });
+
+  it('nests numbered headings, run-in ones as well', () => {
+    const headings = structure.parts.flatMap(({ section }) =>
+      section.heading ? [`${section.level} ${words(section.heading)}`] : [],
+    );
+    expect(headings).toEqual([
+      '1 目前工作情况',
+      '2 路灯改造',
+      '2 日常巡查',
+      '1 下一步工作',
+      '2 关于资金保障',
+    ]);
+    const [first, second] = structure.parts.filter(({ section }) => section.level === 1);
+    expect(words(first!.section)).toContain('24小时内修复');
+    expect(words(second!.section)).toContain('专项资金');
+  });
+
+  it('ends clauses at punctuation, but not inside titles, numbers and brackets', () => {
+    const clauses = readStructure(
+      '我局印发《关于A,B的意见》,共投入1,200万元(含省级资金,下同);8:30开门。',
+    )
+      .paragraphs.flatMap(({ sentences }) => sentences)
+      .flatMap((sentence) => sentence.clauses);
+    expect(clauses.map(({ closer }) => closer)).toEqual([',', ';', '。']);
+  });
+
+  it('masks the outermost pair, and nothing for a mark without partner', () => {
+    const [title, quote, none] = ['《关于“三化”的通知》', '“一网通办”', '《没有结束'].map(
+      maskPairs,
+    );
+    expect([...title!]).toEqual(Array.from({ length: 11 }, () => MASK.title));
+    expect([...quote!]).toEqual(Array.from({ length: 6 }, () => MASK.quote));
+    expect([...none!]).toEqual(Array.from({ length: 5 }, () => MASK.none));
+  });
+
+  it('gives an empty structure for an empty text', () => {
+    expect(readStructure('')).toMatchObject({ lines: [], parts: [], paragraphs: [] });
+  });
+});
