@@ -1,4 +1,4 @@
-import { OBJECTS, TOPICS } from './concepts';
+import { KIN, OBJECTS, TOPICS, type Topic } from './concepts';
 import { surroundings, type Surroundings } from './context';
 import { matchWords, wordIndex } from './words';
 import type { AlignInput } from './types';
@@ -7,6 +7,8 @@ import type { AlignInput } from './types';
 export interface Weights {
   gram: number;
   topic: number;
+  /** The family of the topic: three kinds of subsidy are likelier one row than two strangers. */
+  kin: number;
   object: number;
   /** Topic and object together: 加装 of 电梯 is not 加装 of 喷淋. */
   pair: number;
@@ -23,22 +25,26 @@ export interface Weights {
   sharp: number;
   /** Power of the idf within topics: 0 leaves them alike. */
   topicIdf: number;
+  /** Power of the idf of topic words: what most measures say (加装电梯) tells none apart. */
+  wordIdf: number;
 }
 
 export const WEIGHTS: Weights = {
   gram: 0.6,
   topic: 2,
-  object: 0.4,
+  kin: 0.7,
+  object: 0.3,
   pair: 0.4,
-  lead: 0.6,
+  lead: 0.4,
   farLead: 0.15,
-  before: 0.3,
-  heading: 0.35,
-  upper: 0.1,
+  before: 0.25,
+  heading: 0.4,
+  upper: 0.05,
   lonely: 0.5,
-  trust: 1.4,
-  sharp: 3,
-  topicIdf: 0.5,
+  trust: 1.5,
+  sharp: 2,
+  topicIdf: 1,
+  wordIdf: 0.6,
 };
 
 /** A measure as features: parallel arrays, sorted by id, of length one. */
@@ -47,8 +53,8 @@ export interface Vector {
   weights: Float32Array;
 }
 
-export type Family = 'gram' | 'topic' | 'object' | 'pair';
-const FAMILIES: readonly Family[] = ['gram', 'topic', 'object', 'pair'];
+export type Family = 'gram' | 'topic' | 'kin' | 'object' | 'pair';
+const FAMILIES: readonly Family[] = ['gram', 'topic', 'kin', 'object', 'pair'];
 
 /** The features of one alignment: names by id, and how often each occurs. */
 export interface Vocabulary {
@@ -74,56 +80,112 @@ function add(bag: Bag, key: string, weight: number): void {
   bag.set(key, Math.max(had, weight) + 0.15 * Math.min(had, weight));
 }
 
-function collect(bags: Record<Family, Bag>, text: string, weight: number): void {
-  if (!text.trim()) return;
-  for (const sign of matchWords(TOPIC_WORDS, text))
-    bags.topic.set(sign.id, (bags.topic.get(sign.id) ?? 0) + sign.weight * weight);
-  for (const sign of matchWords(OBJECT_WORDS, text)) add(bags.object, sign.id, weight);
-  const bare = text.replace(EMPTY, ' ');
-  for (const [run] of bare.matchAll(CJK))
-    for (let i = 0; i + 1 < run.length; i++) add(bags.gram, run.slice(i, i + 2), weight);
-  for (const [word] of bare.matchAll(LATIN)) add(bags.gram, word.toLowerCase(), weight);
+/** What is known of a measure before the others are: topic words as `topic|word`. */
+interface Raw {
+  gram: Bag;
+  object: Bag;
+  own: Bag;
+  around: Bag;
 }
 
+function collect(raw: Raw, text: string, weight: number, signs: Bag): void {
+  if (!text.trim()) return;
+  for (const { id, word, weight: sure } of matchWords(TOPIC_WORDS, text)) {
+    const key = `${id}|${word}`;
+    signs.set(key, (signs.get(key) ?? 0) + sure * weight);
+  }
+  for (const sign of matchWords(OBJECT_WORDS, text)) add(raw.object, sign.id, weight);
+  const bare = text.replace(EMPTY, ' ');
+  for (const [run] of bare.matchAll(CJK))
+    for (let i = 0; i + 1 < run.length; i++) add(raw.gram, run.slice(i, i + 2), weight);
+  for (const [word] of bare.matchAll(LATIN)) add(raw.gram, word.toLowerCase(), weight);
+}
+
+const empty = (): Raw => ({
+  gram: new Map(),
+  object: new Map(),
+  own: new Map(),
+  around: new Map(),
+});
+
 /** The features of the measures of one reply, before anything is known of the others. */
-export function readFeatures(input: AlignInput, weights: Weights = WEIGHTS): Record<Family, Bag>[] {
+export function readFeatures(input: AlignInput, weights: Weights = WEIGHTS): Raw[] {
   const around = surroundings(input);
   const own = around.map((s) => {
-    const bags = emptyBags();
-    collect(bags, s.own, 1);
-    return bags;
+    const raw = empty();
+    collect(raw, s.own, 1, raw.own);
+    return raw;
   });
   return around.map((s, i) => {
-    const bags = emptyBags();
-    mix(bags, own[i]!, 1);
+    const raw = own[i]!;
+    const whole: Raw = {
+      ...raw,
+      gram: new Map(raw.gram),
+      object: new Map(raw.object),
+      around: new Map(),
+    };
     const { near, far } = splitLead(s);
-    collect(bags, near, weights.lead);
-    collect(bags, far, weights.farLead);
-    if (i > 0 && s.linked) mix(bags, own[i - 1]!, weights.before);
+    collect(whole, near, weights.lead, whole.around);
+    collect(whole, far, weights.farLead, whole.around);
+    if (i > 0 && s.linked) mix(whole, own[i - 1]!, weights.before);
     s.headings.forEach((heading, level) =>
-      collect(bags, heading, level === 0 ? weights.heading : weights.upper),
+      collect(whole, heading, level === 0 ? weights.heading : weights.upper, whole.around),
     );
-    bags.topic = sharpen(own[i]!.topic, bags.topic, weights);
-    for (const [topic, share] of bags.topic)
-      for (const [object, weight] of bags.object)
-        bags.pair.set(`${topic} ${object}`, share * weight);
-    return bags;
+    return whole;
   });
+}
+
+/** Takes the features of the measure before into one that goes on from it. */
+function mix(to: Raw, from: Raw, weight: number): void {
+  for (const family of ['gram', 'object'] as const)
+    for (const [key, value] of from[family]) add(to[family], key, value * weight);
+  for (const [key, value] of from.own)
+    to.around.set(key, (to.around.get(key) ?? 0) + value * weight);
+}
+
+/** How much each topic word tells among these measures, 0 to 1. */
+function wordWeights(all: readonly Raw[], power: number): (key: string) => number {
+  const having = new Map<string, number>();
+  for (const { own } of all)
+    for (const word of new Set([...own.keys()].map(wordOf)))
+      having.set(word, (having.get(word) ?? 0) + 1);
+  const most = Math.log(all.length + 2);
+  const known = new Map<string, number>();
+  for (const [word, n] of having)
+    known.set(word, Math.max(0, Math.log((all.length + 2) / (n + 1)) / most) ** power);
+  return (key) => known.get(wordOf(key)) ?? 1;
+}
+const wordOf = (key: string): string => key.slice(key.indexOf('|') + 1);
+
+function topicsOf(signs: Bag, tell: (key: string) => number): Bag {
+  const topics: Bag = new Map();
+  for (const [key, value] of signs) {
+    const topic = key.slice(0, key.indexOf('|'));
+    topics.set(topic, (topics.get(topic) ?? 0) + value * tell(key));
+  }
+  return topics;
+}
+
+function bagsOf(raw: Raw, tell: (key: string) => number, weights: Weights): Record<Family, Bag> {
+  const topic = sharpen(topicsOf(raw.own, tell), topicsOf(raw.around, tell), weights);
+  const pair: Bag = new Map();
+  const kin: Bag = new Map();
+  for (const [name, share] of topic) {
+    for (const [object, weight] of raw.object) pair.set(`${name} ${object}`, share * weight);
+    const family = KIN[name as Topic];
+    if (family) kin.set(family, (kin.get(family) ?? 0) + share);
+  }
+  return { gram: raw.gram, topic, kin, object: raw.object, pair };
 }
 
 /** Own words decide what a measure is about; the words around it where its own say little. */
-function sharpen(own: Bag, all: Bag, { trust, sharp }: Weights): Bag {
+function sharpen(own: Bag, around: Bag, { trust, sharp }: Weights): Bag {
   let said = 0;
   for (const value of own.values()) said += value;
   const open = 1 / (1 + trust * said);
-  let top = 0;
-  const mixed: Bag = new Map();
-  for (const [id, value] of all) {
-    const inside = own.get(id) ?? 0;
-    const score = inside + (value - inside) * open;
-    mixed.set(id, score);
-    top = Math.max(top, score);
-  }
+  const mixed: Bag = new Map(own);
+  for (const [id, value] of around) mixed.set(id, (mixed.get(id) ?? 0) + value * open);
+  const top = Math.max(0, ...mixed.values());
   if (top === 0) return mixed;
   for (const [id, score] of mixed) {
     const share = (score / top) ** sharp;
@@ -138,26 +200,13 @@ function splitLead({ lead }: Surroundings): { near: string; far: string } {
   return { near: lead.slice(cut + 1), far: lead.slice(0, cut + 1) };
 }
 
-const emptyBags = (): Record<Family, Bag> => ({
-  gram: new Map(),
-  topic: new Map(),
-  object: new Map(),
-  pair: new Map(),
-});
-
-function mix(to: Record<Family, Bag>, from: Record<Family, Bag>, weight: number): void {
-  if (weight === 0) return;
-  for (const family of FAMILIES)
-    for (const [key, value] of from[family])
-      if (family === 'topic') to.topic.set(key, (to.topic.get(key) ?? 0) + value * weight);
-      else add(to[family], key, value * weight);
-}
-
 /** Turns the features of all replies into vectors of length one: rare features weigh more. */
 export function vectorise(
-  replies: readonly Record<Family, Bag>[][],
+  read: readonly Raw[][],
   weights: Weights = WEIGHTS,
 ): { vectors: Vector[]; vocabulary: Vocabulary } {
+  const tell = wordWeights(read.flat(), weights.wordIdf);
+  const replies = read.map((measures) => measures.map((raw) => bagsOf(raw, tell, weights)));
   const names: string[] = [];
   const families: Family[] = [];
   const byName = new Map<string, number>();
@@ -199,7 +248,7 @@ export function vectorise(
           const idf = Math.log((total + 1) / (inMeasures[id]! + 0.5));
           const weight =
             value *
-            (family === 'topic' ? idf ** weights.topicIdf : idf) *
+            (family === 'topic' || family === 'kin' ? idf ** weights.topicIdf : idf) *
             (inReplies[id]! > 1 ? 1 : weights.lonely);
           block.push([id, weight]);
           sum += weight * weight;
