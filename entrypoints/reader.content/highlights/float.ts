@@ -20,7 +20,7 @@ export function floatBeside(
     void computePosition(reference, element, {
       strategy: 'fixed',
       placement,
-      middleware: [offset(8), flip({ padding: 12 }), shift({ padding: 12 })],
+      middleware: [offset(8), flip({ padding: 12 }), shift({ padding: 12, crossAxis: true })],
     }).then(({ x, y }) => Object.assign(element.style, { left: `${x}px`, top: `${y}px` }));
   });
 }

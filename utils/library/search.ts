@@ -1,0 +1,158 @@
+import type { Library } from './db';
+import { highlightDoc, replyDoc } from './docs';
+import { fold } from './fold';
+import type { SearchDoc, Segment } from './schema';
+import { buildSegment, candidatesIn, fitting, isSound } from './segments';
+
+export interface Hit {
+  key: string;
+  type: 'reply' | 'highlight';
+  id: string;
+  /** The id of the reply that it belongs to. */
+  owner: string;
+}
+
+export interface Found {
+  hits: Hit[];
+  /** Candidates not looked at yet; ask for more from here. */
+  rest: string[];
+}
+
+/** New documents below this are searched as they are; above it they become a segment. */
+const LOOSE_MOST = 200;
+/** Documents looked at between two turns of the page. */
+const BATCH = 64;
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+const hitOf = ({ key, owner }: SearchDoc): Hit => {
+  const [type, id] = key.split(/:(.*)/s) as [Hit['type'], string];
+  return { key, type, id, owner };
+};
+
+/**
+ * Finds every text that holds the words of a query, at any place in it. Pairs of characters narrow
+ * the search; each candidate's text is then looked at, so that nothing false is found.
+ */
+export class SearchIndex {
+  #segments: Segment[] | null = null;
+
+  constructor(readonly db: Library) {}
+
+  /** Brings the index up to date in slices; damaged segments are thrown away and built anew. */
+  async update(
+    report: (left: number) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    await this.#load();
+    for (;;) {
+      signal?.throwIfAborted();
+      const left = await this.db.docs.where('segment').equals(0).count();
+      report(left);
+      if (left <= LOOSE_MOST) return;
+      const docs = await this.db.docs.where('segment').equals(0).limit(2_000).toArray();
+      const taken = docs.slice(0, fitting(docs));
+      const built = buildSegment(taken);
+      await turn();
+      await this.db.transaction('rw', this.db.docs, this.db.segments, async () => {
+        const id = await this.db.segments.add(built);
+        // A document changed in between stays loose: its words are not those of the segment.
+        const now = await this.db.docs.bulkGet(taken.map(({ key }) => key));
+        await this.db.docs.bulkPut(
+          now.flatMap((doc, i) =>
+            doc && doc.segment === 0 && doc.text === taken[i]!.text
+              ? [{ ...doc, segment: id }]
+              : [],
+          ),
+        );
+        this.#segments!.push({ ...built, id });
+      });
+      await turn();
+    }
+  }
+
+  /** Keys of documents that may match, newest segment first, each once. */
+  async candidates(query: string): Promise<string[]> {
+    const words = query.split(/\s+/).map(fold).filter(Boolean);
+    if (words.length === 0) return [];
+    await this.#load();
+    const loose = (await this.db.docs.where('segment').equals(0).primaryKeys()) as string[];
+    const found = new Set(loose);
+    for (const segment of this.#segments!.toReversed()) {
+      const lists = words.map((word) => candidatesIn(segment, word));
+      const rest = lists.slice(1).map((list) => new Set(list));
+      for (const key of lists[0]!) if (rest.every((set) => set.has(key))) found.add(key);
+    }
+    return [...found];
+  }
+
+  /** The first `most` documents that hold every word of the query, out of the candidates. */
+  async look(query: string, candidates: readonly string[], most: number): Promise<Found> {
+    const words = query.split(/\s+/).map(fold).filter(Boolean);
+    const hits: Hit[] = [];
+    let at = 0;
+    while (at < candidates.length && hits.length < most) {
+      const size = Math.max(8, Math.min(BATCH, most - hits.length));
+      const docs = await this.db.docs.bulkGet(candidates.slice(at, at + size));
+      at += size;
+      for (const doc of docs)
+        if (doc && words.every((word) => doc.text.includes(word))) hits.push(hitOf(doc));
+    }
+    return { hits, rest: candidates.slice(at) };
+  }
+
+  /** Finds the first `most` matches. */
+  async search(query: string, most = 50): Promise<Found> {
+    return this.look(query, await this.candidates(query), most);
+  }
+
+  async #load(): Promise<void> {
+    if (this.#segments) return;
+    const stored = await this.db.segments.toArray();
+    const sound = stored.filter(isSound);
+    const damaged = stored.filter((segment) => !sound.includes(segment)).map(({ id }) => id);
+    const known = new Set(sound.map(({ id }) => id));
+    await this.db.segments.bulkDelete(damaged);
+    // Documents of segments that are no more are loose again.
+    const used = (await this.db.docs.orderBy('segment').uniqueKeys()) as number[];
+    const orphaned = used.filter((id) => id !== 0 && !known.has(id));
+    if (orphaned.length > 0)
+      await this.db.docs.where('segment').anyOf(orphaned).modify({ segment: 0 });
+    this.#segments = sound;
+  }
+
+  /** Throws the whole index away and makes its documents anew from the records. */
+  async rebuild(report: (left: number) => void = () => undefined): Promise<void> {
+    const { db } = this;
+    this.#segments = null;
+    await db.transaction('rw', db.docs, db.segments, async () => {
+      await db.docs.clear();
+      await db.segments.clear();
+    });
+    await makeDocs(db);
+    await this.update(report);
+  }
+}
+
+/** Makes the documents of every record, in slices. */
+export async function makeDocs(db: Library): Promise<void> {
+  const replies = (await db.replies.toCollection().primaryKeys()) as string[];
+  for (let at = 0; at < replies.length; at += BATCH) {
+    const batch = (await db.replies.bulkGet(replies.slice(at, at + BATCH))).filter(
+      (r) => r !== undefined,
+    );
+    const captures = await db.captures.bulkGet(batch.map(({ captureId }) => captureId));
+    await db.docs.bulkPut(
+      batch.flatMap((reply, i) => (captures[i] ? [replyDoc(reply, captures[i])] : [])),
+    );
+    await turn();
+  }
+  const highlights = (await db.highlights.toCollection().primaryKeys()) as string[];
+  for (let at = 0; at < highlights.length; at += 2_000) {
+    const batch = await db.highlights.bulkGet(highlights.slice(at, at + 2_000));
+    await db.docs.bulkPut(
+      batch.flatMap((highlight) => (highlight ? [highlightDoc(highlight)] : [])),
+    );
+    await turn();
+  }
+}
