@@ -23,21 +23,59 @@ const WRAP_MIN = 24;
 /** Lines of a wrapped text are about equally long. */
 const WRAP_SPREAD = 6;
 
-/** Offsets of the line breaks that only wrap: a long line without end, followed by its rest. */
-function wraps(text: string): Set<number> {
-  const joined = new Set<number>();
+/** Wider lines than this are paragraphs, not wrapped text. */
+const COLUMN_MAX = 90;
+/** A text is wrapped at a column when this many lines, and this part of all, reach it. */
+const COLUMN_LINES = 6;
+const COLUMN_PART = 0.3;
+/** How far a line at the column may fall short: a mark that may not begin a line hangs or moves. */
+const COLUMN_SLACK = 2;
+const ENUMERATED =
+  /^[ ]|^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、](?!\d))/;
+
+interface Break {
+  at: number;
+  length: number;
+  last: string;
+}
+
+/** Line breaks with the length of the line before each, and the length of the longest line. */
+function breaksOf(text: string): { breaks: Break[]; longest: number } {
+  const breaks: Break[] = [];
   let start = 0;
   let longest = 0;
-  const breaks: { at: number; length: number; last: string }[] = [];
   for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', start)) {
-    const line = text.slice(start, i).trimEnd();
-    breaks.push({ at: i, length: line.length, last: line.at(-1) ?? '' });
-    longest = Math.max(longest, line.length);
+    let end = i;
+    while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+    const length = end - start;
+    breaks.push({ at: i, length, last: length > 0 ? text[end - 1]! : '' });
+    longest = Math.max(longest, length);
     start = i + 1;
   }
-  longest = Math.max(longest, text.length - start);
+  return { breaks, longest: Math.max(longest, text.length - start) };
+}
+
+/**
+ * Offsets of the line breaks that only wrap. Where the whole text is wrapped at one column every
+ * line that reaches it goes on; elsewhere only a long line without an end does.
+ */
+function wraps(text: string): Set<number> {
+  const joined = new Set<number>();
+  const { breaks, longest } = breaksOf(text);
+  const filled = breaks.filter(({ length }) => length > 0);
+  const reaching = filled.filter(({ length }) => length >= longest - COLUMN_SLACK).length;
+  const column =
+    longest >= WRAP_MIN &&
+    longest <= COLUMN_MAX &&
+    reaching >= Math.max(COLUMN_LINES, filled.length * COLUMN_PART);
   for (const { at, length, last } of breaks) {
     const next = text[at + 1] ?? '\n';
+    if (next === '\n') continue;
+    if (column) {
+      if (length >= longest - COLUMN_SLACK && !ENUMERATED.test(text.slice(at + 1, at + 6)))
+        joined.add(at);
+      continue;
+    }
     const full = length >= WRAP_MIN && length >= longest - WRAP_SPREAD;
     if (full && !LINE_END.test(last) && !LINE_START.test(next)) joined.add(at);
   }
