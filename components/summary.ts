@@ -11,7 +11,7 @@ export const countByStatus = (measures: readonly Measure[]): Record<Status, numb
 };
 
 /** A promise is concrete when it is planned and names a body, a deadline or a figure. */
-export const isConcrete = ({ status, due, qty, by }: Measure): boolean =>
+const isConcrete = ({ status, due, qty, by }: Measure): boolean =>
   status === 'planned' && Boolean(due || qty || by);
 
 /** The concrete promises, the most specific first, then in text order. */

@@ -12,7 +12,7 @@ export interface Settings {
   singleKeys: boolean;
 }
 
-export const DEFAULTS: Settings = {
+const DEFAULTS: Settings = {
   hidden: [],
   sitesOff: [],
   legend: 'folded',

@@ -26,7 +26,7 @@ function contactSpans(text: string): Span[] {
  * Gives `text` with the names and numbers of contact persons covered. Each covered character
  * becomes one `＊`, so every offset into the text still holds.
  */
-export function redactText(text: string): string {
+function redactText(text: string): string {
   let result = '';
   let at = 0;
   for (const { start, end } of contactSpans(text).toSorted((a, b) => a.start - b.start)) {

@@ -9,7 +9,7 @@ interface Source {
 }
 
 /** Every format that can be read; the first that claims a file's ending takes it. */
-export const SOURCES: readonly Source[] = [
+const SOURCES: readonly Source[] = [
   { id: 'csv', extensions: ['csv'], load: async () => (await import('./csv')).importCsv },
   { id: 'qdc', extensions: ['qdc'], load: async () => (await import('./qdc')).importQdc },
   {

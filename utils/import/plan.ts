@@ -37,7 +37,7 @@ export type Importer = (bytes: Uint8Array, library: LibraryContent) => ImportPla
 /** Files above this are refused before they are parsed. */
 export const LARGEST_FILE = 512 * 1024 * 1024;
 
-export const emptyContent = (): LibraryContent => ({
+const emptyContent = (): LibraryContent => ({
   replies: [],
   captures: [],
   highlights: [],

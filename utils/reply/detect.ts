@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 /** At or above this a page is a reply (calibrated on tests/fixtures/pages). */
-export const REPLY_SCORE = 6;
+const REPLY_SCORE = 6;
 /** How much of the text is looked at from each end. */
 const HEAD = 6_000;
 const TAIL = 1_500;

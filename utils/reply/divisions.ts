@@ -58,7 +58,7 @@ export function shortName(name: string): string | null {
 }
 
 /** True when the short form may stand for the place without further evidence. */
-export function isSafeShort({ code }: Division, short: string): boolean {
+function isSafeShort({ code }: Division, short: string): boolean {
   return (code.endsWith('00') || short.length > 2) && !AMBIGUOUS_SHORT.has(short);
 }
 
@@ -94,39 +94,4 @@ export function ancestry(code: string): Division[] {
 /** True when `inner` lies in `outer` or is it. */
 export function within(inner: string, outer: string): boolean {
   return inner.startsWith(outer.replace(/(?:00)+$/, ''));
-}
-
-/**
- * The divisions that a chain of names states: 武汉市江岸区 gives both. An ambiguous name (鼓楼区) is
- * settled by the name before it; alone it gives every candidate's nothing but itself, uncoded.
- */
-export function chainOf(text: string, at = 0): { names: Division[]; end: number } {
-  const names: Division[] = [];
-  let end = at;
-  while (names.length < 3) {
-    const found = longestAt(text, end, names.at(-1));
-    if (!found) break;
-    names.push(found.division);
-    end += found.length;
-  }
-  return { names, end };
-}
-
-const LONGEST = 15;
-
-function longestAt(
-  text: string,
-  at: number,
-  above?: Division,
-): { division: Division; length: number } | null {
-  const names = divisionNames();
-  for (let length = Math.min(LONGEST, text.length - at); length >= 2; length--) {
-    const candidates = names.get(text.slice(at, at + length));
-    if (!candidates) continue;
-    const division = above
-      ? candidates.find(({ code }) => code !== above.code && within(code, above.code))
-      : candidates[0];
-    if (division) return { division, length };
-  }
-  return null;
 }

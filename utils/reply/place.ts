@@ -120,7 +120,9 @@ export function findDivision(
     ({ role }) => role === 'title' || role === 'salutation' || role === 'opening',
   );
   for (const line of head) {
-    const words = text.slice(line.start, line.end).replace(/《[^《》]{0,160}》|“[^“”]{0,160}”/g, '');
+    const words = text
+      .slice(line.start, line.end)
+      .replace(/《[^《》]{0,160}》|“[^“”]{0,160}”/g, '');
     const found = lowest(words.slice(0, 60), text + site);
     if (found && line.role === 'title')
       return withSite(

@@ -2,7 +2,7 @@ import type { PageFacts } from '@/utils/reading';
 import type { PageSignals } from './detect';
 
 /** Metas that say what a page is; a page may bear each of them more than once. */
-export const TELLING_METAS = [
+const TELLING_METAS = [
   'columnname',
   'columndescription',
   'articletitle',

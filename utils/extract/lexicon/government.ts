@@ -38,9 +38,6 @@ export const ORGANS: readonly string[] =
     /\s+/,
   );
 
-/** What a level is called when the issuer's own is meant. */
-export const LEVELS = '全国|国家|省|市|区|县|州|盟|旗|镇|乡|自治区|自治州|兵团|师市|师|团';
-
 /** Endings of bodies that have a proper name before them. */
 export const BODY_SUFFIXES: readonly string[] =
   '街道办事处 办事处 管理委员会 管委会 工作委员会 党工委 街道党工委 镇人民政府 乡人民政府 镇政府 乡政府 派出所 消防救援大队 消防救援支队 消防救援总队 交警大队 交警支队 交通警察大队 交通警察支队 公安分局 税务分局 税务所 人民法庭 联席会议 指挥部 工作专班 专班 联席会议办公室'.split(
