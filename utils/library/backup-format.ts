@@ -1,0 +1,138 @@
+/**
+ * The backup file (docs/formats.md): gzip over JSON lines in UTF-8. The first line is the header,
+ * each further one a record `{ t: table, h: checksum of r, r: record }`, the last `{ end: count }`.
+ */
+import * as v from 'valibot';
+import { CONTENT_TABLES } from './schema';
+import {
+  captureSchema,
+  codeSchema,
+  comparisonSchema,
+  followUpSchema,
+  highlightSchema,
+  replySchema,
+} from './schemas';
+import type { LibraryContent } from './types';
+
+export const BACKUP_FORMAT = 'fuwen-backup';
+export const BACKUP_VERSION = 1;
+
+export type Table = (typeof CONTENT_TABLES)[number];
+export type Counts = Record<Table, number>;
+export type BackupRecord = { [T in Table]: { table: T; record: LibraryContent[T][number] } }[Table];
+
+export const zeroCounts = (): Counts => ({
+  replies: 0,
+  captures: 0,
+  codes: 0,
+  highlights: 0,
+  comparisons: 0,
+  followUps: 0,
+});
+
+/** Why a line of a backup could not be read. */
+export type Damage =
+  | 'not-a-backup'
+  | 'newer-format'
+  | 'not-json'
+  | 'checksum'
+  | 'wrong-shape'
+  | 'reply-missing'
+  | 'cut-off';
+
+export interface Damaged {
+  /** From 1; 0 for the file as a whole. */
+  line: number;
+  reason: Damage;
+  /** Path of the field, or the table. */
+  where: string;
+}
+
+export interface Header {
+  format: typeof BACKUP_FORMAT;
+  version: number;
+  madeAt: string;
+  engine: string;
+  counts: Counts;
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const headerSchema = v.object({
+  format: v.literal(BACKUP_FORMAT),
+  version: count,
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  engine: v.string(),
+  counts: v.object({
+    replies: count,
+    captures: count,
+    codes: count,
+    highlights: count,
+    comparisons: count,
+    followUps: count,
+  }),
+});
+
+const SCHEMAS: { [T in Table]: v.GenericSchema<unknown, LibraryContent[T][number]> } = {
+  replies: replySchema,
+  captures: captureSchema,
+  codes: codeSchema,
+  highlights: highlightSchema,
+  comparisons: comparisonSchema,
+  followUps: followUpSchema,
+};
+
+const lineSchema = v.object({
+  t: v.picklist(CONTENT_TABLES),
+  h: v.string(),
+  r: v.record(v.string(), v.unknown()),
+});
+
+/** FNV-1a over UTF-16 code units, in hex: finds accidents, not forgers. */
+export function checksum(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+export function recordLine(table: Table, record: unknown): string {
+  const json = JSON.stringify(record);
+  return `{"t":"${table}","h":"${checksum(json)}","r":${json}}\n`;
+}
+
+const pathOf = (issues: readonly v.BaseIssue<unknown>[]): string => v.getDotPath(issues[0]!) ?? '';
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Reads the first line; what is wrong with it where it is no header of ours. */
+export function readHeader(line: string): Header | Damaged {
+  const parsed = v.safeParse(headerSchema, parseJson(line));
+  if (!parsed.success) return { line: 1, reason: 'not-a-backup', where: pathOf(parsed.issues) };
+  if (parsed.output.version > BACKUP_VERSION)
+    return { line: 1, reason: 'newer-format', where: String(parsed.output.version) };
+  return parsed.output;
+}
+
+/** Reads a line that is not the header. */
+export function readLine(line: string, number: number): BackupRecord | { end: number } | Damaged {
+  const json = parseJson(line);
+  if (json === undefined) return { line: number, reason: 'not-json', where: '' };
+  const end = v.safeParse(v.object({ end: count }), json);
+  if (end.success) return end.output;
+  const outer = v.safeParse(lineSchema, json);
+  if (!outer.success) return { line: number, reason: 'wrong-shape', where: pathOf(outer.issues) };
+  const { t, h, r } = outer.output;
+  // The record as it stands in the line: parsing and printing again might order keys anew.
+  const printed = line.slice(line.indexOf('"r":') + 4, line.lastIndexOf('}'));
+  if (checksum(printed) !== h) return { line: number, reason: 'checksum', where: t };
+  const record = v.safeParse(SCHEMAS[t] as v.GenericSchema<unknown, BackupRecord['record']>, r);
+  if (!record.success)
+    return { line: number, reason: 'wrong-shape', where: `${t}.${pathOf(record.issues)}` };
+  return { table: t, record: record.output } as BackupRecord;
+}

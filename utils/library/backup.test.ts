@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { backupIsDue, makeBackup, noteBackup } from './backup';
+import { createLibrary, type Library } from './db';
+import { planRestore, restoreBackup } from './restore';
+import { CONTENT_TABLES } from './schema';
+
+let count = 0;
+const opened: Library[] = [];
+async function library(filled: boolean): Promise<Library> {
+  const db = createLibrary(`backup-${count++}`);
+  opened.push(db);
+  if (filled)
+    for (const table of CONTENT_TABLES) await db.table(table).bulkAdd(sampleLibrary()[table]);
+  return db;
+}
+afterEach(() => opened.splice(0).forEach((db) => db.close()));
+
+const HEAD = { madeAt: '2026-11-24T08:00:00.000Z', engine: '0.1.0' };
+const none = (): void => undefined;
+const open = (): AbortSignal => new AbortController().signal;
+const backup = (db: Library): Promise<Blob> => makeBackup(db, HEAD, none, open());
+const content = async (db: Library): Promise<unknown> =>
+  Object.fromEntries(
+    await Promise.all(CONTENT_TABLES.map(async (t) => [t, await db.table(t).toArray()] as const)),
+  );
+const lines = async (file: Blob): Promise<string[]> =>
+  gunzipSync(Buffer.from(await file.arrayBuffer()))
+    .toString('utf8')
+    .split('\n');
+const file = (of: string[]): Blob => new Blob([new Uint8Array(gzipSync(of.join('\n')))]);
+
+describe('backup and restore', () => {
+  it('gives every record back as it was', async () => {
+    const [from, to] = [await library(true), await library(false)];
+    const report = await restoreBackup(to, await backup(from), 'merge', none, open());
+    expect(report.damaged).toEqual([]);
+    expect(await content(to)).toEqual(await content(from));
+  });
+  it('says beforehand what it would do, and then does that', async () => {
+    const [from, to] = [await library(true), await library(true)];
+    const [first, second] = await to.highlights.toArray();
+    await to.highlights.delete(first!.id);
+    await to.highlights.update(second!.id, { note: '旧', changedAt: '2020-01-01T00:00:00.000Z' });
+    await to.codes.add({ ...(await to.codes.toArray())[0]!, id: 'only-here' });
+    const before = await content(to);
+    const made = await backup(from);
+    for (const mode of ['merge', 'replace'] as const) {
+      const plan = await planRestore(to, made, mode, none, open());
+      expect(await content(to)).toEqual(before);
+      expect(plan.added.highlights).toBe(1);
+      expect(plan.changed.highlights).toBe(1);
+      expect(plan.removed.codes).toBe(mode === 'replace' ? 1 : 0);
+    }
+    await restoreBackup(to, made, 'replace', none, open());
+    expect(await content(to)).toEqual(await content(from));
+  });
+  it('merging keeps what was changed later here', async () => {
+    const [from, to] = [await library(true), await library(true)];
+    const [highlight] = await to.highlights.toArray();
+    await to.highlights.update(highlight!.id, {
+      note: '新',
+      changedAt: '2027-01-01T00:00:00.000Z',
+    });
+    await restoreBackup(to, await backup(from), 'merge', none, open());
+    expect((await to.highlights.get(highlight!.id))?.note).toBe('新');
+  });
+  it('a reply that is here under another id keeps it, and its highlights follow', async () => {
+    const [from, to] = [await library(true), await library(false)];
+    const [reply] = await from.replies.toArray();
+    await to.replies.add({ ...reply!, id: 'here' });
+    await restoreBackup(to, await backup(from), 'merge', none, open());
+    expect(await to.replies.where('url').equals(reply!.url).primaryKeys()).toEqual(['here']);
+    expect(await to.highlights.where('replyId').equals('here').count()).toBe(
+      await from.highlights.where('replyId').equals(reply!.id).count(),
+    );
+  });
+  it('lists damaged records and keeps the rest', async () => {
+    const [from, to] = [await library(true), await library(true)];
+    const written = await lines(await backup(from));
+    const at = written.findIndex((line) => line.includes('"t":"highlights"'));
+    written[at] = written[at]!.replace('"green"', '"greem"');
+    written[at + 1] = '{"broken';
+    await to.highlights.clear();
+    const report = await restoreBackup(to, file(written), 'replace', none, open());
+    expect(report.damaged).toEqual([
+      { line: at + 1, reason: 'checksum', where: 'highlights' },
+      { line: at + 2, reason: 'not-json', where: '' },
+    ]);
+    expect(await to.highlights.count()).toBe(1);
+    expect(await to.comparisons.count()).toBe(1);
+  });
+  it('a file that breaks off gives what came before, and removes nothing', async () => {
+    const [from, to] = [await library(true), await library(true)];
+    await to.codes.add({ ...(await to.codes.toArray())[0]!, id: 'only-here' });
+    const whole = await backup(from);
+    const report = await restoreBackup(
+      to,
+      whole.slice(0, whole.size - 60),
+      'replace',
+      none,
+      open(),
+    );
+    expect(report.damaged.at(-1)?.reason).toBe('cut-off');
+    expect(await to.codes.get('only-here')).toBeDefined();
+  });
+  it.each([
+    ['nothing', ''],
+    ['another file', '{"format":"x"}'],
+    [
+      'a newer backup',
+      JSON.stringify({
+        format: 'fuwen-backup',
+        version: 9,
+        ...HEAD,
+        counts: { replies: 0, captures: 0, codes: 0, highlights: 0, comparisons: 0, followUps: 0 },
+      }),
+    ],
+  ])('%s is refused and changes nothing', async (_, text) => {
+    const db = await library(true);
+    const before = await content(db);
+    const report = await restoreBackup(db, file([text]), 'replace', none, open());
+    expect(report.header).toBeNull();
+    expect(report.damaged).toHaveLength(1);
+    expect(await content(db)).toEqual(before);
+  });
+  it('can be stopped', async () => {
+    const [from, to] = [await library(true), await library(false)];
+    const made = await backup(from);
+    const stop = new AbortController();
+    stop.abort(new Error('stopped'));
+    await expect(makeBackup(from, HEAD, none, stop.signal)).rejects.toThrow('stopped');
+    await expect(restoreBackup(to, made, 'merge', none, stop.signal)).rejects.toThrow('stopped');
+    expect(await to.replies.count()).toBe(0);
+  });
+  it('is due when there is something to lose and the last one is old', async () => {
+    const [empty, full] = [await library(false), await library(true)];
+    const now = new Date('2026-11-24T08:00:00.000Z');
+    expect(await backupIsDue(empty, now)).toBe(false);
+    expect(await backupIsDue(full, now)).toBe(true);
+    await noteBackup(full, '2026-11-20T08:00:00.000Z');
+    expect(await backupIsDue(full, now)).toBe(false);
+    expect(await backupIsDue(full, new Date('2027-01-20'))).toBe(true);
+  });
+});

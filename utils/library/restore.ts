@@ -1,0 +1,264 @@
+import { Gunzip } from 'fflate';
+import type { Table as DexieTable } from 'dexie';
+import {
+  readHeader,
+  readLine,
+  zeroCounts,
+  type BackupRecord,
+  type Counts,
+  type Damaged,
+  type Header,
+  type Table,
+} from './backup-format';
+import type { Progress } from './backup';
+import type { Library } from './db';
+import { CONTENT_TABLES } from './schema';
+import type { Id } from './types';
+
+export type Mode = 'merge' | 'replace';
+
+/** What a restore would do, or has done. */
+export interface RestoreReport {
+  header: Header | null;
+  added: Counts;
+  changed: Counts;
+  same: Counts;
+  /** With `replace`: records that are not in the file and go. */
+  removed: Counts;
+  damaged: Damaged[];
+}
+
+const BATCH = 200;
+/** Bytes decompressed at once. */
+const PIECE = 16_384;
+/** Longer lines are no records of ours. */
+const LINE_MOST = 32_000_000;
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * The lines of a gzip file as they come; ends early, saying so, where the file is damaged. The
+ * browser's own DecompressionStream would throw away what it has decoded when the file breaks off.
+ */
+async function* linesOf(file: Blob): AsyncGenerator<string | { cut: true }> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  const gunzip = new Gunzip((chunk) => (rest += decoder.decode(chunk, { stream: true })));
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    let broken = false;
+    try {
+      // In small pieces: what stands before a damaged one is kept.
+      for (let at = 0; value && at < value.length; at += PIECE)
+        gunzip.push(value.subarray(at, at + PIECE));
+    } catch (error) {
+      console.warn('fuwen: the backup breaks off', error);
+      broken = true;
+    }
+    const parts = rest.split('\n');
+    rest = parts.pop()!;
+    for (const line of parts) yield line;
+    if (broken || rest.length > LINE_MOST) {
+      yield { cut: true };
+      return;
+    }
+    if (done) break;
+  }
+  if (rest !== '') yield rest;
+}
+
+/** Reads a backup record by record; damaged lines are told and passed over. */
+async function* readBackup(file: Blob, report: RestoreReport): AsyncGenerator<BackupRecord> {
+  let number = 0;
+  let ended = false;
+  for await (const line of linesOf(file)) {
+    if (typeof line !== 'string') break;
+    number++;
+    if (number === 1) {
+      const header = readHeader(line);
+      if ('reason' in header) {
+        report.damaged.push(header);
+        return;
+      }
+      report.header = header;
+      continue;
+    }
+    if (line === '') continue;
+    const read = readLine(line, number);
+    if ('end' in read) ended = true;
+    else if ('reason' in read) report.damaged.push(read);
+    else yield read;
+  }
+  if (number === 0) report.damaged.push({ line: 0, reason: 'not-a-backup', where: '' });
+  else if (!ended) report.damaged.push({ line: number, reason: 'cut-off', where: '' });
+}
+
+/** The value with its keys in order, so that equal records print alike. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+const equal = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+
+/** Which of two records with one id stays: the later changed; captures never change. */
+function takes({ table, record }: BackupRecord, before: unknown, mode: Mode): boolean {
+  if (mode === 'replace') return true;
+  if (table === 'captures') return false;
+  if (table === 'codes') return record.version > (before as typeof record).version;
+  return record.changedAt > (before as typeof record).changedAt;
+}
+
+/** A restore in progress: what stands for what, and what was seen. */
+class Restorer {
+  /** Replies of the file that the library has under the same address and another id. */
+  readonly #standIns = new Map<Id, Id>();
+  readonly #replies: Set<Id>;
+  readonly seen = new Map<Table, Set<Id>>(CONTENT_TABLES.map((table) => [table, new Set()]));
+
+  constructor(
+    readonly db: Library,
+    replies: readonly Id[],
+    readonly mode: Mode,
+    readonly report: RestoreReport,
+    readonly write: boolean,
+  ) {
+    this.#replies = new Set(replies);
+  }
+
+  async take(batch: BackupRecord[]): Promise<void> {
+    for (const table of CONTENT_TABLES) {
+      const own = batch.filter((entry) => entry.table === table);
+      if (own.length > 0) await this.#takeTable(table, own);
+    }
+  }
+
+  async #takeTable(table: Table, batch: BackupRecord[]): Promise<void> {
+    const placed: BackupRecord[] = [];
+    for (const entry of batch) {
+      const known = table === 'replies' ? await this.#standIn(entry) : this.#follow(entry);
+      if (known) placed.push(known);
+      else
+        this.report.damaged.push({
+          line: 0,
+          reason: 'reply-missing',
+          where: `${table} ${entry.record.id}`,
+        });
+    }
+    const store = this.db.table(table) as DexieTable<BackupRecord['record'], Id>;
+    const before = await store.bulkGet(placed.map(({ record }) => record.id));
+    const puts: BackupRecord['record'][] = [];
+    for (const [i, entry] of placed.entries()) {
+      this.seen.get(table)!.add(entry.record.id);
+      const there = before[i];
+      if (there === undefined) this.report.added[table]++;
+      else if (equal(there, entry.record) || !takes(entry, there, this.mode)) {
+        this.report.same[table]++;
+        continue;
+      } else this.report.changed[table]++;
+      puts.push(entry.record);
+    }
+    if (this.write && puts.length > 0) await store.bulkPut(puts);
+  }
+
+  /** A reply of the same address keeps the id that it has here. */
+  async #standIn(entry: BackupRecord): Promise<BackupRecord> {
+    if (entry.table !== 'replies') return entry;
+    const { record } = entry;
+    const same = await this.db.replies.where('url').equals(record.url).first();
+    this.#replies.add(record.id);
+    if (!same || same.id === record.id) return entry;
+    this.#standIns.set(record.id, same.id);
+    return { table: 'replies', record: { ...record, id: same.id } };
+  }
+
+  /** The record with its reply's id as it is here; null when the reply is in neither. */
+  #follow(entry: BackupRecord): BackupRecord | null {
+    if (entry.table === 'codes' || entry.table === 'replies') return entry;
+    const id = (of: Id): Id => this.#standIns.get(of) ?? of;
+    if (entry.table === 'comparisons')
+      return { ...entry, record: { ...entry.record, replyIds: entry.record.replyIds.map(id) } };
+    const replyId = id(entry.record.replyId);
+    if (!this.#replies.has(replyId)) return null;
+    return { ...entry, record: { ...entry.record, replyId } } as BackupRecord;
+  }
+}
+
+async function run(
+  db: Library,
+  file: Blob,
+  mode: Mode,
+  write: boolean,
+  progress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<RestoreReport> {
+  const report: RestoreReport = {
+    header: null,
+    added: zeroCounts(),
+    changed: zeroCounts(),
+    same: zeroCounts(),
+    removed: zeroCounts(),
+    damaged: [],
+  };
+  const replies = (await db.replies.toCollection().primaryKeys()) as Id[];
+  const restorer = new Restorer(db, replies, mode, report, write);
+  let batch: BackupRecord[] = [];
+  let done = 0;
+  const flush = async (): Promise<void> => {
+    signal.throwIfAborted();
+    await restorer.take(batch);
+    done += batch.length;
+    batch = [];
+    const total = Object.values(report.header?.counts ?? {}).reduce((a, b) => a + b, 0);
+    progress({ done, total: Math.max(done, total) });
+    await turn();
+  };
+  for await (const entry of readBackup(file, report)) {
+    batch.push(entry);
+    if (batch.length >= BATCH) await flush();
+  }
+  await flush();
+  if (mode === 'replace' && report.header) await removeOthers(db, restorer, write);
+  return report;
+}
+
+/** Last of all, so that a restore that breaks off has lost nothing. */
+async function removeOthers(
+  db: Library,
+  { seen, report }: Restorer,
+  write: boolean,
+): Promise<void> {
+  // A damaged file replaces nothing: what it lacks may be what could not be read.
+  if (report.damaged.length > 0) return;
+  for (const table of CONTENT_TABLES) {
+    const there = (await db.table(table).toCollection().primaryKeys()) as Id[];
+    const gone = there.filter((id) => !seen.get(table)!.has(id));
+    report.removed[table] = gone.length;
+    if (write) await db.table(table).bulkDelete(gone);
+  }
+}
+
+type Run = (
+  db: Library,
+  file: Blob,
+  mode: Mode,
+  progress: (progress: Progress) => void,
+  signal: AbortSignal,
+) => Promise<RestoreReport>;
+
+/** Says what restoring a file would do; writes nothing. */
+export const planRestore: Run = (db, file, mode, progress, signal) =>
+  run(db, file, mode, false, progress, signal);
+
+/**
+ * Restores a file. Records are put first and, to replace, others removed last, only where the file
+ * is whole; aborted or broken off, it leaves a merged library. The search index needs `rebuild`.
+ */
+export const restoreBackup: Run = (db, file, mode, progress, signal) =>
+  run(db, file, mode, true, progress, signal);
