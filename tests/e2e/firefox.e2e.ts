@@ -75,6 +75,32 @@ it('opens the card by mouse', async () => {
   await page.close();
 });
 
+/** Opens a page of the extension; the protocol never says of those that they have loaded. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 3_000 }).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+  });
+}
+
+it('a click in the panel scrolls the page', async () => {
+  const page = await openReply();
+  const panel = await firefox.browser.newPage();
+  await visit(panel, `${firefox.origin}sidepanel.html`);
+  const tab = await panel.evaluate(async (address) => {
+    const { browser } = globalThis as unknown as {
+      browser: { tabs: { query: (filter: object) => Promise<{ id: number; url?: string }[]> } };
+    };
+    return (await browser.tabs.query({})).find(({ url }) => url === address)!.id;
+  }, page.url());
+  await visit(panel, `${firefox.origin}sidepanel.html?tab=${tab}`);
+  await panel.waitForSelector('.part .measure');
+  await panel.$$eval('.part .measure', (buttons) => (buttons.at(-1) as HTMLElement).click());
+  await page.bringToFront();
+  await page.waitForFunction(() => scrollY > 500, { polling: 100 });
+  await panel.close();
+  await page.close();
+});
+
 it.each([JINGAN.news, JINGAN.list])('leaves %s alone', async (path) => {
   const page = await open(path);
   await new Promise((resolve) => setTimeout(resolve, 1_200));

@@ -6,8 +6,14 @@ import { findBrowser } from '../../../scripts/setup.mjs';
 
 export const FIREFOX_BUILD = resolve(process.env['WXT_OUT'] ?? '.output', 'firefox-mv3');
 
+/** Firefox draws an address for an extension by lot; a preference settles it beforehand. */
+const EXTENSION_ID = 'fuwen@fuwen.example';
+const UUID = 'c0ffee00-0000-4000-8000-000000000001';
+
 export interface Firefox {
   browser: Browser;
+  /** `moz-extension://…/` of the extension under test. */
+  origin: string;
   close: () => Promise<void>;
 }
 
@@ -32,17 +38,21 @@ export async function launchFirefox({
     executablePath,
     headless: true,
     userDataDir,
+    // Without it no test may open the pages of an extension.
+    args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(pac)}`,
       'intl.locale.requested': 'zh-CN,en-US',
       'dom.security.https_first': false,
       'extensions.autoDisableScopes': 0,
+      'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
   return {
     browser,
+    origin: `moz-extension://${UUID}/`,
     close: async () => {
       await browser.close();
       if (!profile) rmSync(userDataDir, { recursive: true, force: true });
