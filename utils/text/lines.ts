@@ -54,12 +54,14 @@ const isSentence = (line: string): boolean => line.length > TITLE_MAX || /[。;!
 const OPENING_HINT = /如下|收悉|收到|已转|已交|交由|转交|提出的|反映的|提交的/;
 const isOpening = (line: string): boolean => OPENING_HINT.test(line) && OPENING.test(line);
 
+/** What a short opening line holds as well; a title or a letter's subject has neither. */
+const FORMULA = /如下[:。,]?$|收悉/;
+
 function findOpening(lines: readonly string[]): number {
-  const formula = lines.findIndex((line) => isProse(line) && !INDEX.test(line) && isOpening(line));
-  if (formula !== -1) return formula;
-  const loose = lines.findIndex((line) => /如下[::。]?$/.test(line) && OPENING.test(line));
-  if (loose !== -1) return loose;
-  return Math.max(0, lines.findIndex(isProse));
+  const formula = lines.findIndex(
+    (line) => (isProse(line) || FORMULA.test(line)) && !INDEX.test(line) && isOpening(line),
+  );
+  return formula === -1 ? Math.max(0, lines.findIndex(isProse)) : formula;
 }
 
 /** The last line that belongs to the signed reply: its date, else its signature, else its prose. */
