@@ -32,9 +32,9 @@ export interface Weights {
 export const WEIGHTS: Weights = {
   gram: 0.6,
   topic: 2,
-  kin: 0.7,
+  kin: 1,
   object: 0.3,
-  pair: 0.4,
+  pair: 0.2,
   lead: 0.4,
   farLead: 0.15,
   before: 0.25,
@@ -171,8 +171,9 @@ function bagsOf(raw: Raw, tell: (key: string) => number, weights: Weights): Reco
   const pair: Bag = new Map();
   const kin: Bag = new Map();
   for (const [name, share] of topic) {
-    for (const [object, weight] of raw.object) pair.set(`${name} ${object}`, share * weight);
     const family = KIN[name as Topic];
+    for (const [object, weight] of raw.object)
+      add(pair, `${family ?? name} ${object}`, share * weight);
     if (family) kin.set(family, (kin.get(family) ?? 0) + share);
   }
   return { gram: raw.gram, topic, kin, object: raw.object, pair };
