@@ -22,6 +22,9 @@ const ABOUT = /^(?:[(]?[一二三四五六七八九十\d]{0,2}[)]?[、.]?)?关�
 /** A heading says what a part is about: no amounts, no dates, no one that acts. */
 const NO_HEADING = /\d|已|了|我[局区市县委办部院厅镇]|我们/;
 
+/** 关于…的建议,我们将认真研究 is an answer, not a heading. */
+const ACTS = /[,].{0,6}(?:我[局区市县委办部院厅镇]|我们|将|已|拟)/;
+
 export interface Part {
   section: Section;
   /** What is left of the part's own lines when heading and enumerator are taken off. */
@@ -72,6 +75,7 @@ function headingEnd(
   if (text[stop] === ';') return 0;
   if (
     ABOUT.test(first) &&
+    !ACTS.test(first) &&
     first.length <= RUN_IN_MAX.about + 30 &&
     !/收悉|答复/.test(first) &&
     (more || kind !== null)

@@ -106,16 +106,37 @@ interface Place {
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
 
-/** 一是把好准入关。: a numbered sentence of one short clause that others follow is a heading. */
-function isHeadingLike(text: string, clauses: readonly ClauseParse[], last: boolean): boolean {
-  const first = clauses[0]!;
+/** 一是把好准入关。: a short numbered clause that closes a sentence others follow is a heading. */
+function isHeadingLike(
+  text: string,
+  clauses: readonly ClauseParse[],
+  at: number,
+  last: boolean,
+): boolean {
+  const { clause } = clauses[at]!;
   return (
-    clauses.length === 1 &&
     !last &&
-    first.clause.closer === '。' &&
-    first.clause.end - first.clause.start <= 24 &&
-    NUMBERED.test(text.slice(first.clause.start, first.clause.start + 4))
+    at === clauses.length - 1 &&
+    (at === 0 || clauses[at - 1]!.clause.closer === ':') &&
+    clause.closer === '。' &&
+    clause.end - clause.start <= HEADING_MAX &&
+    NUMBERED.test(text.slice(clause.start, clause.start + 4))
   );
+}
+
+const HEADING_MAX = 24;
+/** 我们主要做了以下工作:, 将抓好以下事项: a colon opens what it speaks of. */
+const OPENS = /以下|如下|下列|几个?方面|[一二三四五六七八九]个?方面|工作|事项|措施|举措/;
+
+/** What a clause that ends in a colon says of the rest of its paragraph. */
+function openedBy(text: string, { clause }: ClauseParse): Given | null {
+  if (clause.closer !== ':' || !OPENS.test(text.slice(clause.start, clause.end))) return null;
+  const done = /(?:做|开展|采取|推进|落实|完成|进行|抓)了/.exec(
+    text.slice(clause.start, clause.end),
+  );
+  if (!done) return modalOf(text, clause);
+  const start = clause.start + done.index;
+  return { status: 'done', cue: { start, end: start + done[0].length } };
 }
 
 /** Reads one sentence clause by clause: what an earlier clause says reaches the later ones. */
@@ -150,6 +171,7 @@ class SentenceReader {
       for (const time of parse.times)
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
         else if (time.status) this.state.carried = null;
+      current = openedBy(text, parse) ?? current;
       const actor = readActor(text, parse);
       if (actor !== undefined) {
         this.actor = actor;
@@ -177,7 +199,7 @@ class SentenceReader {
         laterRefusal: clauses.some(
           (c, k) => k > i && c.cues.some((cue) => cue.status === 'declined'),
         ),
-        headingLike: isHeadingLike(text, clauses, place.last),
+        headingLike: isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
         intro: place.intro,
       };

@@ -15,6 +15,8 @@ export interface Actor {
   carries: boolean;
 }
 
+/** 城东厂改造工程: a thing of the body's, which does not act. */
+const THING = /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路)$/;
 const JOINS = /[、和与及]/;
 const LIST_TAIL =
   /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
@@ -67,7 +69,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   }
   if (first !== -1 && tokens[first]!.entity) {
     const end = listEnd(text, parse, first);
-    return end === -1 ? undefined : actor(subject.start, end);
+    if (end === -1 || THING.test(text.slice(end, subject.end))) return undefined;
+    return actor(subject.start, end);
   }
   let end = subject.end;
   const de = text.indexOf('的', subject.start);
@@ -149,6 +152,7 @@ function isScope(text: string, { start, end, name }: Entity): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (name.endsWith('岁') || before === '连续') return true;
   if (/^(?:范围|半径|共)/.test(after)) return true;
+  if (after.startsWith('内') && /(?:日|天|月|小时|年)$/.test(name)) return true;
   return /^(?:以上|以下)[^,。;]/.test(after);
 }
 
