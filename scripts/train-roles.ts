@@ -36,7 +36,7 @@ const EPOCHS = 25;
 const L2 = 0.01;
 const RATE = 0.25;
 /** Weights below this many hundredths are left out of the table. */
-const WEIGHT_MIN = 5;
+const WEIGHT_MIN = 10;
 
 interface Example {
   features: string[];

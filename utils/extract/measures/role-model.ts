@@ -1,455 +1,427 @@
 /** Written by scripts/train-roles.ts: feature, its values, hundredths of a weight. */
-export const ROLE_WEIGHTS = `abstract			-9
-abstract&class	build		197
-abstract&class	effect		-95
-abstract&class	explore		70
-abstract&class	improve		126
-abstract&class	none		-122
-abstract&class	pivot		-30
-abstract&class	state		-78
+export const ROLE_WEIGHTS = `abstract			-17
+abstract&class	build		181
+abstract&class	effect		-99
+abstract&class	explore		74
+abstract&class	improve		129
+abstract&class	none		-130
+abstract&class	pivot		-14
+abstract&class	state		-73
 abstract&class	train		27
-actor			-35
-after	government		126
-after	money		128
+actor			-37
+after	government		119
+after	money		116
 after	organisation		126
-after	place		82
-after	policy		108
-after	programme		119
+after	place		77
+after	policy		116
+after	programme		117
 after	quantity		36
-amount&class	build		164
-amount&class	enforce		81
-amount&class	fund		39
-amount&class	hold		11
-amount&class	issue		114
-amount&class	pivot		76
-amount&class	state		-201
-amount&class	train		43
-amount-before			155
-bare			-62
-before	measure		10
-before	other		-17
-before&class	measure	build	75
-before&class	measure	connect	-58
-before&class	measure	effect	-16
-before&class	measure	enforce	171
-before&class	measure	explore	146
-before&class	measure	fund	42
-before&class	measure	hold	28
-before&class	measure	improve	-25
-before&class	measure	issue	-13
-before&class	measure	none	-48
-before&class	measure	pivot	-22
-before&class	measure	speech	16
-before&class	measure	state	-14
-before&class	measure	train	78
-before&class	other	build	-37
-before&class	other	connect	24
-before&class	other	effect	-84
-before&class	other	enforce	-45
-before&class	other	explore	-74
-before&class	other	fund	19
-before&class	other	hold	65
-before&class	other	improve	-22
-before&class	other	issue	33
-before&class	other	none	-27
-before&class	other	pivot	100
-before&class	other	speech	-107
-before&class	other	state	-45
-before&class	other	train	104
-before&class	start	build	108
-before&class	start	connect	-213
-before&class	start	effect	-128
-before&class	start	enforce	-36
-before&class	start	explore	44
-before&class	start	fund	-73
-before&class	start	improve	16
-before&class	start	issue	193
-before&class	start	none	-40
-before&class	start	pivot	104
-before&class	start	state	-114
-before&class	start	train	-110
-before&last	measure	more	14
-before&last	other	last	-18
-before&last	other	more	-13
-before&last	start	last	23
-before&last	start	more	-5
-before&verb	measure	推动	-71
-before&verb	measure	支持	118
-before&verb	measure	鼓励	82
-before&verb	other	允许	-123
-before&verb	other	推动	234
-before&verb	other	推进	-167
-before&verb	other	支持	109
-before&verb	start	重视	-27
-before-class	build	measure	-26
-before-class	build	other	84
-before-class	connect	other	108
-before-class	effect	other	-58
-before-class	enforce	measure	107
-before-class	enforce	other	-9
-before-class	explore	measure	131
-before-class	explore	other	-69
-before-class	fund	measure	62
-before-class	fund	other	-38
-before-class	hold	measure	48
-before-class	hold	other	-9
-before-class	improve	measure	106
-before-class	improve	other	-72
-before-class	issue	measure	-33
-before-class	issue	other	122
-before-class	none	measure	-52
-before-class	none	other	10
-before-class	pivot	other	56
-before-class	speech	other	-166
-before-class	state	measure	18
-before-class	state	other	-48
-before-class	train	measure	-12
-before-class	train	other	-143
-before-opener			69
-before-reason			103
-before-refusal			-41
-class	build		40
-class	connect		-110
-class	effect		-74
-class	enforce		61
+amount&class	build		157
+amount&class	enforce		89
+amount&class	fund		52
+amount&class	issue		131
+amount&class	pivot		79
+amount&class	state		-204
+amount&class	train		52
+amount-before			143
+bare			-57
+before	other		-12
+before&class	measure	build	79
+before&class	measure	connect	-50
+before&class	measure	enforce	175
+before&class	measure	explore	150
+before&class	measure	fund	36
+before&class	measure	hold	42
+before&class	measure	improve	-12
+before&class	measure	issue	-12
+before&class	measure	none	-47
+before&class	measure	pivot	-30
+before&class	measure	speech	23
+before&class	measure	state	-10
+before&class	measure	train	73
+before&class	other	build	-40
+before&class	other	connect	12
+before&class	other	effect	-94
+before&class	other	enforce	-44
+before&class	other	explore	-64
+before&class	other	fund	12
+before&class	other	hold	60
+before&class	other	improve	-38
+before&class	other	issue	20
+before&class	other	none	-26
+before&class	other	pivot	81
+before&class	other	speech	-102
+before&class	other	state	-42
+before&class	other	train	93
+before&class	start	build	92
+before&class	start	connect	-241
+before&class	start	effect	-125
+before&class	start	enforce	-44
+before&class	start	explore	46
+before&class	start	fund	-97
+before&class	start	improve	31
+before&class	start	issue	185
+before&class	start	none	-43
+before&class	start	pivot	96
+before&class	start	state	-124
+before&class	start	train	-115
+before&last	measure	more	17
+before&last	other	more	-10
+before&last	start	last	21
+before&verb	measure	推动	-70
+before&verb	measure	支持	113
+before&verb	measure	鼓励	94
+before&verb	other	允许	-139
+before&verb	other	推动	197
+before&verb	other	推进	-168
+before&verb	other	支持	98
+before&verb	start	重视	-33
+before-class	build	measure	-29
+before-class	build	other	92
+before-class	connect	other	112
+before-class	effect	other	-43
+before-class	enforce	measure	96
+before-class	enforce	other	-24
+before-class	explore	measure	119
+before-class	explore	other	-65
+before-class	fund	measure	56
+before-class	fund	other	24
+before-class	hold	measure	43
+before-class	hold	other	10
+before-class	improve	measure	121
+before-class	improve	other	-59
+before-class	issue	measure	-32
+before-class	issue	other	119
+before-class	none	measure	-51
+before-class	pivot	other	48
+before-class	speech	other	-161
+before-class	state	measure	21
+before-class	state	other	-41
+before-class	train	measure	-27
+before-class	train	other	-140
+before-opener			71
+before-reason			97
+before-refusal			-33
+class	build		47
+class	connect		-105
+class	effect		-75
+class	enforce		67
 class	fund		14
-class	hold		46
-class	improve		-11
-class	issue		37
-class	none		-38
-class	pivot		33
-class	speech		-52
-class	state		-51
-class	train		62
-closer	,		-5
-closer	:		-203
-closer	;		89
-complaint			-115
-cue	declined	strong	29
-cue	done	strong	52
-cue	done	weak	102
-cue	exploring	strong	40
-cue	ongoing	strong	114
-cue	ongoing	weak	202
-cue	planned	strong	62
-cue	planned	weak	45
-cut			-27
-date			89
-de			-41
-ends-in-amount			19
-figure			-173
-fronted	build		-57
-fronted	none		-130
-heading	none		5
-heading	ongoing		9
+class	hold		39
+class	improve		-25
+class	issue		44
+class	none		-47
+class	pivot		31
+class	speech		-53
+class	state		-50
+class	train		61
+closer	:		-199
+closer	;		96
+complaint			-107
+cue	declined	strong	36
+cue	done	strong	55
+cue	done	weak	100
+cue	exploring	strong	37
+cue	ongoing	strong	104
+cue	ongoing	weak	204
+cue	planned	strong	61
+cue	planned	weak	48
+date			90
+de			-38
+ends-in-amount			21
+figure			-178
+fronted	build		-50
+fronted	none		-135
+heading	ongoing		12
 heading	planned		-15
-intro			-110
-intro-actor			-71
-joined			63
-kind	adverb		24
-kind	entity		-25
-kind	means		-35
-kind	noun		-36
+intro			-109
+intro-actor			-64
+joined			84
+kind	adverb		19
+kind	entity		-15
+kind	means		-24
+kind	noun		-32
 kind	preposition		-22
-kind	self		52
-kind	verb		15
-kind&class	adverb	build	72
-kind&class	adverb	connect	-87
-kind&class	adverb	effect	-70
-kind&class	adverb	enforce	146
-kind&class	adverb	explore	-42
-kind&class	adverb	fund	-98
-kind&class	adverb	hold	66
-kind&class	adverb	improve	77
-kind&class	adverb	issue	121
-kind&class	adverb	none	107
-kind&class	adverb	pivot	-72
-kind&class	adverb	state	-39
-kind&class	adverb	train	83
-kind&class	entity	build	-5
-kind&class	entity	enforce	202
-kind&class	entity	fund	122
-kind&class	entity	hold	128
-kind&class	entity	improve	-105
-kind&class	entity	issue	48
-kind&class	entity	none	46
-kind&class	entity	state	-193
+kind	self		54
+kind	verb		16
+kind&class	adverb	build	77
+kind&class	adverb	connect	-105
+kind&class	adverb	effect	-74
+kind&class	adverb	enforce	132
+kind&class	adverb	explore	-48
+kind&class	adverb	fund	-85
+kind&class	adverb	hold	70
+kind&class	adverb	improve	79
+kind&class	adverb	issue	128
+kind&class	adverb	none	126
+kind&class	adverb	pivot	-51
+kind&class	adverb	state	-54
+kind&class	adverb	train	88
+kind&class	entity	enforce	133
+kind&class	entity	fund	123
+kind&class	entity	hold	132
+kind&class	entity	improve	-106
+kind&class	entity	issue	43
+kind&class	entity	none	50
+kind&class	entity	state	-209
 kind&class	entity	train	113
-kind&class	means	connect	-85
-kind&class	means	hold	-78
-kind&class	means	improve	-116
-kind&class	means	none	-134
-kind&class	means	state	141
-kind&class	noun	build	-33
-kind&class	noun	connect	-151
-kind&class	noun	effect	-139
-kind&class	noun	enforce	-14
-kind&class	noun	fund	74
-kind&class	noun	hold	78
-kind&class	noun	improve	-61
-kind&class	noun	issue	98
-kind&class	noun	none	-25
-kind&class	noun	pivot	-34
-kind&class	noun	speech	-93
-kind&class	noun	state	-68
-kind&class	noun	train	-146
-kind&class	preposition	build	32
-kind&class	preposition	connect	-53
-kind&class	preposition	effect	-81
-kind&class	preposition	enforce	46
-kind&class	preposition	explore	-23
-kind&class	preposition	fund	13
-kind&class	preposition	hold	104
-kind&class	preposition	none	-130
-kind&class	preposition	state	-66
-kind&class	preposition	train	153
-kind&class	self	build	117
-kind&class	self	connect	44
-kind&class	self	enforce	-8
-kind&class	self	hold	87
-kind&class	self	improve	23
-kind&class	self	issue	38
-kind&class	self	none	-240
-kind&class	self	pivot	88
-kind&class	self	speech	46
-kind&class	self	state	-65
-kind&class	self	train	122
-kind&class	verb	build	62
-kind&class	verb	effect	-156
-kind&class	verb	enforce	62
-kind&class	verb	explore	22
-kind&class	verb	fund	118
-kind&class	verb	hold	-73
-kind&class	verb	improve	113
-kind&class	verb	issue	29
-kind&class	verb	pivot	91
-kind&class	verb	speech	-175
-kind&class	verb	state	-76
-kind&class	verb	train	50
-last	)》		165
-last	0%		-29
-last	0个		121
-last	0人		20
-last	2家		41
-last	3%		-44
-last	3个		120
-last	5个		42
-last	5元		140
-last	6个		113
-last	万个		91
-last	万元		52
-last	万名		-121
-last	万辆		-124
-last	人次		-6
-last	亿元		54
-last	以内		106
-last	优势		-41
-last	体系		122
-last	使用		110
-last	制度		154
-last	办法		-111
-last	发展		-61
-last	台”		131
-last	号)		-134
-last	基础		-116
-last	如下		-68
-last	实施		-67
-last	家次		97
-last	小区		74
-last	工作		-83
-last	左右		45
-last	平台		-107
-last	应用		36
-last	建设		-51
-last	开放		83
-last	引》		114
-last	录》		12
-last	改造		127
-last	方面		-38
-last	服务		-26
-last	机制		188
-last	标准		132
-last	检查		31
-last	模式		8
-last	法》		-7
-last	活动		-74
-last	牵头		-151
-last	研究		-234
-last	租金		224
+kind&class	means	build	-17
+kind&class	means	connect	-75
+kind&class	means	hold	-91
+kind&class	means	improve	-155
+kind&class	means	none	-138
+kind&class	noun	build	-37
+kind&class	noun	connect	-148
+kind&class	noun	effect	-134
+kind&class	noun	enforce	-19
+kind&class	noun	fund	92
+kind&class	noun	hold	85
+kind&class	noun	improve	-67
+kind&class	noun	issue	78
+kind&class	noun	none	-24
+kind&class	noun	pivot	-31
+kind&class	noun	speech	-105
+kind&class	noun	state	-66
+kind&class	noun	train	-140
+kind&class	preposition	build	27
+kind&class	preposition	connect	-54
+kind&class	preposition	effect	-62
+kind&class	preposition	enforce	40
+kind&class	preposition	explore	-14
+kind&class	preposition	fund	17
+kind&class	preposition	hold	105
+kind&class	preposition	none	-135
+kind&class	preposition	state	-64
+kind&class	preposition	train	131
+kind&class	self	build	108
+kind&class	self	connect	42
+kind&class	self	enforce	-10
+kind&class	self	hold	95
+kind&class	self	improve	24
+kind&class	self	issue	51
+kind&class	self	none	-196
+kind&class	self	pivot	81
+kind&class	self	speech	45
+kind&class	self	state	-67
+kind&class	self	train	107
+kind&class	verb	build	60
+kind&class	verb	effect	-166
+kind&class	verb	enforce	55
+kind&class	verb	fund	128
+kind&class	verb	hold	-68
+kind&class	verb	improve	91
+kind&class	verb	issue	24
+kind&class	verb	pivot	99
+kind&class	verb	speech	-182
+kind&class	verb	state	-79
+kind&class	verb	train	53
+last	)》		138
+last	0%		-36
+last	0个		107
+last	0人		25
+last	2家		39
+last	3%		-46
+last	3个		124
+last	5个		41
+last	5元		128
+last	6个		109
+last	万个		95
+last	万元		59
+last	万名		-115
+last	万辆		-167
+last	人次		-20
+last	亿元		55
+last	以内		117
+last	优势		-46
+last	体系		108
+last	使用		123
+last	制度		157
+last	办法		-98
+last	发展		-73
+last	台”		126
+last	号)		-119
+last	基础		-115
+last	如下		-65
+last	实施		-73
+last	家次		105
+last	小区		79
+last	工作		-85
+last	左右		42
+last	平台		-108
+last	应用		55
+last	建设		-36
+last	开放		80
+last	引》		153
+last	改造		118
+last	方面		-33
+last	服务		-25
+last	机制		195
+last	标准		135
+last	检查		36
+last	法》		-14
+last	活动		-80
+last	牵头		-136
+last	研究		-236
+last	租金		238
 last	突出		-15
-last	老人		94
-last	范围		-47
+last	老人		91
+last	范围		-61
 last	落地		78
 last	融合		22
-last	行为		102
-last	行动		75
-last	补助		139
-last	补贴		103
-last	要求		-82
-last	覆盖		-80
-last	评估		89
-last	试点		-92
-last	资源		-174
-last	送餐		59
-last	重视		-27
-last	问题		-163
-last	项目		-132
-last	食堂		159
-later-refusal			-113
-lead	done		-12
-lead	none		6
-lead	planned		-61
-led-bare			-149
-length	0		-188
-length	1		-74
+last	行为		112
+last	行动		74
+last	补助		128
+last	补贴		118
+last	要求		-83
+last	覆盖		-68
+last	评估		100
+last	试点		-61
+last	资源		-171
+last	送餐		67
+last	重视		-33
+last	问题		-151
+last	项目		-124
+last	食堂		156
+later-refusal			-119
+lead	none		10
+lead	planned		-56
+led-bare			-152
+length	0		-209
+length	1		-84
 length	3		31
-length	4		80
-length	5		105
-length	6		-66
-neutral-heading			15
+length	4		75
+length	5		101
+length	6		-67
 next	adverb		13
-next	end		-6
-next	entity		73
-next	means		5
-next	nothing		-100
-next	noun		-35
-next	preposition		31
-next	self		-127
-next	verb		31
-next-refusal			-89
-no-cue			-45
-opener	会同		-185
-opener	依托		-131
-opener	按照		-130
-opener	经商		-6
+next	entity		76
+next	nothing		-122
+next	noun		-34
+next	preposition		29
+next	self		-121
+next	verb		33
+next-refusal			-85
+no-cue			-42
+opener	会同		-164
+opener	依托		-129
+opener	按照		-131
 opens			-34
-own-actor			78
-paragraph-first			-18
-plain	background		-7
+own-actor			82
+paragraph-first			-19
+plain	background		-23
 plain	fact		-25
-plain	goal		-52
-plain	measure		13
-plain	opening		-76
-plain	refusal		29
-plain	request		-34
-plain&before	background	measure	56
-plain&before	background	other	-38
-plain&before	background	start	-41
-plain&before	fact	measure	-16
-plain&before	fact	other	-12
-plain&before	fact	start	-56
-plain&before	goal	measure	-52
-plain&before	measure	measure	22
-plain&before	measure	other	7
-plain&before	measure	start	18
+plain	goal		-41
+plain	measure		14
+plain	opening		-77
+plain	refusal		36
+plain	request		-32
+plain&before	background	measure	62
+plain&before	background	other	-19
+plain&before	background	start	-44
+plain&before	fact	other	-18
+plain&before	fact	start	-61
+plain&before	goal	measure	-41
+plain&before	measure	measure	18
 plain&before	opening	other	-99
-plain&before	opening	start	-17
-plain&before	refusal	other	121
-plain&before	request	other	-89
-reason			-132
-refusal	soft	adverb	162
-refusal	soft	noun	5
-refusal	soft	self	53
-request			-18
-result			-220
-section	opening		-76
-sentence-has	more		33
-sentence-has	none		-41
-sentence-has	one		44
-starts-bing			92
-status	declined		29
-status	done		33
-status	exploring		40
-status	none		-37
-status	ongoing		-7
+plain&before	opening	start	-23
+plain&before	refusal	other	99
+plain&before	request	other	-46
+reason			-131
+refusal	soft	adverb	135
+refusal	soft	self	39
+request			-11
+result			-215
+section	opening		-77
+sentence-has	more		29
+sentence-has	none		-36
+sentence-has	one		45
+starts-bing			111
+status	declined		36
+status	done		31
+status	exploring		37
+status	none		-39
 status	planned		21
-subject	entity		-25
-subject	none		13
-subject	noun		-70
-subject	self		52
-talk			-150
-time-word			62
-verb	上线		65
-verb	不足		-7
-verb	举办		19
-verb	予以		200
-verb	争取		126
-verb	促进		-150
-verb	修订		118
-verb	允许		-45
-verb	列入		192
-verb	利用		-37
-verb	制作		-123
-verb	制定		76
-verb	办理		-103
-verb	助餐		-65
-verb	印发		43
-verb	压缩		175
-verb	发布		119
-verb	发放		156
-verb	可		-205
-verb	坚持		-164
-verb	培育		108
-verb	增设		71
+subject	entity		-15
+subject	none		15
+subject	noun		-67
+subject	self		54
+talk			-152
+time-word			61
+verb	上线		67
+verb	举办		31
+verb	予以		178
+verb	争取		114
+verb	促进		-138
+verb	修订		125
+verb	允许		-52
+verb	列入		199
+verb	利用		-54
+verb	制作		-138
+verb	制定		97
+verb	办理		-119
+verb	助餐		-63
+verb	印发		34
+verb	压缩		154
+verb	发布		118
+verb	发放		132
+verb	可		-172
+verb	坚持		-141
+verb	培育		128
+verb	增设		76
 verb	委托		115
-verb	安排		81
-verb	安装		-92
-verb	完善		19
-verb	完成		13
-verb	实施		25
-verb	实现		-119
+verb	安排		110
+verb	安装		-65
+verb	完成		15
+verb	实施		22
+verb	实现		-148
 verb	实行		-26
-verb	应用		-214
-verb	建成		120
-verb	建立		34
-verb	建议		122
-verb	建设		133
-verb	开发		119
-verb	开展		134
-verb	开放		92
-verb	开通		86
-verb	引入		141
-verb	引导		112
-verb	打通		-205
-verb	打造		154
-verb	投入		110
-verb	拨付		116
-verb	指导		95
-verb	探索		190
-verb	探索建立		61
-verb	接入		88
-verb	推出		150
-verb	推动		17
-verb	推行		68
-verb	推进		23
-verb	提供		-176
-verb	提出		-14
-verb	提升		-99
-verb	提高		-122
-verb	支持		112
-verb	新增		39
-verb	新建		10
+verb	应用		-219
+verb	建成		113
+verb	建立		38
+verb	建议		102
+verb	建设		129
+verb	开发		115
+verb	开展		132
+verb	开放		110
+verb	开通		95
+verb	引入		143
+verb	引导		113
+verb	打通		-247
+verb	打造		113
+verb	投入		107
+verb	拨付		110
+verb	指导		84
+verb	探索		197
+verb	探索建立		63
+verb	接入		102
+verb	推出		111
+verb	推动		16
+verb	推行		53
+verb	推进		31
+verb	提供		-186
+verb	提出		-17
+verb	提升		-114
+verb	提高		-85
+verb	支持		110
+verb	新增		40
 verb	是		-118
 verb	有		-44
-verb	检查		79
-verb	用于		-168
-verb	研究		60
-verb	答复		-48
-verb	管理		-149
-verb	约谈		183
-verb	纳入		230
-verb	组织		175
-verb	结合		-110
-verb	给予		169
-verb	编制		36
-verb	补助		66
-verb	补贴		-9
-verb	覆盖		27
-verb	让		-99
-verb	设置		-38
-verb	试点		6
-verb	超过		-24
-verb	送餐		151
-verb	配合		101
-verb	重视		-27
-verb	鼓励		129`;
+verb	检查		88
+verb	用于		-164
+verb	研究		66
+verb	答复		-47
+verb	管理		-161
+verb	约谈		189
+verb	纳入		231
+verb	组织		143
+verb	结合		-149
+verb	给予		167
+verb	编制		38
+verb	补助		61
+verb	覆盖		37
+verb	让		-104
+verb	设置		-75
+verb	超过		-22
+verb	送餐		148
+verb	配合		95
+verb	重视		-33
+verb	鼓励		130`;

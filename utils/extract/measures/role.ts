@@ -54,6 +54,8 @@ const UNDONE = /尚未|仍未|还未|从未/;
 /** 覆盖率达98%: a figure that describes, unless it is a target. */
 const FIGURE =
   /^[^,]{2,24}(?:率|比例|占比|比重|满意度|能力|总量|总数|余额|收入|产值|均价|浓度|人次)(?:已|均|基本)?(?:由|从|达|提高|提升|上升|下降|降低|降至|升至|增至|增长|突破|超过|保持|占)/;
+/** 较2022年增加107人: how a figure moved. */
+const COMPARED = /^(?:较|同比|环比|比(?:上年|去年|\d{4}年|上一年))/;
 const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议)$/;
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
@@ -71,6 +73,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (ASKED.test(words) && !planned) return 'request';
   if (FRAME.test(words)) return 'frame';
+  if (COMPARED.test(words)) return 'fact';
   if (OUTCOME.test(text.slice(parse.clause.start, parse.end))) return 'goal';
   if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
     return 'fact';

@@ -152,6 +152,13 @@ function isScope(text: string, { start, end, name }: Entity): boolean {
   const before = text.slice(Math.max(0, start - 2), start);
   if (name.endsWith('岁') || before === '连续') return true;
   if (/^(?:范围|半径|共)/.test(after)) return true;
+  // 24小时热线: an attribute of the noun behind it.
+  if (
+    /(?:小时|天|年)$/.test(name) &&
+    /^[\u4e00-\u9fff]/.test(after) &&
+    !/^(?:以|左|余|整)/.test(after)
+  )
+    return true;
   if (after.startsWith('内') && /(?:日|天|月|小时|年)$/.test(name)) return true;
   return /^(?:以上|以下)[^,。;]/.test(after);
 }
