@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { launchChromium, type Chromium } from '../tests/e2e/helpers/chromium';
 import { fixtures, JINGAN } from '../tests/e2e/helpers/pages';
 import { serve } from '../tests/e2e/helpers/server';
+import { activeTab } from '../tests/e2e/helpers/tabs';
 
 const FOLDER = 'docs/screenshots';
 const HOST = 'fuwen-layer';
@@ -15,17 +16,9 @@ async function openReply({ context }: Chromium): Promise<Page> {
   return page;
 }
 
-async function openPanel({ context, origin, worker }: Chromium, page: Page): Promise<Page> {
-  await page.bringToFront();
-  const background = await worker();
-  const tab = await background.evaluate(async () => {
-    const { tabs } = (
-      globalThis as unknown as {
-        chrome: { tabs: { query: (q: object) => Promise<{ id: number }[]> } };
-      }
-    ).chrome;
-    return (await tabs.query({ active: true }))[0]!.id;
-  });
+async function openPanel(chromium: Chromium, page: Page): Promise<Page> {
+  const { context, origin } = chromium;
+  const tab = await activeTab(chromium, page);
   const panel = await context.newPage();
   await panel.setViewportSize({ width: 400, height: 900 });
   await panel.goto(`${origin}sidepanel.html?tab=${tab}`);

@@ -1,6 +1,9 @@
 import { i18n } from '#i18n';
 import { useSignal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { ExportDialog } from '@/components/export-dialog';
 import { concretePromises } from '@/components/summary';
+import { sourceOfPage } from '@/utils/export/page';
 import type { PageReading } from '@/utils/messages';
 
 /** The ten-second answer as plain text, for a message or a note. */
@@ -19,6 +22,7 @@ export function summaryText({ reading, text, title, url }: PageReading): string 
 
 /** What can be done with the reply as a whole. */
 export function Actions({ page }: { page: PageReading }) {
+  const exporting = useSignal(false);
   const said = useSignal<'' | 'copied' | 'copyFailed'>('');
   const copy = async (): Promise<void> => {
     try {
@@ -33,6 +37,19 @@ export function Actions({ page }: { page: PageReading }) {
       <button type="button" onClick={() => void copy()}>
         {i18n.t('panel.copy')}
       </button>
+      <button type="button" onClick={() => (exporting.value = true)}>
+        {i18n.t('export.open')}
+      </button>
+      {exporting.value && (
+        <ExportDialog
+          scope="reply"
+          name={page.reading.details.title ?? page.title}
+          source={() =>
+            sourceOfPage(page, browser.runtime.getManifest().version, new Date().toISOString())
+          }
+          onClose={() => (exporting.value = false)}
+        />
+      )}
       <span role="status" class="soft small">
         {said.value && i18n.t(`panel.${said.value}`)}
       </span>

@@ -5,11 +5,7 @@ import { launchChromium, type Chromium } from './helpers/chromium';
 import { countMarks, HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
-
-/** What the extension's worker offers to a function that runs in it. */
-declare const chrome: {
-  tabs: { query: (filter: object) => Promise<{ id?: number; active: boolean; url?: string }[]> };
-};
+import { activeTab } from './helpers/tabs';
 
 /** The main path in real Chromium: a reply is found, read, marked, listed; other pages are left alone. */
 
@@ -36,15 +32,7 @@ async function openReply(): Promise<Page> {
   return page;
 }
 
-const tabId = async (page: Page): Promise<number> => {
-  const worker = await chromium.worker();
-  const url = page.url();
-  await page.bringToFront();
-  return worker.evaluate(async (address) => {
-    const tabs = await chrome.tabs.query({});
-    return tabs.find((tab) => tab.active && tab.url === address)!.id!;
-  }, url);
-};
+const tabId = (page: Page): Promise<number> => activeTab(chromium, page);
 
 describe('a reply', () => {
   it('is detected and painted: at least 40 measures and 80 entities', async () => {

@@ -183,7 +183,7 @@ export class Locator {
     return found.size === 1 ? [...found.values()][0]! : null;
   }
 
-  /** The part of a window that is like the quote and touches the side that the context holds. */
+  /** The part of a stretch that is like the quote and touches the side that the context holds. */
   #alike(
     exact: string,
     from: number,
@@ -191,19 +191,19 @@ export class Locator {
     most: number,
     touching: 'start' | 'end' | 'whole',
   ): Span | null {
-    const window = this.#page.text.slice(from, to);
-    const matches = search(window, exact, most);
+    const stretch = this.#page.text.slice(from, to);
+    const matches = search(stretch, exact, most);
     const best = matches.reduce<(typeof matches)[number] | null>(
       (a, b) => (!a || b.errors < a.errors ? b : a),
       null,
     );
     if (!best || best.end <= best.start) return null;
-    if (touching === 'whole') return { start: from, end: from + window.length };
+    if (touching === 'whole') return { start: from, end: from + stretch.length };
     // Its edge beside the context is certain; the match may leave a changed character out.
     if (touching === 'start')
       return best.start <= most ? { start: from, end: from + best.end } : null;
-    return window.length - best.end <= most
-      ? { start: from + best.start, end: from + window.length }
+    return stretch.length - best.end <= most
+      ? { start: from + best.start, end: from + stretch.length }
       : null;
   }
 

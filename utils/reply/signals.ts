@@ -2,18 +2,18 @@ import type { PageFacts } from '@/utils/reading';
 import type { PageSignals } from './detect';
 
 /** Metas that say what a page is; a page may bear each of them more than once. */
-const TELLING_METAS = [
+const TELLING_METAS: ReadonlySet<string> = new Set([
   'columnname',
   'columndescription',
   'articletitle',
   'contentsource',
   'keywords',
-];
+]);
 
 /** What the detector weighs, from a text and what is known of its page. */
 export function signalsOf(text: string, page: PageFacts = {}): PageSignals {
   const metas = Object.entries(page.metas ?? {}).filter(([name]) =>
-    TELLING_METAS.includes(name.toLowerCase()),
+    TELLING_METAS.has(name.toLowerCase()),
   );
   return {
     ...addressOf(page.url),

@@ -1,0 +1,165 @@
+import { i18n } from '#i18n';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { formatsFor, type Format, type Scope } from '@/utils/export';
+import { exportFile, fileName, preview, type Progress } from '@/utils/export/run';
+import type { ExportSource } from '@/utils/export/source';
+
+interface Props {
+  scope: Scope;
+  /** Stem of the file's name: a title, say. */
+  name: string;
+  source: () => Promise<ExportSource>;
+  onClose: () => void;
+}
+
+/** Hands a file to the browser as a download; a plain link, so that no permission is needed. */
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // The download has read the blob by the time a minute is over.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Chooses a format, shows the first rows, writes the file with progress; can be cancelled. */
+export function ExportDialog({ scope, name, source, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const formats = formatsFor(scope);
+  const format = useSignal<Format>(formats[0]!);
+  const contacts = useSignal(false);
+  const rows = useSignal('');
+  const progress = useSignal<Progress | null>(null);
+  const failure = useSignal('');
+  const running = useRef<AbortController | null>(null);
+
+  useEffect(() => {
+    dialog.current!.showModal();
+    return () => running.current?.abort();
+  }, []);
+  const options = () => ({
+    generatedAt: new Date().toISOString(),
+    contacts: contacts.value,
+    version: browser.runtime.getManifest().version,
+  });
+  useEffect(() => {
+    const chosen = format.value;
+    const show = async (): Promise<void> => {
+      const text = await preview(chosen, await source(), options());
+      if (chosen === format.value) rows.value = text;
+    };
+    show().catch((error: unknown) => (failure.value = String(error)));
+  }, [format.value, contacts.value]);
+
+  const run = async (): Promise<void> => {
+    const end = new AbortController();
+    running.current = end;
+    failure.value = '';
+    progress.value = { done: 0, total: 1 };
+    try {
+      const chosen = options();
+      const blob = await exportFile(
+        format.value,
+        await source(),
+        chosen,
+        (now) => (progress.value = now),
+        end.signal,
+      );
+      download(blob, fileName(name, format.value, chosen.generatedAt));
+      onClose();
+    } catch (error) {
+      if (!end.signal.aborted) failure.value = i18n.t('export.failed', [String(error)]);
+    } finally {
+      progress.value = null;
+      running.current = null;
+    }
+  };
+
+  return (
+    <dialog ref={dialog} class="export" aria-labelledby="export-title" onClose={onClose}>
+      <h2 id="export-title">{i18n.t('export.title')}</h2>
+      <label class="field">
+        <span>{i18n.t('export.format')}</span>
+        <select
+          value={format.value.id}
+          onChange={(event) =>
+            (format.value = formats.find(({ id }) => id === event.currentTarget.value)!)
+          }
+        >
+          {formats.map(({ id }) => (
+            <option key={id} value={id}>
+              {i18n.t(FORMAT_WORDS[id as keyof typeof FORMAT_WORDS])}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={contacts.value}
+          onChange={(event) => (contacts.value = event.currentTarget.checked)}
+        />
+        <span>{i18n.t('export.contacts')}</span>
+      </label>
+      {rows.value && (
+        <>
+          <p class="soft small" id="export-preview">
+            {i18n.t('export.preview')}
+          </p>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
+          <pre tabIndex={0} aria-labelledby="export-preview">
+            {rows.value}
+          </pre>
+        </>
+      )}
+      {progress.value && (
+        <progress
+          value={progress.value.done}
+          max={progress.value.total}
+          aria-label={i18n.t('export.running')}
+        />
+      )}
+      <p role="alert" class="failure">
+        {failure.value}
+      </p>
+      <div class="export-buttons">
+        <button
+          type="button"
+          onClick={() => (running.current ? running.current.abort() : onClose())}
+        >
+          {i18n.t('export.cancel')}
+        </button>
+        <button
+          type="button"
+          class="primary"
+          disabled={progress.value !== null}
+          onClick={() => void run()}
+        >
+          {i18n.t('export.save')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+const FORMAT_WORDS = {
+  xlsx: 'export.formats.xlsx',
+  csvLong: 'export.formats.csvLong',
+  csvWide: 'export.formats.csvWide',
+  jsonLines: 'export.formats.jsonLines',
+  json: 'export.formats.json',
+  markdown: 'export.formats.markdown',
+  docxDigest: 'export.formats.docxDigest',
+  docxReport: 'export.formats.docxReport',
+  jsonLd: 'export.formats.jsonLd',
+  hypothesis: 'export.formats.hypothesis',
+  qdc: 'export.formats.qdc',
+  qdpx: 'export.formats.qdpx',
+  gbt7714: 'export.formats.gbt7714',
+  ris: 'export.formats.ris',
+  bibtex: 'export.formats.bibtex',
+  csl: 'export.formats.csl',
+} as const;

@@ -1,0 +1,52 @@
+import type { Capture, Reply } from '@/utils/library/types';
+import type { PageReading } from '@/utils/messages';
+import { sourceOf, type ExportSource } from './source';
+
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The page being read as an export of one reply, whether it is saved or not. */
+export async function sourceOfPage(
+  page: PageReading,
+  version: string,
+  now: string,
+): Promise<ExportSource> {
+  const sha256 = hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page.text)));
+  const { reading, text, title, charset } = page;
+  const url = page.url.replace(/#.*$/, '');
+  const id = `page-${sha256.slice(0, 16)}`;
+  const capture: Capture = {
+    id,
+    replyId: id,
+    text,
+    html: '',
+    sha256,
+    url,
+    title,
+    charset,
+    scheme: url.startsWith('https:') ? 'https' : url.startsWith('http:') ? 'http' : 'file',
+    engine: version,
+    takenAt: now,
+    reading,
+  };
+  const reply: Reply = {
+    id,
+    url,
+    kind: reading.kind,
+    details: reading.details,
+    evidence: reading.evidence,
+    captureId: id,
+    tags: [],
+    note: '',
+    savedAt: now,
+    changedAt: now,
+  };
+  return sourceOf({
+    replies: [reply],
+    captures: [capture],
+    highlights: [],
+    codes: [],
+    comparisons: [],
+    followUps: [],
+  });
+}
