@@ -427,12 +427,17 @@ function readCues(text: string, parse: ClauseParse): void {
   if (isNominalMeasure(text, head)) add(head, 'done');
   if (text[head.end] === '了') add({ start: head.end, end: head.end + 1 }, 'done');
   if (head.word?.verb === 'explore') add(head, 'exploring');
+  const kept = KEPT.exec(text.slice(parse.start, parse.end));
+  if (kept) {
+    const start = parse.start + kept.index;
+    add({ start, end: start + kept[0].length }, 'declined');
+  }
   // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
   const weighed = tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
   if (weighed) add(weighed, 'exploring');
   const proof = PROOF.exec(text.slice(head.end, parse.end));
   if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');
-  if (!MAY_TRY.test(text.slice(head.start, head.end))) return;
+  if (!MAY_TRY.test(text.slice(head.start, head.end)) || text[head.end] === '了') return;
   const tried = tokens.find(
     (t) =>
       t.start > head.end &&
@@ -443,6 +448,8 @@ function readCues(text: string, parse: ClauseParse): void {
   if (tried) add(tried, 'exploring');
 }
 
+/** Put by for later: a refusal in polite words. */
+const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;
