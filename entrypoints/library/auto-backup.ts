@@ -1,0 +1,47 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { saveFile } from '@/entrypoints/compare/save-file';
+import { backupIsDue, lastBackup, makeBackup, noteBackup } from '@/utils/library/backup';
+import { db } from '@/utils/library/db';
+import { watchQuery } from '@/utils/library/queries';
+
+/** True when the person wants a backup in the downloads folder every week. */
+export const autoBackup = signal(false);
+/** True when there is something to lose and the last backup is old. */
+export const backupDue = signal(false);
+
+const DAYS = 7;
+
+export const saveBackup = (file: Blob, madeAt: string): void =>
+  saveFile(`fuwen-backup-${madeAt.slice(0, 16).replaceAll(':', '')}.jsonl.gz`, file);
+
+/**
+ * Makes the weekly backup when the library is opened and it is time. By a link, not by the
+ * downloads permission: the library page is open anyway, and no permission is asked for.
+ */
+export async function watchBackups(onError: (error: unknown) => void): Promise<void> {
+  watchQuery(
+    async () => (await db.meta.get('autoBackup'))?.value === true,
+    (on) => (autoBackup.value = on),
+    onError,
+  );
+  watchQuery(
+    () => backupIsDue(db, new Date()),
+    (due) => (backupDue.value = due),
+    onError,
+  );
+  const on = (await db.meta.get('autoBackup'))?.value === true;
+  const last = await lastBackup(db);
+  const old = last === null || Date.now() - Date.parse(last) > DAYS * 86_400_000;
+  if (!on || !old || (await db.replies.count()) === 0) return;
+  const madeAt = new Date().toISOString();
+  const engine = browser.runtime.getManifest().version;
+  const file = await makeBackup(
+    db,
+    { madeAt, engine },
+    () => undefined,
+    new AbortController().signal,
+  );
+  saveBackup(file, madeAt);
+  await noteBackup(db, madeAt);
+}

@@ -1,0 +1,275 @@
+import { i18n } from '#i18n';
+import { signal } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { lastBackup, makeBackup, noteBackup, type Progress } from '@/utils/library/backup';
+import { db } from '@/utils/library/db';
+import { watchQuery } from '@/utils/library/queries';
+import { planRestore, restoreBackup, type Mode, type RestoreReport } from '@/utils/library/restore';
+import { CONTENT_TABLES } from '@/utils/library/schema';
+import { act, done, index, report } from './store';
+import { autoBackup, saveBackup } from './auto-backup';
+
+interface Running {
+  what: 'backup' | 'plan' | 'restore';
+  progress: Progress;
+  stop: AbortController;
+}
+const running = signal<Running | null>(null);
+
+/** Runs something long with progress and a way to stop it. */
+async function long<T>(
+  what: Running['what'],
+  work: (report: (progress: Progress) => void, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const stop = new AbortController();
+  running.value = { what, progress: { done: 0, total: 0 }, stop };
+  try {
+    return await work((progress) => (running.value = { what, progress, stop }), stop.signal);
+  } finally {
+    running.value = null;
+  }
+}
+
+const bytes = (n: number): string =>
+  n > 1e9
+    ? `${(n / 1e9).toFixed(1)} GB`
+    : n > 1e6
+      ? `${(n / 1e6).toFixed(1)} MB`
+      : `${Math.ceil(n / 1e3)} kB`;
+
+export function Backup() {
+  const [last, setLast] = useState<string | null>(null);
+  useEffect(() => watchQuery(() => lastBackup(db), setLast, report), []);
+  const busy = running.value;
+  const backup = (): void =>
+    act(async () => {
+      const madeAt = new Date().toISOString();
+      const engine = browser.runtime.getManifest().version;
+      const file = await long('backup', (tell, signal) =>
+        makeBackup(db, { madeAt, engine }, tell, signal),
+      );
+      saveBackup(file, madeAt);
+      await noteBackup(db, madeAt);
+      done.value = { words: i18n.t('library.backedUp', [bytes(file.size)]) };
+    });
+  return (
+    <section class="page wide" aria-labelledby="backup-title">
+      <div class="bar">
+        <h1 id="backup-title">{i18n.t('library.page.backup')}</h1>
+      </div>
+      <p class="hint">{i18n.t('library.backupHint')}</p>
+      <p>
+        <button type="button" class="primary" disabled={busy !== null} onClick={backup}>
+          {i18n.t('library.backUp')}
+        </button>{' '}
+        <span class="soft">
+          {last
+            ? i18n.t('library.lastBackup', [new Date(last).toLocaleString()])
+            : i18n.t('library.neverBackedUp')}
+        </span>
+      </p>
+      <p>
+        <label>
+          <input
+            type="checkbox"
+            checked={autoBackup.value}
+            onChange={({ currentTarget }) =>
+              act(() => db.meta.put({ key: 'autoBackup', value: currentTarget.checked }))
+            }
+          />{' '}
+          {i18n.t('library.autoBackup')}
+        </label>
+      </p>
+      {busy && <RunningBar running={busy} />}
+      <Restore />
+      <Storage />
+    </section>
+  );
+}
+
+function RunningBar({ running: { what, progress, stop } }: { running: Running }) {
+  return (
+    <p class="running" role="status">
+      <label>
+        {i18n.t(`library.running.${what}`)}{' '}
+        <progress value={progress.done} max={Math.max(1, progress.total)} />
+      </label>{' '}
+      {progress.done} / {progress.total}{' '}
+      <button type="button" onClick={() => stop.abort(new Error(i18n.t('library.stopped')))}>
+        {i18n.t('keep.cancel')}
+      </button>
+    </p>
+  );
+}
+
+function Restore() {
+  const [file, setFile] = useState<File | null>(null);
+  const [mode, setMode] = useState<Mode>('merge');
+  const [plan, setPlan] = useState<RestoreReport | null>(null);
+  const [result, setResult] = useState<RestoreReport | null>(null);
+  const busy = running.value !== null;
+  const look = (from: File, how: Mode): void =>
+    act(async () => {
+      setPlan(null);
+      setResult(null);
+      setPlan(await long('plan', (tell, signal) => planRestore(db, from, how, tell, signal)));
+    });
+  return (
+    <section>
+      <h2>{i18n.t('library.restore')}</h2>
+      <p>
+        <label>
+          {i18n.t('library.chooseFile')}{' '}
+          <input
+            type="file"
+            accept=".gz,application/gzip"
+            disabled={busy}
+            onChange={({ currentTarget: { files } }) => {
+              const [chosen] = files ?? [];
+              setFile(chosen ?? null);
+              if (chosen) look(chosen, mode);
+            }}
+          />
+        </label>
+      </p>
+      <fieldset disabled={busy}>
+        <legend>{i18n.t('library.restoreMode')}</legend>
+        {(['merge', 'replace'] as const).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="mode"
+              checked={mode === one}
+              onChange={() => {
+                setMode(one);
+                if (file) look(file, one);
+              }}
+            />{' '}
+            {i18n.t(`library.mode.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      {plan && <Report report={plan} title={i18n.t('library.wouldDo')} />}
+      {plan?.header && file && (
+        <p>
+          <button
+            type="button"
+            class="primary"
+            disabled={busy}
+            onClick={() =>
+              act(async () => {
+                const outcome = await long('restore', (tell, signal) =>
+                  restoreBackup(db, file, mode, tell, signal),
+                );
+                setPlan(null);
+                setResult(outcome);
+                await index.rebuild();
+              })
+            }
+          >
+            {i18n.t('library.restoreNow')}
+          </button>
+        </p>
+      )}
+      {result && <Report report={result} title={i18n.t('library.hasDone')} />}
+    </section>
+  );
+}
+
+const DAMAGE_SHOWN = 50;
+
+function Report({
+  report: { added, changed, same, removed, damaged },
+  title,
+}: {
+  report: RestoreReport;
+  title: string;
+}) {
+  return (
+    <div role="status">
+      <h3>{title}</h3>
+      <table>
+        <thead>
+          <tr>
+            <th />
+            {(['added', 'changed', 'same', 'removed'] as const).map((what) => (
+              <th key={what} scope="col">
+                {i18n.t(`library.count.${what}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {CONTENT_TABLES.map((table) => (
+            <tr key={table}>
+              <th scope="row">{i18n.t(`library.table.${table}`)}</th>
+              <td>{added[table]}</td>
+              <td>{changed[table]}</td>
+              <td>{same[table]}</td>
+              <td>{removed[table]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {damaged.length > 0 && (
+        <>
+          <p class="warn">{i18n.t('library.damaged', [String(damaged.length)])}</p>
+          <ul class="small">
+            {damaged.slice(0, DAMAGE_SHOWN).map(({ line, reason, where }, i) => (
+              <li key={i}>
+                {line > 0 && i18n.t('library.line', [String(line)])} {i18n.t(DAMAGE[reason])}{' '}
+                {where}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Storage() {
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    void (async () => {
+      const [estimate, kept] = await Promise.all([
+        navigator.storage.estimate(),
+        navigator.storage.persisted(),
+      ]);
+      setSaid(
+        [
+          i18n.t('library.used', [bytes(estimate.usage ?? 0), bytes(estimate.quota ?? 0)]),
+          i18n.t(kept ? 'library.persisted' : 'library.notPersisted'),
+        ].join(' '),
+      );
+    })().catch(report);
+  }, []);
+  return (
+    <section>
+      <h2>{i18n.t('library.storage')}</h2>
+      <p>{said}</p>
+      <button
+        type="button"
+        onClick={() =>
+          act(async () => {
+            const kept = await navigator.storage.persist();
+            setSaid(i18n.t(kept ? 'library.persisted' : 'library.notPersisted'));
+          })
+        }
+      >
+        {i18n.t('library.persist')}
+      </button>
+    </section>
+  );
+}
+
+const DAMAGE = {
+  'not-a-backup': 'library.damage.notABackup',
+  'newer-format': 'library.damage.newerFormat',
+  'not-json': 'library.damage.notJson',
+  checksum: 'library.damage.checksum',
+  'wrong-shape': 'library.damage.wrongShape',
+  'reply-missing': 'library.damage.replyMissing',
+  'cut-off': 'library.damage.cutOff',
+} as const;

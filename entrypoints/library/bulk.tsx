@@ -1,0 +1,63 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { addTag } from '@/utils/library/edits';
+import { db } from '@/utils/library/db';
+import { act, done, selected } from './store';
+
+/** What can be done with everything that is ticked. */
+export function Bulk({
+  what,
+  children,
+}: {
+  what: 'replies' | 'highlights';
+  children?: ComponentChildren;
+}) {
+  const [tag, setTag] = useState('');
+  const chosen = [...selected.value];
+  if (chosen.length === 0) return null;
+  return (
+    <form
+      class="bulk"
+      onSubmit={(event) => {
+        event.preventDefault();
+        act(async () => {
+          await addTag(db, what, chosen, tag);
+          done.value = { words: i18n.t('library.tagged', [String(chosen.length)]) };
+          setTag('');
+        });
+      }}
+    >
+      <span>{i18n.t('library.chosen', [String(chosen.length)])}</span>
+      <input
+        aria-label={i18n.t('library.tag')}
+        placeholder={i18n.t('library.tag')}
+        value={tag}
+        onInput={(event) => setTag(event.currentTarget.value)}
+      />
+      <button type="submit" disabled={tag.trim() === ''}>
+        {i18n.t('library.addTag')}
+      </button>
+      {children}
+      <button type="button" class="plain" onClick={() => (selected.value = new Set())}>
+        {i18n.t('library.chooseNone')}
+      </button>
+    </form>
+  );
+}
+
+export function Tick({ id, label }: { id: string; label: string }) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={selected.value.has(id)}
+      onChange={({ currentTarget }) => {
+        const now = new Set(selected.value);
+        if (currentTarget.checked) now.add(id);
+        else now.delete(id);
+        selected.value = now;
+      }}
+    />
+  );
+}

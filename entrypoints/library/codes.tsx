@@ -1,0 +1,166 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
+import { putCode, removeCode } from '@/utils/library/codebook';
+import { db } from '@/utils/library/db';
+import { COLOURS, type Code } from '@/utils/library/types';
+import { act, codes, done } from './store';
+
+/** The codebook: names, meanings, colours, and what stands below what. */
+export function Codes() {
+  const books = [...Map.groupBy(codes.value, ({ codebook }) => codebook)];
+  return (
+    <section class="page wide" aria-labelledby="codes-title">
+      <div class="bar">
+        <h1 id="codes-title">{i18n.t('library.page.codes')}</h1>
+      </div>
+      <p class="soft hint">{i18n.t('library.codesHint')}</p>
+      <NewCode books={books.map(([name]) => name)} />
+      {books.map(([name, members]) => (
+        <section key={name} class="book">
+          <h2>{name}</h2>
+          <ul>
+            {members
+              .toSorted((a, b) => a.order - b.order)
+              .map((code) => (
+                <CodeRow key={`${code.id}:${code.version}`} code={code} siblings={members} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) {
+  const change = (with_: Partial<Code>): void => act(() => putCode(db, { ...code, ...with_ }));
+  const { name, description, colour, parent } = code;
+  return (
+    <li class={parent ? 'code child' : 'code'}>
+      <span
+        class="dot"
+        aria-hidden="true"
+        style={{
+          '--light': HIGHLIGHT_COLOURS[colour].light,
+          '--dark': HIGHLIGHT_COLOURS[colour].dark,
+        }}
+      />
+      <input
+        aria-label={i18n.t('library.codeName')}
+        defaultValue={name}
+        onBlur={({ currentTarget: { value } }) => {
+          if (value.trim() && value !== name) change({ name: value.trim() });
+        }}
+      />
+      <input
+        class="grow"
+        aria-label={i18n.t('library.codeMeaning')}
+        placeholder={i18n.t('library.codeMeaning')}
+        defaultValue={description}
+        onBlur={({ currentTarget: { value } }) => {
+          if (value !== description) change({ description: value });
+        }}
+      />
+      <select
+        aria-label={i18n.t('keep.colours')}
+        value={colour}
+        onChange={({ currentTarget: { value } }) =>
+          change({ colour: COLOURS.find((one) => one === value) ?? colour })
+        }
+      >
+        {COLOURS.map((one) => (
+          <option key={one} value={one}>
+            {i18n.t(`keep.colour.${one}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={i18n.t('library.codeParent')}
+        value={parent ?? ''}
+        onChange={({ currentTarget: { value } }) => change({ parent: value || null })}
+      >
+        <option value="">{i18n.t('library.codeTop')}</option>
+        {siblings
+          .filter((one) => one.id !== code.id && one.parent === null)
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+      </select>
+      <span class="soft small">v{code.version}</span>
+      <button
+        type="button"
+        class="danger"
+        aria-label={i18n.t('library.removeCode', [name])}
+        onClick={() =>
+          act(async () => {
+            const holders = await db.highlights.where('codes').equals(code.id).toArray();
+            await removeCode(db, code.id);
+            done.value = {
+              words: i18n.t('library.codeRemoved', [name]),
+              undo: async () => {
+                await db.codes.put(code);
+                await db.highlights
+                  .where('id')
+                  .anyOf(holders.map(({ id }) => id))
+                  .modify((highlight) => void highlight.codes.push(code.id));
+              },
+            };
+          })
+        }
+      >
+        ×
+      </button>
+    </li>
+  );
+}
+
+function NewCode({ books }: { books: string[] }) {
+  const [name, setName] = useState('');
+  const [book, setBook] = useState('');
+  return (
+    <form
+      class="bulk"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const codebook = book.trim() || i18n.t('library.ownCodebook');
+        act(() =>
+          putCode(db, {
+            id: crypto.randomUUID(),
+            codebook,
+            name: name.trim(),
+            description: '',
+            colour: 'yellow',
+            parent: null,
+            order: codes.value.filter((code) => code.codebook === codebook).length,
+            version: 1,
+          }),
+        );
+        setName('');
+      }}
+    >
+      <input
+        aria-label={i18n.t('library.codeName')}
+        placeholder={i18n.t('library.codeName')}
+        value={name}
+        onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <input
+        list="books"
+        aria-label={i18n.t('library.codebookName')}
+        placeholder={i18n.t('library.codebookName')}
+        value={book}
+        onInput={(event) => setBook(event.currentTarget.value)}
+      />
+      <datalist id="books">
+        {books.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
+      <button type="submit" disabled={name.trim() === ''}>
+        {i18n.t('library.newCode')}
+      </button>
+    </form>
+  );
+}

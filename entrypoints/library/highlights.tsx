@@ -1,0 +1,172 @@
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
+import { excerpt } from '@/components/describe';
+import { db } from '@/utils/library/db';
+import { highlightsOf } from '@/utils/library/queries';
+import { COLOURS, type Highlight } from '@/utils/library/types';
+import { Bulk, Tick } from './bulk';
+import { VirtualList } from './list';
+import { replyHash } from './route';
+import { codes, codesById, filter, found, ids, repliesById, report, selected } from './store';
+
+/** Records are read so many at a time, as they come into view. */
+const CHUNK = 50;
+
+const LOST = ['orphan', 'changed'] as const;
+
+/** Every highlight, or those that need a look. */
+export function Highlights({ tray = false }: { tray?: boolean }) {
+  useEffect(() => {
+    filter.value = tray ? { anchors: [...LOST] } : {};
+    return () => void (selected.value = new Set());
+  }, [tray]);
+  const hits = found.value;
+  const all = ids.value;
+  if (all === null) return <p class="state">{i18n.t('library.state.loading')}</p>;
+  const wanted =
+    hits && new Set(hits.filter(({ type }) => type === 'highlight').map(({ id }) => id));
+  const list = wanted ? all.filter((id) => wanted.has(id)) : all;
+  const title = i18n.t(tray ? 'library.page.tray' : 'library.page.highlights');
+  return (
+    <section class="page" aria-labelledby="highlights-title">
+      <div class="bar">
+        <h1 id="highlights-title">{title}</h1>
+        <span class="soft" role="status">
+          {i18n.t('library.countHighlights', [String(list.length)])}
+        </span>
+        {!tray && <Filters />}
+      </div>
+      {tray && <p class="soft hint">{i18n.t('library.trayHint')}</p>}
+      <Bulk what="highlights" />
+      {list.length === 0 ? (
+        <p class="state soft">{i18n.t(tray ? 'library.trayEmpty' : 'library.noHighlights')}</p>
+      ) : (
+        <VirtualList
+          label={title}
+          count={list.length}
+          estimate={() => 96}
+          keyOf={(i) => list[i] ?? String(i)}
+        >
+          {(i) => <LazyRow list={list} index={i} />}
+        </VirtualList>
+      )}
+    </section>
+  );
+}
+
+function Filters() {
+  const now = filter.value;
+  const set = (change: Partial<typeof now>): void => {
+    const next = { ...now, ...change };
+    for (const key of Object.keys(next) as (keyof typeof next)[]) if (!next[key]) delete next[key];
+    filter.value = next;
+  };
+  return (
+    <>
+      <label>
+        {i18n.t('library.byCode')}
+        <select value={now.code ?? ''} onChange={(e) => set({ code: e.currentTarget.value })}>
+          <option value="">{i18n.t('library.all')}</option>
+          {codes.value.map(({ id, name, codebook }) => (
+            <option key={id} value={id}>
+              {codebook} · {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {i18n.t('library.byColour')}
+        <select
+          value={now.colour ?? ''}
+          onChange={({ currentTarget }) => {
+            const colour = COLOURS.find((one) => one === currentTarget.value);
+            const { colour: _, ...rest } = now;
+            filter.value = colour ? { ...rest, colour } : rest;
+          }}
+        >
+          <option value="">{i18n.t('library.all')}</option>
+          {COLOURS.map((colour) => (
+            <option key={colour} value={colour}>
+              {i18n.t(`keep.colour.${colour}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+const cache = new Map<string, Highlight>();
+
+/** Draws a highlight once its record is read; reads its neighbours with it. */
+function LazyRow({ list, index }: { list: readonly string[]; index: number }) {
+  const id = list[index];
+  const [record, setRecord] = useState(id ? cache.get(id) : undefined);
+  useEffect(() => {
+    let gone = false;
+    const from = Math.floor(index / CHUNK) * CHUNK;
+    highlightsOf(db, list.slice(from, from + CHUNK))
+      .then((records) => {
+        if (cache.size > 5_000) cache.clear();
+        for (const one of records) cache.set(one.id, one);
+        if (!gone) setRecord(id ? cache.get(id) : undefined);
+      })
+      .catch(report);
+    return () => void (gone = true);
+  }, [list, id]);
+  return record ? <HighlightRow highlight={record} /> : <article class="card waiting" />;
+}
+
+function HighlightRow({ highlight }: { highlight: Highlight }) {
+  const { id, replyId, selectors, colour, note, tags, anchor } = highlight;
+  const { exact, prefix, suffix } = selectors.quote;
+  const reply = repliesById.value.get(replyId);
+  const words = excerpt(exact, 160);
+  return (
+    <article class="card">
+      <Tick id={id} label={words} />
+      <div>
+        <p class="quote">
+          <span class="soft">…{prefix.slice(-14)}</span>
+          <mark
+            style={{
+              '--light': HIGHLIGHT_COLOURS[colour].light,
+              '--dark': HIGHLIGHT_COLOURS[colour].dark,
+            }}
+          >
+            {words}
+          </mark>
+          <span class="soft">{suffix.slice(0, 14)}…</span>
+        </p>
+        {note && <p>{note}</p>}
+        <p class="soft small">
+          {(anchor === 'orphan' || anchor === 'changed') && (
+            <strong class="warn">{i18n.t(`library.anchor.${anchor}`)} </strong>
+          )}
+          {highlight.codes.map((code) => (
+            <span key={code} class="tag">
+              {codesById.value.get(code)?.name ?? code}
+            </span>
+          ))}
+          {tags.map((tag) => (
+            <span key={tag} class="tag">
+              #{tag}
+            </span>
+          ))}
+          <a href={replyHash(replyId, highlight.captureId, id)}>
+            {excerpt(reply?.details.title ?? reply?.url ?? i18n.t('library.unknown'), 40)}
+          </a>
+          {reply && anchor !== 'exact' && (
+            <>
+              {' · '}
+              <a href={reply.url} target="_blank" rel="noreferrer">
+                {i18n.t('library.reattach')}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}

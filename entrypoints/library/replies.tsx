@@ -1,0 +1,159 @@
+import { i18n } from '#i18n';
+import { useEffect } from 'preact/hooks';
+import { removeReplies, restoreReplies } from '@/utils/library/edits';
+import { db } from '@/utils/library/db';
+import type { Reply } from '@/utils/library/types';
+import { Bulk, Tick } from './bulk';
+import { VirtualList } from './list';
+import { replyHash } from './route';
+import {
+  act,
+  done,
+  found,
+  group,
+  GROUPS,
+  groupsOf,
+  query,
+  replies,
+  repliesById,
+  selected,
+  unindexed,
+} from './store';
+
+type Row = { head: string; count: number } | { reply: Reply };
+
+/** The replies that are shown: all, or those found, each once. */
+function shown(): readonly Reply[] {
+  const hits = found.value;
+  if (!hits) return replies.value;
+  const owners = [...new Set(hits.map(({ owner }) => owner))];
+  return owners.flatMap((id) => repliesById.value.get(id) ?? []);
+}
+
+function rowsOf(list: readonly Reply[]): Row[] {
+  const by = group.value;
+  if (by === 'none') return list.map((reply) => ({ reply }));
+  const groups = new Map<string, Reply[]>();
+  for (const reply of list)
+    for (const name of groupsOf(reply, by)) {
+      const members = groups.get(name);
+      if (members) members.push(reply);
+      else groups.set(name, [reply]);
+    }
+  return [...groups]
+    .toSorted(([a], [b]) => (by === 'year' ? b.localeCompare(a) : a.localeCompare(b, 'zh')))
+    .flatMap(([head, members]) => [
+      { head, count: members.length },
+      ...members.map((reply) => ({ reply })),
+    ]);
+}
+
+export function Replies() {
+  useEffect(() => () => void (selected.value = new Set()), []);
+  const list = shown();
+  const rows = rowsOf(list);
+  if (replies.value.length === 0)
+    return (
+      <div class="state">
+        <h1>{i18n.t('library.emptyTitle')}</h1>
+        <p class="soft">{i18n.t('library.empty')}</p>
+      </div>
+    );
+  const remove = (): void =>
+    act(async () => {
+      const removed = await removeReplies(db, [...selected.value]);
+      selected.value = new Set();
+      done.value = {
+        words: i18n.t('library.removed', [String(removed.replies.length)]),
+        undo: () => restoreReplies(db, removed),
+      };
+    });
+  return (
+    <section class="page" aria-labelledby="replies-title">
+      <div class="bar">
+        <h1 id="replies-title">{i18n.t('library.page.replies')}</h1>
+        <span class="soft" role="status">
+          {query.value.trim()
+            ? i18n.t('library.foundReplies', [String(list.length)])
+            : i18n.t('library.countReplies', [String(list.length)])}
+          {unindexed.value > 200 && ` · ${i18n.t('library.indexing', [String(unindexed.value)])}`}
+        </span>
+        <label>
+          {i18n.t('library.groupBy')}
+          <select
+            value={group.value}
+            onChange={({ currentTarget }) =>
+              (group.value = GROUPS.find((one) => one === currentTarget.value) ?? 'none')
+            }
+          >
+            {GROUPS.map((one) => (
+              <option key={one} value={one}>
+                {i18n.t(`library.group.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <Bulk what="replies">
+        <button type="button" class="danger" onClick={remove}>
+          {i18n.t('keep.remove')}
+        </button>
+      </Bulk>
+      {list.length === 0 ? (
+        <p class="state soft">{i18n.t('library.nothingFound')}</p>
+      ) : (
+        <VirtualList
+          label={i18n.t('library.page.replies')}
+          count={rows.length}
+          estimate={(i) => ('head' in rows[i]! ? 44 : 86)}
+          keyOf={(i) => {
+            const row = rows[i]!;
+            return 'head' in row ? `group:${row.head}` : `${row.reply.id}:${i}`;
+          }}
+        >
+          {(i) => {
+            const row = rows[i];
+            if (!row) return null;
+            return 'head' in row ? (
+              <h2 class="group">
+                {row.head} <span class="soft">{row.count}</span>
+              </h2>
+            ) : (
+              <ReplyRow reply={row.reply} />
+            );
+          }}
+        </VirtualList>
+      )}
+    </section>
+  );
+}
+
+function ReplyRow({ reply }: { reply: Reply }) {
+  const { id, details, kind, tags, note } = reply;
+  const title = details.title ?? reply.url;
+  const facts = [details.issuer, details.number, details.date, details.result].filter(Boolean);
+  return (
+    <article class="card">
+      <Tick id={id} label={title} />
+      <div>
+        <a class="title" href={replyHash(id)}>
+          {title}
+        </a>
+        <p class="soft small">
+          <span class="kind">{i18n.t(`kind.${kind}`)}</span>
+          {facts.join(' · ')}
+        </p>
+        {(tags.length > 0 || note) && (
+          <p class="small">
+            {tags.map((tag) => (
+              <span key={tag} class="tag">
+                {tag}
+              </span>
+            ))}
+            {note}
+          </p>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,226 @@
+import { i18n } from '#i18n';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
+import { STATUS_MARKS } from '@/components/marks';
+import { Locator } from '@/utils/anchor';
+import { annotateReply, correctDetail } from '@/utils/library/edits';
+import { db } from '@/utils/library/db';
+import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
+import type { DetailField } from '@/utils/reading';
+import { cutText, type Line, type Piece } from './pieces';
+import { replyHash } from './route';
+import { act, codesById, report } from './store';
+
+/** A saved reply as it was, with its marks: reads the same when the site is gone. */
+export function ReplyView({
+  id,
+  capture: captureId,
+  highlight,
+}: {
+  id: string;
+  capture?: string;
+  highlight?: string;
+}) {
+  const [whole, setWhole] = useState<WholeReply | null | undefined>(undefined);
+  useEffect(
+    () => watchQuery(() => wholeReply(db, id, captureId), setWhole, report),
+    [id, captureId],
+  );
+  if (whole === undefined) return <p class="state">{i18n.t('library.state.loading')}</p>;
+  if (whole === null) return <p class="state">{i18n.t('library.gone')}</p>;
+  return <Shown whole={whole} {...(highlight ? { focus: highlight } : {})} />;
+}
+
+function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
+  const { reply, capture, captures, highlights } = whole;
+  const { text, reading, sha256 } = capture;
+  const locator = new Locator(text, sha256);
+  const placed = highlights.flatMap((highlight) => {
+    const located = locator.locate(highlight.selectors);
+    return located.state === 'orphan' ? [] : [{ highlight, span: located.span }];
+  });
+  const lines = cutText(text, reading, placed);
+  return (
+    <article class="reply" aria-labelledby="reply-title">
+      <div class="paper">
+        <h1 id="reply-title">{reply.details.title ?? capture.title}</h1>
+        <p class="soft small">
+          <a href={reply.url} target="_blank" rel="noreferrer">
+            {i18n.t('library.openPage')}
+          </a>
+          {' · '}
+          <label>
+            {i18n.t('library.version')}{' '}
+            <select
+              value={capture.id}
+              onChange={({ currentTarget }) =>
+                (location.hash = replyHash(reply.id, currentTarget.value))
+              }
+            >
+              {captures.map(({ id, takenAt }) => (
+                <option key={id} value={id}>
+                  {new Date(takenAt).toLocaleString()}
+                </option>
+              ))}
+            </select>
+          </label>
+        </p>
+        <Body lines={lines} {...(focus ? { focus } : {})} />
+      </div>
+      <aside aria-label={i18n.t('library.details')}>
+        <Details whole={whole} />
+        <Notes whole={whole} />
+        <section>
+          <h2>{i18n.t('library.capture')}</h2>
+          <dl class="facts">
+            <dt>SHA-256</dt>
+            <dd class="hash">{sha256}</dd>
+            <dt>{i18n.t('library.charset')}</dt>
+            <dd>
+              {capture.charset} · {capture.scheme}
+            </dd>
+            <dt>{i18n.t('library.engine')}</dt>
+            <dd>{capture.engine}</dd>
+          </dl>
+        </section>
+      </aside>
+    </article>
+  );
+}
+
+function Body({ lines, focus }: { lines: readonly Line[]; focus?: string }) {
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const mark = focus
+      ? [...element.current!.querySelectorAll<HTMLElement>('[data-ids]')].find((one) =>
+          one.dataset['ids']!.split(' ').includes(focus),
+        )
+      : null;
+    mark?.scrollIntoView({ block: 'center' });
+    mark?.focus({ preventScroll: true });
+  }, [focus]);
+  return (
+    <div ref={element} class="body" lang="zh">
+      {lines.map(({ start, heading, pieces }) => {
+        const words = pieces.map((piece, i) => <Stretch key={i} piece={piece} />);
+        return heading ? <h2 key={start}>{words}</h2> : <p key={start}>{words}</p>;
+      })}
+    </div>
+  );
+}
+
+function Stretch({ piece: { text, measure, highlights } }: { piece: Piece }) {
+  const style = measure && STATUS_MARKS[measure.status];
+  const lines = style && {
+    '--line-light': style.light,
+    '--line-dark': style.dark,
+    textDecorationLine: 'underline',
+    textDecorationStyle: style.line,
+    textDecorationThickness: `${style.thickness}px`,
+  };
+  const measured = measure ? (
+    <span class="measure" style={lines ?? {}} title={i18n.t(`status.${measure.status}`)}>
+      {text}
+    </span>
+  ) : (
+    text
+  );
+  const top = highlights.at(-1);
+  if (!top) return <>{measured}</>;
+  const names = top.codes.map((code) => codesById.value.get(code)?.name ?? code);
+  return (
+    <mark
+      tabIndex={-1}
+      data-ids={highlights.map(({ id }) => id).join(' ')}
+      title={[...names, ...top.tags, top.note].filter(Boolean).join(' · ')}
+      style={{
+        '--light': HIGHLIGHT_COLOURS[top.colour].light,
+        '--dark': HIGHLIGHT_COLOURS[top.colour].dark,
+      }}
+    >
+      {measured}
+    </mark>
+  );
+}
+
+const FIELDS: DetailField[] = [
+  'title',
+  'number',
+  'session',
+  'docno',
+  'proposer',
+  'issuer',
+  'coorganisers',
+  'division',
+  'date',
+  'result',
+  'publicity',
+];
+
+function Details({ whole: { reply } }: { whole: WholeReply }) {
+  const { id, details, evidence } = reply;
+  return (
+    <section>
+      <h2>{i18n.t('library.details')}</h2>
+      <div class="fields">
+        {FIELDS.map((field) => {
+          const value = details[field];
+          const words = Array.isArray(value) ? value.join('、') : (value ?? '');
+          const source = evidence[field]?.source;
+          return (
+            <label key={field}>
+              <span class="soft small">
+                {i18n.t(`detail.${field}`)}
+                {source && ` · ${i18n.t(`source.${source}`)}`}
+              </span>
+              <input
+                key={words}
+                defaultValue={words}
+                onBlur={({ currentTarget }) => {
+                  if (currentTarget.value.trim() !== words)
+                    act(() => correctDetail(db, id, field, currentTarget.value));
+                }}
+              />
+              {evidence[field]?.conflict?.map(({ value: other, source: from }) => (
+                <span key={other} class="warn small">
+                  {i18n.t('panel.conflict', [other, i18n.t(`source.${from}`)])}
+                </span>
+              ))}
+            </label>
+          );
+        })}
+      </div>
+    </section>
+  );
+}
+
+function Notes({ whole: { reply } }: { whole: WholeReply }) {
+  const { id, note, tags } = reply;
+  const tagged = tags.join('，');
+  return (
+    <section class="fields">
+      <label>
+        <span class="soft small">{i18n.t('keep.tags')}</span>
+        <input
+          key={tagged}
+          defaultValue={tagged}
+          onBlur={({ currentTarget: { value } }) => {
+            const now = value.split(/[,，、;；\s]+/).filter(Boolean);
+            if (now.join() !== tags.join()) act(() => annotateReply(db, id, { tags: now }));
+          }}
+        />
+      </label>
+      <label>
+        <span class="soft small">{i18n.t('keep.note')}</span>
+        <textarea
+          key={note}
+          rows={4}
+          defaultValue={note}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value !== note) act(() => annotateReply(db, id, { note: value }));
+          }}
+        />
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { signal } from '@preact/signals';
+
+export const PAGES = ['replies', 'highlights', 'tray', 'codes', 'backup'] as const;
+export type PageName = (typeof PAGES)[number];
+
+export type Route =
+  { page: PageName } | { page: 'reply'; id: string; capture?: string; highlight?: string };
+
+/** Reads a route from the address; whatever is no route leads to the replies. */
+export function parseRoute(hash: string): Route {
+  const [name, id, capture, highlight] = hash
+    .replace(/^#\/?/, '')
+    .split('/')
+    .map(decodeURIComponent);
+  if (name === 'reply' && id)
+    return {
+      page: 'reply',
+      id,
+      ...(capture ? { capture } : {}),
+      ...(highlight ? { highlight } : {}),
+    };
+  const page = PAGES.find((known) => known === name);
+  return { page: page ?? 'replies' };
+}
+
+export const replyHash = (id: string, capture = '', highlight = ''): string =>
+  `#/${['reply', id, capture, highlight].map(encodeURIComponent).join('/').replace(/\/+$/, '')}`;
+
+export const route = signal<Route>(parseRoute(location.hash));
+addEventListener('hashchange', () => (route.value = parseRoute(location.hash)));

@@ -1,0 +1,136 @@
+import { computed, effect, signal } from '@preact/signals';
+import { i18n } from '#i18n';
+import { db, isNewerLibrary } from '@/utils/library/db';
+import { watchBackups } from './auto-backup';
+import {
+  codebook,
+  highlightIds,
+  lostCount,
+  newestReplies,
+  watchQuery,
+  type HighlightFilter,
+} from '@/utils/library/queries';
+import { SearchIndex, type Hit } from '@/utils/library/search';
+import type { Code, Id, Reply } from '@/utils/library/types';
+
+/** As many as fill the first screens; the rest follows. */
+const FIRST = 60;
+
+export type State = 'loading' | 'ready' | 'newer' | 'broken';
+export const state = signal<State>('loading');
+export const replies = signal<readonly Reply[]>([]);
+export const repliesById = computed(() => new Map(replies.value.map((reply) => [reply.id, reply])));
+export const codes = signal<readonly Code[]>([]);
+export const codesById = computed(() => new Map(codes.value.map((code) => [code.id, code])));
+export const lost = signal(0);
+export const problem = signal('');
+/** What was done, and how to undo it. */
+export const done = signal<{ words: string; undo?: () => Promise<void> } | null>(null);
+
+export const query = signal('');
+export const found = signal<readonly Hit[] | null>(null);
+export const searching = signal(false);
+/** Documents that are not in the index yet. */
+export const unindexed = signal(0);
+
+export const filter = signal<HighlightFilter>({});
+export const ids = signal<readonly Id[] | null>(null);
+
+export const GROUPS = ['none', 'district', 'body', 'year', 'kind', 'tag'] as const;
+export type Group = (typeof GROUPS)[number];
+export const group = signal<Group>('none');
+export const selected = signal<ReadonlySet<Id>>(new Set());
+
+export const index = new SearchIndex(db);
+
+export function report(error: unknown): void {
+  if (isNewerLibrary(error)) state.value = 'newer';
+  else if (state.value === 'loading') state.value = 'broken';
+  problem.value = error instanceof Error ? error.message : String(error);
+}
+
+/** Runs what a person asked for; what goes wrong is shown, never swallowed. */
+export function act(work: () => Promise<unknown>): void {
+  problem.value = '';
+  work().catch(report);
+}
+
+/** Hits shown at once; more come when the list is narrowed. */
+const HITS_MOST = 300;
+let turn = 0;
+
+async function search(words: string): Promise<void> {
+  const mine = ++turn;
+  if (words.trim() === '') {
+    found.value = null;
+    searching.value = false;
+    return;
+  }
+  searching.value = true;
+  const result = await index.search(words, HITS_MOST);
+  // A later query has overtaken this one.
+  if (mine !== turn) return;
+  found.value = result.hits;
+  searching.value = false;
+}
+
+/** Opens the library: the first replies at once, then the rest, then the index. */
+export function start(): void {
+  act(async () => {
+    replies.value = await newestReplies(db, FIRST);
+    state.value = 'ready';
+    watchQuery(
+      () => newestReplies(db, 1_000_000),
+      (all) => (replies.value = all),
+      report,
+    );
+    watchQuery(
+      () => codebook(db),
+      (all) => (codes.value = all),
+      report,
+    );
+    watchQuery(
+      () => lostCount(db),
+      (count) => (lost.value = count),
+      report,
+    );
+    watchQuery(
+      () => db.docs.where('segment').equals(0).count(),
+      (count) => (unindexed.value = count),
+      report,
+    );
+    effect(() => {
+      const wanted = filter.value;
+      return watchQuery(
+        () => highlightIds(db, wanted),
+        (now) => (ids.value = now),
+        report,
+      );
+    });
+    effect(() => {
+      const words = query.value;
+      search(words).catch(report);
+    });
+    await watchBackups(report);
+    await index.update();
+  });
+}
+
+/** The group that a reply stands in. */
+export function groupsOf(reply: Reply, by: Group): string[] {
+  const { details, kind, tags } = reply;
+  switch (by) {
+    case 'none':
+      return [''];
+    case 'district':
+      return [details.division ?? i18n.t('library.unknown')];
+    case 'body':
+      return [details.issuer ?? i18n.t('library.unknown')];
+    case 'year':
+      return [details.date?.slice(0, 4) ?? i18n.t('library.unknown')];
+    case 'kind':
+      return [i18n.t(`kind.${kind}`)];
+    case 'tag':
+      return tags.length > 0 ? tags : [i18n.t('library.untagged')];
+  }
+}

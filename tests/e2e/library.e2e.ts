@@ -1,0 +1,229 @@
+import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Highlight } from '@/utils/library/types';
+import { launchChromium, type Chromium } from './helpers/chromium';
+import { JINGAN } from './helpers/pages';
+import { serve, type Server } from './helpers/server';
+
+const ORIGINAL = readFileSync(new URL('../fixtures/pages/jingan.html', import.meta.url), 'utf8');
+const ADDRESS = `http://${JINGAN.host}${JINGAN.reply}`;
+
+let server: Server;
+let body = ORIGINAL;
+beforeAll(async () => {
+  server = await serve((_, path) => (path === JINGAN.reply ? { body } : null));
+});
+afterAll(() => server.close());
+
+let chromium: Chromium;
+let page: Page;
+let profile: string;
+
+async function start(): Promise<void> {
+  chromium = await launchChromium({ port: server.port, profile });
+  page = await chromium.context.newPage();
+}
+beforeEach(async () => {
+  body = ORIGINAL;
+  profile = mkdtempSync(join(tmpdir(), 'fuwen-library-'));
+  await start();
+});
+afterEach(async () => {
+  await chromium.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** Opens the reply and waits until the library has answered. */
+async function openReply(): Promise<void> {
+  await page.goto(ADDRESS);
+  await page.waitForSelector('fuwen-layer', { state: 'attached' });
+  await page.waitForTimeout(600);
+}
+
+/** Selects words of the page as a person does with the mouse: press, drag, release. */
+async function select(words: string): Promise<void> {
+  const box = await page.evaluate((quote) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.nodeValue!.indexOf(quote);
+      if (at === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + quote.length);
+      node.parentElement!.scrollIntoView({ block: 'center' });
+      const rects = [...range.getClientRects()];
+      const [first, last] = [rects[0]!, rects.at(-1)!];
+      return {
+        x1: first.left + 1,
+        y1: first.top + first.height / 2,
+        x2: last.right - 1,
+        y2: last.top + last.height / 2,
+      };
+    }
+    throw new Error(`not on the page: ${quote}`);
+  }, words);
+  await page.mouse.move(box.x1, box.y1);
+  await page.mouse.down();
+  await page.mouse.move(box.x2, box.y2, { steps: 6 });
+  await page.mouse.up();
+}
+
+const toolbar = () => page.locator('fuwen-layer .toolbar');
+
+async function highlight(words: string, colour = '绿色'): Promise<void> {
+  await select(words);
+  await toolbar().getByRole('button', { name: colour }).click();
+  await toolbar().waitFor({ state: 'detached' });
+}
+
+/** The words under every saved highlight, by registry name. */
+const painted = (): Promise<Record<string, string[]>> =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('fuwen-hl-'))
+        .map(([name, ranges]) => [name, [...ranges].map(String)]),
+    ),
+  );
+
+/** Everything in a table of the library, read by the worker itself. */
+async function table<T>(name: string): Promise<T[]> {
+  const worker = await chromium.worker();
+  return worker.evaluate(
+    (store) =>
+      new Promise<T[]>((resolve, reject) => {
+        const open = indexedDB.open('fuwen');
+        open.onerror = () => reject(open.error!);
+        open.onsuccess = () => {
+          const all = open.result.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            resolve(all.result as T[]);
+          };
+        };
+      }),
+    name,
+  );
+}
+
+/** Whole clauses of the bundled reply that each stand once in it, so that no edge is snapped. */
+const quotes = (): string[] => {
+  const clauses = [...ORIGINAL.matchAll(/(?<=[，。])[\u4e00-\u9fff]{12,30}(?=[，。])/g)].map(
+    ([c]) => c,
+  );
+  return [...new Set(clauses)].filter((clause) => ORIGINAL.split(clause).length === 2);
+};
+
+describe('highlights', () => {
+  it('are back in place after a reload and a restart of the browser', async () => {
+    await openReply();
+    const [a, b] = quotes();
+    await highlight(a!, '绿色');
+    await highlight(b!, '蓝色');
+    const before = await painted();
+    expect(Object.keys(before).toSorted()).toEqual(['fuwen-hl-blue', 'fuwen-hl-green']);
+    expect(await table('replies')).toHaveLength(1);
+    expect(await table('captures')).toHaveLength(1);
+    expect(await table('highlights')).toHaveLength(2);
+    await page.reload();
+    await page.waitForTimeout(900);
+    expect(await painted()).toEqual(before);
+    await chromium.context.close();
+    await start();
+    await openReply();
+    expect(await painted()).toEqual(before);
+    const kept = await table<Highlight>('highlights');
+    expect(kept.map(({ anchor }) => anchor)).toEqual(['exact', 'exact']);
+  });
+
+  it('can be noted, deleted and brought back', async () => {
+    await openReply();
+    await select(quotes()[0]!);
+    await toolbar().getByRole('button', { name: '高亮并写笔记' }).click();
+    const editor = page.locator('fuwen-layer .editor');
+    await editor.getByLabel('笔记').fill('要跟进');
+    await editor.getByRole('button', { name: '完成' }).click();
+    await expect.poll(async () => (await table<Highlight>('highlights'))[0]?.note).toBe('要跟进');
+    const before = await painted();
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await clickOn(quotes()[0]!);
+    await editor.getByRole('button', { name: '删除' }).click();
+    await expect.poll(() => table('highlights')).toHaveLength(0);
+    expect(await painted()).toEqual({});
+    await page.locator('fuwen-layer .notice').getByRole('button', { name: '撤销' }).click();
+    await expect.poll(painted).toEqual(before);
+  });
+
+  it('on a page edited since: the changed one says so, the rest stay, nothing is misplaced', async () => {
+    await openReply();
+    const [a, b, c] = quotes();
+    for (const words of [a!, b!, c!]) await highlight(words);
+    body = ORIGINAL.replace(b!, '').replace(a!, `新近补充一句话。${a!}`);
+    await openReply();
+    const found = Object.values(await painted()).flat();
+    expect(found.toSorted()).toEqual([a!, c!].toSorted());
+    await expect
+      .poll(async () =>
+        (await table<Highlight>('highlights')).map(({ anchor }) => anchor).toSorted(),
+      )
+      .toEqual(['moved', 'moved', 'orphan']);
+    await page.locator('fuwen-layer .tray > button').click();
+    expect(await page.locator('fuwen-layer .tray mark').innerText()).toBe(b);
+  });
+
+  it('is placed anew when the page rewrites its text after loading', async () => {
+    await openReply();
+    const [a] = quotes();
+    await highlight(a!);
+    await page.evaluate(() => {
+      const p = [...document.querySelectorAll('p')].find((each) => each.textContent!.length > 60)!;
+      p.parentElement!.innerHTML = `<p>页面后来加了一段。</p>${p.parentElement!.innerHTML}`;
+    });
+    await expect.poll(painted).toEqual({ 'fuwen-hl-green': [a] });
+  });
+
+  it('a worker stopped again and again between message and answer loses and doubles nothing', async () => {
+    await openReply();
+    const words = quotes().slice(0, 6);
+    const devtools = await chromium.context.browser()?.newBrowserCDPSession();
+    for (const each of words) {
+      await select(each);
+      const kill = stopWorkers(devtools);
+      await toolbar().getByRole('button', { name: '绿色' }).click();
+      await kill;
+      await toolbar().waitFor({ state: 'detached' });
+    }
+    const kept = await table<Highlight>('highlights');
+    expect(kept.map(({ selectors }) => selectors.quote.exact).toSorted()).toEqual(words.toSorted());
+  });
+});
+
+type Session = Awaited<
+  ReturnType<NonNullable<ReturnType<Chromium['context']['browser']>>['newBrowserCDPSession']>
+>;
+
+async function stopWorkers(session: Session | undefined): Promise<void> {
+  const client = session ?? (await chromium.context.newCDPSession(page));
+  const { targetInfos } = await client.send('Target.getTargets');
+  for (const { targetId, type } of targetInfos)
+    if (type === 'service_worker') await client.send('Target.closeTarget', { targetId });
+}
+
+async function clickOn(words: string): Promise<void> {
+  const spot = await page.evaluate((quote) => {
+    for (const [name, ranges] of CSS.highlights)
+      if (name.startsWith('fuwen-hl-'))
+        for (const range of ranges)
+          if (String(range) === quote) {
+            const [box] = (range as Range).getClientRects();
+            return { x: box!.left + box!.width / 2, y: box!.top + box!.height / 2 };
+          }
+    throw new Error(`not highlighted: ${quote}`);
+  }, words);
+  await page.mouse.click(spot.x, spot.y);
+}
