@@ -78,8 +78,11 @@ export async function preview(
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const NOT_PATH = /[\u0000-\u001f\\/:*?"<>|]/g;
 
+/** File systems hold 255 bytes a name, and a Chinese character takes three. */
+const STEM_MAX = 60;
+
 /** A file name that every system takes: title or date, without what paths reserve. */
 export function fileName(stem: string, { extension }: Format, generatedAt: string): string {
-  const safe = stem.replace(NOT_PATH, ' ').replace(/\s+/g, ' ').trim().slice(0, 80);
+  const safe = stem.replace(NOT_PATH, ' ').replace(/\s+/g, ' ').trim().slice(0, STEM_MAX);
   return `${safe || 'fuwen'}-${generatedAt.slice(0, 10)}.${extension}`;
 }
