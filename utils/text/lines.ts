@@ -37,10 +37,38 @@ function linesOf(text: string): Span[] {
     let end = stop;
     while (from < end && text[from] === ' ') from++;
     while (end > from && text[end - 1] === ' ') end--;
-    if (end > from) lines.push({ start: from, end });
+    if (end - from > ONE_LINE_MIN) lines.push(...unfold(text, from, end));
+    else if (end > from) lines.push({ start: from, end });
     start = stop + 1;
   }
   return lines;
+}
+
+/** A whole reply on one line is longer than this. */
+const ONE_LINE_MIN = 100;
+/** How far into its line an opening formula ends. */
+const OPENING_MAX = 400;
+/** What must follow the formula for the line to hold the answer as well. */
+const ANSWER_MIN = 60;
+const INNER = /[。;](?=(?:[一二三四五六七八九]、|[(][一二三四五六七八九][)]))/g;
+
+/** Parts a line that holds the opening and the whole answer as if its parts stood on their own. */
+function unfold(text: string, start: number, end: number): Span[] {
+  const words = text.slice(start, end);
+  const formula = /(?:答复|回复|复函|函复|函告|汇报|意见|情况|说明)[^。:,]{0,8}如下[:。]/.exec(
+    words.slice(0, OPENING_MAX),
+  );
+  if (!formula) return [{ start, end }];
+  const after = formula.index + formula[0].length;
+  if (words.length - after < ANSWER_MIN) return [{ start, end }];
+  const cuts = [after];
+  INNER.lastIndex = after;
+  for (let match = INNER.exec(words); match; match = INNER.exec(words)) cuts.push(match.index + 1);
+  const answer = cuts.map((cut, i) => ({
+    start: start + cut,
+    end: start + (cuts[i + 1] ?? words.length),
+  }));
+  return [{ start, end: start + after }, ...answer];
 }
 
 /** A line that ends as sentences do, or is long enough to be one. */

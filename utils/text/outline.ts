@@ -100,7 +100,7 @@ export function readOutline(text: string, mask: Uint8Array, lines: readonly Line
   /** Kinds that are open, outermost first, each with its part's index. */
   let open: { kind: string; index: number }[] = [];
   const add = (part: Part): number => parts.push(part) - 1;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (line.role !== 'body' && line.role !== 'opening') {
       add({
         section: {
@@ -117,8 +117,9 @@ export function readOutline(text: string, mask: Uint8Array, lines: readonly Line
     }
     const head = enumeratorOf(text.slice(line.start, line.end));
     const from = line.start + (head?.length ?? 0);
-    const stop =
+    const found =
       line.role === 'opening' ? 0 : headingEnd(text, mask, line, from, head?.kind ?? null);
+    const stop = isItem(text, line, found, head, lines[at + 1]) ? 0 : found;
     const kind = head?.kind ?? (stop > 0 ? '关于' : null);
     if (kind === null || line.role === 'opening') {
       const parent = open.at(-1)?.index ?? -1;
@@ -160,6 +161,23 @@ export function readOutline(text: string, mask: Uint8Array, lines: readonly Line
   }
   stretch(parts);
   return parts;
+}
+
+/**
+ * 2、探索建立首席数据官制度。: a numbered line of one sentence is a heading only when something of
+ * its own follows; before the next number, or at the end, it is an item of a list.
+ */
+function isItem(
+  text: string,
+  line: Line,
+  stop: number,
+  head: Head | null,
+  next: Line | undefined,
+): boolean {
+  if (head === null || stop === 0 || stop >= line.end || stop + 1 < line.end) return false;
+  if (next?.role !== 'body') return true;
+  const kind = enumeratorOf(text.slice(next.start, next.end))?.kind;
+  return kind === head.kind || (kind === '一、' && head.kind !== '一、');
 }
 
 /** A part reaches to the end of its last child. */

@@ -74,6 +74,35 @@ describe('structure', () => {
     expect([...none!]).toEqual(Array.from({ length: 5 }, () => MASK.none));
   });
 
+  it('knows a short opening line, and an item of a list from a heading', () => {
+    const short = condense(
+      '林溪委员:\n您提出的《关于照明的提案》收悉,现答复如下:\n一、工作进展\n1、路灯改造。更换路灯120盏。\n2、探索路灯认养。\n林溪区城管局\n2024年8月1日',
+    ).text;
+    const { parts } = readStructure(short);
+    expect(parts.map(({ section }) => section.role)).toEqual([
+      'salutation',
+      'opening',
+      'body',
+      'body',
+      'body',
+      'signature',
+      'date',
+    ]);
+    expect(parts[3]!.section.heading).not.toBeNull();
+    expect(parts[4]!.section.heading).toBeNull();
+  });
+
+  it('parts a reply that stands on one line', () => {
+    const one = condense(
+      '您提出的关于加强农贸市场管理的建议已收悉,现将办理情况答复如下:一、工作开展情况。2023年以来,我局投入1200万元改造农贸市场9家,清理占道经营300余处。二、下一步工作。我局将制定市场管理办法,推进智慧农贸建设,方便市民生活。',
+    ).text;
+    const { parts } = readStructure(one);
+    const headings = parts.map(
+      ({ section: { heading } }) => heading && one.slice(heading.start, heading.end),
+    );
+    expect(headings).toEqual([null, '工作开展情况', '下一步工作']);
+  });
+
   it('gives an empty structure for an empty text', () => {
     expect(readStructure('')).toMatchObject({ lines: [], parts: [], paragraphs: [] });
   });

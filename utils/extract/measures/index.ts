@@ -63,7 +63,7 @@ export function findMeasures(
         },
       );
       measures.push(...reader.measures);
-      const given = announcement(text, sentence, lead);
+      const given = role === 'body' ? announcement(text, sentence, lead) : null;
       if (given) scope.announce(part, given);
     });
   }
@@ -88,7 +88,7 @@ function announcement(text: string, sentence: Sentence, lead: Given | null): Giv
 }
 
 function modalOf(text: string, { start, end }: Span): Given | null {
-  const match = /将|拟|计划/.exec(text.slice(start, end));
+  const match = /(?<!现)将|拟|计划/.exec(text.slice(start, end));
   if (!match) return null;
   const at = start + match.index;
   return { status: 'planned', cue: { start: at, end: at + match[0].length } };

@@ -115,8 +115,7 @@ export function decideStatus(
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
   }
-  if (finished)
-    return decided('done', parse.head!, 'clause', 'finished-act');
+  if (finished) return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
   return { status: 'unstated', rule: 'no-cue' };
 }
