@@ -192,7 +192,7 @@ function Report({
       <table>
         <thead>
           <tr>
-            <th />
+            <td />
             {(['added', 'changed', 'same', 'removed'] as const).map((what) => (
               <th key={what} scope="col">
                 {i18n.t(`library.count.${what}`)}

@@ -155,7 +155,9 @@ function NewCode({ books }: { books: string[] }) {
       />
       <datalist id="books">
         {books.map((one) => (
-          <option key={one} value={one} />
+          <option key={one} value={one}>
+            {one}
+          </option>
         ))}
       </datalist>
       <button type="submit" disabled={name.trim() === ''}>

@@ -97,6 +97,7 @@ function Filters() {
   );
 }
 
+const CACHED_MOST = 5_000;
 const cache = new Map<string, Highlight>();
 
 /** Draws a highlight once its record is read; reads its neighbours with it. */
@@ -106,13 +107,13 @@ function LazyRow({ list, index }: { list: readonly string[]; index: number }) {
   useEffect(() => {
     let gone = false;
     const from = Math.floor(index / CHUNK) * CHUNK;
-    highlightsOf(db, list.slice(from, from + CHUNK))
-      .then((records) => {
-        if (cache.size > 5_000) cache.clear();
-        for (const one of records) cache.set(one.id, one);
-        if (!gone) setRecord(id ? cache.get(id) : undefined);
-      })
-      .catch(report);
+    const read = async (): Promise<void> => {
+      for (const one of await highlightsOf(db, list.slice(from, from + CHUNK)))
+        cache.set(one.id, one);
+      if (!gone) setRecord(id ? cache.get(id) : undefined);
+      if (cache.size > CACHED_MOST) cache.clear();
+    };
+    read().catch(report);
     return () => void (gone = true);
   }, [list, id]);
   return record ? <HighlightRow highlight={record} /> : <article class="card waiting" />;

@@ -7,6 +7,7 @@ import { EntityIndex } from './entities';
 import type { Link } from './link';
 import { Outline } from './outline';
 import { Promises } from './promises';
+import { Save } from './save';
 
 /** The side panel: the answer in ten seconds, and the way into the text. */
 export function App({ link }: { link: Link }) {
@@ -42,6 +43,7 @@ export function App({ link }: { link: Link }) {
   return (
     <main>
       <Answer page={page} />
+      <Save page={page} link={link} />
       <Actions page={page} />
       <Promises page={page} link={link} />
       <Outline page={page} link={link} />

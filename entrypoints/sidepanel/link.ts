@@ -24,6 +24,8 @@ export interface Link {
   showSpan: (span: Span) => Promise<void>;
   readByHand: () => Promise<void>;
   refresh: () => Promise<void>;
+  /** Asks the reader of the page something. @throws when there is none. */
+  ask: <T>(send: (target: { tabId: number; frameId: number }) => Promise<T>) => Promise<T>;
 }
 
 /** The reading comes from a page: it is checked like anything from outside. */
@@ -135,5 +137,9 @@ export function createLink(): Link {
       else view.value = { state: 'restricted' };
     },
     refresh,
+    ask: async (send) => {
+      if (view.value.state !== 'reading') throw new Error('no page is being read');
+      return send({ tabId: view.value.tabId, frameId });
+    },
   };
 }

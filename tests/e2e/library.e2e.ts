@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Highlight } from '@/utils/library/types';
+import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
@@ -97,14 +97,14 @@ async function table<T>(name: string): Promise<T[]> {
     (store) =>
       new Promise<T[]>((resolve, reject) => {
         const open = indexedDB.open('fuwen');
-        open.onerror = () => reject(open.error!);
-        open.onsuccess = () => {
+        open.addEventListener('error', () => reject(open.error!));
+        open.addEventListener('success', () => {
           const all = open.result.transaction(store).objectStore(store).getAll();
-          all.onsuccess = () => {
+          all.addEventListener('success', () => {
             open.result.close();
             resolve(all.result as T[]);
-          };
-        };
+          });
+        });
       }),
     name,
   );
@@ -200,6 +200,60 @@ describe('highlights', () => {
     }
     const kept = await table<Highlight>('highlights');
     expect(kept.map(({ selectors }) => selectors.quote.exact).toSorted()).toEqual(words.toSorted());
+  });
+});
+
+describe('the library page', () => {
+  const SHOWN = ['replies', 'highlights', 'tray', 'codes', 'backup'];
+
+  it('lists, finds, shows a saved reply without its site, passes axe on every page', async () => {
+    await openReply();
+    const [words] = quotes();
+    await highlight(words!);
+    const library = await chromium.context.newPage();
+    await library.goto(`${chromium.origin}library.html`);
+    await library.locator('.card .title').waitFor();
+    for (const name of SHOWN) {
+      await library.goto(`${chromium.origin}library.html#/${name}`);
+      await library.waitForTimeout(200);
+      await checkAxe(library);
+    }
+    await library.goto(`${chromium.origin}library.html#/replies`);
+    const search = library.getByRole('searchbox');
+    await search.fill('这里没有的词');
+    await expect.poll(() => library.locator('.card').count()).toBe(0);
+    await search.fill(words!.slice(3, 8));
+    await expect.poll(() => library.locator('.card').count()).toBe(1);
+    await library.locator('.card .title').click();
+    expect(await library.locator('.body mark').allInnerTexts()).toEqual([words]);
+    expect(await library.locator('.body .measure').count()).toBeGreaterThan(30);
+    await checkAxe(library);
+  });
+
+  it('backs up and restores', async () => {
+    await openReply();
+    await highlight(quotes()[0]!);
+    const before = await Promise.all(
+      ['replies', 'captures', 'highlights', 'codes'].map((name) => table(name)),
+    );
+    const library = await chromium.context.newPage();
+    await library.goto(`${chromium.origin}library.html#/backup`);
+    const download = library.waitForEvent('download');
+    await library.getByRole('button', { name: '立即备份' }).click();
+    const file = join(profile, 'backup.jsonl.gz');
+    await (await download).saveAs(file);
+    await library.goto(`${chromium.origin}library.html#/replies`);
+    await library.locator('.card input').check();
+    await library.getByRole('button', { name: '删除' }).click();
+    await expect.poll(() => table('captures')).toEqual([]);
+    await library.goto(`${chromium.origin}library.html#/backup`);
+    await library.locator('input[type=file]').setInputFiles(file);
+    await library.getByRole('button', { name: '开始恢复' }).click();
+    await library.getByText('恢复完成').waitFor();
+    const after = await Promise.all(
+      ['replies', 'captures', 'highlights', 'codes'].map((name) => table(name)),
+    );
+    expect(after).toEqual(before);
   });
 });
 

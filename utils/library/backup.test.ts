@@ -139,7 +139,8 @@ describe('backup and restore', () => {
     const [empty, full] = [await library(false), await library(true)];
     const now = new Date('2026-11-24T08:00:00.000Z');
     expect(await backupIsDue(empty, now)).toBe(false);
-    expect(await backupIsDue(full, now)).toBe(true);
+    expect(await backupIsDue(full, now)).toBe(false);
+    expect(await backupIsDue(full, new Date('2026-12-10'))).toBe(true);
     await noteBackup(full, '2026-11-20T08:00:00.000Z');
     expect(await backupIsDue(full, now)).toBe(false);
     expect(await backupIsDue(full, new Date('2027-01-20'))).toBe(true);

@@ -102,11 +102,16 @@ export async function lastBackup(db: Library): Promise<string | null> {
   return typeof value === 'string' ? value : null;
 }
 
+const DAY = 86_400_000;
 const REMIND_DAYS = 30;
+/** A library without any backup is given this long. */
+const FIRST_DAYS = 7;
 
-/** True when there is something to lose and the last backup is old or there is none. */
+/** True when there is something to lose and the last backup is old, or there has been none for long. */
 export async function backupIsDue(db: Library, now: Date): Promise<boolean> {
-  if ((await db.replies.count()) === 0) return false;
+  const oldest = await db.replies.orderBy('changedAt').first();
+  if (!oldest) return false;
   const last = await lastBackup(db);
-  return last === null || now.getTime() - Date.parse(last) > REMIND_DAYS * 86_400_000;
+  const [since, days] = last === null ? [oldest.savedAt, FIRST_DAYS] : [last, REMIND_DAYS];
+  return now.getTime() - Date.parse(since) > days * DAY;
 }

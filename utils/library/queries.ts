@@ -14,6 +14,8 @@ export function watchQuery<T>(
 
 /** The replies saved or changed last, newest first. */
 export const newestReplies = (db: Library, most: number): Promise<Reply[]> =>
+  // A Dexie collection, no array.
+  // oxlint-disable-next-line unicorn/no-array-reverse
   db.replies.orderBy('changedAt').reverse().limit(most).toArray();
 
 /** What a list of highlights is narrowed to; every condition counts. */
@@ -36,6 +38,7 @@ export async function highlightIds(db: Library, filter: HighlightFilter): Promis
     ...(replyId ? [highlights.where('replyId').equals(replyId)] : []),
     ...(anchors ? [highlights.where('anchor').anyOf(anchors)] : []),
   ].map((collection) => collection.primaryKeys() as Promise<Id[]>);
+  // oxlint-disable-next-line unicorn/no-array-reverse
   const all = (await highlights.orderBy('changedAt').reverse().primaryKeys()) as Id[];
   const allowed = (await Promise.all(sets)).map((ids) => new Set(ids));
   return allowed.length === 0 ? all : all.filter((id) => allowed.every((set) => set.has(id)));

@@ -1,0 +1,82 @@
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { sendMessage, type PageReading, type SavedState } from '@/utils/messages';
+import type { Link } from './link';
+
+type Said = '' | 'keep.saved' | 'keep.savedSame' | 'failed' | { gained: number; lost: number };
+
+/** Saves the reply, says what the library has of it, and leads to the library. */
+export function Save({ page, link }: { page: PageReading; link: Link }) {
+  const [state, setState] = useState<SavedState | null>(null);
+  const [said, setSaid] = useState<Said>('');
+  const [busy, setBusy] = useState(false);
+  const look = async (): Promise<void> =>
+    setState(await link.ask((target) => sendMessage('savedState', undefined, target)));
+  useEffect(() => {
+    setSaid('');
+    // The reader may still be asking the library: the button works without knowing.
+    look().catch(() => setState(null));
+  }, [page]);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const {
+        outcome,
+        gained = 0,
+        lost = 0,
+      } = await link.ask((target) => sendMessage('savePage', undefined, target));
+      setSaid(
+        outcome === 'changed'
+          ? { gained, lost }
+          : outcome === 'created'
+            ? 'keep.saved'
+            : 'keep.savedSame',
+      );
+      await look();
+    } catch (error) {
+      console.warn('fuwen: not saved', error);
+      setSaid('failed');
+    } finally {
+      setBusy(false);
+    }
+  };
+  const words = state?.saved
+    ? state.same
+      ? 'keep.savedAlready'
+      : 'keep.saveAgain'
+    : 'keep.savePage';
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="primary"
+        disabled={busy || state?.hindrance !== undefined}
+        onClick={() => void save()}
+      >
+        {i18n.t(words)}
+      </button>
+      <a
+        class="button"
+        href={browser.runtime.getURL('/library.html')}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {i18n.t('keep.openLibrary')}
+      </a>
+      <span role="status" class="soft small">
+        {state?.hindrance
+          ? i18n.t(`keep.hindrance.${state.hindrance}`)
+          : said === 'failed'
+            ? i18n.t('keep.failed')
+            : typeof said === 'object'
+              ? i18n.t('keep.savedChanged', [String(said.gained), String(said.lost)])
+              : said
+                ? i18n.t(said)
+                : state && state.highlights > 0
+                  ? i18n.t('keep.savedCount', [String(state.highlights)])
+                  : ''}
+      </span>
+    </div>
+  );
+}
