@@ -4,7 +4,7 @@ import { readFeatures, vectorise, type Vector } from './features';
 import type { AlignedRow, AlignInput, KnownRow, MemberRef, Ruling } from './types';
 
 /** Mean likeness from which measures share a row (`npm run quality:align`). */
-export const FLOOR = 0.34;
+const FLOOR = 0.34;
 /** Up to so many measures are grouped at once; what comes after joins the rows one by one. */
 const AT_ONCE = 3_200;
 

@@ -2,7 +2,7 @@ import type { Status } from '@/utils/reading';
 import type { CellItem } from './matrix';
 
 /** What one reply says in a row, in the text's own words; null where it does not say. */
-export interface Said {
+interface Said {
   column: number;
   statuses: Status[];
   bodies: string[];
@@ -10,8 +10,8 @@ export interface Said {
   amounts: string[];
 }
 
-export const COMPARED = ['statuses', 'bodies', 'deadlines', 'amounts'] as const;
-export type Compared = (typeof COMPARED)[number];
+const COMPARED = ['statuses', 'bodies', 'deadlines', 'amounts'] as const;
+type Compared = (typeof COMPARED)[number];
 
 export interface Difference {
   /** Columns with nothing in this row. */

@@ -4,7 +4,7 @@ import { matchWords, wordIndex } from './words';
 import type { AlignInput } from './types';
 
 /** How much each kind of feature and each place it was found in counts (`npm run quality:align`). */
-export interface Weights {
+interface Weights {
   gram: number;
   topic: number;
   /** The family of the topic: three kinds of subsidy are likelier one row than two strangers. */
@@ -29,7 +29,7 @@ export interface Weights {
   wordIdf: number;
 }
 
-export const WEIGHTS: Weights = {
+const WEIGHTS: Weights = {
   gram: 0.6,
   topic: 2,
   kin: 1,
@@ -53,7 +53,7 @@ export interface Vector {
   weights: Float32Array;
 }
 
-export type Family = 'gram' | 'topic' | 'kin' | 'object' | 'pair';
+type Family = 'gram' | 'topic' | 'kin' | 'object' | 'pair';
 const FAMILIES: readonly Family[] = ['gram', 'topic', 'kin', 'object', 'pair'];
 
 /** The features of one alignment: names by id, and how often each occurs. */

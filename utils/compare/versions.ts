@@ -8,10 +8,10 @@ export interface Piece {
   text: string;
 }
 
-export const FIELDS = ['status', 'by', 'due', 'qty'] as const;
-export type Field = (typeof FIELDS)[number];
+const FIELDS = ['status', 'by', 'due', 'qty'] as const;
+type Field = (typeof FIELDS)[number];
 
-export interface MeasureChange {
+interface MeasureChange {
   before: Measure & { text: string };
   after: Measure & { text: string };
   /** Its own words changed. */
