@@ -6,6 +6,8 @@ import { loadGold as load } from '../fixtures/gold/score.mjs';
 export interface GoldDocument {
   text: string;
   entities: Pick<Entity, 'start' | 'end' | 'type'>[];
+  /** What the document's comment states, by field. */
+  details: Record<string, string | undefined>;
 }
 
 /** The bundled annotated replies of one folder under tests/fixtures/gold, by name. */

@@ -268,6 +268,7 @@ const SLICE = 8;
  * Rejects with the signal's reason when it is aborted.
  */
 export async function mapTextInSlices(root: Element, signal: AbortSignal): Promise<ArticleText> {
+  signal.throwIfAborted();
   const builder = new Builder();
   let since = performance.now();
   for (const _ of walk(root, builder)) {

@@ -53,7 +53,10 @@ function divisions(): readonly Division[] {
 
 /** The short form of a full name, 静安 for 静安区; null when nothing of two characters is left. */
 export function shortName(name: string): string | null {
-  const stem = name.replace(LEVEL_SUFFIX, '').replace(PEOPLE, '');
+  const level = name.replace(LEVEL_SUFFIX, '');
+  const people = level.replace(PEOPLE, '');
+  // 内蒙古 is no 内 of a people: what would be left is no name.
+  const stem = people.length >= 2 ? people : level;
   return stem.length >= 2 && stem !== name ? stem : null;
 }
 

@@ -53,7 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     env: {
       ...(process.env as Record<string, string>),
       LANGUAGE: locale.replace('-', '_'),
-      LC_ALL: `${locale.replace('-', '_')}.UTF-8`,
+      LC_ALL: 'C.UTF-8',
     },
     args: [
       ...ARGS,

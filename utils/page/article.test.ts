@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { loadGold } from '@/tests/bench/gold';
+import { findArticle } from './article';
+import { mapText } from './text-map';
+
+const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
+const textOf = (html: string): string => {
+  const article = findArticle(documentOf(html));
+  return article ? mapText(article.root).text : '';
+};
+const lines = loadGold('dev').get('ebike-charging--hangzhou-gongshu')!.text.split('\n');
+const body = lines.slice(2);
+const nav = `<ul>${'<li><a href="/">政务公开，信息公开，互动交流</a></li>'.repeat(20)}</ul>`;
+const foot = '<div class="foot">主办：某某区人民政府办公室　网站地图</div>';
+const page = (article: string): string =>
+  `<html><body><div class="top">${nav}</div>${article}${nav}${foot}</body></html>`;
+
+/** How the usual systems wrap an article. */
+const SHAPES: Record<string, (paragraphs: string[]) => string> = {
+  'a known container': (p) => `<div id="zoom">${p.map((line) => `<p>${line}</p>`).join('')}</div>`,
+  'an editor inside a container': (p) =>
+    `<div class="pages_content"><div class="TRS_UEDITOR"><div>${p.map((line) => `<p style="text-indent:2em"><span>${line}</span></p>`).join('')}</div></div></div>`,
+  'a table cell': (p) =>
+    `<table><tr><td class="b12c" id="UCAP-CONTENT">${p.map((line) => `<p>${line}</p>`).join('')}</td></tr></table>`,
+  'breaks in one block': (p) => `<div class="x1"><div class="x2">${p.join('<br>')}</div></div>`,
+  'a container nobody knows': (p) =>
+    `<section class="qz-9"><div class="inner">${p.map((line) => `<div>${line}</div>`).join('')}</div></section>`,
+};
+
+describe.each(Object.entries(SHAPES))('%s', (_, shape) => {
+  it('gives the whole body and nothing else', () => {
+    const text = textOf(page(shape(body)));
+    const flat = (words: string): string => words.replace(/\s+/g, '');
+    expect(flat(text)).toBe(flat(body.join('\n')));
+  });
+});
+
+it('the bundled page: from the salutation to the last sentence', () => {
+  const text = textOf(
+    readFileSync(new URL('../../tests/fixtures/pages/jingan.html', import.meta.url), 'utf8'),
+  );
+  expect(text.startsWith('庄卓嘉委员')).toBe(true);
+  expect(text.endsWith('端资源。')).toBe(true);
+});
+
+it('a list of links has no article', () => {
+  expect(findArticle(documentOf(`<html><body>${nav}</body></html>`))).toBeNull();
+});
+
+it('a formula in a script, a link or a hidden copy is none', () => {
+  const hidden = `<div style="display:none"><p>您提出的提案收悉，现答复如下：隐藏的副本，没有人看见。</p></div>`;
+  const text = textOf(page(hidden + SHAPES['a known container']!(body)));
+  expect(text).not.toContain('隐藏的副本');
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { loadGold } from '@/tests/bench/gold';
+import { readReply } from '@/utils/extract';
+import type { PageFacts } from '@/utils/reading';
+import { isoDate } from './dates';
+import { ancestry, divisionNames, shortName, within } from './divisions';
+
+const FIELDS = ['number', 'docno', 'issuer', 'division', 'date', 'result'] as const;
+
+describe.each([...loadGold('dev')])('%s', (_, { text, details: gold }) => {
+  const { details } = readReply(text);
+  it.each(FIELDS.filter((field) => gold[field]))('%s', (field) =>
+    expect(details[field]).toBe(gold[field]),
+  );
+  it('proposers', () => expect((details.proposer ?? []).join('|')).toBe(gold['proposer'] ?? ''));
+});
+
+const REPLY =
+  '关于市政协一届二次会议第7号提案的答复\n李明委员：\n您提出的《关于停车的提案》收悉，现答复如下：\n一、已新建停车位200个。\n芜湖市城市管理局\n2024年8月12日';
+
+describe('conflicts between sources', () => {
+  const read = (metas: PageFacts['metas']) => readReply(REPLY, { metas: metas! });
+
+  it('another issuer in the metas is shown beside the signature', () => {
+    const { details, evidence } = read({ contentsource: ['芜湖市教育局'] });
+    expect(details.issuer).toBe('芜湖市城市管理局');
+    expect(evidence.issuer?.conflict).toEqual([{ source: 'meta', value: '芜湖市教育局' }]);
+  });
+
+  it('a site of another region is shown', () => {
+    expect(read({ siteidcode: ['4403000001'] }).evidence.division?.conflict?.[0]?.value).toContain(
+      '深圳市',
+    );
+  });
+
+  it('publication before the reply is shown, after it is not', () => {
+    expect(read({ pubdate: ['2024-08-01'] }).evidence.date?.conflict).toHaveLength(1);
+    expect(read({ pubdate: ['2024-09-01'] }).evidence.date?.conflict).toBeUndefined();
+  });
+
+  it('where the text is silent, metas speak and say so', () => {
+    const { details, evidence } = readReply(
+      '您提出的关于停车的建议收悉，现答复如下：\n已新建停车位200个，方便了群众。',
+      { metas: { contentsource: ['区城市管理局'], articletitle: ['关于停车建议的答复'] } },
+    );
+    expect(details).toMatchObject({ issuer: '区城市管理局', title: '关于停车建议的答复' });
+    expect(evidence.issuer?.source).toBe('meta');
+  });
+});
+
+it.each([
+  ['2024年8月12日', '2024-08-12'],
+  ['二〇〇六年十月十八日', '2006-10-18'],
+  ['二〇二四年十二月三十一日', '2024-12-31'],
+  ['2024-8-2 10:00', '2024-08-02'],
+  ['2024年13月1日', null],
+  ['201759日', null],
+])('%s is %s', (text, iso) => expect(isoDate(text)).toBe(iso));
+
+describe('divisions', () => {
+  it('hold no pseudo-names', () => {
+    for (const name of ['市辖区', '县', '省直辖县级行政区划'])
+      expect(divisionNames().has(name)).toBe(false);
+  });
+  it('nest', () => {
+    expect(ancestry('310104').map(({ name }) => name)).toEqual(['上海市', '徐汇区']);
+    expect(within('310104', '310000')).toBe(true);
+    expect(within('310104', '320000')).toBe(false);
+  });
+  it.each([
+    ['静安区', '静安'],
+    ['黔西南布依族苗族自治州', '黔西南'],
+    ['内蒙古自治区', '内蒙古'],
+    ['陇县', null],
+  ])('%s is short %s', (name, short) => expect(shortName(name)).toBe(short));
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { loadGold } from '@/tests/bench/gold';
+import { detectReply, type PageSignals } from './detect';
+
+const judge = (text: string, more: Partial<PageSignals> = {}) =>
+  detectReply({ host: 'www.x.gov.cn', path: '', title: '', metas: '', text, ...more });
+
+describe('replies', () => {
+  it.each([...loadGold('dev')].map(([name, { text, details }]) => [name, text, details['kind']]))(
+    '%s',
+    (_, text, kind) => {
+      expect(judge(text!).kind).toBe(kind);
+    },
+  );
+
+  it('every reason has a weight, words and adds to the score', () => {
+    const { reasons, score } = judge(loadGold('dev').get('miit-sme-digital')!.text);
+    expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
+    expect(reasons.every(({ evidence }) => evidence)).toBe(true);
+  });
+
+  it('a perfect text elsewhere is recognised and not trusted', () => {
+    const { text } = loadGold('dev').get('miit-sme-digital')!;
+    expect(judge(text, { host: 'www.example.com' })).toMatchObject({
+      trusted: false,
+      kind: 'suggestion',
+    });
+    expect(judge(text, { host: 'gov.cn.example.com' }).trusted).toBe(false);
+  });
+});
+
+/** What only looks like a reply, in our own words. */
+const OTHERS: [string, string, string][] = [
+  [
+    'approval',
+    '关于同意设立某某经济开发区的批复',
+    '某某市人民政府：\n你市《关于设立经济开发区的请示》收悉。现批复如下：\n一、同意设立。二、抓紧建设。',
+  ],
+  [
+    'news',
+    '区政府召开提案办理推进会',
+    '本报讯（记者 林夏）5月25日，区政府召开会议，《关于推动老年助餐的提案》等一批提案得到采纳，相关答复已经公开。',
+  ],
+  [
+    'list',
+    '建议提案办理',
+    Array.from({ length: 8 }, (_, i) => `对区政协第${i + 100}号提案的答复 2025-05-0${i + 1}`).join(
+      '\n',
+    ),
+  ],
+  [
+    'proposal itself',
+    '关于加快充电桩建设的提案',
+    '案由：关于加快充电桩建设的提案\n提案人：李明\n审查意见：建议由区住建局办理\n一、问题及分析。电动车增长很快。二、建议。增加充电桩。',
+  ],
+  [
+    'summary',
+    '2024年建议提案办理情况总结',
+    '2024年，我局共承办人大代表建议12件、政协提案20件，办复率100%。现将办理情况报告如下：一、加强领导。',
+  ],
+  ['notice', '关于征集意见的通知', '各单位：为做好有关工作，现就有关事项通知如下：一、提高认识。'],
+  ['empty', '', ''],
+];
+
+it.each(OTHERS)('%s is no reply', (_, title, text) =>
+  expect(judge(text, { title }).kind).toBe('none'),
+);
+
+it('takes hostile text in bounded time', () => {
+  for (const unit of ['提出的', '（', '号提案 2024-01-01 ', '收悉', '尊敬的网友', ' \n']) {
+    const start = performance.now();
+    judge(unit.repeat(200_000));
+    expect(performance.now() - start).toBeLessThan(2_000);
+  }
+});
