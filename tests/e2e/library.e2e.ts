@@ -112,7 +112,7 @@ async function table<T>(name: string): Promise<T[]> {
 
 /** Whole clauses of the bundled reply that each stand once in it, so that no edge is snapped. */
 const quotes = (): string[] => {
-  const clauses = [...ORIGINAL.matchAll(/(?<=[，。])[\u4e00-\u9fff]{12,30}(?=[，。])/g)].map(
+  const clauses = [...ORIGINAL.matchAll(/(?<=[,，。])[\u4e00-\u9fff]{12,30}(?=[,，。])/g)].map(
     ([c]) => c,
   );
   return [...new Set(clauses)].filter((clause) => ORIGINAL.split(clause).length === 2);
@@ -190,14 +190,17 @@ describe('highlights', () => {
   it('a worker stopped again and again between message and answer loses and doubles nothing', async () => {
     await openReply();
     const words = quotes().slice(0, 6);
+    expect(words.length).toBe(6);
+    let stopped = 0;
     const devtools = await chromium.context.browser()?.newBrowserCDPSession();
     for (const each of words) {
       await select(each);
-      const kill = stopWorkers(devtools);
+      const kill = stopWorkers(devtools).then((count) => (stopped += count));
       await toolbar().getByRole('button', { name: '绿色' }).click();
       await kill;
       await toolbar().waitFor({ state: 'detached' });
     }
+    expect(stopped).toBeGreaterThanOrEqual(3);
     const kept = await table<Highlight>('highlights');
     expect(kept.map(({ selectors }) => selectors.quote.exact).toSorted()).toEqual(words.toSorted());
   });
@@ -216,7 +219,7 @@ describe('the library page', () => {
     for (const name of SHOWN) {
       await library.goto(`${chromium.origin}library.html#/${name}`);
       await library.waitForTimeout(200);
-      await checkAxe(library);
+      expect(await checkAxe(library), name).toEqual([]);
     }
     await library.goto(`${chromium.origin}library.html#/replies`);
     const search = library.getByRole('searchbox');
@@ -227,7 +230,7 @@ describe('the library page', () => {
     await library.locator('.card .title').click();
     expect(await library.locator('.body mark').allInnerTexts()).toEqual([words]);
     expect(await library.locator('.body .measure').count()).toBeGreaterThan(30);
-    await checkAxe(library);
+    expect(await checkAxe(library)).toEqual([]);
   });
 
   it('backs up and restores', async () => {
@@ -261,11 +264,12 @@ type Session = Awaited<
   ReturnType<NonNullable<ReturnType<Chromium['context']['browser']>>['newBrowserCDPSession']>
 >;
 
-async function stopWorkers(session: Session | undefined): Promise<void> {
+async function stopWorkers(session: Session | undefined): Promise<number> {
   const client = session ?? (await chromium.context.newCDPSession(page));
   const { targetInfos } = await client.send('Target.getTargets');
-  for (const { targetId, type } of targetInfos)
-    if (type === 'service_worker') await client.send('Target.closeTarget', { targetId });
+  const workers = targetInfos.filter(({ type }) => type === 'service_worker');
+  for (const { targetId } of workers) await client.send('Target.closeTarget', { targetId });
+  return workers.length;
 }
 
 async function clickOn(words: string): Promise<void> {

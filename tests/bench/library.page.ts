@@ -1,0 +1,153 @@
+import { describe, Locator } from '@/utils/anchor';
+import { makeBackup } from '@/utils/library/backup';
+import { createLibrary, db } from '@/utils/library/db';
+import { highlightDoc, replyDoc } from '@/utils/library/docs';
+import { restoreBackup } from '@/utils/library/restore';
+import { CONTENT_TABLES } from '@/utils/library/schema';
+import { SearchIndex } from '@/utils/library/search';
+import { addHighlight, circumstances } from '@/utils/library/store';
+import { baseOf, replyOf, type Base } from './library.seed';
+
+/** Runs inside of the library page in real Chromium; tests/bench/library.ts calls it. */
+
+let bases: Base[] = [];
+const index = new SearchIndex(db);
+
+async function seed(texts: string[], replies: number, each: number): Promise<number> {
+  const since = performance.now();
+  bases = texts.map(baseOf);
+  for (let n = 0; n < replies; n += 100) {
+    const batch = Array.from({ length: Math.min(100, replies - n) }, (_, i) =>
+      replyOf(bases[(n + i) % bases.length]!, n + i, each),
+    );
+    await db.transaction('rw', [db.replies, db.captures, db.highlights, db.docs], async () => {
+      await db.replies.bulkAdd(batch.map(({ reply }) => reply));
+      await db.captures.bulkAdd(batch.map(({ capture }) => capture));
+      const highlights = batch.flatMap(({ highlights: own }) => own);
+      await db.highlights.bulkAdd(highlights);
+      await db.docs.bulkAdd([
+        ...batch.map(({ reply, capture }) => replyDoc(reply, capture)),
+        ...highlights.map(highlightDoc),
+      ]);
+    });
+  }
+  return performance.now() - since;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const since = performance.now();
+  await work();
+  return performance.now() - since;
+}
+
+const buildIndex = (): Promise<number> => timed(() => index.update());
+
+/** Query times: common words, rare ones, single characters, words that are nowhere. */
+async function searches(runs: number): Promise<number[]> {
+  const times: number[] = [];
+  const texts = bases.map(({ text }) => text.replace(/\s/g, ''));
+  for (let i = 0; i < runs; i++) {
+    const text = texts[i % texts.length]!;
+    const from = (i * 131) % (text.length - 12);
+    const words =
+      i % 10 === 0
+        ? `编号${i * 17}之`
+        : i % 10 === 1
+          ? '查无此词'
+          : text.slice(from, from + 2 + (i % 7));
+    times.push(await timed(() => index.search(words, 50)));
+  }
+  return times;
+}
+
+async function saves(runs: number): Promise<number[]> {
+  const by = circumstances('0.1.0');
+  const capture = (await db.captures.toCollection().first())!;
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++)
+    times.push(
+      await timed(() =>
+        addHighlight(by, {
+          key: crypto.randomUUID(),
+          replyId: capture.replyId,
+          captureId: capture.id,
+          selectors: describe(capture.text, { start: 100 + i, end: 130 + i }),
+          colour: 'yellow',
+          codes: [],
+          tags: [],
+          note: '',
+          origin: 'selection',
+        }),
+      ),
+    );
+  return times;
+}
+
+/** 200 highlights placed on a page of 50,000 characters: as saved, and with edits throughout. */
+function anchors(): { same: number; edited: number } {
+  let text = '';
+  for (let i = 0; text.length < 50_000; i++) text += `${bases[i % bases.length]!.text}\n第${i}遍\n`;
+  text = text.slice(0, 50_000);
+  const all = Array.from({ length: 200 }, (_, i) => {
+    const start = i * 245;
+    return describe(text, { start, end: start + 30 }, [], 'f'.repeat(64));
+  });
+  const edited = [...text].map((c, i) => (i % 400 === 399 ? `${c}了` : c)).join('');
+  const run = (page: string, hash: string): number => {
+    const since = performance.now();
+    const locator = new Locator(page, hash);
+    for (const selectors of all) locator.locate(selectors);
+    return performance.now() - since;
+  };
+  run(edited, '');
+  return { same: run(text, 'f'.repeat(64)), edited: run(edited, '') };
+}
+
+/** The longest time that the page could not have answered, while `work` ran. */
+async function blocked(work: () => Promise<unknown>): Promise<number> {
+  let longest = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+  }, 1);
+  await work();
+  clearInterval(timer);
+  return longest;
+}
+
+async function backup(): Promise<Record<string, number>> {
+  const never = new AbortController().signal;
+  const nothing = (): void => undefined;
+  const head = { madeAt: new Date().toISOString(), engine: '0.1.0' };
+  let file = new Blob();
+  let made = 0;
+  const backupBlocks = await blocked(async () => {
+    made = await timed(async () => (file = await makeBackup(db, head, nothing, never)));
+  });
+  const other = createLibrary('bench-restored');
+  let restored = 0;
+  let damaged = 0;
+  const restoreBlocks = await blocked(async () => {
+    restored = await timed(async () => {
+      damaged = (await restoreBackup(other, file, 'replace', nothing, never)).damaged.length;
+    });
+  });
+  let different = damaged;
+  for (const table of CONTENT_TABLES) {
+    const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
+    if ((await other.table(table).count()) !== ids.length) different++;
+    for (let at = 0; at < ids.length; at += 500) {
+      const [a, b] = await Promise.all(
+        [db, other].map((library) => library.table(table).bulkGet(ids.slice(at, at + 500))),
+      );
+      for (let i = 0; i < a!.length; i++)
+        if (JSON.stringify(a![i]) !== JSON.stringify(b![i])) different++;
+    }
+  }
+  await other.delete();
+  return { made, restored, size: file.size, different, backupBlocks, restoreBlocks };
+}
+
+Object.assign(globalThis, { bench: { seed, buildIndex, searches, saves, anchors, backup } });
