@@ -86,7 +86,7 @@ export type VerbClass = keyof typeof VERBS;
  * Verbs whose act is over once done: with them a clause without any other cue tells of something
  * finished, unless it stands under a next-step heading.
  */
-export const PUNCTUAL = `退回 驳回 提请 提交 函告 抄告 投入使用 投入运营 开业 开馆 开班 建档 迁出 撤销 取消 追缴 回收 核销 出台 印发 制定 制订 发布 颁布 公布 修订 下发 转发 批复
+export const PUNCTUAL = `投资 铺设 封堵 出动 兑现 整理 出版 直播 架设 敷设 审批 募集 移交 退回 驳回 提请 提交 函告 抄告 投入使用 投入运营 开业 开馆 开班 建档 迁出 撤销 取消 追缴 回收 核销 出台 印发 制定 制订 发布 颁布 公布 修订 下发 转发 批复
   核发 颁发 审议通过 立项 认定 评定 命名 授予 授牌 挂牌 揭牌 公示 作出 做出 签订 签署 签约 列入 纳入 列为 制定出台 制定印发 制发 修订完善 建成 新建 改建
   扩建 改造 建立 组建 成立 设立 创建 开办 开设 开通 启用 启动 投用 投产 上线 开工 竣工 完工 验收 落成 完成 投入 拨付 下达 发放 安排 举办 召开 举行 约谈
   走访 排查 检查 抽检 查处 立案 立案查处 罚没 处罚 责令 关停 清理 清除 清退 拆除 引进 引入 招聘 选派 增配 增派 施划 安装 加装 配备 增设 设置 新增 更换

@@ -191,8 +191,9 @@ export function describe(
   if (context.neutral) emit(F['neutral-heading']);
   emit(F.plain, plain);
   emit(F['plain&before'], plain, before);
-  if (context.intro) emit(F.intro);
-  if (context.intro && context.ownActor) emit(F['intro-actor']);
+  const intro = context.intro && lead === null;
+  if (intro) emit(F.intro);
+  if (intro && context.ownActor) emit(F['intro-actor']);
   for (const cue of parse.cues)
     if (cue.status === 'declined') {
       emit(F.refusal, SOFT.test(text.slice(cue.start, cue.end)) ? 'soft' : 'hard', kind);

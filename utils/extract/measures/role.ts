@@ -61,10 +61,17 @@ const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
   /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|时机尚不|条件尚不|留作参考|恕|不另行|不单独|不同意|暂时不能|暂时无法)/;
+/** Asked for, and not to be had. */
+const REFUSED =
+  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理)$/;
 const REASON = /^(?:因|由于|鉴于|受|考虑到|如|若|虽|尽管|待|当|凡|既)/;
 
 const isRefusal = (text: string, parse: ClauseParse): boolean =>
-  parse.cues.some((cue) => cue.status === 'declined' && HARD.test(text.slice(cue.start, cue.end)));
+  parse.cues.some(
+    (cue) =>
+      cue.status === 'declined' &&
+      (HARD.test(text.slice(cue.start, cue.end)) || REFUSED.test(text.slice(cue.start, parse.end))),
+  );
 
 /** What the edges of a clause settle, or null. Only `refusal` is a measure. */
 export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
