@@ -37,9 +37,7 @@ const texts = readdirSync(folder)
 
 /** The text of an annotated reply without its marks. */
 function plain(gold: string): string {
-  return gold
-    .replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/g, '')
-    .trim();
+  return gold.replace(/<!--[\s\S]*?-->|<\/?[a-z][^>]*>/g, '').trim();
 }
 
 const server = await serve(fixtures);
