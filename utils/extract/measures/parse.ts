@@ -1,5 +1,7 @@
 import type { Entity, Span, Status } from '@/utils/reading';
 import type { Clause } from '@/utils/text/clauses';
+import { isModal, isNominal, nextIsVerb } from './around';
+import { readCues } from './cues';
 import { tokensOf, type EntityCursor, type Token } from './tokens';
 
 /** A cue for the status, where it stands. */
@@ -45,12 +47,6 @@ export interface ClauseParse {
 const ENUMERATOR =
   /(?:[(]?\d{1,2}(?:[.、](?!\d)|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是]?(?=[^\d年季届批期个名家次]))/y;
 const DATE_TAIL = /(?:起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中|里)/y;
-/** After a verb these make a noun of it or an attribute. */
-const NOMINAL_AFTER = new Set(
-  `的 者 率 性 型 费 品 员 证 量 权 书 表 户 单位 人员 企业 行动 方案 计划 规划 部门 机构 标准 条例 办法 项目 资金 经费 设施 设备 中心 基地 平台 工程 场所 场地 网络 体系 机制 制度 能力 水平 质量 效果 成果 成效 情况 问题 工作 任务 政策 措施 需求 市场 产业 行业 建设 管理 监管 服务 改造 模式 条件 环境 资源 流程 环节 端口 领域 站 所 桩 柜 棚 室 房 车 规模 结构 方式 渠道 结果 城市 学校 医院 街道 社区 小区 人才 对象 名单 职责 范围 主体 岗位 方面 总量 比例 额度 期限 时间 地点 次数 频次 人数 数量`.split(
-    ' ',
-  ),
-);
 /** Verbs that close a 对/把/将 phrase. */
 const CLOSING =
   /^(?:给予|予以|纳入|列入|列为|作为|进行|开展|实施|限定为|调整为|提高|压缩|压降|转化|打造成|调整|奖励|奖补|补助|补贴|减免|落实|并入|融入|嵌入|接入|提出|作出|形成|发放|推送|投放|供应|提供|开放|推广|约谈|清退|责令|立案|处以|实行)/;
@@ -190,29 +186,6 @@ function readKind(parse: ClauseParse, first: number): void {
   else if (word.preposition) parse.kind = 'preposition';
   else if (word.verb) parse.kind = 'verb';
   else parse.kind = 'noun';
-}
-
-const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为)$/;
-
-/** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */
-function isModal(text: string, tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.end - token.start !== 1 || text[token.start] !== '将') return false;
-  const next = tokens[at + 1];
-  if (next?.start !== token.end) return false;
-  if (next.entity) return next.entity.type === 'date';
-  if (!next.word || next.word.self || next.word.noun) return false;
-  if (next.word.preposition && !MODAL_BEFORE.test(text.slice(next.start, next.end))) return false;
-  if (tokens.some((t, i) => i < at && t.word?.cue?.status === 'planned')) return false;
-  return !next.word.verb || next.word.adverb === true || !isNominal(text, next);
-}
-
-function isNominal(text: string, { end }: Token): boolean {
-  return (
-    NOMINAL_AFTER.has(text.slice(end, end + 1)) ||
-    NOMINAL_AFTER.has(text.slice(end, end + 2)) ||
-    NOMINAL_AFTER.has(text.slice(end, end + 3))
-  );
 }
 
 /**
@@ -384,101 +357,4 @@ function readSubject(text: string, parse: ClauseParse, pick: number, first: numb
     }
   }
   if (end > parse.start) parse.subject = { start: parse.start, end, kind: parse.kind };
-}
-
-function nextIsVerb(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end; i++) {
-    if (tokens[i]!.word?.verb) return true;
-    if (!tokens[i]!.word?.adverb && !tokens[i]!.word?.preposition) return false;
-  }
-  return false;
-}
-
-function readCues(text: string, parse: ClauseParse): void {
-  const { tokens, head, cues } = parse;
-  /** 体检正在分批进行: a cue behind what looked like the verb. */
-  let late: Cue | null = null;
-  tokens.forEach((token, i) => {
-    const { word } = token;
-    if (!word || token.start < parse.start) return;
-    if (isModal(text, tokens, i)) {
-      if (token.start <= (head?.start ?? parse.end))
-        cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
-      return;
-    }
-    if (word.time?.status && word.time.status !== 'done' && text[token.end] !== '的')
-      cues.push({
-        start: token.start,
-        end: token.end,
-        status: word.time.status,
-        strength: 'strong',
-      });
-    if (!word.cue || text[token.end] === '的') return;
-    if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
-    const before = !head || token.start < head.start;
-    if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
-      if (!isAttribute(text, token, parse.end) && nextIsVerb(tokens, i))
-        late = { start: token.start, end: token.end, ...word.cue };
-      return;
-    }
-    if (word.cue.status === 'declined') {
-      if (!isAttribute(text, token, parse.end))
-        cues.push({ start: token.start, end: token.end, ...word.cue });
-    } else if (before) cues.push({ start: token.start, end: token.end, ...word.cue });
-  });
-  const add = (at: { start: number; end: number }, status: Status): void => {
-    cues.push({ start: at.start, end: at.end, status, strength: 'strong' });
-  };
-  if (late && !cues.some(({ strength }) => strength === 'strong')) cues.push(late);
-  if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
-  if (!head) return;
-  if (isNominalMeasure(text, head)) add(head, 'done');
-  if (text[head.end] === '了') add({ start: head.end, end: head.end + 1 }, 'done');
-  if (head.word?.verb === 'explore') add(head, 'exploring');
-  const kept = KEPT.exec(text.slice(parse.start, parse.end));
-  if (kept) {
-    const start = parse.start + kept.index;
-    add({ start, end: start + kept[0].length }, 'declined');
-  }
-  // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
-  const weighed = tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
-  if (weighed) add(weighed, 'exploring');
-  const proof = PROOF.exec(text.slice(head.end, parse.end));
-  if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');
-  if (!MAY_TRY.test(text.slice(head.start, head.end)) || text[head.end] === '了') return;
-  const tried = tokens.find(
-    (t) =>
-      t.start > head.end &&
-      t.word?.verb === 'explore' &&
-      !isNominal(text, t) &&
-      !JOINED.test(text[t.end] ?? '、'),
-  );
-  if (tried) add(tried, 'exploring');
-}
-
-/** Put by for later: a refusal in polite words. */
-const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
-const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
-const MAY_TRY = /^(?:鼓励|支持|引导)/;
-const JOINED = /[与和及、]/;
-
-/** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
-const INTENT = /^(?:计划|准备|打算|预计)$/;
-function leadsOn(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.start !== tokens[at]!.end) return false;
-  if (next.entity) return next.entity.type !== 'government' && next.entity.type !== 'policy';
-  return next.word !== null && next.word.noun !== true;
-}
-
-/** 不符合条件的申请: a negation inside an attribute refuses nothing; 暂不… always does. */
-function isAttribute(text: string, token: Token, end: number): boolean {
-  if (/[暂宜]/.test(text.slice(token.start, token.end))) return false;
-  const at = text.indexOf('的', token.end);
-  return at !== -1 && at < end - 1 && at - token.end <= 14;
-}
-
-/** 2024年出台的《…》: an act told as an attribute of what it made. */
-function isNominalMeasure(text: string, head: Token): boolean {
-  return text[head.end] === '的' && text[head.end + 1] === '《';
 }

@@ -1,0 +1,94 @@
+import type { Status } from '@/utils/reading';
+import { isModal, isNominal, nextIsVerb } from './around';
+import type { ClauseParse, Cue } from './parse';
+import type { Token } from './tokens';
+
+/** Collects the clause's own cues of status into `parse.cues`. */
+export function readCues(text: string, parse: ClauseParse): void {
+  const { tokens, head, cues } = parse;
+  /** 体检正在分批进行: a cue behind what looked like the verb. */
+  let late: Cue | null = null;
+  tokens.forEach((token, i) => {
+    const { word } = token;
+    if (!word || token.start < parse.start) return;
+    if (isModal(text, tokens, i)) {
+      if (token.start <= (head?.start ?? parse.end))
+        cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
+      return;
+    }
+    if (word.time?.status && word.time.status !== 'done' && text[token.end] !== '的')
+      cues.push({
+        start: token.start,
+        end: token.end,
+        status: word.time.status,
+        strength: 'strong',
+      });
+    if (!word.cue || text[token.end] === '的') return;
+    if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
+    const before = !head || token.start < head.start;
+    if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
+      if (!isAttribute(text, token, parse.end) && nextIsVerb(tokens, i))
+        late = { start: token.start, end: token.end, ...word.cue };
+      return;
+    }
+    if (word.cue.status === 'declined') {
+      if (!isAttribute(text, token, parse.end))
+        cues.push({ start: token.start, end: token.end, ...word.cue });
+    } else if (before) cues.push({ start: token.start, end: token.end, ...word.cue });
+  });
+  const add = (at: { start: number; end: number }, status: Status): void => {
+    cues.push({ start: at.start, end: at.end, status, strength: 'strong' });
+  };
+  if (late && !cues.some(({ strength }) => strength === 'strong')) cues.push(late);
+  if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
+  if (!head) return;
+  if (isNominalMeasure(text, head)) add(head, 'done');
+  if (text[head.end] === '了') add({ start: head.end, end: head.end + 1 }, 'done');
+  if (head.word?.verb === 'explore') add(head, 'exploring');
+  const kept = KEPT.exec(text.slice(parse.start, parse.end));
+  if (kept) {
+    const start = parse.start + kept.index;
+    add({ start, end: start + kept[0].length }, 'declined');
+  }
+  // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
+  const weighed = tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
+  if (weighed) add(weighed, 'exploring');
+  const proof = PROOF.exec(text.slice(head.end, parse.end));
+  if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');
+  if (!MAY_TRY.test(text.slice(head.start, head.end)) || text[head.end] === '了') return;
+  const tried = tokens.find(
+    (t) =>
+      t.start > head.end &&
+      t.word?.verb === 'explore' &&
+      !isNominal(text, t) &&
+      !JOINED.test(text[t.end] ?? '、'),
+  );
+  if (tried) add(tried, 'exploring');
+}
+
+/** Put by for later: a refusal in polite words. */
+const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
+const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
+const MAY_TRY = /^(?:鼓励|支持|引导)/;
+const JOINED = /[与和及、]/;
+
+/** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
+const INTENT = /^(?:计划|准备|打算|预计)$/;
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.start !== tokens[at]!.end) return false;
+  if (next.entity) return next.entity.type !== 'government' && next.entity.type !== 'policy';
+  return next.word !== null && next.word.noun !== true;
+}
+
+/** 不符合条件的申请: a negation inside an attribute refuses nothing; 暂不… always does. */
+function isAttribute(text: string, token: Token, end: number): boolean {
+  if (/[暂宜]/.test(text.slice(token.start, token.end))) return false;
+  const at = text.indexOf('的', token.end);
+  return at !== -1 && at < end - 1 && at - token.end <= 14;
+}
+
+/** 2024年出台的《…》: an act told as an attribute of what it made. */
+function isNominalMeasure(text: string, head: Token): boolean {
+  return text[head.end] === '的' && text[head.end + 1] === '《';
+}
