@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { backupDue } from './auto-backup';
 import { Backup } from './backup';
 import { Codes } from './codes';
+import { Exchange } from './exchange';
 import { Highlights } from './highlights';
 import { Replies } from './replies';
 import { ReplyView } from './reply';
@@ -13,6 +14,7 @@ const VIEWS = {
   highlights: () => <Highlights />,
   tray: () => <Highlights tray />,
   codes: () => <Codes />,
+  exchange: () => <Exchange />,
   backup: () => <Backup />,
 };
 

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 
-export const PAGES = ['replies', 'highlights', 'tray', 'codes', 'backup'] as const;
+export const PAGES = ['replies', 'highlights', 'tray', 'codes', 'exchange', 'backup'] as const;
 export type PageName = (typeof PAGES)[number];
 
 export type Route =

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sampleLibrary } from '../fixtures/library/sample';
+import { json } from '@/utils/export/json';
+import { sourceOf } from '@/utils/export/source';
+import { checkAxe } from './helpers/axe';
+import { launchChromium, type Chromium } from './helpers/chromium';
+import { fixtures } from './helpers/pages';
+import { serve, type Server } from './helpers/server';
+
+/** A library comes in by a file that is seen first, and leaves whole. */
+
+let server: Server;
+let chromium: Chromium;
+beforeAll(async () => {
+  server = await serve(fixtures);
+  chromium = await launchChromium({ port: server.port });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
+
+it('imports after a look, exports the same records', async () => {
+  const parts: BlobPart[] = [];
+  for await (const chunk of json(sourceOf(sampleLibrary()), OPTIONS)) parts.push(chunk);
+  const buffer = Buffer.from(await new Blob(parts).arrayBuffer());
+
+  const page = await chromium.context.newPage();
+  await page.goto(`${chromium.origin}library.html#/exchange`);
+  await page
+    .locator('.exchange input[type=file]')
+    .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer });
+  await page.locator('.plan').waitFor();
+  expect(await checkAxe(page)).toEqual([]);
+  await page.locator('.plan button').click();
+  await expect.poll(() => page.locator('.plan').count()).toBe(0);
+
+  await page.locator('.exchange section button').first().click();
+  await page.locator('dialog.export select').selectOption('json');
+  await page.locator('dialog.export .check input').check();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('dialog.export .primary').click(),
+  ]);
+  const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as {
+    bundles: { reply: { id: string }; highlights: unknown[] }[];
+  };
+  const ids = sampleLibrary().replies.map(({ id }) => id);
+  expect(file.bundles.map(({ reply }) => reply.id).toSorted()).toEqual(ids.toSorted());
+  expect(file.bundles.flatMap(({ highlights }) => highlights)).toHaveLength(
+    sampleLibrary().highlights.length,
+  );
+});
+
+it('a damaged file is told by name, and changes nothing', async () => {
+  const page = await chromium.context.newPage();
+  await page.goto(`${chromium.origin}library.html#/exchange`);
+  await page
+    .locator('.exchange input[type=file]')
+    .setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('{"a":1}'),
+    });
+  await page.locator('.plan li').first().waitFor();
+  expect(await page.locator('.plan button').isDisabled()).toBe(true);
+});

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { json } from '@/utils/export/json';
+import { planImport } from '@/utils/import';
+import { createLibrary, type Library } from './db';
+import { applyPlan, exportSource, readContent } from './exchange';
+import type { LibraryContent } from './types';
+
+const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
+let db: Library;
+beforeEach(() => {
+  db = createLibrary(`test-${Math.random()}`);
+});
+afterEach(() => db.delete());
+
+const asPlan = (content: LibraryContent) => ({
+  content,
+  counts: { added: 0, changed: 0, same: 0 },
+  unreadable: [],
+});
+const byId = <T extends { id: string }>(records: T[]): T[] =>
+  records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+
+async function exported(): Promise<Uint8Array> {
+  const parts: BlobPart[] = [];
+  for await (const chunk of json(await exportSource(db, 'all'), OPTIONS)) parts.push(chunk);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+describe('own JSON through the database', () => {
+  it('export, wipe, import: every record is back', async () => {
+    const library = sampleLibrary();
+    await applyPlan(db, asPlan(library));
+    const file = await exported();
+    await db.delete();
+    db = createLibrary(`test-${Math.random()}`);
+    const plan = await planImport('library.json', file, await readContent(db));
+    expect(plan.unreadable).toEqual([]);
+    await applyPlan(db, plan);
+    const back = await readContent(db);
+    for (const table of Object.keys(library) as (keyof LibraryContent)[])
+      expect(byId<{ id: string }>(back[table]), table).toEqual(
+        byId<{ id: string }>(library[table]),
+      );
+  });
+
+  it('nothing is half imported: one bad record and all of it stays out', async () => {
+    const library = sampleLibrary();
+    const broken = {
+      ...library,
+      followUps: [{ ...library.followUps[0]!, id: undefined as unknown as string }],
+    };
+    await expect(applyPlan(db, asPlan(broken))).rejects.toThrow();
+    expect(await readContent(db)).toEqual({
+      replies: [],
+      captures: [],
+      codes: [],
+      highlights: [],
+      comparisons: [],
+      followUps: [],
+    });
+  });
+});
+
+describe('parts of the library', () => {
+  it('some replies, or one comparison with its own', async () => {
+    const library = sampleLibrary();
+    await applyPlan(db, asPlan(library));
+    const one = await exportSource(db, { replies: [library.replies[1]!.id] });
+    const urls: string[] = [];
+    for await (const { reply } of one.bundles()) urls.push(reply.url);
+    expect(urls).toEqual([library.replies[1]!.url]);
+    expect(one.comparisons).toEqual([]);
+    const compared = await exportSource(db, { comparison: library.comparisons[0]!.id });
+    expect(compared.size).toBe(2);
+    expect(compared.comparisons).toHaveLength(1);
+  });
+});
