@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
 import { planImport } from '@/utils/import';
-import type { ImportPlan, ReasonCode } from '@/utils/import/plan';
+import type { ImportPlan } from '@/utils/import/plan';
 import { db } from '@/utils/library/db';
 import { applyPlan, exportSource, readContent } from '@/utils/library/exchange';
 import { index, done, selected } from './store';
@@ -20,7 +20,7 @@ const REASONS: Record<ReasonCode, Parameters<typeof i18n.t>[0] & `import.reason.
   'unknown-code': 'import.reason.unknownCode',
   'no-quote': 'import.reason.noQuote',
   'not-a-highlight': 'import.reason.notAHighlight',
-} as const satisfies Record<ReasonCode, string>;
+} as const;
 /** Longer lists of faults are counted, not shown. */
 const SHOWN = 50;
 

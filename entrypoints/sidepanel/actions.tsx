@@ -37,7 +37,7 @@ export function Actions({ page }: { page: PageReading }) {
       <button type="button" onClick={() => void copy()}>
         {i18n.t('panel.copy')}
       </button>
-      <button type="button" onClick={() => (exporting.value = true)}>
+      <button type="button" class="open-export" onClick={() => (exporting.value = true)}>
         {i18n.t('export.open')}
       </button>
       {exporting.value && (

@@ -27,7 +27,7 @@ it('exports the reply being read', async () => {
   const tab = await activeTab(chromium, page);
   const panel = await chromium.context.newPage();
   await panel.goto(`${chromium.origin}sidepanel.html?tab=${tab}`);
-  await panel.locator('.actions button').nth(1).click();
+  await panel.locator('.open-export').click();
   await panel.locator('dialog.export select').selectOption('csvLong');
   await panel.locator('dialog.export pre').waitFor();
   expect(await panel.locator('dialog.export pre').innerText()).toContain('record,text,start,end');
