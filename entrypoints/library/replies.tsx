@@ -76,7 +76,7 @@ export function Replies() {
           {query.value.trim()
             ? i18n.t('library.foundReplies', [String(list.length)])
             : i18n.t('library.countReplies', [String(list.length)])}
-          {unindexed.value > 200 && ` · ${i18n.t('library.indexing', [String(unindexed.value)])}`}
+          {unindexed.value > 24 && ` · ${i18n.t('library.indexing', [String(unindexed.value)])}`}
         </span>
         <label>
           {i18n.t('library.groupBy')}

@@ -117,6 +117,17 @@ async function blocked(work: () => Promise<unknown>): Promise<number> {
   return longest;
 }
 
+/** The value with its keys in order: the order of keys is no content. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([x], [y]) => (x < y ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
+}
+
 async function backup(): Promise<Record<string, number>> {
   const never = new AbortController().signal;
   const nothing = (): void => undefined;
@@ -143,7 +154,7 @@ async function backup(): Promise<Record<string, number>> {
         [db, other].map((library) => library.table(table).bulkGet(ids.slice(at, at + 500))),
       );
       for (let i = 0; i < a!.length; i++)
-        if (JSON.stringify(a![i]) !== JSON.stringify(b![i])) different++;
+        if (JSON.stringify(sorted(a![i])) !== JSON.stringify(sorted(b![i]))) different++;
     }
   }
   await other.delete();

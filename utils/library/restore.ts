@@ -28,7 +28,7 @@ export interface RestoreReport {
   damaged: Damaged[];
 }
 
-const BATCH = 200;
+const BATCH = 50;
 /** Bytes decompressed at once. */
 const PIECE = 16_384;
 /** Longer lines are no records of ours. */

@@ -19,7 +19,7 @@ export interface Found {
 }
 
 /** New documents below this are searched as they are; above it they become a segment. */
-const LOOSE_MOST = 200;
+const LOOSE_MOST = 24;
 /** Documents looked at between two turns of the page. */
 const BATCH = 64;
 
@@ -92,7 +92,7 @@ export class SearchIndex {
     const hits: Hit[] = [];
     let at = 0;
     while (at < candidates.length && hits.length < most) {
-      const size = Math.max(8, Math.min(BATCH, most - hits.length));
+      const size = Math.max(24, Math.min(BATCH, most - hits.length));
       const docs = await this.db.docs.bulkGet(candidates.slice(at, at + size));
       at += size;
       for (const doc of docs)
