@@ -7,7 +7,7 @@ import { db } from '@/utils/library/db';
 import { applyPlan, exportSource, readContent } from '@/utils/library/exchange';
 import { index, done, selected } from './store';
 
-const REASONS: Record<ReasonCode, Parameters<typeof i18n.t>[0] & `import.reason.${string}`> = {
+const REASONS = {
   'not-text': 'import.reason.notText',
   'not-json': 'import.reason.notJson',
   'not-xml': 'import.reason.notXml',
