@@ -228,7 +228,7 @@ describe('the library page', () => {
     await search.fill(words!.slice(3, 8));
     await expect.poll(() => library.locator('.card').count()).toBe(1);
     await library.locator('.card .title').click();
-    expect(await library.locator('.body mark').allInnerTexts()).toEqual([words]);
+    await expect.poll(() => library.locator('.body mark').allInnerTexts()).toEqual([words]);
     expect(await library.locator('.body .measure').count()).toBeGreaterThan(30);
     expect(await checkAxe(library)).toEqual([]);
   });
