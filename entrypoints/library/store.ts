@@ -57,6 +57,7 @@ export function act(work: () => Promise<unknown>): void {
 
 /** Hits shown at once; more come when the list is narrowed. */
 const HITS_MOST = 300;
+const HITS_FIRST = 20;
 let turn = 0;
 
 async function search(words: string): Promise<void> {
@@ -67,10 +68,18 @@ async function search(words: string): Promise<void> {
     return;
   }
   searching.value = true;
-  const result = await index.search(words, HITS_MOST);
-  // A later query has overtaken this one.
-  if (mine !== turn) return;
-  found.value = result.hits;
+  let rest = await index.candidates(words);
+  const hits: Hit[] = [];
+  // A screenful first, then the rest: each text is looked at before it counts as found.
+  for (let most = HITS_FIRST; hits.length === 0 || rest.length > 0; most = HITS_MOST) {
+    const next = await index.look(words, rest, most - hits.length);
+    // A later query has overtaken this one.
+    if (mine !== turn) return;
+    hits.push(...next.hits);
+    rest = next.rest;
+    found.value = [...hits];
+    if (hits.length >= HITS_MOST || rest.length === 0) break;
+  }
   searching.value = false;
 }
 

@@ -55,7 +55,7 @@ async function searches(runs: number): Promise<number[]> {
         : i % 10 === 1
           ? '查无此词'
           : text.slice(from, from + 2 + (i % 7));
-    times.push(await timed(() => index.search(words, 50)));
+    times.push(await timed(() => index.search(words, 20)));
   }
   return times;
 }
@@ -71,7 +71,7 @@ async function saves(runs: number): Promise<number[]> {
           key: crypto.randomUUID(),
           replyId: capture.replyId,
           captureId: capture.id,
-          selectors: describe(capture.text, { start: 100 + i, end: 130 + i }),
+          selectors: describe(capture.text, { start: 100 + i, end: 130 + i }, [], capture.sha256),
           colour: 'yellow',
           codes: [],
           tags: [],

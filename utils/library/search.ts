@@ -92,7 +92,7 @@ export class SearchIndex {
     const hits: Hit[] = [];
     let at = 0;
     while (at < candidates.length && hits.length < most) {
-      const size = Math.max(24, Math.min(BATCH, most - hits.length));
+      const size = Math.max(16, Math.min(BATCH, most - hits.length));
       const docs = await this.db.docs.bulkGet(candidates.slice(at, at + size));
       at += size;
       for (const doc of docs)
