@@ -7,6 +7,7 @@ import {
   NOT_AFTER,
   ORGANS,
 } from '../lexicon/government';
+import type { Structure } from '@/utils/text/structure';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Dictionary, Endings } from './dictionary';
 import { leftEdge } from './edges';
@@ -64,6 +65,20 @@ const followed = (text: string, end: number): boolean => {
     (last === '部' && NOT_AFTER.test(text.slice(end, end + 1)))
   );
 };
+
+/** What a line of signatures ends with when no government signs. */
+const NO_GOVERNMENT =
+  /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|中心|银行|总工会|妇联|工商联|残联|科协|文联|博物馆|图书馆)$/;
+
+/** Whoever signs a reply, whole, whatever the lexicons know of it. */
+export function signatures({ text, lines }: Structure): Candidate[] {
+  return lines
+    .filter(({ role }) => role === 'signature')
+    .map(({ start, end }) => {
+      const type = NO_GOVERNMENT.test(text.slice(start, end)) ? 'organisation' : 'government';
+      return candidate(type, start, end, 'entity.signature', RANK.title);
+    });
+}
 
 /** Organs of party and state, their departments and offices, full and short. */
 export function bodies(text: string, mask: Uint8Array): Candidate[] {

@@ -1,7 +1,7 @@
 import type { Details, Entity } from '@/utils/reading';
 import { shortName } from '@/utils/reply/divisions';
 import type { Structure } from '@/utils/text/structure';
-import { bodies } from './bodies';
+import { bodies, signatures } from './bodies';
 import { select, type Candidate } from './candidates';
 import { figures } from './figures';
 import { joined, listed } from './listed';
@@ -37,6 +37,7 @@ export function findEntities(structure: Structure, details: Details): Entity[] {
     ...titles(structure),
     ...people(structure),
     ...programmes(text, mask),
+    ...signatures(structure),
     ...bodies(text, mask),
     ...names(text, mask),
     ...listed(text, mask),
