@@ -1,4 +1,8 @@
 import { i18n } from '#i18n';
+import { useSignal } from '@preact/signals';
+import { ExportDialog } from '@/components/export-dialog';
+import { db } from '@/utils/library/db';
+import { exportSource } from '@/utils/library/exchange';
 import { go, hashOf } from './route';
 import {
   canUndo,
@@ -13,6 +17,7 @@ import {
 /** Title, question and notes of the comparison, each written in place, and what can be done with it. */
 export function Head() {
   const { comparison, replies, newer } = open.value!;
+  const exporting = useSignal(false);
   const field = (key: 'title' | 'question') => (
     <label class={`field ${key}`}>
       <span>{i18n.t(`compare.${key}`)}</span>
@@ -59,10 +64,21 @@ export function Head() {
         <button type="button" onClick={() => print()}>
           {i18n.t('compare.print')}
         </button>
+        <button type="button" class="open-export" onClick={() => (exporting.value = true)}>
+          {i18n.t('export.open')}
+        </button>
         <button type="button" class="quiet" onClick={remove}>
           {i18n.t('compare.remove')}
         </button>
       </div>
+      {exporting.value && (
+        <ExportDialog
+          scope="comparison"
+          name={comparison.title || i18n.t('compare.untitled')}
+          source={() => exportSource(db, { comparison: comparison.id })}
+          onClose={() => (exporting.value = false)}
+        />
+      )}
       {newer.map((replyId) => {
         const reply = replies.find((one) => one.replyId === replyId);
         return (
