@@ -70,6 +70,15 @@ describe('search', () => {
     expect(await found('改写')).toEqual(['7']);
   });
 
+  it('sees what was written after it was first asked', async () => {
+    const index = new SearchIndex(db);
+    expect((await index.search('新来')).hits).toEqual([]);
+    await db.docs.bulkAdd(docs(['新来的一份']));
+    await expect
+      .poll(async () => (await index.search('新来')).hits.map(({ id }) => id))
+      .toEqual(['0']);
+  });
+
   it('rebuilds a damaged segment', async () => {
     await db.docs.bulkAdd(docs(Array.from({ length: 300 }, (_, i) => `第${i}号提案`)));
     await new SearchIndex(db).update();

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Library } from './db';
 import { highlightDoc, replyDoc } from './docs';
 import { fold } from './fold';
@@ -37,7 +38,19 @@ const hitOf = ({ key, owner }: SearchDoc): Hit => {
 export class SearchIndex {
   #segments: Segment[] | null = null;
 
-  constructor(readonly db: Library) {}
+  /** Keys of documents in no segment; null when documents have changed since it was read. */
+  #loose: string[] | null = null;
+  #changes = 0;
+
+  constructor(readonly db: Library) {
+    // Asking the database each time is slow after a large index was built: it walks over every
+    // entry that has left. Dexie tells of changes in this and in all other contexts.
+    Dexie.on('storagemutated', (parts) => {
+      const own = `idb://${db.name}/docs/`;
+      if (Object.keys(parts).some((part) => part.startsWith(own) || part === 'all'))
+        this.#forget();
+    });
+  }
 
   /** Brings the index up to date in slices; damaged segments are thrown away and built anew. */
   async update(
@@ -76,8 +89,7 @@ export class SearchIndex {
     const words = query.split(/\s+/).map(fold).filter(Boolean);
     if (words.length === 0) return [];
     await this.#load();
-    const loose = (await this.db.docs.where('segment').equals(0).primaryKeys()) as string[];
-    const found = new Set(loose);
+    const found = new Set(await this.#readLoose());
     for (const segment of this.#segments!.toReversed()) {
       const lists = words.map((word) => candidatesIn(segment, word));
       const rest = lists.slice(1).map((list) => new Set(list));
@@ -104,6 +116,20 @@ export class SearchIndex {
   /** Finds the first `most` matches. */
   async search(query: string, most = 50): Promise<Found> {
     return this.look(query, await this.candidates(query), most);
+  }
+
+  async #readLoose(): Promise<string[]> {
+    if (this.#loose) return this.#loose;
+    const since = this.#changes;
+    const keys = (await this.db.docs.where('segment').equals(0).primaryKeys()) as string[];
+    // A change while they were read: read again next time.
+    if (since === this.#changes) this.#loose = keys;
+    return keys;
+  }
+
+  #forget(): void {
+    this.#changes++;
+    this.#loose = null;
   }
 
   async #load(): Promise<void> {
