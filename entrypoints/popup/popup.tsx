@@ -76,6 +76,14 @@ export function Popup() {
           </span>
         </label>
       )}
+      <nav class="pages" aria-label={i18n.t('popup.pages')}>
+        <a href={browser.runtime.getURL('/library.html')} target="_blank" rel="noreferrer">
+          {i18n.t('popup.library')}
+        </a>
+        <a href={browser.runtime.getURL('/compare.html')} target="_blank" rel="noreferrer">
+          {i18n.t('popup.compare')}
+        </a>
+      </nav>
       {verdict && (
         <>
           <Reasons reasons={verdict.reasons} title={i18n.t('popup.reasons')} />
