@@ -47,8 +47,7 @@ export class SearchIndex {
     // entry that has left. Dexie tells of changes in this and in all other contexts.
     Dexie.on('storagemutated', (parts) => {
       const own = `idb://${db.name}/docs/`;
-      if (Object.keys(parts).some((part) => part.startsWith(own) || part === 'all'))
-        this.#forget();
+      if (Object.keys(parts).some((part) => part.startsWith(own) || part === 'all')) this.#forget();
     });
   }
 
