@@ -58,13 +58,11 @@ it('imports after a look, exports the same records', async () => {
 it('a damaged file is told by name, and changes nothing', async () => {
   const page = await chromium.context.newPage();
   await page.goto(`${chromium.origin}library.html#/exchange`);
-  await page
-    .locator('.exchange input[type=file]')
-    .setInputFiles({
-      name: 'x.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{"a":1}'),
-    });
+  await page.locator('.exchange input[type=file]').setInputFiles({
+    name: 'x.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"a":1}'),
+  });
   await page.locator('.plan li').first().waitFor();
   expect(await page.locator('.plan button').isDisabled()).toBe(true);
 });
