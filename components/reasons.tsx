@@ -22,6 +22,7 @@ const RULE_WORDS = {
   'detect.news': 'rule.detectNews',
   'detect.proposal-itself': 'rule.detectProposalItself',
   'detect.letter-to-unit': 'rule.detectLetterToUnit',
+  'detect.to-government': 'rule.detectToGovernment',
   'detect.list': 'rule.detectList',
   'detect.index': 'rule.detectIndex',
 } as const;

@@ -155,6 +155,13 @@ const RULES: readonly Rule[] = [
       /(?:人民政府|厅|局|委员会|公司)\s{0,2}[:：]\s{0,6}(?:你|贵)[省市区县厅局委公司府]{1,2}[^。]{0,60}(?:请示|函|来函|报告)[^。]{0,40}收悉/,
   },
   {
+    rule: 'detect.to-government',
+    part: 'head',
+    weight: -8,
+    // A lower government asks or reports to a higher one; members and deputies are persons.
+    pattern: /(?:^|[\n\s])[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)人民政府\s{0,2}[:：]/,
+  },
+  {
     rule: 'detect.list',
     part: 'head',
     weight: -4,
