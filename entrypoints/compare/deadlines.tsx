@@ -8,7 +8,7 @@ import {
   readNewestCaptures,
   watchFollowUps,
   watchReplies,
-  writeFollowUp,
+  changeFollowUp,
 } from '@/utils/library/comparisons';
 import type { FollowUp } from '@/utils/library/types';
 import { StatusMark } from './chip';
@@ -116,17 +116,9 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
   const [shown, setShown] = useState(false);
   const { ref, reply, measure, due, days, overdue, text } = one;
   const state = followed?.state ?? 'unknown';
-  const write = (change: Partial<FollowUp>): void => {
-    writeFollowUp({
-      id: followed?.id ?? crypto.randomUUID(),
-      measure: { captureId: ref.id, start: ref.start, end: ref.end },
-      replyId: reply.replyId,
-      state,
-      evidence: followed?.evidence ?? '',
-      evidenceUrl: followed?.evidenceUrl ?? '',
-      ...change,
-      changedAt: new Date().toISOString(),
-    }).catch(report);
+  const write = (change: Parameters<typeof changeFollowUp>[2]): void => {
+    const place = { captureId: ref.id, start: ref.start, end: ref.end };
+    changeFollowUp(place, reply.replyId, change).catch(report);
   };
   const distance = overdue
     ? i18n.t('compare.daysOver', [String(-days)])

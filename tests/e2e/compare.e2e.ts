@@ -215,6 +215,23 @@ describe('comparison page', () => {
     expect((await stored())[0]!.rows.some(({ title }) => title === 'E2E row')).toBe(true);
   });
 
+  /** The evidence of every follow-up that has been committed. */
+  const storedEvidence = (): Promise<string[]> =>
+    page.evaluate(
+      () =>
+        new Promise<string[]>((resolve, reject) => {
+          const opening = indexedDB.open('fuwen');
+          opening.addEventListener('error', () => reject(opening.error!));
+          opening.addEventListener('success', () => {
+            const all = opening.result.transaction('followUps').objectStore('followUps').getAll();
+            all.addEventListener('success', () => {
+              opening.result.close();
+              resolve((all.result as { evidence: string }[]).map(({ evidence }) => evidence));
+            });
+          });
+        }),
+    );
+
   it('lists deadlines and keeps what became of them', async () => {
     await page.goto(`${browser.origin}compare.html#deadlines`);
     await page.reload();
@@ -225,6 +242,7 @@ describe('comparison page', () => {
     const evidence = kept.getByLabel(await t('evidence'), { exact: true });
     await evidence.fill('2025年年报第12页');
     await evidence.press('Enter');
+    await expect.poll(storedEvidence).toEqual(['2025年年报第12页']);
     await page.reload();
     await expect.poll(() => evidence.inputValue()).toBe('2025年年报第12页');
     await expect.poll(() => page.locator('.promise.kept').count()).toBe(1);

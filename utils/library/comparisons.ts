@@ -41,8 +41,36 @@ export async function writeComparison(comparison: Comparison): Promise<void> {
 
 export const deleteComparison = (id: Id): Promise<void> => db.comparisons.delete(id);
 
-export async function writeFollowUp(followUp: FollowUp): Promise<void> {
-  await db.followUps.put(followUp);
+type FollowUpChange = Partial<Pick<FollowUp, 'state' | 'evidence' | 'evidenceUrl'>>;
+
+/**
+ * Changes what is known of a promise. Read and written in one transaction: two changes made in
+ * quick succession both count, and one promise has one record.
+ */
+export async function changeFollowUp(
+  measure: FollowUp['measure'],
+  replyId: Id,
+  change: FollowUpChange,
+): Promise<void> {
+  await db.transaction('rw', db.followUps, async () => {
+    const there = (await db.followUps.where('replyId').equals(replyId).toArray()).find(
+      ({ measure: known }) =>
+        known.captureId === measure.captureId &&
+        known.start === measure.start &&
+        known.end === measure.end,
+    );
+    await db.followUps.put({
+      id: there?.id ?? crypto.randomUUID(),
+      measure,
+      replyId,
+      state: 'unknown',
+      evidence: '',
+      evidenceUrl: '',
+      ...there,
+      ...change,
+      changedAt: new Date().toISOString(),
+    });
+  });
 }
 
 /** Every capture of a reply. */
