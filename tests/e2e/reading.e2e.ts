@@ -172,6 +172,16 @@ describe.each([
   });
 });
 
+it('a page that is no reply is read by hand when a person asks for it', async () => {
+  const page = await open(JINGAN.news);
+  const popup = await chromium.context.newPage();
+  await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
+  await popup.locator('.buttons button').nth(1).click();
+  await page.locator(`${HOST} .legend`).waitFor();
+  await popup.close();
+  await page.close();
+});
+
 it('a site that is switched off is left alone until it is switched on', async () => {
   const page = await openReply();
   const popup = await chromium.context.newPage();
