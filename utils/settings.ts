@@ -8,15 +8,12 @@ export interface Settings {
   /** Hosts on which nothing is read unasked. */
   sitesOff: string[];
   legend: 'open' | 'folded';
-  /** Single-key shortcuts on the page (WCAG 2.1.4: they can be switched off). */
-  singleKeys: boolean;
 }
 
 const DEFAULTS: Settings = {
   hidden: [],
   sitesOff: [],
   legend: 'folded',
-  singleKeys: false,
 };
 
 export const settings = storage.defineItem<Settings>('local:settings', {
