@@ -78,6 +78,9 @@ export function divisionNames(): ReadonlyMap<string, readonly Division[]> {
     add(division.name, division);
     const short = shortName(division.name);
     if (short && division.code.endsWith('00') && isSafeShort(division, short)) add(short, division);
+    // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
+    const level = /自治([州县旗])$/.exec(division.name)?.[1];
+    if (short && level) add(short + level, division);
   }
   return (byName = names);
 }
