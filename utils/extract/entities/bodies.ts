@@ -25,7 +25,7 @@ const LEVEL = /(?:自治区|自治州|自治县|兵团|国家|全国|[省市区�
 const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地)$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
-  委: /^[托员派任会以]/,
+  委: /^(?:[托员派任以]|会(?![同商]))/,
   办: /^[理法公学好实事结件证案班]/,
   部: /^[门分署位件长队署落级]/,
   局: /^[部面限势]/,

@@ -21,6 +21,7 @@ const DATE = new RegExp(
     `(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}年(?:度)?`,
     `(?:19|20)\\d{2}、(?:19|20)\\d{2}年`,
     `${REL_YEAR}(?:${MONTH})?(?:\\d{1,2}日)?${TO}${MONTH}(?:${DAY})?`,
+    `(?:${YEAR}|${REL_YEAR})(?:1[0-2]|[1-9])${TO}${MONTH}份?`,
     `\\d{1,2}月?${TO}${MONTH}份?(?!\\d)`,
     `\\d{1,2}月\\d{1,2}日${TO}(?:\\d{1,2}月)?\\d{1,2}日`,
     `(?:${YEAR}|${REL_YEAR}度?)(?:${MONTH}(?:${DAY})?|${HALF}|${SEASON}(?:学期|期间)?|全年)?`,
@@ -153,6 +154,9 @@ function* quantities(text: string): Generator<Candidate> {
     )
       continue;
     if (/^首/.test(words)) continue;
+    // 一期、二期: phases of a work; 四台小学: part of a name.
+    if (/^[一二三四五六]期$/.test(words)) continue;
+    if (/台$/.test(words) && /^(?:地区|小学|中学|[村镇乡路街])/.test(text.slice(start + words.length, start + words.length + 2))) continue;
     if (/年$/.test(words) && /[近满未]$/.test(before)) continue;
     // 一次 counts where something is done so often, and is a manner of speaking elsewhere.
     if (

@@ -81,7 +81,7 @@ export function* joined(
     if (type !== 'place' || !/(?:街道|[镇乡区县市]|社区)$/.test(text.slice(start, end))) continue;
     for (let stop = start; text[stop - 1] === '、' || text[stop - 1] === '和';) {
       const to = stop - 1;
-      const from = Math.max(leftEdge(text, mask, to), to - 4);
+      const from = leftEdge(text, mask, to);
       const words = text.slice(from, to);
       if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || NOT_ITEM.test(words)) break;
       yield candidate('place', from, to, 'entity.joined', RANK.local + 1, { start, end });
