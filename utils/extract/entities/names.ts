@@ -80,17 +80,18 @@ function organisations(text: string, mask: Uint8Array, end: number, out: Candida
     divisionBefore(text, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
   if (!isProper(stem) || (NEEDS_PLACE.test(suffix) && !placed && stem.length < 4)) return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
+  // 教育部职业教育发展中心: a body of its own, not the ministry in its name.
+  const owned = OWNER.test(stem) && NEEDS_PLACE.test(suffix);
+  const rank = owned ? RANK.body + 1 : RANK.name + (placed ? 1 : 0);
   out.push(
-    candidate(
-      'organisation',
-      start,
+    candidate('organisation', start, end, 'entity.organisation-ending', rank, {
+      start: anchor,
       end,
-      'entity.organisation-ending',
-      RANK.name + (placed ? 1 : 0),
-      { start: anchor, end },
-    ),
+    }),
   );
 }
+/** A department's name with the name of its own centre behind it. */
+const OWNER = /^[\u4e00-\u9fff]{2,10}(?:[部局委厅署])[\u4e00-\u9fff]{2,10}$/;
 
 let divisionDictionary: Dictionary | undefined;
 /** Division names for scanning; built on first use, never changed. */
@@ -98,6 +99,9 @@ const divisionWords = (): Dictionary =>
   (divisionDictionary ??= new Dictionary(divisionNames().keys()));
 
 const startsWithDivision = (stem: string): boolean => divisionWords().at(stem, 0) !== null;
+
+/** Endings that hardly ever close anything but a company's own name. */
+const PROPER_ENDINGS = new Set(['集团', '资本', '影业', '传媒', '置业', '药业', '城投', '交投', '文投', '国投', '建投', '农投', '水投']);
 
 function companies(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const ending = COMPANIES.before(text, end);
@@ -115,7 +119,7 @@ function companies(text: string, mask: Uint8Array, end: number, out: Candidate[]
     return;
   if (
     !/^等[^,。]{0,12}(?:企业|公司|机构|集团)/.test(text.slice(end, end + 16)) &&
-    ending !== '集团'
+    !PROPER_ENDINGS.has(ending)
   )
     return;
   out.push(
@@ -157,6 +161,13 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
   !startsWithDivision(stem) &&
   !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix);
 
+const ROADS_AND_TOWNS = '路街巷道镇乡村桥站州县';
+/** Rivers, lakes and hills end in characters that many words hold. */
+const WATERS_AND_HILLS = '河江湖溪山岭岛湾谷';
+/** What may follow a river's, a lake's or a hill's name. */
+const STANDS_ALONE =
+  /^(?:$|[、,。;:()“”\n/—-]|和|与|及|至|等|的|沿|两|流|河|上游|下游|中游|段|治|综|干流|支流|口|大桥|北|南|东|西|左|右|岸|属|位)/;
+
 /** 曙光街, 梅陇三村, 青云路: a short proper stem between clear edges. */
 function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = text[end - 1]!;
@@ -164,11 +175,13 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
   const start = leftEdge(text, mask, end - 1);
   const stem = text.slice(start, end - 1);
   const words = stem + suffix;
+  // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
+  const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村]$/.test(words);
   if (
     stem.length < 2 ||
     stem.length > 6 ||
     COMMON.has(words) ||
-    COMMON.has(words.slice(-2)) ||
+    (!numbered && COMMON.has(words.slice(-2))) ||
     COMMON.has(words.slice(-3))
   )
     return;
@@ -177,7 +190,7 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
     /\d/.test(stem) ||
     isCutWord(stem) ||
     isCutWord(words) ||
-    PLACE_ADJECTIVE.test(stem)
+    PLACE_ADJECTIVE.test(numbered ? stem.slice(0, -1) : stem)
   )
     return;
   // Villages and roads end the word; 路面, 村民, 站点, 区域 do not.
@@ -186,7 +199,10 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
     !/^(?:口|段|沿线|两侧|与|至|路口)/.test(text.slice(end, end + 2))
   )
     return;
-  if (!'路街巷道镇乡村桥站州县'.includes(suffix)) return;
+  if (!ROADS_AND_TOWNS.includes(suffix) && !WATERS_AND_HILLS.includes(suffix)) return;
+  const after = text.slice(end, end + 2);
+  if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
+  if (WATERS_AND_HILLS.includes(suffix) && !STANDS_ALONE.test(after)) return;
   if ('州县村镇乡'.includes(suffix) && !/[\u4e00-\u9fff]{2}/.test(stem)) return;
   out.push(
     candidate('place', start, end, 'entity.short-place', RANK.known + 2, {
