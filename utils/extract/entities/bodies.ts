@@ -1,4 +1,4 @@
-import { divisionNames } from '@/utils/reply/divisions';
+import { COMMON_NOUNS, divisionNames } from '@/utils/reply/divisions';
 import {
   BODY_SUFFIXES,
   DEPARTMENT_CORES,
@@ -36,13 +36,33 @@ const WORD_AFTER: Record<string, RegExp> = {
 /** The longest division name that ends at `end`, as its length; 0 when none does. */
 export function divisionBefore(text: string, end: number): number {
   const names = divisionNames();
-  for (let length = Math.min(12, end); length >= 2; length--)
-    if (names.has(text.slice(end - length, end))) return length;
+  for (let length = Math.min(12, end); length >= 2; length--) {
+    const name = text.slice(end - length, end);
+    if (names.has(name) && (!COMMON_NOUNS.has(name) || opensLine(text, name))) return length;
+  }
   return 0;
 }
 
+/** 和县, 会同县: read as places only where a line, a signature or a title, begins with them. */
+const opensLine = (text: string, name: string): boolean =>
+  text.startsWith(name) || text.includes(`\n${name}`);
+
+/** The longest name of a town that is taken without a mark before it. */
+const TOWN_MAX = 4;
+
+/**
+ * Where the town's name before 镇 or 乡 at `at` begins. No table holds the towns: their names reach
+ * to the edge, and where none is near they have two characters, as most do.
+ */
+function townStart(text: string, mask: Uint8Array, at: number): number {
+  const edge = leftEdge(text, mask, at);
+  const length = at - edge;
+  if (length <= TOWN_MAX || divisionNames().has(text.slice(edge, at - 2))) return edge;
+  return at - 2;
+}
+
 /** Takes levels and division names before a body's name into it. */
-function withPlace(text: string, start: number): number {
+function withPlace(text: string, mask: Uint8Array, start: number): number {
   let at = start;
   for (let i = 0; i < 4; i++) {
     const division = divisionBefore(text, at);
@@ -54,6 +74,7 @@ function withPlace(text: string, start: number): number {
     if (!level || i > 0) break;
     // 拱墅区: a district that the table does not know still names itself in front of 区.
     at -= level.length;
+    if (level === '镇' || level === '乡') at = townStart(text, mask, at);
   }
   return at;
 }
@@ -88,8 +109,8 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
     if (named && !followed(text, at + named.length)) {
       out.push(candidate('government', at, at + named.length, 'entity.named-body', RANK.body));
     }
-    organAt(text, at, out);
-    departmentBefore(text, at + 1, out);
+    organAt(text, mask, at, out);
+    departmentBefore(text, mask, at + 1, out);
     const proper = PROPER.before(text, at + 1);
     if (proper) {
       const anchor = at + 1 - proper.length;
@@ -111,16 +132,16 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
 }
 
 const properStart = (text: string, mask: Uint8Array, anchor: number): number => {
-  const placed = withPlace(text, anchor);
+  const placed = withPlace(text, mask, anchor);
   return placed < anchor ? placed : leftEdge(text, mask, anchor);
 };
 
 /** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
-function organAt(text: string, at: number, out: Candidate[]): void {
+function organAt(text: string, mask: Uint8Array, at: number, out: Candidate[]): void {
   const organ = ORGAN_WORDS.at(text, at) ?? (text[at] === '委' ? '委' : null);
   if (!organ) return;
   const end = at + organ.length;
-  const start = withPlace(text, at);
+  const start = withPlace(text, mask, at);
   if (start === at || followed(text, end) || CLASS_BEFORE.test(text.slice(0, start).slice(-3)))
     return;
   if (
@@ -135,7 +156,12 @@ function organAt(text: string, at: number, out: Candidate[]): void {
 }
 
 /** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
-function departmentBefore(text: string, end: number, out: Candidate[]): void {
+function departmentBefore(
+  text: string,
+  mask: Uint8Array,
+  end: number,
+  out: Candidate[],
+): void {
   const suffix = SUFFIXES.before(text, end);
   if (!suffix || followed(text, end)) return;
   for (let s = suffix; s; s = shorter(s)) {
@@ -143,7 +169,7 @@ function departmentBefore(text: string, end: number, out: Candidate[]): void {
     for (let length = Math.min(LONGEST_CORE, anchor); length >= 2; length--) {
       if (!CORES.has(text.slice(anchor - length, anchor))) continue;
       const core = anchor - length;
-      const start = withPlace(text, core);
+      const start = withPlace(text, mask, core);
       const bare = start === core;
       if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return;
       // 办 and 处 without a level, and 部 of no ministry, are common words.

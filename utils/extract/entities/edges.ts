@@ -1,4 +1,4 @@
-import { ADVERBS, MEANS } from '../lexicon/words';
+import { ADVERBS, CUES, MEANS } from '../lexicon/words';
 import { VERBS } from '../lexicon/verbs';
 import { MASK } from '@/utils/text/masks';
 
@@ -19,7 +19,8 @@ const CUT_WORDS: ReadonlySet<string> = new Set(
     ...Object.values(VERBS).flatMap((words) => words.split(/\s+/)),
     ...MEANS.split(/\s+/),
     ...ADVERBS.split(/\s+/),
-    ...'联合 会同 协同 携手 依托 包括 涉及 覆盖 位于 坐落于 毗邻 来自 属于 隶属 加之 支流 干流 附近 周边 沿线 位处 地处 途经 经由 穿过 跨越 沿着 连通 接壤 例如 比如 以及 其中 目前 近年来 今年 去年 现有 拥有 汇聚 引进 鼓励 引导 支持 推动 组织 指导 协调 督促 委托 商请 函请 建议 要求 责成 成为 作为 结合 参照 对照 尤其 特别是 主要 重点 全面 进一步 积极 已经 正在 计划 争取 力争 邀请 走访 赴 前往 服务于 毕业于 就读于 通过 根据 按照 提请 报请 配合 协助 联动 联系 对接 集聚 汇集 集中 位居 靠近 连接 贯穿 途经 经商 征求 听取 经 反映 称 表示 认为 牵头 主办 承办 协办 举办 参加 参与 出席 利用 借助 围绕 聚焦 立足 关于 对于 至于 落户 入驻 布局 选取 选择 选定 指定 确定 认定 命名为 更名为 即 系 含 辖 辖区 市区 城区 全市 全区 全县 全省 我市 我区 我县 我省 本市 本区 本县 区内 市内 县内 境内 省内 国内 部分 相关 有关 上述 下属 所属 直属 属地 各类 多家 多个 一批 一些 著名 知名 优质 龙头 骨干 重点企业 合作伙伴 单位 企业 公司的 部门'.split(
+    ...CUES.flatMap(({ words }) => words.split(/\s+/)),
+    ...'联合 会同 协同 携手 依托 包括 涉及 覆盖 位于 坐落于 毗邻 来自 属于 隶属 加之 支流 干流 附近 周边 沿线 位处 地处 途经 通达 直达 抵达 到达 经由 穿过 跨越 沿着 连通 接壤 例如 比如 以及 其中 目前 近年来 今年 去年 现有 拥有 汇聚 引进 鼓励 引导 支持 推动 组织 指导 协调 督促 委托 商请 函请 建议 要求 责成 成为 作为 结合 参照 对照 尤其 特别是 主要 重点 全面 进一步 积极 已经 正在 计划 争取 力争 邀请 走访 赴 前往 服务于 毕业于 就读于 通过 根据 按照 提请 报请 配合 协助 联动 联系 对接 集聚 汇集 集中 位居 靠近 连接 贯穿 途经 经商 征求 听取 经 反映 称 表示 认为 牵头 主办 承办 协办 举办 参加 参与 出席 利用 借助 围绕 聚焦 立足 关于 对于 至于 落户 入驻 布局 选取 选择 选定 指定 确定 认定 命名为 更名为 即 系 含 辖 辖区 市区 城区 全市 全区 全县 全省 我市 我区 我县 我省 本市 本区 本县 区内 市内 县内 境内 省内 国内 部分 相关 有关 上述 下属 所属 直属 属地 各类 多家 多个 一批 一些 著名 知名 优质 龙头 骨干 重点企业 合作伙伴 单位 企业 公司的 部门'.split(
       ' ',
     ),
   ].filter((word) => word.length >= 2 && word.length <= 4),
@@ -33,7 +34,7 @@ const NAME_PARTS = new Set(
 
 /** Verbs at the head of a name that never belong to it when something proper follows. */
 const STRIPPED =
-  /^(?:联合|协同|利用|指导|选取|促进|合作|推广|培养|治理|监督|调度|统筹|服务|处置|开放|采购|赴|拨打|是|做强|做优)/;
+  /^(?:联合|协同|利用|建设(?=[\da-zA-Z]|.{0,8}[镇乡区县市])|指导|选取|促进|合作|推广|培养|治理|监督|调度|统筹|服务|处置|开放|采购|赴|拨打|是|做强|做优)/;
 
 const LONGEST_CUT = 4;
 const LONGEST_NAME = 24;
@@ -41,14 +42,19 @@ const HARD = /[\s.,。;:!?、《》“”‘’()〔〕【】|/·>…—~\n]/;
 
 /**
  * Where a name that reaches to `stop` begins, going left from `anchor` (the start of the part that
- * told it is a name): at punctuation, or behind the last word that no name holds. Text order, at
- * most 24 characters back.
+ * told it is a name): at punctuation, or behind the last word that no name holds; `end` is where
+ * the name ends when that lies behind `anchor`. At most 24 characters back.
  */
-export function leftEdge(text: string, mask: Uint8Array, anchor: number): number {
+export function leftEdge(
+  text: string,
+  mask: Uint8Array,
+  anchor: number,
+  end: number = anchor,
+): number {
   const edge = hardEdge(text, mask, anchor);
-  const verb = STRIPPED.exec(text.slice(edge, anchor))?.[0];
+  const verb = STRIPPED.exec(text.slice(edge, end))?.[0];
   if (!verb) return edge;
-  const left = text.slice(edge + verb.length, anchor);
+  const left = text.slice(edge + verb.length, end);
   return left.length >= 2 || /^[省市区县州镇乡]$/.test(left) ? edge + verb.length : edge;
 }
 
@@ -79,7 +85,8 @@ function cutsAt(text: string, i: number): boolean {
     return true;
   for (let length = 2; length <= LONGEST_CUT; length++) {
     const word = text.slice(i - length + 1, i + 1);
-    if (CUT_WORDS.has(word) && !NAME_PARTS.has(word)) return true;
+    if (CUT_WORDS.has(word) && !NAME_PARTS.has(word))
+      return !(word === '企业' && /^(?:中小|小微)$/.test(text.slice(i - 3, i - 1)));
   }
   return false;
 }

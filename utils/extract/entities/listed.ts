@@ -55,7 +55,7 @@ function* items(
       start--;
     }
     // The first item of a list has its verb before it.
-    if (!joined) start = leftEdge(text, mask, stop - 1);
+    if (!joined) start = leftEdge(text, mask, stop - 1, stop);
     const words = text.slice(start, stop);
     if (!ITEM.test(words) || NOT_ITEM.test(words)) return;
     yield candidate(type, start, stop, 'entity.listed', RANK.listed, {

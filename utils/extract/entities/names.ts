@@ -24,7 +24,7 @@ const COMMON = new Set(COMMON_PLACES);
 
 /** Stems that make a class of bodies, not one: 民办学校, 三甲医院, 供水公司. */
 const GENERIC = new Set(
-  '中心 调解 个 家 座 条 处 所有 文创 技术 科创 工程师 区域内 区域 相关 有关 各 各类 各级 全市 全区 全县 全省 我 本 多 多家 部分 大型 中型 小型 中小 大中小 小微 中小微 重点 国有 国资 民营 私营 外资 合资 社会 社会化 专业 第三方 优质 龙头 链主 其他 一些 众多 区内 辖区 辖区内 基层 公立 民办 公办 高等 高 职业 中职 高职 中等职业 普通 农村 城市 城镇 乡镇 村级 社区 定点 示范 试点 新建 老旧 知名 著名 骨干 物业 物业服务 运营 电网 供电 供水 供气 供热 公交 出租车 用人 医疗 医药 养老 托育 培训 教育 科研 金融 保险 商业 国家级 省级 市级 区级 县级 乡镇级 国家 三甲 二级 三级 上级 下级 综合 专科 民族 儿童 妇幼 中医 社会保险 上市 互联网 平台 物流 快递 建筑 施工 房地产 开发 餐饮 配送 食品 药品 农业 工业 科技 文化 旅游 演艺 影视 游戏 文创 环保 新能源 能源 电力 通信 电信 汽车 律师 会计 评估 中介 行业 同业 义务教育 寄宿制 完全 初级 高级 城区 县城 乡村 镇 乡 村 街道 片区 驻地 本地 当地 外地 内地 沿海 国内 国外 海外 境外 地方 中央 地级 县区 央属 市属 区属 县属 省属 部属 驻区 驻市 双一流 一流 应用型 研究型 综合性 主城区 中心城区 承办 主办 协办 参建 投资 建设 管理 服务 公共 便民 政务 党群 群众 残疾人 老年 老年人 青少年 青年 学生 职工 志愿者 居家 日间 机构 单位 企业 学校 医院 银行 个人 家庭 农民 农民专业 农业专业 种植 养殖 股份制 商业性 政策性 村镇 第一 第二 第三 第四 新 老 旧 大 小 好 名 下 上 前 后 内 外 中 东 西 南 北'.split(
+  '中心 中西部 东部 西部 中部 东中西部 调解 个 家 座 条 处 所有 文创 技术 科创 工程师 区域内 区域 相关 有关 各 各类 各级 全市 全区 全县 全省 我 本 多 多家 部分 大型 中型 小型 中小 大中小 小微 中小微 重点 国有 国资 民营 私营 外资 合资 社会 社会化 专业 第三方 优质 龙头 链主 其他 一些 众多 区内 辖区 辖区内 基层 公立 民办 公办 高等 高 职业 中职 高职 中等职业 普通 农村 城市 城镇 乡镇 村级 社区 定点 示范 试点 新建 老旧 知名 著名 骨干 物业 物业服务 运营 电网 供电 供水 供气 供热 公交 出租车 用人 医疗 医药 养老 托育 培训 教育 科研 金融 保险 商业 国家级 省级 市级 区级 县级 乡镇级 国家 三甲 二级 三级 上级 下级 综合 专科 民族 儿童 妇幼 中医 社会保险 上市 互联网 平台 物流 快递 建筑 施工 房地产 开发 餐饮 配送 食品 药品 农业 工业 科技 文化 旅游 演艺 影视 游戏 文创 环保 新能源 能源 电力 通信 电信 汽车 律师 会计 评估 中介 行业 同业 义务教育 寄宿制 完全 初级 高级 城区 县城 乡村 镇 乡 村 街道 片区 驻地 本地 当地 外地 内地 沿海 国内 国外 海外 境外 地方 中央 地级 县区 央属 市属 区属 县属 省属 部属 驻区 驻市 双一流 一流 应用型 研究型 综合性 主城区 中心城区 承办 主办 协办 参建 投资 建设 管理 服务 公共 便民 政务 党群 群众 残疾人 老年 老年人 青少年 青年 学生 职工 志愿者 居家 日间 机构 单位 企业 学校 医院 银行 个人 家庭 农民 农民专业 农业专业 种植 养殖 股份制 商业性 政策性 村镇 第一 第二 第三 第四 新 老 旧 大 小 好 名 下 上 前 后 内 外 中 东 西 南 北'.split(
     ' ',
   ),
 );
@@ -38,20 +38,20 @@ function isProper(stem: string): boolean {
     /^(?:[一二三四五六七八九十两几数百千\d]+[家所个座处]|各|多|该|此|这|那)/.test(stem)
   )
     return false;
-  // A stem made of generic words through and through names a class.
-  for (let i = 1; i < stem.length; i++)
-    if (
-      GENERIC.has(stem.slice(0, i)) &&
-      (GENERIC.has(stem.slice(i)) || isGenericPair(stem.slice(i)))
-    )
-      return false;
-  return true;
+  return !isGeneric(stem);
 }
-const isGenericPair = (stem: string): boolean => {
-  for (let i = 1; i < stem.length; i++)
-    if (GENERIC.has(stem.slice(0, i)) && GENERIC.has(stem.slice(i))) return true;
+
+/** True when the stem is made of generic words through and through: 中西部县级中职. */
+function isGeneric(stem: string): boolean {
+  if (stem === '') return true;
+  for (let i = 1; i <= stem.length; i++) {
+    const word = stem.slice(0, i);
+    // 西南民族: a bearing alone makes no class.
+    if (GENERIC.has(word) && !BEARING.test(word) && isGeneric(stem.slice(i))) return true;
+  }
   return false;
-};
+}
+const BEARING = /^[东西南北]$/;
 
 /** The issuer's own level before a body: 市儿童医院, 区供电公司. */
 const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
@@ -63,6 +63,7 @@ function organisations(text: string, mask: Uint8Array, end: number, out: Candida
   const suffix = ORGANISATIONS.before(text, end);
   if (!suffix) return;
   const anchor = end - suffix.length;
+  if (suffix === '小学' && text[anchor - 1] === '中') return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
   if (/^[生化制长们]/.test(text.slice(end, end + 1)) && /(?:学|院|校|会|司|团)$/.test(suffix))
     return;
