@@ -10,7 +10,7 @@ const PROGRAMME_HEADS: readonly string[] =
   );
 /** Of these, a name without quotation marks may be made when it starts like one. */
 const OPEN_HEADS = new Endings(
-  '服务平台 管理平台 监管平台 信息平台 云平台 平台 论坛 峰会 高峰论坛 大会 博览会 交易会 洽谈会 文化节 艺术节 旅游节 电影节 大赛 推进工程 示范工程 工程 专项行动 行动计划 促进行动 行动 城市试点 培训项目 提升计划 计划资金 专项基金 产业基金 发展基金 再贷款 宣传周 宣传月 宣传日 热线'.split(
+  '服务平台 管理平台 监管平台 信息平台 云平台 平台 论坛 峰会 高峰论坛 大会 博览会 交易会 洽谈会 文化节 艺术节 旅游节 电影节 大赛 推进工程 示范工程 工程 专项行动 行动计划 促进行动 行动 城市试点 培训项目 提升计划 计划资金 专项基金 产业基金 发展基金 再贷款 宣传周 宣传月 宣传日 热线 协作网 服务网 监测网'.split(
     ' ',
   ),
 );
@@ -55,7 +55,9 @@ export function* programmes(text: string, mask: Uint8Array): Generator<Candidate
     const head = OPEN_HEADS.before(text, end);
     if (!head) continue;
     const anchor = end - head.length;
-    const start = leftEdge(text, mask, anchor);
+    let start = nationalStart(text, anchor) ?? leftEdge(text, mask, anchor);
+    if (STRONG.test(head) && !isTelling(text, start, text.slice(start, anchor), head))
+      start = governedStart(text, anchor) ?? start;
     const stem = text.slice(start, anchor);
     if (
       stem.length < 2 ||
@@ -71,6 +73,32 @@ export function* programmes(text: string, mask: Uint8Array): Generator<Candidate
   }
 }
 
+/**
+ * 全国中小企业数字化转型大会: verbs inside a name that begins with its level are parts of it. Null when
+ * no such level opens the words before `anchor`.
+ */
+function nationalStart(text: string, anchor: number): number | null {
+  const from = Math.max(0, anchor - LONGEST_STEM);
+  const match = NATIONAL_RUN.exec(text.slice(from, anchor));
+  return match && !RUN_INSIDE.test(match[0]) ? from + match.index : null;
+}
+const RUN_INSIDE = /实施|开展|设立|启动|举办|通过|依托|推出|会同|联合|印发|出台|组织|要求/;
+/** 设立职业教育产教融合发展基金: the verb that founds or runs it ends before the name. */
+function governedStart(text: string, anchor: number): number | null {
+  const from = Math.max(0, anchor - LONGEST_STEM);
+  const match = GOVERNED_RUN.exec(text.slice(from, anchor));
+  if (!match || CLASS_START.test(match[1]!)) return null;
+  return from + match.index + match[0].length - match[1]!.length;
+}
+/** What a class of platforms or projects begins with, and no name. */
+const CLASS_START =
+  /^(?:现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
+const GOVERNED_RUN =
+  /(?:实施|开展|设立|启动|举办|通过|依托|推出)([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
+const LONGEST_STEM = 24;
+const NATIONAL_RUN =
+  /(?:全国(?!各)|国家(?!级)|中国|世界|中华)(?![\u4e00-\u9fff]{0,3}[部委局])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,}$/;
+
 /** True when the stem, the head or the verb before them says that this is a name. */
 function isTelling(text: string, start: number, stem: string, head: string): boolean {
   if (NATIONAL_START.test(stem) || CAMPAIGN.test(head)) return true;
@@ -80,6 +108,7 @@ function isTelling(text: string, start: number, stem: string, head: string): boo
 
 function quoted(text: string, open: number, end: number): Candidate | null {
   const inner = text.slice(open + 1, end - 1);
+  const start = nationalStart(text, open) ?? governedStart(text, open) ?? open;
   const after = text.slice(end, end + 24);
   const cue = { start: open, end };
   if (/[。;!?]/.test(inner) || inner.length < 2) return null;
@@ -95,7 +124,7 @@ function quoted(text: string, open: number, end: number): Candidate | null {
     if (CONCEPT_AFTER.test(after) && modifier === '') return null;
     return candidate(
       'programme',
-      open,
+      start,
       end + modifier.length + noun.length,
       'entity.quoted-name',
       RANK.title - 1,
