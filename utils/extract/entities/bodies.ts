@@ -43,9 +43,15 @@ export function divisionBefore(text: string, end: number): number {
   return 0;
 }
 
-/** 和县, 会同县: read as places only where a line, a signature or a title, begins with them. */
-const opensLine = (text: string, name: string): boolean =>
-  text.startsWith(name) || text.includes(`\n${name}`);
+/** 和县, 会同县: read as places only where a title or a signature begins with them. */
+function opensLine(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (at > 0 && text[at - 1] !== '\n') continue;
+    const stop = text.indexOf('\n', at);
+    if (!/[,。;!]/.test(text.slice(at, stop === -1 ? text.length : stop))) return true;
+  }
+  return false;
+}
 
 /** The longest name of a town that is taken without a mark before it. */
 const TOWN_MAX = 4;
@@ -156,12 +162,7 @@ function organAt(text: string, mask: Uint8Array, at: number, out: Candidate[]): 
 }
 
 /** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
-function departmentBefore(
-  text: string,
-  mask: Uint8Array,
-  end: number,
-  out: Candidate[],
-): void {
+function departmentBefore(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = SUFFIXES.before(text, end);
   if (!suffix || followed(text, end)) return;
   for (let s = suffix; s; s = shorter(s)) {

@@ -156,7 +156,13 @@ function* quantities(text: string): Generator<Candidate> {
     if (/^首/.test(words)) continue;
     // 一期、二期: phases of a work; 四台小学: part of a name.
     if (/^[一二三四五六]期$/.test(words)) continue;
-    if (/台$/.test(words) && /^(?:地区|小学|中学|[村镇乡路街])/.test(text.slice(start + words.length, start + words.length + 2))) continue;
+    if (
+      /台$/.test(words) &&
+      /^(?:地区|小学|中学|[村镇乡路街])/.test(
+        text.slice(start + words.length, start + words.length + 2),
+      )
+    )
+      continue;
     if (/年$/.test(words) && /[近满未]$/.test(before)) continue;
     // 一次 counts where something is done so often, and is a manner of speaking elsewhere.
     if (

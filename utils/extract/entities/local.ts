@@ -34,17 +34,19 @@ export function* local(
 ): Generator<Candidate> {
   const seen = new Set<string>();
   const forms = [
-    ...shortForms(text, first),
-    ...extra.map((words) => ({ words, type: 'place' as const, safe: false })),
+    ...[...shortForms(text, first)].map((form) => ({ ...form, own: false })),
+    ...extra.map((words) => ({ words, type: 'place' as const, safe: false, own: true })),
   ];
-  for (const { words, type, safe } of forms) {
+  for (const { words, type, safe, own } of forms) {
     if (seen.has(words) || words.length < 2) continue;
     seen.add(words);
     for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
       const end = at + words.length;
       if (!safe && (!opensAt(text, mask, at) || /^[路街大学院镇村]/.test(text.slice(end, end + 1))))
         continue;
-      yield candidate(type, at, end, 'entity.document-name', RANK.local);
+      // 衢江城区 holds 江城区 as well: the replier's own place is meant.
+      const sure = own && !/^[省市区县州盟旗镇乡]/.test(text.slice(end, end + 1));
+      yield candidate(type, at, end, 'entity.document-name', sure ? RANK.listed - 0.5 : RANK.local);
     }
   }
 }

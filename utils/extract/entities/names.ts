@@ -102,7 +102,21 @@ const divisionWords = (): Dictionary =>
 const startsWithDivision = (stem: string): boolean => divisionWords().at(stem, 0) !== null;
 
 /** Endings that hardly ever close anything but a company's own name. */
-const PROPER_ENDINGS = new Set(['集团', '资本', '影业', '传媒', '置业', '药业', '城投', '交投', '文投', '国投', '建投', '农投', '水投']);
+const PROPER_ENDINGS = new Set([
+  '集团',
+  '资本',
+  '影业',
+  '传媒',
+  '置业',
+  '药业',
+  '城投',
+  '交投',
+  '文投',
+  '国投',
+  '建投',
+  '农投',
+  '水投',
+]);
 
 function companies(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const ending = COMPANIES.before(text, end);
@@ -163,21 +177,30 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
   !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix);
 
 const ROADS_AND_TOWNS = '路街巷道镇乡村桥站州县';
-/** Rivers, lakes and hills end in characters that many words hold. */
-const WATERS_AND_HILLS = '河江湖溪山岭岛湾谷';
-/** What may follow a river's, a lake's or a hill's name. */
-const STANDS_ALONE =
-  /^(?:$|[、,。;:()“”\n/—-]|和|与|及|至|等|的|沿|两|流|河|上游|下游|中游|段|治|综|干流|支流|口|大桥|北|南|东|西|左|右|岸|属|位)/;
+/** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
+const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
+  河: /^[道长湖床堤水畔滩网虾蟹鱼沙面泥北南东西]/,
+  江: /^[苏西北南湖河东水豚]/,
+  湖: /^[南北区州泊水面长泥]/,
+  溪: /^[流水口]/,
+  山: /^[东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
+  岭: /^[南土]/,
+  岛: /^[屿国]/,
+  湾: /^[区]/,
+  谷: /^[物歌子底类]/,
+};
 
 /** 曙光街, 梅陇三村, 青云路: a short proper stem between clear edges. */
 function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = text[end - 1]!;
   if (!SHORT_PLACE_SUFFIXES.includes(suffix)) return;
-  const start = leftEdge(text, mask, end - 1);
+  const start = leftEdge(text, mask, end - 1, end);
   const stem = text.slice(start, end - 1);
   const words = stem + suffix;
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
-  const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村]$/.test(words);
+  const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村]$/.test(
+    words,
+  );
   if (
     stem.length < 2 ||
     stem.length > 6 ||
@@ -197,13 +220,14 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
   // Villages and roads end the word; 路面, 村民, 站点, 区域 do not.
   if (
     /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长]/.test(text.slice(end, end + 1)) &&
-    !/^(?:口|段|沿线|两侧|与|至|路口)/.test(text.slice(end, end + 2))
+    !/^(?:口|段|沿线|两侧|与|至|路口|部[分门])/.test(text.slice(end, end + 2))
   )
     return;
-  if (!ROADS_AND_TOWNS.includes(suffix) && !WATERS_AND_HILLS.includes(suffix)) return;
+  const goesOn = WATERS_AND_HILLS[suffix];
+  if (!ROADS_AND_TOWNS.includes(suffix) && !goesOn) return;
   const after = text.slice(end, end + 2);
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
-  if (WATERS_AND_HILLS.includes(suffix) && !STANDS_ALONE.test(after)) return;
+  if (goesOn?.test(after)) return;
   if ('州县村镇乡'.includes(suffix) && !/[\u4e00-\u9fff]{2}/.test(stem)) return;
   out.push(
     candidate('place', start, end, 'entity.short-place', RANK.known + 2, {

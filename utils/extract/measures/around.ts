@@ -6,7 +6,7 @@ const NOMINAL_AFTER = new Set(
     ' ',
   ),
 );
-const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为)$/;
+const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为|把|就|同|自)$/;
 
 /** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */
 export function isModal(text: string, tokens: readonly Token[], at: number): boolean {

@@ -51,7 +51,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     add({ start, end: start + kept[0].length }, 'declined');
   }
   // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
-  const weighed = tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
+  const weighed =
+    text[head.end] !== '了' &&
+    tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
   if (weighed) add(weighed, 'exploring');
   const proof = PROOF.exec(text.slice(head.end, parse.end));
   if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');

@@ -307,7 +307,8 @@ function isAttributive(text: string, tokens: readonly Token[], at: number, end: 
 /** 体检正在进行: what an adverb or modal follows at once is a subject. */
 function modified(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.start !== tokens[at]!.end) return false;
+  // 研究将场所纳入承保范围: what is looked into follows at once.
+  if (next?.start !== tokens[at]!.end || tokens[at]!.word?.verb === 'explore') return false;
   return (next.word?.cue !== undefined && !next.word.verb) || isModal(text, tokens, at + 1);
 }
 

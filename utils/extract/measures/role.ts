@@ -56,6 +56,13 @@ const FIGURE =
   /^[^,]{2,24}(?:率|比例|占比|比重|满意度|能力|总量|总数|余额|收入|产值|均价|浓度|人次)(?:已|均|基本)?(?:由|从|达|提高|提升|上升|下降|降低|降至|升至|增至|增长|突破|超过|保持|占)/;
 /** 较2022年增加107人: how a figure moved. */
 const COMPARED = /^(?:较|同比|环比|比(?:上年|去年|\d{4}年|上一年))/;
+/** 治理范围为…, 总投资3.2亿元: what a work is like, not what anybody does. */
+const DESCRIBED =
+  /^(?:项目|工程|该[^,]{1,6}|其|全线|主要)?(?:主要)?(?:建设|治理|改造|整治|涉及|服务|覆盖|实施|规划|用地|占地|建筑)?(?:内容|范围|规模|对象|期限|周期|标准|地点|位置|面积|长度|总投资|概算|预算|工期|全长)(?:主要|均|约|共|为|是|包括|包含|涵盖|达|近|\d)|^[^,将已拟]{1,12}(?:都|均|皆)[为是]/;
+const JUDGED = /是[^,]{0,12}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径)$/;
+/** 以高A级景区创建为抓手: a means, whole. */
+const BY_MEANS_OF =
+  /^以[^,]{2,30}为(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/;
 const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议)$/;
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
@@ -81,6 +88,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (ASKED.test(words) && !planned) return 'request';
   if (FRAME.test(words)) return 'frame';
   if (COMPARED.test(words)) return 'fact';
+  if (BY_MEANS_OF.test(words)) return 'means';
+  if (JUDGED.test(words) || (DESCRIBED.test(words) && !planned)) return 'fact';
   if (OUTCOME.test(text.slice(parse.clause.start, parse.end))) return 'goal';
   if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
     return 'fact';

@@ -64,6 +64,8 @@ const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(sta
 /** Rules for every case and every year are practice, not acts that are over. */
 const STANDING =
   /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/;
+/** Verbs that say themselves that the work is over. */
+const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
 const PLAN_CONTEXT = new Set<Status>(['planned']);
 
 /**
@@ -89,7 +91,11 @@ export function decideStatus(
   const planned = context !== undefined && PLAN_CONTEXT.has(context);
   const standing = STANDING.test(text.slice(parse.start, parse.end));
   const punctual = parse.head?.word?.punctual === true && !standing;
-  const finished = punctual && (facts.quantity !== null || parse.head?.word?.verb === 'issue');
+  const finished =
+    punctual &&
+    (facts.quantity !== null ||
+      parse.head?.word?.verb === 'issue' ||
+      COMPLETED.test(text.slice(parse.head!.start, parse.head!.end)));
   if (time?.status && time.status !== 'ongoing')
     return decided(time.status, time, 'clause', 'time-word');
   if (weak && !planned) {
