@@ -45,8 +45,8 @@ export function* local(
       if (!safe && (!opensAt(text, mask, at) || /^[路街大学院镇村]/.test(text.slice(end, end + 1))))
         continue;
       // 衢江城区 holds 江城区 as well: the replier's own place is meant.
-      const sure = own && !/^[省市区县州盟旗镇乡]/.test(text.slice(end, end + 1));
-      yield candidate(type, at, end, 'entity.document-name', sure ? RANK.listed - 0.5 : RANK.local);
+      const sure = own && text.startsWith('城区', end);
+      yield candidate(type, at, end, 'entity.document-name', sure ? RANK.listed : RANK.local);
     }
   }
 }
