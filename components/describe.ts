@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { FragmentLink } from '@/utils/export/fragment';
 import type { Interval, Measure } from '@/utils/reading';
 
 /** The words of a text without line breaks, cut to what fits a line. */
@@ -6,6 +7,16 @@ export function excerpt(words: string, longest = 80): string {
   const flat = words.replace(/\s+/g, ' ').trim();
   return flat.length > longest ? `${flat.slice(0, longest)}…` : flat;
 }
+
+const NO_LINK = {
+  empty: 'copy.empty',
+  'crosses-blocks': 'copy.crossesBlocks',
+  'not-unique': 'copy.notUnique',
+} as const;
+
+/** Why there can be no link to some words. */
+export const linkWords = (reason: Extract<FragmentLink, { reason: string }>['reason']): string =>
+  i18n.t(NO_LINK[reason]);
 
 /** Why a measure has its status: the words and the level that told it. */
 export function whyStatus({ statusCue }: Measure, text: string): string {

@@ -9,6 +9,7 @@ import type {
 } from '@/utils/library/commands';
 import type { AnchorState, Highlight, Id } from '@/utils/library/types';
 import type { Reading, Span } from '@/utils/reading';
+import type { FragmentLink } from '@/utils/export/fragment';
 import type { Verdict } from '@/utils/reply/detect';
 
 /** What is known of a tab: kept in session storage, for the worker forgets. */
@@ -72,6 +73,8 @@ export interface ProtocolMap {
   savedState: () => SavedState;
   savePage: () => SaveAnswer;
   highlightMark: (mark: MarkRef) => void;
+  highlightSpan: (span: Span) => void;
+  linkTo: (span: Span) => FragmentLink;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<ProtocolMap>();

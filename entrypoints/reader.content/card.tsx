@@ -5,6 +5,7 @@ import { describeInterval, excerpt, toolName, whyStatus } from '@/components/des
 import { MarkSample } from '@/components/mark-sample';
 import type { Entity, Measure } from '@/utils/reading';
 import { spanOf, type Focus, type ReaderContext } from './context';
+import { CopyRow } from './copy-row';
 import { focusMark, moveMeasure } from './keys';
 
 /** The card of the focused mark; nothing while no mark is focused. */
@@ -28,10 +29,12 @@ function OpenCard({ reader, focus }: { reader: ReaderContext; focus: Focus }) {
   const { mark } = focus;
   const measure = mark.type === 'measure' ? reader.reading.measures[mark.index] : undefined;
   const entity = mark.type === 'entity' ? reader.reading.entities[mark.index] : undefined;
+  const span = spanOf(reader, mark);
   return (
     <div ref={card} class="card" role="dialog" aria-label={i18n.t('card.label')} tabIndex={-1}>
       {measure && <MeasureCard reader={reader} measure={measure} />}
       {entity && <EntityCard reader={reader} entity={entity} index={mark.index} />}
+      {span && <CopyRow reader={reader} span={span} />}
       <button
         type="button"
         class="close"

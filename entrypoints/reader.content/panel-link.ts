@@ -4,6 +4,7 @@ import { scrollToSpan } from '@/utils/page/scroll';
 import { markSchema, nothing, receive, spanSchema } from '@/utils/receive';
 import type { ReaderContext } from './context';
 import { focusMark } from './keys';
+import { linkTo } from './page-link';
 
 /** Answers the panel's questions and tells it where the person is. */
 export function answerPanel(reader: ReaderContext): void {
@@ -23,6 +24,7 @@ export function answerPanel(reader: ReaderContext): void {
   );
   receive('focusMark', 'extension', markSchema, (mark) => focusMark(reader, mark, 'panel'), signal);
   receive('showSpan', 'extension', spanSchema, (span) => scrollToSpan(article, span), signal);
+  receive('linkTo', 'extension', spanSchema, (span) => linkTo(reader, span), signal);
 
   const stop = effect(() => {
     const focus = reader.focus.value;

@@ -8,6 +8,7 @@ import type { Link } from './link';
 import { Outline } from './outline';
 import { Promises } from './promises';
 import { Save } from './save';
+import { Sentences } from './sentences';
 
 /** The side panel: the answer in ten seconds, and the way into the text. */
 export function App({ link }: { link: Link }) {
@@ -48,6 +49,7 @@ export function App({ link }: { link: Link }) {
       <Promises page={page} link={link} />
       <Outline page={page} link={link} />
       <EntityIndex page={page} link={link} />
+      <Sentences page={page} link={link} />
       <DetailsList page={page} link={link} />
     </main>
   );

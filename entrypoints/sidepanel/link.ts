@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { readingSchema } from '@/utils/library/schemas';
 import { sendMessage, type MarkRef, type PageReading } from '@/utils/messages';
+import type { FragmentLink } from '@/utils/export/fragment';
 import type { Verdict } from '@/utils/reply/detect';
 import { markSchema, nothing, receive } from '@/utils/receive';
 import type { Span } from '@/utils/reading';
@@ -22,6 +23,10 @@ export interface Link {
   focused: ReadonlySignal<MarkRef | null>;
   show: (mark: MarkRef) => Promise<void>;
   showSpan: (span: Span) => Promise<void>;
+  /** Keeps a mark or a sentence as a highlight; the page says what came of it. */
+  highlight: (what: MarkRef | Span) => Promise<void>;
+  /** A link to the words in the page, or why there is none. @throws when no page is read. */
+  linkTo: (span: Span) => Promise<FragmentLink>;
   readByHand: () => Promise<void>;
   refresh: () => Promise<void>;
   /** Asks the reader of the page something. @throws when there is none. */
@@ -36,6 +41,11 @@ const pageReadingSchema = v.object({
   text: v.string(),
   reading: readingSchema,
 });
+
+const fragmentSchema = v.union([
+  v.object({ url: v.string() }),
+  v.object({ reason: v.picklist(['empty', 'crosses-blocks', 'not-unique']) }),
+]);
 
 /** How often the reader is asked before it counts as lost; it may still be reading. */
 const ATTEMPTS = 12;
@@ -124,11 +134,24 @@ export function createLink(): Link {
   });
   void refresh();
 
+  const ask: Link['ask'] = async (send) => {
+    if (view.value.state !== 'reading') throw new Error('no page is being read');
+    return send({ tabId: view.value.tabId, frameId });
+  };
+
   return {
     view,
     focused,
     show: (mark) => tell((target) => sendMessage('focusMark', mark, target)),
     showSpan: (span) => tell((target) => sendMessage('showSpan', span, target)),
+    highlight: (what) =>
+      tell((target) =>
+        'type' in what
+          ? sendMessage('highlightMark', what, target)
+          : sendMessage('highlightSpan', what, target),
+      ),
+    linkTo: async ({ start, end }) =>
+      v.parse(fragmentSchema, await ask((target) => sendMessage('linkTo', { start, end }, target))),
     readByHand: async () => {
       const tabId = await findTab();
       if (tabId === undefined) return;
@@ -137,9 +160,6 @@ export function createLink(): Link {
       else view.value = { state: 'restricted' };
     },
     refresh,
-    ask: async (send) => {
-      if (view.value.state !== 'reading') throw new Error('no page is being read');
-      return send({ tabId: view.value.tabId, frameId });
-    },
+    ask,
   };
 }

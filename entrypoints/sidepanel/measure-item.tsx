@@ -3,8 +3,9 @@ import { excerpt } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
 import type { PageReading } from '@/utils/messages';
 import type { Link } from './link';
+import { Tools } from './tools';
 
-/** One measure as a button that leads to it in the text. */
+/** One measure as a button that leads to it in the text, with what can be done with its words. */
 export function MeasureItem({
   page,
   link,
@@ -15,20 +16,22 @@ export function MeasureItem({
   index: number;
 }) {
   const measure = page.reading.measures[index]!;
+  const mark = { type: 'measure', index } as const;
   const focused = link.focused.value;
   const current = focused?.type === 'measure' && focused.index === index;
+  const words = excerpt(page.text.slice(measure.start, measure.end), 120);
   return (
-    <li>
+    <li class="with-tools">
       <button
         type="button"
         class="measure"
         aria-current={current ? 'true' : undefined}
-        onClick={() => void link.show({ type: 'measure', index })}
+        onClick={() => void link.show(mark)}
       >
         <MarkSample kind={measure.status} />
         <span class="visually-hidden">{i18n.t(`status.${measure.status}`)}：</span>
         <span class="words">
-          {excerpt(page.text.slice(measure.start, measure.end), 120)}
+          {words}
           {(measure.by || measure.due || measure.qty) && (
             <span class="slots">
               {measure.by && <span class="slot">{measure.by}</span>}
@@ -46,6 +49,7 @@ export function MeasureItem({
           )}
         </span>
       </button>
+      <Tools page={page} link={link} span={measure} keep={mark} words={words} />
     </li>
   );
 }

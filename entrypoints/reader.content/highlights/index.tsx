@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { markSchema, nothing, receive } from '@/utils/receive';
+import { markSchema, nothing, receive, spanSchema } from '@/utils/receive';
 import { spanOf, type ReaderContext } from '../context';
 import { Editor } from './editor';
 import { Keeper } from './keeper';
@@ -91,6 +91,16 @@ function answerPanel(keeper: Keeper): void {
       const span = spanOf(reader, mark);
       if (span)
         keeper.add({ start: span.start, end: span.end }, { colour: 'yellow', origin: mark.type });
+    },
+    signal,
+  );
+  receive(
+    'highlightSpan',
+    'extension',
+    spanSchema,
+    (span) => {
+      if (span.start < span.end && span.end <= reader.article.text.length)
+        keeper.add(span, { colour: 'yellow' });
     },
     signal,
   );

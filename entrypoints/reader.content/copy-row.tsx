@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import { useState } from 'preact/hooks';
+import { linkWords } from '@/components/describe';
+import { quotation } from '@/utils/export/quotation';
+import { copyText } from '@/utils/page/copy';
+import type { Span } from '@/utils/reading';
+import type { ReaderContext } from './context';
+import { linkTo } from './page-link';
+
+/** Copies the words with their source, or a link to them; says what came of it. */
+export function CopyRow({ reader, span }: { reader: ReaderContext; span: Span }) {
+  const [said, setSaid] = useState('');
+  /** What the browser would not take: shown, so that the person can copy it. */
+  const [left, setLeft] = useState('');
+  const copy = async (text: string): Promise<void> => {
+    const taken = await copyText(text);
+    setSaid(i18n.t(taken ? 'copy.done' : 'copy.byHand'));
+    setLeft(taken ? '' : text);
+  };
+  const quote = (): Promise<void> =>
+    copy(
+      quotation(reader.article.text.slice(span.start, span.end), {
+        details: reader.reading.details,
+        title: document.title,
+        url: location.href.replace(/#.*$/, ''),
+      }),
+    );
+  const link = async (): Promise<void> => {
+    const made = linkTo(reader, span);
+    if ('url' in made) await copy(made.url);
+    else setSaid(linkWords(made.reason));
+  };
+  return (
+    <>
+      <div class="walk">
+        <button type="button" onClick={() => void quote()}>
+          {i18n.t('copy.quote')}
+        </button>
+        <button type="button" onClick={() => void link()}>
+          {i18n.t('copy.link')}
+        </button>
+      </div>
+      <p class="said" role="status">
+        {said}
+      </p>
+      {left && (
+        <textarea
+          readOnly
+          rows={3}
+          aria-label={i18n.t('copy.byHand')}
+          value={left}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
+    </>
+  );
+}
