@@ -14,7 +14,7 @@ import {
 import type { CompareReply } from '@/utils/compare/types';
 import { DotPlot, StackedBars, TimeLine, type Look } from './drawings';
 import { sideLabel, statusLabel } from './labels';
-import { pngFile, saveFile, svgFile } from './save-file';
+import { pngFile, saveFile, svgFile } from '@/components/save-file';
 import { open, report } from './store';
 
 /** Okabe and Ito's colours, told apart by all kinds of sight, each with a pattern of its own. */

@@ -13,7 +13,7 @@ import {
 import type { FollowUp } from '@/utils/library/types';
 import { StatusMark } from './chip';
 import { toRef } from './edits';
-import { saveFile } from './save-file';
+import { saveFile } from '@/components/save-file';
 import { SavedText } from './saved-text';
 import { columnsOf, report } from './store';
 

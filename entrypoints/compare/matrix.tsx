@@ -8,7 +8,7 @@ import { nextCell } from './grid-keys';
 import { Row } from './matrix-row';
 import { MatrixTools } from './matrix-tools';
 import { chosen, filter, marks, mode, open, order, sharedOnly } from './store';
-import { COLUMN, useVirtualRows, useVisibleColumns, VIRTUAL_FROM } from './virtual';
+import { COLUMN, useVirtualRows, useVisibleColumns, VIRTUAL_FROM } from '@/components/virtual';
 
 const CHIPS_MOST = 3;
 const HEAD_HEIGHT = 96;

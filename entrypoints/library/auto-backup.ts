@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { saveFile } from '@/entrypoints/compare/save-file';
+import { saveFile } from '@/components/save-file';
 import { backupIsDue, lastBackup, makeBackup, noteBackup } from '@/utils/library/backup';
 import { db } from '@/utils/library/db';
 import { watchQuery } from '@/utils/library/queries';

@@ -1,10 +1,13 @@
 import { i18n } from '#i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
-import { excerpt } from '@/components/describe';
+import { CopyButton } from '@/components/copy-button';
+import { excerpt, linkWords } from '@/components/describe';
+import { fragmentLink } from '@/utils/export/fragment';
+import { quotation } from '@/utils/export/quotation';
 import { db } from '@/utils/library/db';
 import { highlightsOf } from '@/utils/library/queries';
-import { COLOURS, type Highlight } from '@/utils/library/types';
+import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick } from './bulk';
 import { VirtualList } from './list';
 import { replyHash } from './route';
@@ -119,6 +122,29 @@ function LazyRow({ list, index }: { list: readonly string[]; index: number }) {
   return record ? <HighlightRow highlight={record} /> : <article class="card waiting" />;
 }
 
+/** Quotation and link of a highlight; the link is checked against the text as it was saved. */
+function Copies({ highlight, reply }: { highlight: Highlight; reply: Reply }) {
+  const { captureId, selectors } = highlight;
+  const { exact } = selectors.quote;
+  const link = async (): Promise<{ text: string } | { reason: string }> => {
+    const capture = await db.captures.get(captureId);
+    if (!capture) return { reason: linkWords('empty') };
+    const made = fragmentLink(reply.url, capture.text, selectors.position);
+    return 'url' in made ? { text: made.url } : { reason: linkWords(made.reason) };
+  };
+  return (
+    <span class="copies">
+      <CopyButton
+        label={i18n.t('copy.quoteShort')}
+        text={async () => ({
+          text: quotation(exact, { details: reply.details, title: reply.url, url: reply.url }),
+        })}
+      />
+      <CopyButton label={i18n.t('copy.linkShort')} text={link} />
+    </span>
+  );
+}
+
 function HighlightRow({ highlight }: { highlight: Highlight }) {
   const { id, replyId, selectors, colour, note, tags, anchor } = highlight;
   const { exact, prefix, suffix } = selectors.quote;
@@ -158,6 +184,7 @@ function HighlightRow({ highlight }: { highlight: Highlight }) {
           <a href={replyHash(replyId, highlight.captureId, id)}>
             {excerpt(reply?.details.title ?? reply?.url ?? i18n.t('library.unknown'), 40)}
           </a>
+          {reply && <Copies highlight={highlight} reply={reply} />}
           {reply && anchor !== 'exact' && (
             <>
               {' · '}

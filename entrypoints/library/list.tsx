@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { useVirtualRows } from '@/entrypoints/compare/virtual';
+import { useVirtualRows } from '@/components/virtual';
 
 /** A long list of which only the rows in view are drawn; arrow keys, Home and End scroll it. */
 export function VirtualList({

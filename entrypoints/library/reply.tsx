@@ -1,13 +1,17 @@
 import { i18n } from '#i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { CopyButton } from '@/components/copy-button';
+import { ExportDialog } from '@/components/export-dialog';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { STATUS_MARKS } from '@/components/marks';
 import { Locator } from '@/utils/anchor';
+import { gbt7714 } from '@/utils/export/citations';
 import { annotateReply, correctDetail } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
+import { exportSource } from '@/utils/library/exchange';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
 import type { DetailField } from '@/utils/reading';
-import { cutText, type Line, type Piece } from './pieces';
+import { cutText, type Line, type Piece } from '@/components/pieces';
 import { replyHash } from './route';
 import { act, codesById, report } from './store';
 
@@ -65,6 +69,7 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
             </select>
           </label>
         </p>
+        <Actions whole={whole} />
         <Body lines={lines} {...(focus ? { focus } : {})} />
       </div>
       <aside aria-label={i18n.t('library.details')}>
@@ -85,6 +90,38 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
         </section>
       </aside>
     </article>
+  );
+}
+
+/** What leaves the library with this one reply. */
+function Actions({ whole: { reply, capture } }: { whole: WholeReply }) {
+  const [exporting, setExporting] = useState(false);
+  return (
+    <div class="actions">
+      <button type="button" onClick={() => setExporting(true)}>
+        {i18n.t('export.open')}
+      </button>
+      <a
+        class="button"
+        href={`print.html?reply=${reply.id}&capture=${capture.id}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {i18n.t('print.open')}
+      </a>
+      <CopyButton
+        label={i18n.t('copy.citation')}
+        text={async () => ({ text: gbt7714(reply, capture) })}
+      />
+      {exporting && (
+        <ExportDialog
+          scope="reply"
+          name={reply.details.title ?? capture.title}
+          source={() => exportSource(db, { replies: [reply.id] })}
+          onClose={() => setExporting(false)}
+        />
+      )}
+    </div>
   );
 }
 

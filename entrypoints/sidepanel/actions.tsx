@@ -1,9 +1,12 @@
 import { i18n } from '#i18n';
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { CopyButton } from '@/components/copy-button';
 import { ExportDialog } from '@/components/export-dialog';
 import { concretePromises } from '@/components/summary';
+import { gbt7714 } from '@/utils/export/citations';
 import { sourceOfPage } from '@/utils/export/page';
+import type { ExportSource } from '@/utils/export/source';
 import type { PageReading } from '@/utils/messages';
 
 /** The ten-second answer as plain text, for a message or a note. */
@@ -20,8 +23,18 @@ export function summaryText({ reading, text, title, url }: PageReading): string 
   return [...head, ...promises, url].filter(Boolean).join('\n');
 }
 
+const sourceNow = (page: PageReading): Promise<ExportSource> =>
+  sourceOfPage(page, browser.runtime.getManifest().version, new Date().toISOString());
+
+async function citation(page: PageReading): Promise<{ text: string }> {
+  const source = await sourceNow(page);
+  const lines: string[] = [];
+  for await (const { reply, captures } of source.bundles()) lines.push(gbt7714(reply, captures[0]));
+  return { text: lines.join('\n') };
+}
+
 /** What can be done with the reply as a whole. */
-export function Actions({ page }: { page: PageReading }) {
+export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
   const exporting = useSignal(false);
   const said = useSignal<'' | 'copied' | 'copyFailed'>('');
   const copy = async (): Promise<void> => {
@@ -40,13 +53,20 @@ export function Actions({ page }: { page: PageReading }) {
       <button type="button" class="open-export" onClick={() => (exporting.value = true)}>
         {i18n.t('export.open')}
       </button>
+      <CopyButton label={i18n.t('copy.citation')} text={() => citation(page)} />
+      <a
+        class="button"
+        href={browser.runtime.getURL(`/print.html?tab=${tabId}`)}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {i18n.t('print.open')}
+      </a>
       {exporting.value && (
         <ExportDialog
           scope="reply"
           name={page.reading.details.title ?? page.title}
-          source={() =>
-            sourceOfPage(page, browser.runtime.getManifest().version, new Date().toISOString())
-          }
+          source={() => sourceNow(page)}
           onClose={() => (exporting.value = false)}
         />
       )}

@@ -40,12 +40,12 @@ export function App({ link }: { link: Link }) {
         </button>
       </main>
     );
-  const { page } = view;
+  const { page, tabId } = view;
   return (
     <main>
       <Answer page={page} />
       <Save page={page} link={link} />
-      <Actions page={page} />
+      <Actions page={page} tabId={tabId} />
       <Promises page={page} link={link} />
       <Outline page={page} link={link} />
       <EntityIndex page={page} link={link} />

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { readingSchema } from '@/utils/library/schemas';
+import { askReader } from '@/utils/ask-reader';
 import { sendMessage, type MarkRef, type PageReading } from '@/utils/messages';
 import type { FragmentLink } from '@/utils/export/fragment';
 import type { Verdict } from '@/utils/reply/detect';
@@ -33,24 +33,10 @@ export interface Link {
   ask: <T>(send: (target: { tabId: number; frameId: number }) => Promise<T>) => Promise<T>;
 }
 
-/** The reading comes from a page: it is checked like anything from outside. */
-const pageReadingSchema = v.object({
-  url: v.string(),
-  title: v.string(),
-  charset: v.string(),
-  text: v.string(),
-  reading: readingSchema,
-});
-
 const fragmentSchema = v.union([
   v.object({ url: v.string() }),
   v.object({ reason: v.picklist(['empty', 'crosses-blocks', 'not-unique']) }),
 ]);
-
-/** How often the reader is asked before it counts as lost; it may still be reading. */
-const ATTEMPTS = 12;
-const PAUSE = 250;
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, PAUSE));
 
 /** The tab beside the panel; a panel opened as a page of its own is told which (`?tab=`). */
 async function findTab(): Promise<number | undefined> {
@@ -58,22 +44,6 @@ async function findTab(): Promise<number | undefined> {
   if (told) return Number(told);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
-}
-
-async function askReader(tabId: number, frameId: number): Promise<PageReading | null> {
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    try {
-      return v.parse(
-        pageReadingSchema,
-        await sendMessage('getReading', undefined, { tabId, frameId }),
-      );
-    } catch (error) {
-      if (v.isValiError(error)) throw error;
-      // Nobody answers yet: the reader is being injected.
-      await pause();
-    }
-  }
-  return null;
 }
 
 async function look(tabId: number | undefined): Promise<{ view: View; frameId: number }> {

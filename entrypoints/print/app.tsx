@@ -1,0 +1,190 @@
+import { i18n } from '#i18n';
+import { useEffect, useState } from 'preact/hooks';
+import { STATUS_MARKS } from '@/components/marks';
+import { cutText, type PlacedHighlight } from '@/components/pieces';
+import { Locator } from '@/utils/anchor';
+import { gbt7714 } from '@/utils/export/citations';
+import type { ReplyBundle } from '@/utils/export/source';
+import type { DetailField, Measure } from '@/utils/reading';
+import { readPrinted, type Printed } from './source';
+
+type State = { printed: Printed } | { failure: string } | null;
+
+/** One reply on clean paper: what it says of itself, what it promises, its text and its notes. */
+export function App() {
+  const [contacts, setContacts] = useState(false);
+  const [state, setState] = useState<State>(null);
+  useEffect(() => {
+    readPrinted(new URLSearchParams(location.search), contacts).then(
+      (printed) => setState({ printed }),
+      (error: unknown) =>
+        setState({ failure: error instanceof Error ? error.message : String(error) }),
+    );
+  }, [contacts]);
+  if (!state) return <p role="status">{i18n.t('print.loading')}</p>;
+  if ('failure' in state) return <p role="alert">{i18n.t('print.failed', [state.failure])}</p>;
+  return (
+    <>
+      <div class="screen-bar">
+        <button type="button" class="primary" onClick={() => print()}>
+          {i18n.t('print.print')}
+        </button>
+        <label>
+          <input
+            type="checkbox"
+            checked={contacts}
+            onChange={({ currentTarget }) => setContacts(currentTarget.checked)}
+          />
+          {i18n.t('export.contacts')}
+        </label>
+      </div>
+      <Paper {...state.printed} />
+    </>
+  );
+}
+
+function Paper({ bundle, codes }: Printed) {
+  const { reply, captures, highlights } = bundle;
+  const [capture] = captures;
+  const locator = new Locator(capture.text, capture.sha256);
+  const placed: PlacedHighlight[] = highlights.flatMap((highlight) => {
+    const located = locator.locate(highlight.selectors);
+    return located.state === 'orphan' ? [] : [{ highlight, span: located.span }];
+  });
+  return (
+    <main lang="zh">
+      <h1>{reply.details.title ?? capture.title}</h1>
+      <Facts bundle={bundle} />
+      <Promises text={capture.text} measures={capture.reading.measures} />
+      <h2>{i18n.t('print.text')}</h2>
+      <Text bundle={bundle} placed={placed} />
+      {placed.length > 0 && (
+        <>
+          <h2>{i18n.t('print.highlights')}</h2>
+          <ol class="notes">
+            {placed.map(({ highlight: { id, codes: own, tags, note }, span }) => (
+              <li key={id}>
+                <q>{capture.text.slice(span.start, span.end)}</q>
+                {[
+                  ...own.map((code) => codes.get(code) ?? code),
+                  ...tags.map((tag) => `#${tag}`),
+                ].map((name) => (
+                  <span key={name} class="tag">
+                    {name}
+                  </span>
+                ))}
+                {note && <p>{note}</p>}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <footer>
+        <p>{gbt7714(reply, capture)}</p>
+        <p>SHA-256 {capture.sha256}</p>
+      </footer>
+    </main>
+  );
+}
+
+const FIELDS: readonly DetailField[] = [
+  'issuer',
+  'coorganisers',
+  'docno',
+  'number',
+  'session',
+  'proposer',
+  'date',
+  'division',
+  'result',
+  'publicity',
+];
+
+function Facts({ bundle: { reply } }: { bundle: ReplyBundle }) {
+  const rows = FIELDS.flatMap((field) => {
+    const value = reply.details[field];
+    return value === undefined || value.length === 0
+      ? []
+      : [{ field, words: Array.isArray(value) ? value.join('、') : value }];
+  });
+  return (
+    <dl class="facts">
+      {rows.map(({ field, words }) => (
+        <div key={field}>
+          <dt>{i18n.t(`detail.${field}`)}</dt>
+          <dd>{words}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{i18n.t('print.source')}</dt>
+        <dd>{reply.url}</dd>
+      </div>
+    </dl>
+  );
+}
+
+function Promises({ text, measures }: { text: string; measures: readonly Measure[] }) {
+  if (measures.length === 0) return null;
+  return (
+    <>
+      <h2>{i18n.t('print.measures', [String(measures.length)])}</h2>
+      <table>
+        <thead>
+          <tr>
+            <th>{i18n.t('card.status')}</th>
+            <th>{i18n.t('card.measure')}</th>
+            <th>{i18n.t('card.by')}</th>
+            <th>{i18n.t('card.due')}</th>
+            <th>{i18n.t('card.qty')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {measures.map(({ start, end, status, by, due, qty }) => (
+            <tr key={start}>
+              <td>
+                {STATUS_MARKS[status].icon} {i18n.t(`status.${status}`)}
+              </td>
+              <td>{text.slice(start, end)}</td>
+              <td>{by}</td>
+              <td>{due}</td>
+              <td>{qty}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Text({ bundle, placed }: { bundle: ReplyBundle; placed: readonly PlacedHighlight[] }) {
+  const [{ text, reading }] = bundle.captures;
+  return (
+    <div class="text">
+      {cutText(text, reading, placed).map(({ start, heading, pieces }) => {
+        const words = pieces.map(({ text: part, measure, highlights }, i) => {
+          const style = measure && STATUS_MARKS[measure.status];
+          const marked = style ? (
+            <span
+              class="measure"
+              style={{
+                '--line-light': style.light,
+                textDecorationStyle: style.line,
+                textDecorationThickness: `${style.thickness}px`,
+              }}
+            >
+              {part}
+            </span>
+          ) : (
+            part
+          );
+          return highlights.length > 0 ? (
+            <mark key={i}>{marked}</mark>
+          ) : (
+            <span key={i}>{marked}</span>
+          );
+        });
+        return heading ? <h3 key={start}>{words}</h3> : <p key={start}>{words}</p>;
+      })}
+    </div>
+  );
+}
