@@ -3,8 +3,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { formatsFor, type Format, type Scope } from '@/utils/export';
-import { exportFile, fileName, preview, type Progress } from '@/utils/export/run';
+import { fileName, preview, type Progress } from '@/utils/export/run';
 import type { ExportSource } from '@/utils/export/source';
+import { writeFile } from './export-file';
+import { saveFile } from './save-file';
 
 interface Props {
   scope: Scope;
@@ -12,17 +14,6 @@ interface Props {
   name: string;
   source: () => Promise<ExportSource>;
   onClose: () => void;
-}
-
-/** Hands a file to the browser as a download; a plain link, so that no permission is needed. */
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The download has read the blob by the time a minute is over.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Chooses a format, shows the first rows, writes the file with progress; can be cancelled. */
@@ -61,14 +52,14 @@ export function ExportDialog({ scope, name, source, onClose }: Props) {
     progress.value = { done: 0, total: 1 };
     try {
       const chosen = options();
-      const blob = await exportFile(
+      const blob = await writeFile(
         format.value,
         await source(),
         chosen,
         (now) => (progress.value = now),
         end.signal,
       );
-      download(blob, fileName(name, format.value, chosen.generatedAt));
+      saveFile(fileName(name, format.value, chosen.generatedAt), blob);
       onClose();
     } catch (error) {
       if (!end.signal.aborted) failure.value = i18n.t('export.failed', [String(error)]);

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkAxe } from './helpers/axe';
+import { launchChromium, type Chromium } from './helpers/chromium';
+import { fixtures, JINGAN } from './helpers/pages';
+import { activeTab } from './helpers/tabs';
+import { serve, type Server } from './helpers/server';
+
+/** Words leave a page as quotations, links and citations, a reply leaves it on paper. */
+
+const ADDRESS = `http://${JINGAN.host}${JINGAN.reply}`;
+let server: Server;
+let chromium: Chromium;
+let page: Page;
+let panel: Page;
+let tab: number;
+
+beforeAll(async () => {
+  server = await serve(fixtures);
+  chromium = await launchChromium({ port: server.port });
+  page = await chromium.context.newPage();
+  await page.goto(ADDRESS);
+  await page.locator('fuwen-layer .legend').waitFor();
+  tab = await activeTab(chromium, page);
+  panel = await chromium.context.newPage();
+  await panel.goto(`${chromium.origin}sidepanel.html?tab=${tab}`);
+  await panel.locator('.answer, main h1').first().waitFor();
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+/** What the clipboard holds, as a person sees it: pasted into a field. */
+async function clipboard(): Promise<string> {
+  const field = await chromium.context.newPage();
+  await field.setContent('<textarea autofocus></textarea>');
+  await field.locator('textarea').focus();
+  await field.keyboard.press('Control+V');
+  const words = await field.locator('textarea').inputValue();
+  await field.close();
+  return words;
+}
+
+it('quotes from the card on plain http, and links to words that stand once', async () => {
+  await page.bringToFront();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  const card = page.locator('fuwen-layer .card');
+  await card.waitFor();
+  const words = await card.locator('blockquote').innerText();
+  await card.getByRole('button', { name: '复制引文与出处' }).click();
+  await expect.poll(() => card.locator('.said').innerText()).toBe('已复制');
+  const quoted = await clipboard();
+  expect(quoted).toContain(words.slice(0, 12));
+  expect(quoted).toContain('静安区');
+  expect(quoted.endsWith(ADDRESS)).toBe(true);
+
+  await page.bringToFront();
+  await card.getByRole('button', { name: '复制指向原句的链接' }).click();
+  await expect.poll(() => card.locator('.said').innerText()).toBe('已复制');
+  const link = await clipboard();
+  expect(link.startsWith(`${ADDRESS}#:~:text=`)).toBe(true);
+  // The browser itself finds the words: it scrolls to them.
+  const opened = await chromium.context.newPage();
+  await opened.goto(link);
+  await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await opened.close();
+});
+
+it('the panel keeps a measure and a sentence as highlights', async () => {
+  const kept = () =>
+    page.evaluate(() =>
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith('fuwen-hl-'))
+        .flatMap(([, ranges]) => [...ranges].map(String)),
+    );
+  await panel.bringToFront();
+  await panel
+    .getByRole('button', { name: /^高亮并保存：/ })
+    .first()
+    .click();
+  await expect.poll(async () => (await kept()).length).toBe(1);
+  await panel.locator('summary', { hasText: '逐句' }).click();
+  expect(await checkAxe(panel)).toEqual([]);
+  const sentence = panel.locator('details .with-tools').nth(4);
+  const words = (await sentence.locator('.words').innerText()).slice(0, 20);
+  await sentence.getByRole('button', { name: /^高亮/ }).click();
+  await expect.poll(async () => (await kept()).length).toBe(2);
+  expect((await kept()).some((one) => one.replace(/\s+/g, ' ').startsWith(words))).toBe(true);
+});
+
+it('copies a citation as plain text', async () => {
+  await panel.bringToFront();
+  await panel.getByRole('button', { name: /复制著录/ }).click();
+  await expect.poll(() => panel.getByText('已复制').count()).toBeGreaterThan(0);
+  expect(await clipboard()).toMatch(/\[EB\/OL\].*http:\/\/www\.jingan\.gov\.cn/);
+});
+
+it('prints the page, and the saved reply, on clean paper', async () => {
+  for (const address of [`print.html?tab=${tab}`, 'saved']) {
+    const paper = await chromium.context.newPage();
+    if (address === 'saved') {
+      await paper.goto(`${chromium.origin}library.html`);
+      await paper.locator('.card .title').first().click();
+      const href = await paper.getByRole('link', { name: '打印…' }).getAttribute('href');
+      await paper.goto(`${chromium.origin}${href!}`);
+    } else await paper.goto(`${chromium.origin}${address}`);
+    await paper.locator('main h1').waitFor();
+    expect(await paper.locator('tbody tr').count()).toBeGreaterThan(40);
+    expect(await paper.locator('main').innerText()).toContain('[EB/OL]');
+    expect(await checkAxe(paper)).toEqual([]);
+    const pdf = await paper.pdf({ preferCSSPageSize: true });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(1);
+    await paper.close();
+  }
+});
+
+it('says what is wrong where there is nothing to print', async () => {
+  const paper = await chromium.context.newPage();
+  await paper.goto(`${chromium.origin}print.html?reply=nowhere`);
+  await paper.getByRole('alert').waitFor();
+  await paper.close();
+});
+
+it('writes a workbook in a worker', async () => {
+  const library = await chromium.context.newPage();
+  await library.goto(`${chromium.origin}library.html`);
+  await library.locator('.card .title').first().click();
+  await library.locator('.paper .actions button').first().click();
+  const [download] = await Promise.all([
+    library.waitForEvent('download'),
+    library.locator('dialog.export .primary').click(),
+  ]);
+  const book = new ExcelJS.Workbook();
+  const bytes = readFileSync(await download.path());
+  await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+  expect(book.worksheets.length).toBeGreaterThanOrEqual(4);
+  expect(book.worksheets[1]!.rowCount).toBeGreaterThan(40);
+  await library.close();
+});
