@@ -23,6 +23,7 @@ import {
   removeHighlight,
   restoreHighlight,
   saveReply,
+  type Circumstances,
 } from '@/utils/library/store';
 import { receive } from '@/utils/receive';
 
@@ -31,12 +32,6 @@ type Sender = Browser.runtime.MessageSender;
 /** A private window keeps nothing: what is written there is refused before anything is typed. */
 function refusePrivate(sender: Sender): void {
   if (sender.tab?.incognito) throw new Error('private');
-}
-
-/** A page may speak of itself alone. */
-function refuseOthers(sender: Sender, url: string): void {
-  if (!sender.url || new URL(sender.url).origin !== new URL(url).origin)
-    throw new Error('a page may save itself alone');
 }
 
 const language = (): 'zh' | 'en' => (browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en');
@@ -53,10 +48,21 @@ async function askToKeep(): Promise<void> {
 
 /** The library's side of the pages: every answer is sent after its transaction has committed. */
 export function handleLibrary(): void {
-  const by = circumstances(browser.runtime.getManifest().version);
+  const own = circumstances(browser.runtime.getManifest().version);
+  /** The library as the page that sent something may use it: for its own site alone. */
+  const asked = (sender: Sender): Circumstances => {
+    if (!sender.url) throw new Error('wrong sender');
+    return { ...own, page: sender.url };
+  };
+  /** The same for what writes. */
+  const writing = (sender: Sender): Circumstances => {
+    refusePrivate(sender);
+    return asked(sender);
+  };
 
   receive('readPage', 'page', pageQuerySchema, async (query, sender) => {
     if (sender.tab?.incognito) return { hindrance: 'private', highlights: [], codes: [] };
+    const by = asked(sender);
     try {
       await installPacks(by.db, PACKS, language());
       return await readPage(by, query);
@@ -65,26 +71,26 @@ export function handleLibrary(): void {
     }
   });
   receive('saveReply', 'page', pageCaptureSchema, async (page, sender) => {
-    refusePrivate(sender);
-    refuseOthers(sender, page.url);
-    const answer = await saveReply(by, page);
+    const answer = await saveReply(writing(sender), page);
     await askToKeep();
     return answer;
   });
-  receive('addHighlight', 'page', draftSchema, (draft, sender) => {
-    refusePrivate(sender);
-    return addHighlight(by, draft);
-  });
-  receive('changeHighlight', 'page', changeSchema, (change, sender) => {
-    refusePrivate(sender);
-    return changeHighlight(by, change);
-  });
-  receive('removeHighlight', 'page', removeSchema, (which) => removeHighlight(by, which));
-  receive('restoreHighlight', 'page', restoreSchema, (which) => restoreHighlight(by, which));
-  receive('noteAnchors', 'page', v.pipe(anchorsSchema, v.maxLength(5_000)), (seen) =>
-    noteAnchors(by, seen),
+  receive('addHighlight', 'page', draftSchema, (draft, sender) =>
+    addHighlight(writing(sender), draft),
+  );
+  receive('changeHighlight', 'page', changeSchema, (change, sender) =>
+    changeHighlight(writing(sender), change),
+  );
+  receive('removeHighlight', 'page', removeSchema, (which, sender) =>
+    removeHighlight(writing(sender), which),
+  );
+  receive('restoreHighlight', 'page', restoreSchema, (which, sender) =>
+    restoreHighlight(writing(sender), which),
+  );
+  receive('noteAnchors', 'page', v.pipe(anchorsSchema, v.maxLength(5_000)), (seen, sender) =>
+    noteAnchors(writing(sender), seen),
   );
   browser.runtime.onStartup.addListener(() => {
-    forgetReceipts(by).catch((error: unknown) => console.warn('fuwen: receipts stay', error));
+    forgetReceipts(own).catch((error: unknown) => console.warn('fuwen: receipts stay', error));
   });
 }

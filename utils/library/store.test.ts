@@ -129,6 +129,58 @@ describe('highlights', () => {
   });
 });
 
+describe('a page of another site', () => {
+  const refused = 'another page';
+  const theirs = (): Circumstances => ({ ...by, page: 'https://www.other.gov.cn/b.html' });
+  const saved = async () => {
+    const { replyId, captureId } = await saveReply(by, page());
+    return { replyId, captureId, kept: await addHighlight(by, draft(replyId, captureId)) };
+  };
+
+  it('reads, saves, adds and changes nothing', async () => {
+    const { replyId, captureId, kept } = await saved();
+    await expect(readPage(theirs(), { url: URL_, text: TEXT })).rejects.toThrow(refused);
+    await expect(saveReply(theirs(), page(`${TEXT}x`))).rejects.toThrow(refused);
+    await expect(addHighlight(theirs(), draft(replyId, captureId))).rejects.toThrow(refused);
+    await expect(changeHighlight(theirs(), { key: key(), id: kept.id, note: 'x' })).rejects.toThrow(
+      refused,
+    );
+    expect(await by.db.captures.count()).toBe(1);
+    expect(await by.db.highlights.toArray()).toEqual([kept]);
+  });
+  it('removes nothing, puts nothing back, notes no anchors', async () => {
+    const { kept } = await saved();
+    await expect(removeHighlight(theirs(), { key: key(), id: kept.id })).rejects.toThrow(refused);
+    await expect(
+      restoreHighlight(theirs(), { key: key(), highlight: { ...kept, note: 'x' } }),
+    ).rejects.toThrow(refused);
+    await expect(noteAnchors(theirs(), [{ id: kept.id, anchor: 'orphan' }])).rejects.toThrow(
+      refused,
+    );
+    expect(await by.db.highlights.toArray()).toEqual([kept]);
+  });
+  it('cannot overwrite a highlight by putting one of its own back under the same id', async () => {
+    const { kept } = await saved();
+    const own = await saveReply(theirs(), { ...page(), url: theirs().page! });
+    const forged = { ...kept, replyId: own.replyId, captureId: own.captureId, note: 'x' };
+    await expect(restoreHighlight(theirs(), { key: key(), highlight: forged })).rejects.toThrow(
+      refused,
+    );
+    await expect(
+      changeHighlight(by, { key: key(), id: kept.id, captureId: own.captureId }),
+    ).rejects.toThrow('not in the library');
+    expect(await by.db.highlights.get(kept.id)).toEqual(kept);
+  });
+  it('is any other file, where pages are files', async () => {
+    const file = 'file:///home/a/reply.html';
+    const { replyId, captureId } = await saveReply({ ...by, page: file }, { ...page(), url: file });
+    const made = await addHighlight({ ...by, page: `${file}#x` }, draft(replyId, captureId));
+    await expect(
+      removeHighlight({ ...by, page: 'file:///home/a/x.html' }, { key: key(), id: made.id }),
+    ).rejects.toThrow(refused);
+  });
+});
+
 describe('faults', () => {
   it('a worker that dies between message and commit, 200 times: nothing lost, nothing twice', async () => {
     const { replyId, captureId } = await saveReply(by, page());

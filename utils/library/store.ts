@@ -18,6 +18,8 @@ export interface Circumstances {
   now: () => string;
   newId: () => string;
   engine: string;
+  /** Address of the page that asks; absent when it is our own. */
+  page?: string;
 }
 
 export const circumstances = (engine: string): Circumstances => ({
@@ -38,6 +40,30 @@ export function addressOf(url: string): string {
   const address = new URL(url);
   address.hash = '';
   return address.href;
+}
+
+/** A page was about to read or change what another site's page keeps. */
+const notYours = (): Error => new Error('this belongs to another page, wrong sender');
+
+/**
+ * True when two addresses are of one origin, the browser's own border between pages: a page may
+ * change its path as it likes. Files have no origin: each stands for itself.
+ */
+function sameSite(a: string, b: string): boolean {
+  const [one, other] = [new URL(a), new URL(b)];
+  return one.origin === 'null' ? addressOf(a) === addressOf(b) : one.origin === other.origin;
+}
+
+/** @throws when a page speaks of another site's address. */
+function refuseOthers({ page }: Pick<Circumstances, 'page'>, url: string): void {
+  if (page !== undefined && !sameSite(page, url)) throw notYours();
+}
+
+/** @throws when a page would change what belongs to another site's reply. */
+async function refuseOthersReply(by: Circumstances, replyId: Id): Promise<void> {
+  const reply = await by.db.replies.get(replyId);
+  if (!reply) throw new Error('the reply of this highlight is not in the library');
+  refuseOthers(by, reply.url);
 }
 
 const schemeOf = (url: string): Capture['scheme'] => {
@@ -94,6 +120,7 @@ function withCorrections(before: Reply, { reading }: Capture): Pick<Reply, 'deta
 
 /** Saves a page: a new reply, a new capture of one whose text has changed, or nothing new. */
 export async function saveReply(by: Circumstances, page: PageCapture): Promise<SaveAnswer> {
+  refuseOthers(by, page.url);
   const hash = await sha256(page.text);
   const url = addressOf(page.url);
   const { db } = by;
@@ -152,9 +179,11 @@ export async function saveReply(by: Circumstances, page: PageCapture): Promise<S
 
 /** What the library has of a page. `text` tells whether the page is still as it was saved. */
 export async function readPage(
-  { db }: Circumstances,
+  by: Circumstances,
   { url, text }: { url: string; text: string },
 ): Promise<PageLibrary> {
+  const { db } = by;
+  refuseOthers(by, url);
   const hash = await sha256(text);
   return db.transaction('r', [db.replies, db.captures, db.highlights, db.codes], async () => {
     const codes = await db.codes.toArray();
@@ -166,14 +195,24 @@ export async function readPage(
   });
 }
 
+/** The capture that a highlight refers to. @throws when it is not one of that reply. */
+async function ownCapture(
+  { db }: Circumstances,
+  { captureId, replyId }: Pick<Highlight, 'captureId' | 'replyId'>,
+): Promise<Capture> {
+  const capture = await db.captures.get(captureId);
+  if (capture?.replyId !== replyId)
+    throw new Error('the reply of this highlight is not in the library');
+  return capture;
+}
+
 /** Adds a highlight to a saved reply. @throws when the reply is not in the library. */
 export async function addHighlight(by: Circumstances, draft: HighlightDraft): Promise<Highlight> {
   const { db } = by;
   const { key, ...given } = draft;
   return once(by, key, async () => {
-    const capture = await db.captures.get(draft.captureId);
-    if (!capture || capture.replyId !== draft.replyId)
-      throw new Error('the reply of this highlight is not in the library');
+    await refuseOthersReply(by, draft.replyId);
+    const capture = await ownCapture(by, draft);
     const codebook = new Set((await db.codes.toCollection().primaryKeys()) as string[]);
     const at = by.now();
     const highlight: Highlight = {
@@ -192,7 +231,7 @@ export async function addHighlight(by: Circumstances, draft: HighlightDraft): Pr
   });
 }
 
-/** Changes a highlight. @throws when it is gone. */
+/** Changes a highlight. @throws when it is gone or another site's. */
 export async function changeHighlight(
   by: Circumstances,
   { key, id, ...change }: HighlightChange,
@@ -201,6 +240,8 @@ export async function changeHighlight(
   return once(by, key, async () => {
     const before = await db.highlights.get(id);
     if (!before) throw new Error('this highlight is no longer in the library');
+    await refuseOthersReply(by, before.replyId);
+    if (change.captureId) await ownCapture(by, { ...before, captureId: change.captureId });
     const highlight: Highlight = { ...before, ...change, changedAt: by.now() };
     await db.highlights.put(highlight);
     await db.docs.put(highlightDoc(highlight));
@@ -208,42 +249,55 @@ export async function changeHighlight(
   });
 }
 
-/** Removes a highlight and gives it back, for undoing; null when it was gone already. */
+/**
+ * Removes a highlight and gives it back, for undoing; null when it was gone already.
+ * @throws when it is another site's.
+ */
 export const removeHighlight = (
   by: Circumstances,
   { key, id }: { key: string; id: Id },
 ): Promise<Highlight | null> =>
   once(by, key, async () => {
     const highlight = await by.db.highlights.get(id);
+    if (!highlight) return null;
+    await refuseOthersReply(by, highlight.replyId);
     await by.db.highlights.delete(id);
     await by.db.docs.delete(`highlight:${id}`);
-    return highlight ?? null;
+    return highlight;
   });
 
-/** Puts a removed highlight back as it was. */
+/** Puts a removed highlight back as it was. @throws when it is, or stands for, another's. */
 export const restoreHighlight = (
   by: Circumstances,
   { key, highlight }: { key: string; highlight: Highlight },
 ): Promise<Highlight> =>
   once(by, key, async () => {
-    if (!(await by.db.replies.get(highlight.replyId)))
-      throw new Error('the reply of this highlight is not in the library');
+    await refuseOthersReply(by, highlight.replyId);
+    await ownCapture(by, highlight);
+    const there = await by.db.highlights.get(highlight.id);
+    if (there && there.replyId !== highlight.replyId) throw notYours();
     await by.db.highlights.put(highlight);
     await by.db.docs.put(highlightDoc(highlight));
     return highlight;
   });
 
-/** Notes where highlights were found when their page was last seen. */
+/**
+ * Notes where highlights were found when their page was last seen; those gone meanwhile are passed
+ * over. @throws when one is another site's.
+ */
 export async function noteAnchors(
-  { db }: Circumstances,
+  by: Circumstances,
   seen: { id: Id; anchor: AnchorState }[],
 ): Promise<void> {
-  await db.transaction('rw', db.highlights, async () => {
-    for (const { id, anchor } of seen)
-      await db.highlights
-        .where('id')
-        .equals(id)
-        .and((highlight) => highlight.anchor !== anchor)
-        .modify({ anchor });
+  const { db } = by;
+  await db.transaction('rw', db.highlights, db.replies, async () => {
+    const there = await db.highlights.bulkGet(seen.map(({ id }) => id));
+    const changed = there.flatMap((highlight, i) => {
+      const { anchor } = seen[i]!;
+      return highlight && highlight.anchor !== anchor ? [{ ...highlight, anchor }] : [];
+    });
+    for (const replyId of new Set(changed.map((highlight) => highlight.replyId)))
+      await refuseOthersReply(by, replyId);
+    await db.highlights.bulkPut(changed);
   });
 }
