@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { saveFile } from '@/components/save-file';
-import { backupIsDue, lastBackup, makeBackup, noteBackup } from '@/utils/library/backup';
+import { backupIsDue, lastBackup, noteBackup } from '@/utils/library/backup';
 import { db } from '@/utils/library/db';
 import { watchQuery } from '@/utils/library/queries';
+import { backupFile } from './heavy';
 
 /** True when the person wants a backup in the downloads folder every week. */
 export const autoBackup = signal(false);
@@ -36,12 +37,8 @@ export async function watchBackups(onError: (error: unknown) => void): Promise<v
   if (!on || !old || (await db.replies.count()) === 0) return;
   const madeAt = new Date().toISOString();
   const engine = browser.runtime.getManifest().version;
-  const file = await makeBackup(
-    db,
-    { madeAt, engine },
-    () => undefined,
-    new AbortController().signal,
-  );
+  const never = new AbortController().signal;
+  const file = await backupFile({ madeAt, engine }, () => undefined, never);
   saveBackup(file, madeAt);
   await noteBackup(db, madeAt);
 }

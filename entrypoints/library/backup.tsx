@@ -2,13 +2,14 @@ import { i18n } from '#i18n';
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { lastBackup, makeBackup, noteBackup, type Progress } from '@/utils/library/backup';
+import { lastBackup, noteBackup, type Progress } from '@/utils/library/backup';
 import { db } from '@/utils/library/db';
 import { watchQuery } from '@/utils/library/queries';
-import { planRestore, restoreBackup, type Mode, type RestoreReport } from '@/utils/library/restore';
+import type { Mode, RestoreReport } from '@/utils/library/restore';
 import { CONTENT_TABLES } from '@/utils/library/schema';
-import { act, done, index, report } from './store';
 import { autoBackup, saveBackup } from './auto-backup';
+import { backupFile, restoreFile } from './heavy';
+import { act, done, reindex, report } from './store';
 
 interface Running {
   what: 'backup' | 'plan' | 'restore';
@@ -47,7 +48,7 @@ export function Backup() {
       const madeAt = new Date().toISOString();
       const engine = browser.runtime.getManifest().version;
       const file = await long('backup', (tell, signal) =>
-        makeBackup(db, { madeAt, engine }, tell, signal),
+        backupFile({ madeAt, engine }, tell, signal),
       );
       saveBackup(file, madeAt);
       await noteBackup(db, madeAt);
@@ -113,7 +114,7 @@ function Restore() {
     act(async () => {
       setPlan(null);
       setResult(null);
-      setPlan(await long('plan', (tell, signal) => planRestore(db, from, how, tell, signal)));
+      setPlan(await long('plan', (tell, signal) => restoreFile('plan', from, how, tell, signal)));
     });
   return (
     <section>
@@ -159,12 +160,17 @@ function Restore() {
             disabled={busy}
             onClick={() =>
               act(async () => {
-                const outcome = await long('restore', (tell, signal) =>
-                  restoreBackup(db, file, mode, tell, signal),
-                );
                 setPlan(null);
-                setResult(outcome);
-                await index.rebuild();
+                try {
+                  setResult(
+                    await long('restore', (tell, signal) =>
+                      restoreFile('restore', file, mode, tell, signal),
+                    ),
+                  );
+                } finally {
+                  // Stopped or failed, it has changed what there is to be found.
+                  reindex(true);
+                }
               })
             }
           >

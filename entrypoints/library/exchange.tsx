@@ -5,7 +5,7 @@ import { planImport } from '@/utils/import';
 import type { ImportPlan } from '@/utils/import/plan';
 import { db } from '@/utils/library/db';
 import { applyPlan, exportSource, readContent } from '@/utils/library/exchange';
-import { index, done, selected } from './store';
+import { done, reindex, selected } from './store';
 
 const REASONS = {
   'not-text': 'import.reason.notText',
@@ -86,7 +86,7 @@ function In() {
         words: i18n.t('import.done', [String(proposed.counts.added + proposed.counts.changed)]),
       };
       plan.value = null;
-      await index.update();
+      reindex(false);
     } catch (error) {
       // The transaction has left the library as it was; the plan stays, to be tried again.
       failure.value = i18n.t('import.failed', [String(error)]);

@@ -11,7 +11,17 @@ import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick } from './bulk';
 import { VirtualList } from './list';
 import { replyHash } from './route';
-import { codes, codesById, filter, found, ids, repliesById, report, selected } from './store';
+import {
+  codes,
+  codesById,
+  filter,
+  followHighlights,
+  found,
+  ids,
+  repliesById,
+  report,
+  selected,
+} from './store';
 
 /** Records are read so many at a time, as they come into view. */
 const CHUNK = 50;
@@ -22,7 +32,12 @@ const LOST = ['orphan', 'changed'] as const;
 export function Highlights({ tray = false }: { tray?: boolean }) {
   useEffect(() => {
     filter.value = tray ? { anchors: [...LOST] } : {};
-    return () => void (selected.value = new Set());
+    const stop = followHighlights();
+    return () => {
+      stop();
+      ids.value = null;
+      selected.value = new Set();
+    };
   }, [tray]);
   const hits = found.value;
   const all = ids.value;

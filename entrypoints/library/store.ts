@@ -1,20 +1,18 @@
 import { computed, effect, signal } from '@preact/signals';
 import { i18n } from '#i18n';
 import { db, isNewerLibrary } from '@/utils/library/db';
-import { watchBackups } from './auto-backup';
+import { followReplies } from '@/utils/library/follow';
 import {
   codebook,
   highlightIds,
   lostCount,
-  newestReplies,
   watchQuery,
   type HighlightFilter,
 } from '@/utils/library/queries';
 import { SearchIndex, type Hit } from '@/utils/library/search';
 import type { Code, Id, Reply } from '@/utils/library/types';
-
-/** As many as fill the first screens; the rest follows. */
-const FIRST = 60;
+import { watchBackups } from './auto-backup';
+import { indexAll } from './heavy';
 
 export type State = 'loading' | 'ready' | 'newer' | 'broken';
 export const state = signal<State>('loading');
@@ -83,45 +81,70 @@ async function search(words: string): Promise<void> {
   searching.value = false;
 }
 
+/** Makes the index anew, or takes in what it lacks, without holding the page up. */
+export function reindex(anew: boolean): void {
+  act(async () => {
+    await indexAll(anew);
+    index.reload();
+    // What was looked for meanwhile may be found now.
+    if (query.value.trim()) await search(query.value);
+  });
+}
+
+/** Follows the ids of the highlights that the filter lets through, while somebody looks at them. */
+export const followHighlights = (): (() => void) =>
+  effect(() => {
+    const wanted = filter.value;
+    return watchQuery(
+      () => highlightIds(db, wanted),
+      (now) => (ids.value = now),
+      report,
+    );
+  });
+
 /** Opens the library: the first replies at once, then the rest, then the index. */
 export function start(): void {
+  followReplies(
+    db,
+    (now) => {
+      const first = state.value === 'loading';
+      replies.value = now;
+      state.value = 'ready';
+      if (first) setTimeout(startRest, AFTER);
+    },
+    report,
+  );
+}
+
+/** What follows the first replies waits until they have been drawn; milliseconds. */
+const AFTER = 120;
+/** Documents outside of the index that are not worth a thread. */
+const FEW = 24;
+
+function startRest(): void {
+  watchQuery(
+    () => codebook(db),
+    (all) => (codes.value = all),
+    report,
+  );
+  watchQuery(
+    () => lostCount(db),
+    (count) => (lost.value = count),
+    report,
+  );
+  watchQuery(
+    () => db.docs.where('segment').equals(0).count(),
+    (count) => (unindexed.value = count),
+    report,
+  );
+  effect(() => {
+    const words = query.value;
+    search(words).catch(report);
+  });
   act(async () => {
-    replies.value = await newestReplies(db, FIRST);
-    state.value = 'ready';
-    watchQuery(
-      () => newestReplies(db, 1_000_000),
-      (all) => (replies.value = all),
-      report,
-    );
-    watchQuery(
-      () => codebook(db),
-      (all) => (codes.value = all),
-      report,
-    );
-    watchQuery(
-      () => lostCount(db),
-      (count) => (lost.value = count),
-      report,
-    );
-    watchQuery(
-      () => db.docs.where('segment').equals(0).count(),
-      (count) => (unindexed.value = count),
-      report,
-    );
-    effect(() => {
-      const wanted = filter.value;
-      return watchQuery(
-        () => highlightIds(db, wanted),
-        (now) => (ids.value = now),
-        report,
-      );
-    });
-    effect(() => {
-      const words = query.value;
-      search(words).catch(report);
-    });
     await watchBackups(report);
-    await index.update();
+    const loose = await db.docs.where('segment').equals(0).count();
+    if (loose > FEW || (await index.needsRebuild())) reindex(false);
   });
 }
 

@@ -1,6 +1,8 @@
+import type { Table as DexieTable } from 'dexie';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
+  BATCH,
   recordLine,
   zeroCounts,
   type Header,
@@ -8,86 +10,89 @@ import {
 } from './backup-format';
 import type { Library } from './db';
 import { CONTENT_TABLES } from './schema';
+import type { Id } from './types';
 
 export interface Progress {
   done: number;
   total: number;
 }
 
-/** Records read at once: a capture weighs some 50 kB. */
-const BATCH: Record<Table, number> = {
-  replies: 500,
-  captures: 50,
-  codes: 500,
-  highlights: 2_000,
-  comparisons: 20,
-  followUps: 500,
-};
+/** The records of a table in the order of their ids, a batch at a time. */
+async function* batchesOf(db: Library, table: Table): AsyncGenerator<{ id: Id }[]> {
+  const store = db.table(table) as DexieTable<{ id: Id }, Id>;
+  let last: Id = '';
+  for (;;) {
+    const batch = await store.where('id').above(last).limit(BATCH[table]).toArray();
+    if (batch.length === 0) return;
+    yield batch;
+    last = batch.at(-1)!.id;
+  }
+}
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** What the first line says beside what is counted. */
+export type BackupHead = Omit<Header, 'format' | 'version' | 'counts'>;
 
-/** The lines of a backup, a batch of records at a time. */
-async function* lines(
+/**
+ * The lines of a backup as bytes, some of them at a time, so that a large library fits the memory.
+ * Throws the signal's reason when aborted.
+ */
+export async function* backupPieces(
   db: Library,
-  header: Omit<Header, 'format' | 'version' | 'counts'>,
+  given: BackupHead,
   report: (progress: Progress) => void,
   signal: AbortSignal,
-): AsyncGenerator<string> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const encoder = new TextEncoder();
   const counts = zeroCounts();
   for (const table of CONTENT_TABLES) counts[table] = await db.table(table).count();
   const total = Object.values(counts).reduce((a, b) => a + b, 0);
-  const head: Header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, ...header, counts };
-  yield `${JSON.stringify(head)}\n`;
+  const head: Header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, ...given, counts };
+  yield encoder.encode(`${JSON.stringify(head)}\n`);
   let done = 0;
-  for (const table of CONTENT_TABLES) {
-    const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
-    for (let at = 0; at < ids.length; at += BATCH[table]) {
+  for (const table of CONTENT_TABLES)
+    for await (const batch of batchesOf(db, table)) {
       signal.throwIfAborted();
-      const records: unknown[] = await db.table(table).bulkGet(ids.slice(at, at + BATCH[table]));
-      let text = '';
-      // What was deleted meanwhile is not in the backup.
-      for (const record of records)
-        if (record !== undefined) {
-          text += recordLine(table, record);
-          done++;
-        }
-      yield text;
+      yield encoder.encode(batch.map((record) => recordLine(table, record)).join(''));
+      done += batch.length;
       report({ done, total });
-      await turn();
     }
-  }
-  yield `{"end":${done}}\n`;
+  yield encoder.encode(`{"end":${done}}\n`);
 }
 
-/**
- * Writes the whole library into one file, in pieces, so that a large one fits the memory. Rejects
- * with the signal's reason when aborted.
- */
-export async function makeBackup(
-  db: Library,
-  header: { madeAt: string; engine: string },
-  report: (progress: Progress) => void,
+/** Bytes compressed in one go: a few milliseconds of the thread that does it. */
+const PIECE = 131_072;
+
+/** Compresses pieces into one file. */
+export async function packed(
+  pieces: AsyncIterable<Uint8Array<ArrayBuffer>>,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const source = lines(db, header, report, signal);
-  const encoder = new TextEncoder();
-  const stream = new ReadableStream<BufferSource>({
-    async pull(controller) {
-      const { done, value } = await source.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  }).pipeThrough(new CompressionStream('gzip'));
-  const parts: BlobPart[] = [];
-  const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    parts.push(value);
+  const { readable, writable } = new CompressionStream('gzip');
+  const whole = new Response(readable).blob();
+  const writer = writable.getWriter();
+  try {
+    for await (const piece of pieces)
+      for (let at = 0; at < piece.length; at += PIECE) {
+        signal.throwIfAborted();
+        await writer.ready;
+        // What goes wrong with it fails the whole, which is awaited below.
+        writer.write(piece.subarray(at, at + PIECE)).catch(() => undefined);
+      }
+    await writer.close();
+  } catch (error) {
+    await Promise.allSettled([writer.abort(error), whole]);
+    throw error;
   }
-  signal.throwIfAborted();
-  return new Blob(parts, { type: 'application/gzip' });
+  return new Blob([await whole], { type: 'application/gzip' });
 }
+
+/** Writes the whole library into one file. Rejects with the signal's reason when aborted. */
+export const makeBackup = (
+  db: Library,
+  head: BackupHead,
+  report: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Blob> => packed(backupPieces(db, head, report, signal), signal);
 
 const LAST = 'backup';
 

@@ -38,8 +38,8 @@ export async function highlightIds(db: Library, filter: HighlightFilter): Promis
     ...(replyId ? [highlights.where('replyId').equals(replyId)] : []),
     ...(anchors ? [highlights.where('anchor').anyOf(anchors)] : []),
   ].map((collection) => collection.primaryKeys() as Promise<Id[]>);
-  // oxlint-disable-next-line unicorn/no-array-reverse
-  const all = (await highlights.orderBy('changedAt').reverse().primaryKeys()) as Id[];
+  // In the order of the index the browser gives all keys at once; backwards, one by one.
+  const all = ((await highlights.orderBy('changedAt').primaryKeys()) as Id[]).toReversed();
   const allowed = (await Promise.all(sets)).map((ids) => new Set(ids));
   return allowed.length === 0 ? all : all.filter((id) => allowed.every((set) => set.has(id)));
 }

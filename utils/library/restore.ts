@@ -1,6 +1,7 @@
 import { Gunzip } from 'fflate';
 import type { Table as DexieTable } from 'dexie';
 import {
+  BATCH,
   readHeader,
   readLine,
   zeroCounts,
@@ -13,6 +14,7 @@ import {
 import type { Progress } from './backup';
 import type { Library } from './db';
 import { CONTENT_TABLES } from './schema';
+import { REINDEX } from './search';
 import type { Id } from './types';
 
 export type Mode = 'merge' | 'replace';
@@ -28,7 +30,6 @@ export interface RestoreReport {
   damaged: Damaged[];
 }
 
-const BATCH = 50;
 /** Bytes decompressed at once. */
 const PIECE = 16_384;
 /** Longer lines are no records of ours. */
@@ -105,6 +106,7 @@ function sorted(value: unknown): unknown {
   );
 }
 const equal = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) ||
   JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
 /** Which of two records with one id stays: the later changed; captures never change. */
@@ -124,25 +126,20 @@ class Restorer {
 
   constructor(
     readonly db: Library,
-    replies: readonly Id[],
+    /** Id of the reply under each address, here or earlier in the file. */
+    readonly addresses: Map<string, Id>,
     readonly mode: Mode,
     readonly report: RestoreReport,
     readonly write: boolean,
   ) {
-    this.#replies = new Set(replies);
+    this.#replies = new Set(addresses.values());
   }
 
-  async take(batch: BackupRecord[]): Promise<void> {
-    for (const table of CONTENT_TABLES) {
-      const own = batch.filter((entry) => entry.table === table);
-      if (own.length > 0) await this.#takeTable(table, own);
-    }
-  }
-
-  async #takeTable(table: Table, batch: BackupRecord[]): Promise<void> {
+  /** Takes records of one table, all of them or none. */
+  async take(table: Table, batch: BackupRecord[]): Promise<void> {
     const placed: BackupRecord[] = [];
     for (const entry of batch) {
-      const known = table === 'replies' ? await this.#standIn(entry) : this.#follow(entry);
+      const known = table === 'replies' ? this.#standIn(entry) : this.#follow(entry);
       if (known) placed.push(known);
       else
         this.report.damaged.push({
@@ -152,6 +149,16 @@ class Restorer {
         });
     }
     const store = this.db.table(table) as DexieTable<BackupRecord['record'], Id>;
+    await this.db.transaction(this.write ? 'rw' : 'r', store, () =>
+      this.#put(store, table, placed),
+    );
+  }
+
+  async #put(
+    store: DexieTable<BackupRecord['record'], Id>,
+    table: Table,
+    placed: readonly BackupRecord[],
+  ): Promise<void> {
     const before = await store.bulkGet(placed.map(({ record }) => record.id));
     const puts: BackupRecord['record'][] = [];
     for (const [i, entry] of placed.entries()) {
@@ -168,14 +175,15 @@ class Restorer {
   }
 
   /** A reply of the same address keeps the id that it has here. */
-  async #standIn(entry: BackupRecord): Promise<BackupRecord> {
+  #standIn(entry: BackupRecord): BackupRecord {
     if (entry.table !== 'replies') return entry;
     const { record } = entry;
-    const same = await this.db.replies.where('url').equals(record.url).first();
+    const here = this.addresses.get(record.url);
     this.#replies.add(record.id);
-    if (!same || same.id === record.id) return entry;
-    this.#standIns.set(record.id, same.id);
-    return { table: 'replies', record: { ...record, id: same.id } };
+    if (here === undefined) this.addresses.set(record.url, record.id);
+    if (here === undefined || here === record.id) return entry;
+    this.#standIns.set(record.id, here);
+    return { table: 'replies', record: { ...record, id: here } };
   }
 
   /** The record with its reply's id as it is here; null when the reply is in neither. */
@@ -188,6 +196,29 @@ class Restorer {
     if (!this.#replies.has(replyId)) return null;
     return { ...entry, record: { ...entry.record, replyId } } as BackupRecord;
   }
+}
+
+/** Id of the reply under each address. */
+async function addressesOf(db: Library): Promise<Map<string, Id>> {
+  const byUrl = db.replies.orderBy('url');
+  const [urls, ids] = await Promise.all([byUrl.keys(), byUrl.primaryKeys()]);
+  return new Map(ids.map((id, i) => [urls[i] as string, id as Id]));
+}
+
+/** Records in batches, each of one table. */
+async function* batched(
+  records: AsyncIterable<BackupRecord>,
+): AsyncGenerator<{ table: Table; batch: BackupRecord[] }> {
+  let batch: BackupRecord[] = [];
+  for await (const entry of records) {
+    const table = batch[0]?.table ?? entry.table;
+    if (table !== entry.table || batch.length >= BATCH[table]) {
+      yield { table, batch };
+      batch = [];
+    }
+    batch.push(entry);
+  }
+  if (batch[0]) yield { table: batch[0].table, batch };
 }
 
 async function run(
@@ -206,24 +237,18 @@ async function run(
     removed: zeroCounts(),
     damaged: [],
   };
-  const replies = (await db.replies.toCollection().primaryKeys()) as Id[];
-  const restorer = new Restorer(db, replies, mode, report, write);
-  let batch: BackupRecord[] = [];
+  if (write) await db.meta.put({ key: REINDEX, value: true });
+  const restorer = new Restorer(db, await addressesOf(db), mode, report, write);
   let done = 0;
-  const flush = async (): Promise<void> => {
+  for await (const { table, batch } of batched(readBackup(file, report))) {
     signal.throwIfAborted();
-    await restorer.take(batch);
+    await restorer.take(table, batch);
     done += batch.length;
-    batch = [];
     const total = Object.values(report.header?.counts ?? {}).reduce((a, b) => a + b, 0);
     progress({ done, total: Math.max(done, total) });
     await turn();
-  };
-  for await (const entry of readBackup(file, report)) {
-    batch.push(entry);
-    if (batch.length >= BATCH) await flush();
   }
-  await flush();
+  signal.throwIfAborted();
   if (mode === 'replace' && report.header) await removeOthers(db, restorer, write);
   return report;
 }
@@ -258,7 +283,8 @@ export const planRestore: Run = (db, file, mode, progress, signal) =>
 
 /**
  * Restores a file. Records are put first and, to replace, others removed last, only where the file
- * is whole; aborted or broken off, it leaves a merged library. The search index needs `rebuild`.
+ * is whole; aborted or broken off, it leaves a merged library. The search index needs `rebuild`,
+ * and until then says so (`SearchIndex.needsRebuild`).
  */
 export const restoreBackup: Run = (db, file, mode, progress, signal) =>
   run(db, file, mode, true, progress, signal);

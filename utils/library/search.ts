@@ -24,6 +24,12 @@ const LOOSE_MOST = 24;
 /** Documents looked at between two turns of the page. */
 const BATCH = 64;
 
+/**
+ * In `meta` while the documents are not those of the records: from before a restore until they are
+ * made anew. Whoever opens the library and finds it begins again.
+ */
+export const REINDEX = 'reindex';
+
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const hitOf = ({ key, owner }: SearchDoc): Hit => {
@@ -146,38 +152,59 @@ export class SearchIndex {
     this.#segments = sound;
   }
 
+  /** True when a restore or a rebuild has broken off. */
+  async needsRebuild(): Promise<boolean> {
+    return (await this.db.meta.get(REINDEX)) !== undefined;
+  }
+
+  /** Reads the segments anew before the next search: another context has built some. */
+  reload(): void {
+    this.#segments = null;
+    this.#forget();
+  }
+
   /** Throws the whole index away and makes its documents anew from the records. */
-  async rebuild(report: (left: number) => void = () => undefined): Promise<void> {
+  async rebuild(
+    report: (left: number) => void = () => undefined,
+    signal?: AbortSignal,
+  ): Promise<void> {
     const { db } = this;
     this.#segments = null;
-    await db.transaction('rw', db.docs, db.segments, async () => {
+    await db.transaction('rw', db.docs, db.segments, db.meta, async () => {
+      await db.meta.put({ key: REINDEX, value: true });
       await db.docs.clear();
       await db.segments.clear();
     });
-    await makeDocs(db);
-    await this.update(report);
+    await makeDocs(db, signal);
+    await db.meta.delete(REINDEX);
+    await this.update(report, signal);
   }
 }
 
 /** Makes the documents of every record, in slices. */
-export async function makeDocs(db: Library): Promise<void> {
-  const replies = (await db.replies.toCollection().primaryKeys()) as string[];
-  for (let at = 0; at < replies.length; at += BATCH) {
-    const batch = (await db.replies.bulkGet(replies.slice(at, at + BATCH))).filter(
-      (r) => r !== undefined,
-    );
-    const captures = await db.captures.bulkGet(batch.map(({ captureId }) => captureId));
-    await db.docs.bulkPut(
-      batch.flatMap((reply, i) => (captures[i] ? [replyDoc(reply, captures[i])] : [])),
-    );
+async function makeDocs(db: Library, signal?: AbortSignal): Promise<void> {
+  const { replies, captures, highlights, docs } = db;
+  const all = (await replies.toCollection().primaryKeys()) as string[];
+  for (let at = 0; at < all.length; at += BATCH) {
+    signal?.throwIfAborted();
+    await db.transaction('rw', replies, captures, docs, async () => {
+      const batch = (await replies.bulkGet(all.slice(at, at + BATCH))).filter(
+        (reply) => reply !== undefined,
+      );
+      const newest = await captures.bulkGet(batch.map(({ captureId }) => captureId));
+      await docs.bulkPut(
+        batch.flatMap((reply, i) => (newest[i] ? [replyDoc(reply, newest[i])] : [])),
+      );
+    });
     await turn();
   }
-  const highlights = (await db.highlights.toCollection().primaryKeys()) as string[];
-  for (let at = 0; at < highlights.length; at += 2_000) {
-    const batch = await db.highlights.bulkGet(highlights.slice(at, at + 2_000));
-    await db.docs.bulkPut(
-      batch.flatMap((highlight) => (highlight ? [highlightDoc(highlight)] : [])),
-    );
+  const marked = (await highlights.toCollection().primaryKeys()) as string[];
+  for (let at = 0; at < marked.length; at += 2_000) {
+    signal?.throwIfAborted();
+    await db.transaction('rw', highlights, docs, async () => {
+      const batch = await highlights.bulkGet(marked.slice(at, at + 2_000));
+      await docs.bulkPut(batch.flatMap((one) => (one ? [highlightDoc(one)] : [])));
+    });
     await turn();
   }
 }
