@@ -20,12 +20,20 @@ export interface Progress {
 /** The records of a table in the order of their ids, a batch at a time. */
 async function* batchesOf(db: Library, table: Table): AsyncGenerator<{ id: Id }[]> {
   const store = db.table(table) as DexieTable<{ id: Id }, Id>;
-  let last: Id = '';
+  const read = (after: Id): Promise<{ id: Id }[]> => {
+    const batch = store.where('id').above(after).limit(BATCH[table]).toArray();
+    // A failure is thrown where it is awaited, which is after the batch before was used.
+    batch.catch(() => undefined);
+    return batch;
+  };
+  // While one batch is printed, the next is read.
+  let coming = read('');
   for (;;) {
-    const batch = await store.where('id').above(last).limit(BATCH[table]).toArray();
-    if (batch.length === 0) return;
+    const batch = await coming;
+    const last = batch.at(-1);
+    if (!last) return;
+    coming = read(last.id);
     yield batch;
-    last = batch.at(-1)!.id;
   }
 }
 

@@ -122,6 +122,8 @@ class Restorer {
   /** Replies of the file that the library has under the same address and another id. */
   readonly #standIns = new Map<Id, Id>();
   readonly #replies: Set<Id>;
+  /** Ids that each table holds, read when its first records come. */
+  readonly #here = new Map<Table, Set<Id>>();
   readonly seen = new Map<Table, Set<Id>>(CONTENT_TABLES.map((table) => [table, new Set()]));
 
   constructor(
@@ -135,7 +137,7 @@ class Restorer {
     this.#replies = new Set(addresses.values());
   }
 
-  /** Takes records of one table, all of them or none. */
+  /** Takes records of one table; those that are written are written in one transaction. */
   async take(table: Table, batch: BackupRecord[]): Promise<void> {
     const placed: BackupRecord[] = [];
     for (const entry of batch) {
@@ -149,17 +151,7 @@ class Restorer {
         });
     }
     const store = this.db.table(table) as DexieTable<BackupRecord['record'], Id>;
-    await this.db.transaction(this.write ? 'rw' : 'r', store, () =>
-      this.#put(store, table, placed),
-    );
-  }
-
-  async #put(
-    store: DexieTable<BackupRecord['record'], Id>,
-    table: Table,
-    placed: readonly BackupRecord[],
-  ): Promise<void> {
-    const before = await store.bulkGet(placed.map(({ record }) => record.id));
+    const before = await this.#known(store, table, placed);
     const puts: BackupRecord['record'][] = [];
     for (const [i, entry] of placed.entries()) {
       this.seen.get(table)!.add(entry.record.id);
@@ -172,6 +164,23 @@ class Restorer {
       puts.push(entry.record);
     }
     if (this.write && puts.length > 0) await store.bulkPut(puts);
+  }
+
+  /** The records here with the ids of those placed; only those that are here are asked for. */
+  async #known(
+    store: DexieTable<BackupRecord['record'], Id>,
+    table: Table,
+    placed: readonly BackupRecord[],
+  ): Promise<(BackupRecord['record'] | undefined)[]> {
+    const here =
+      this.#here.get(table) ?? new Set((await store.toCollection().primaryKeys()) as Id[]);
+    this.#here.set(table, here);
+    const ids = placed.map(({ record }) => record.id);
+    const wanted = ids.filter((id) => here.has(id));
+    for (const id of ids) here.add(id);
+    if (wanted.length === 0) return [];
+    const found = new Map((await store.bulkGet(wanted)).map((one) => [one?.id, one]));
+    return ids.map((id) => found.get(id));
   }
 
   /** A reply of the same address keeps the id that it has here. */
@@ -205,10 +214,13 @@ async function addressesOf(db: Library): Promise<Map<string, Id>> {
   return new Map(ids.map((id, i) => [urls[i] as string, id as Id]));
 }
 
+interface Batch {
+  table: Table;
+  batch: BackupRecord[];
+}
+
 /** Records in batches, each of one table. */
-async function* batched(
-  records: AsyncIterable<BackupRecord>,
-): AsyncGenerator<{ table: Table; batch: BackupRecord[] }> {
+async function* batched(records: AsyncIterable<BackupRecord>): AsyncGenerator<Batch> {
   let batch: BackupRecord[] = [];
   for await (const entry of records) {
     const table = batch[0]?.table ?? entry.table;
@@ -240,13 +252,25 @@ async function run(
   if (write) await db.meta.put({ key: REINDEX, value: true });
   const restorer = new Restorer(db, await addressesOf(db), mode, report, write);
   let done = 0;
-  for await (const { table, batch } of batched(readBackup(file, report))) {
-    signal.throwIfAborted();
+  const take = async ({ table, batch }: Batch): Promise<void> => {
     await restorer.take(table, batch);
     done += batch.length;
     const total = Object.values(report.header?.counts ?? {}).reduce((a, b) => a + b, 0);
     progress({ done, total: Math.max(done, total) });
-    await turn();
+  };
+  // While the database writes one batch, the next is read.
+  let writing = Promise.resolve();
+  try {
+    for await (const next of batched(readBackup(file, report))) {
+      await writing;
+      signal.throwIfAborted();
+      writing = take(next);
+      // A failure is thrown where it is awaited, which may be after the next batch was read.
+      writing.catch(() => undefined);
+      await turn();
+    }
+  } finally {
+    await writing;
   }
   signal.throwIfAborted();
   if (mode === 'replace' && report.header) await removeOthers(db, restorer, write);
