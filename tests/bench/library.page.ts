@@ -1,8 +1,6 @@
 import { describe, Locator } from '@/utils/anchor';
-import { makeBackup } from '@/utils/library/backup';
-import { createLibrary, db } from '@/utils/library/db';
+import { db } from '@/utils/library/db';
 import { highlightDoc, replyDoc } from '@/utils/library/docs';
-import { restoreBackup } from '@/utils/library/restore';
 import { CONTENT_TABLES } from '@/utils/library/schema';
 import { SearchIndex } from '@/utils/library/search';
 import { addHighlight, circumstances } from '@/utils/library/store';
@@ -103,20 +101,6 @@ function anchors(): { same: number; edited: number } {
   return { same: run(text, 'f'.repeat(64)), edited: run(edited, '') };
 }
 
-/** The longest time that the page could not have answered, while `work` ran. */
-async function blocked(work: () => Promise<unknown>): Promise<number> {
-  let longest = 0;
-  let last = performance.now();
-  const timer = setInterval(() => {
-    const now = performance.now();
-    longest = Math.max(longest, now - last);
-    last = now;
-  }, 1);
-  await work();
-  clearInterval(timer);
-  return longest;
-}
-
 /** The value with its keys in order: the order of keys is no content. */
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
@@ -128,37 +112,39 @@ function sorted(value: unknown): unknown {
   );
 }
 
-async function backup(): Promise<Record<string, number>> {
-  const never = new AbortController().signal;
-  const nothing = (): void => undefined;
-  const head = { madeAt: new Date().toISOString(), engine: '0.1.0' };
-  let file = new Blob();
-  let made = 0;
-  const backupBlocks = await blocked(async () => {
-    made = await timed(async () => (file = await makeBackup(db, head, nothing, never)));
-  });
-  const other = createLibrary('bench-restored');
-  let restored = 0;
-  let damaged = 0;
-  const restoreBlocks = await blocked(async () => {
-    restored = await timed(async () => {
-      damaged = (await restoreBackup(other, file, 'replace', nothing, never)).damaged.length;
-    });
-  });
-  let different = damaged;
+/** A fingerprint of every record, by table and id. */
+async function fingerprints(): Promise<Map<string, string>> {
+  const prints = new Map<string, string>();
   for (const table of CONTENT_TABLES) {
     const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
-    if ((await other.table(table).count()) !== ids.length) different++;
     for (let at = 0; at < ids.length; at += 500) {
-      const [a, b] = await Promise.all(
-        [db, other].map((library) => library.table(table).bulkGet(ids.slice(at, at + 500))),
-      );
-      for (let i = 0; i < a!.length; i++)
-        if (JSON.stringify(sorted(a![i])) !== JSON.stringify(sorted(b![i]))) different++;
+      const records = await db.table(table).bulkGet(ids.slice(at, at + 500));
+      for (const [i, record] of records.entries()) {
+        const bytes = new TextEncoder().encode(JSON.stringify(sorted(record)));
+        const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+        prints.set(`${table} ${ids[at + i]}`, String(digest));
+      }
     }
   }
-  await other.delete();
-  return { made, restored, size: file.size, different, backupBlocks, restoreBlocks };
+  return prints;
 }
 
-Object.assign(globalThis, { bench: { seed, buildIndex, searches, saves, anchors, backup } });
+let before = new Map<string, string>();
+
+/** Remembers every record, then empties the library. Gives how many there were. */
+async function empty(): Promise<number> {
+  before = await fingerprints();
+  for (const table of [...CONTENT_TABLES, 'docs', 'segments']) await db.table(table).clear();
+  return before.size;
+}
+
+/** How many records are not what they were before `empty`, gone ones and new ones among them. */
+async function different(): Promise<number> {
+  const now = await fingerprints();
+  const keys = new Set([...before.keys(), ...now.keys()]);
+  return [...keys].filter((key) => before.get(key) !== now.get(key)).length;
+}
+
+Object.assign(globalThis, {
+  bench: { seed, buildIndex, searches, saves, anchors, empty, different },
+});

@@ -127,13 +127,12 @@ export const SPAN_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'end', value: (row) => spanOf(row).end },
 ];
 
-/** Every column of the long form, in the order of docs/formats.md. */
+/** The long form's own columns, in the order of docs/formats.md; those of the reply follow. */
 export const LONG_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'record', value: ({ type }) => type },
   ...SPAN_COLUMNS,
   ...MEASURE_COLUMNS,
   ...HIGHLIGHT_COLUMNS,
-  ...REPLY_COLUMNS,
 ];
 
 /** The rows of one reply: its measures as the newest capture was read, then its highlights. */

@@ -33,20 +33,24 @@ function cell(value: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** One line of RFC 4180 with its line end. */
-export const csvLine = (cells: readonly Cell[]): string => cells.map(cell).join(',') + CRLF;
+const joined = (cells: readonly Cell[]): string => cells.map(cell).join(',');
 
+/** One line of RFC 4180 with its line end. */
+export const csvLine = (cells: readonly Cell[]): string => joined(cells) + CRLF;
+
+/** The rows of every reply: their own columns first, then those of the reply, written once each. */
 async function* table(
   columns: readonly Column<LongRow>[],
   source: ExportSource,
   options: ExportOptions,
 ): Chunks {
   const codes = new Map(source.codes.map((code) => [code.id, code]));
-  yield BOM + csvLine(columns.map(({ name }) => name));
+  yield BOM + csvLine([...columns, ...REPLY_COLUMNS].map(({ name }) => name));
   for await (const bundle of source.bundles()) {
+    const tail = `,${csvLine(REPLY_COLUMNS.map(({ value }) => value({ bundle })))}`;
     let lines = '';
     for (const row of longRows(redacted(bundle, options), codes))
-      lines += csvLine(columns.map(({ value }) => value(row)));
+      lines += joined(columns.map(({ value }) => value(row))) + tail;
     if (lines) yield lines;
   }
 }
@@ -69,7 +73,6 @@ export const csvWide = (source: ExportSource, options: ExportOptions): Chunks =>
       { name: 'text', value: wordsOf },
       { name: 'status', value: (row) => (row.type === 'measure' ? row.measure.status : null) },
       ...source.codes.map(codeColumn),
-      ...REPLY_COLUMNS,
     ],
     source,
     options,

@@ -6,6 +6,9 @@ export interface Progress {
   total: number;
 }
 
+/** Characters or bytes after which the pieces so far become one part of the file. */
+const PART = 1_000_000;
+
 /** How long a run of work may hold the thread before the page gets a turn, in milliseconds. */
 const SLICE = 12;
 
@@ -48,13 +51,21 @@ export async function exportFile(
   signal: AbortSignal,
 ): Promise<Blob> {
   const write = await format.load();
-  const parts: BlobPart[] = [];
+  const parts: Blob[] = [];
+  let chunks: BlobPart[] = [];
+  let length = 0;
   for await (const chunk of write(watched(source, report, signal), options)) {
     signal.throwIfAborted();
-    parts.push(chunk);
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length < PART) continue;
+    // Encoding a whole file at its end would hold the thread; and what is a blob may leave memory.
+    parts.push(new Blob(chunks));
+    chunks = [];
+    length = 0;
   }
   signal.throwIfAborted();
-  return new Blob(parts, { type: format.mime });
+  return new Blob([...parts, ...chunks], { type: format.mime });
 }
 
 /** The first `lines` lines of a text format, for the preview; the rest is never written. */

@@ -72,6 +72,21 @@ function columnName(index: number): string {
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
+/** A row of any sheet: its reply has a number, by which the sheets find one another. */
+interface OfReply {
+  bundle: ReplyBundle;
+}
+
+const KEYS = new Set(['issuer', 'division', 'date']);
+
+/** The reply's number in the sheet of replies, and what tells it apart at a glance. */
+function keyColumns(numbers: ReadonlyMap<ReplyBundle, number>): Column<OfReply>[] {
+  return [
+    { name: 'reply', value: ({ bundle }) => numbers.get(bundle)! },
+    ...REPLY_COLUMNS.filter(({ name }) => KEYS.has(name)),
+  ];
+}
+
 interface EntityRow {
   bundle: ReplyBundle;
   index: number;
@@ -88,7 +103,6 @@ const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   { name: 'end', value: (row) => entityOf(row).end },
   { name: 'value', value: (row) => entityOf(row).amount?.value ?? null },
   { name: 'unit', value: (row) => entityOf(row).amount?.unit ?? null },
-  ...REPLY_COLUMNS,
 ];
 
 /** How a reply is headed in a matrix: its place, or who answers, or its address. */
@@ -131,6 +145,7 @@ export async function* xlsx(source: ExportSource, options: ExportOptions): Chunk
   const bundles: ReplyBundle[] = [];
   for await (const bundle of source.bundles()) bundles.push(redacted(bundle, options));
   const rows = bundles.flatMap((bundle) => [...longRows(bundle, codes)]);
+  const keys = keyColumns(new Map(bundles.map((bundle, i) => [bundle, i + 1])));
   const of = (type: LongRow['type']): LongRow[] => rows.filter((row) => row.type === type);
   const matrix =
     source.comparisons.length > 0
@@ -147,22 +162,18 @@ export async function* xlsx(source: ExportSource, options: ExportOptions): Chunk
       sheets: [
         sheet(
           'replies',
-          REPLY_COLUMNS,
+          [keys[0]!, ...REPLY_COLUMNS],
           bundles.map((bundle) => ({ bundle })),
         ),
-        sheet('measures', [...SPAN_COLUMNS, ...MEASURE_COLUMNS, ...REPLY_COLUMNS], of('measure')),
+        sheet('measures', [...SPAN_COLUMNS, ...MEASURE_COLUMNS, ...keys], of('measure')),
         sheet(
           'entities',
-          ENTITY_COLUMNS,
+          [...ENTITY_COLUMNS, ...keys],
           bundles.flatMap((bundle) =>
             bundle.captures[0].reading.entities.map((_, index) => ({ bundle, index })),
           ),
         ),
-        sheet(
-          'highlights',
-          [...SPAN_COLUMNS, ...HIGHLIGHT_COLUMNS, ...REPLY_COLUMNS],
-          of('highlight'),
-        ),
+        sheet('highlights', [...SPAN_COLUMNS, ...HIGHLIGHT_COLUMNS, ...keys], of('highlight')),
         {
           name: 'matrix',
           rows: matrix.map((line) => line.map((value) => cellOf('', value))),
