@@ -83,6 +83,22 @@ describe('npm run read', () => {
     expect(lines[0]!['text']).toContain('您提出的建议收悉。');
   });
 
+  it("knows the names of the reader's own dictionary", async () => {
+    const dictionary = file('names.csv', 'name,type,short\n晴暖驿站,programme,晴驿\n站,place,\n');
+    const reply = file('own.txt', text.replace('您好！您在', '您好！晴驿已经启用。您在'));
+    const { code, lines, errors } = await run(reply, '--dictionary', dictionary);
+    expect(code).toBe(0);
+    expect(lines[0]!['entities']).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ name: '晴驿', type: 'programme', canonical: '晴暖驿站' }),
+      ]),
+    );
+    expect(errors).toContain('row 3: too-short 站');
+    const wrong = await run(reply, '--dictionary', file('wrong.csv', 'a,b\n'));
+    expect(wrong).toMatchObject({ code: 2, lines: [] });
+    expect(wrong.errors).toContain('missing-column');
+  });
+
   it('says how it is used', async () => {
     const { code, errors } = await run('--nonsense');
     expect(code).toBe(2);

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
+import { readDictionary } from '@/utils/dictionary/csv';
+import type { OwnDictionary } from '@/utils/dictionary/names';
 import { readReply } from '@/utils/extract';
 import { findArticle } from '@/utils/page/article';
 import { pageFacts } from '@/utils/page/facts';
@@ -9,7 +12,7 @@ import type { PageFacts } from '@/utils/reading';
 import { addressOf } from '@/utils/reply/signals';
 import { isGovernmentHost } from '@/utils/reply/detect';
 
-const USAGE = 'usage: npm run -s read -- FILE… [--url URL]';
+const USAGE = 'usage: npm run -s read -- FILE… [--url URL] [--dictionary FILE.csv]';
 /** Bytes in which a page names its character set. */
 const HEAD = 2_048;
 
@@ -37,12 +40,16 @@ const isPage = (file: string, text: string): boolean =>
   /\.x?html?$/i.test(file) || /^\s*(?:<!doctype html|<html)/i.test(text.slice(0, 200));
 
 /** Reads one file; gives its line of output. Throws when it cannot be read. */
-function read(file: string, url: string | undefined): Record<string, unknown> {
+function read(
+  file: string,
+  url: string | undefined,
+  dictionary: OwnDictionary,
+): Record<string, unknown> {
   const source = decode(readFileSync(file)).replaceAll('\r\n', '\n');
   if (source.trim() === '') throw new Unreadable('empty file');
   if (!isPage(file, source)) {
     const page: PageFacts = url === undefined ? {} : { url };
-    return { ...readReply(source, page), text: source };
+    return { ...readReply(source, page, dictionary), text: source };
   }
   const page = /<body[\s>]/i.test(source)
     ? source
@@ -52,26 +59,36 @@ function read(file: string, url: string | undefined): Record<string, unknown> {
   const { text } = article ? mapText(article.root) : { text: '' };
   const facts = pageFacts(document, url ?? '');
   return {
-    ...readReply(text, facts),
+    ...readReply(text, facts, dictionary),
     trusted: isGovernmentHost(addressOf(url).host),
     text,
   };
 }
 
+/** Names from a CSV file; rows that cannot be taken are told. Throws when none can be read. */
+function dictionaryFrom(file: string | undefined): OwnDictionary {
+  if (file === undefined) return [];
+  const { names, problems } = readDictionary(readFileSync(file), []);
+  for (const { row, problem, words } of problems)
+    console.error(`${file}: ${row > 0 ? `row ${row}: ` : ''}${problem} ${words}`.trimEnd());
+  if (problems.some(({ row }) => row === 0)) throw new Unreadable('not a dictionary');
+  return names;
+}
+
+const OPTIONS = { url: { type: 'string' }, dictionary: { type: 'string' } } as const;
+
 function main(args: readonly string[]): number {
-  const at = args.indexOf('--url');
-  const url = at === -1 ? undefined : args[at + 1];
-  const files = args.filter((arg, i) => !arg.startsWith('--') && (at === -1 || i !== at + 1));
-  const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--url');
-  if (files.length === 0 || unknown !== undefined || (at !== -1 && url === undefined)) {
-    if (unknown !== undefined) console.error(`unknown option ${unknown}`);
-    console.error(USAGE);
-    return 2;
-  }
+  const { values, positionals: files } = parseArgs({
+    args: [...args],
+    options: OPTIONS,
+    allowPositionals: true,
+  });
+  if (files.length === 0) throw new TypeError('no file');
+  const dictionary = dictionaryFrom(values.dictionary);
   let failed = 0;
   for (const file of files) {
     try {
-      const line = read(file, url);
+      const line = read(file, values.url, dictionary);
       if (line['kind'] === 'none') console.error(`${basename(file)}: not a reply`);
       console.log(JSON.stringify({ file, ...line }));
     } catch (error) {
@@ -84,4 +101,11 @@ function main(args: readonly string[]): number {
   return failed > 0 ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  // Wrong arguments, or a dictionary that cannot be read: nothing was begun.
+  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof TypeError) console.error(USAGE);
+  process.exitCode = 2;
+}

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import { describeInterval, excerpt, toolName, whyStatus } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
+import { OWN_RULE } from '@/utils/extract/entities/own';
 import type { Entity, Measure } from '@/utils/reading';
 import { spanOf, type Focus, type ReaderContext } from './context';
 import { CopyRow } from './copy-row';
@@ -170,6 +171,9 @@ function EntityCard({
         )}
         {entity.interval && (
           <Row name={i18n.t('card.due')}>{describeInterval(entity.interval)}</Row>
+        )}
+        {entity.why[0]?.rule === OWN_RULE && (
+          <Row name={i18n.t('card.why')}>{i18n.t('card.whyDictionary')}</Row>
         )}
       </dl>
       <p class="mentions">{i18n.t('card.mentions', [String(mentions.length)])}</p>

@@ -5,6 +5,7 @@ import { signalsOf } from '@/utils/reply/signals';
 import { condense, rawSpan } from '@/utils/text/condense';
 import { readStructure, type Structure } from '@/utils/text/structure';
 import { findEntities } from './entities';
+import type { OwnName } from './entities/own';
 import { findMeasures, type MeasureFacts } from './measures';
 import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
 import { resolveValues } from './values';
@@ -19,7 +20,7 @@ export interface Prepared {
 }
 
 /** Everything that a reading of measures builds on: structure, details, entities. */
-export function prepare(text: string, page?: PageFacts): Prepared {
+export function prepare(text: string, page?: PageFacts, dictionary?: readonly OwnName[]): Prepared {
   const condensed = condense(text);
   const structure = readStructure(condensed.text);
   const back = (span: Span): Span => rawSpan(condensed, span);
@@ -31,17 +32,25 @@ export function prepare(text: string, page?: PageFacts): Prepared {
   const facts: MeasureFacts = {};
   if (date !== undefined) facts.replyDate = date;
   if (division !== undefined) facts.division = division;
-  const entities = resolveValues(structure.text, findEntities(structure, details.details), date);
+  const entities = resolveValues(
+    structure.text,
+    findEntities(structure, details.details, dictionary),
+    date,
+  );
   return { structure, details, entities, facts, back };
 }
 
 /**
  * Reads a reply: kind, details, outline, entities and measures of `text`, with every offset a
  * UTF-16 code unit into `text` itself. Pure: the same text and facts give the same reading
- * everywhere. Never throws on any text; a text that is no reply gives kind `none`.
+ * everywhere. Names of the reader's own `dictionary` win over what the engine finds. Never throws on any text; a text that is no reply gives kind `none`.
  */
-export function readReply(text: string, page?: PageFacts): Reading {
-  const { structure, details, entities, facts, back } = prepare(text, page);
+export function readReply(
+  text: string,
+  page?: PageFacts,
+  dictionary?: readonly OwnName[],
+): Reading {
+  const { structure, details, entities, facts, back } = prepare(text, page, dictionary);
   const { kind, score, reasons } = detectReply(signalsOf(structure.text, page));
   const { measures, statuses } = findMeasures(structure, entities, facts);
   const outline: Section[] = structure.parts.map(({ section }, i) => {

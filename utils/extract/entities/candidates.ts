@@ -9,10 +9,13 @@ export interface Candidate extends Span {
   cue: Span;
   /** Closed grammars beat open names; within a rank the longer wins (guideline: “the longest name”). */
   rank: number;
+  /** The full name, where the rule knows it. */
+  canonical?: string;
 }
 
 /** How sure a kind of rule is of its edges. */
 export const RANK = {
+  own: 100,
   closed: 50,
   title: 60,
   body: 30,

@@ -10,6 +10,7 @@ import { names } from './names';
 import { people } from './people';
 import { programmes } from './programmes';
 import { link } from './link';
+import { own, type OwnName } from './own';
 import { titles } from './titles';
 
 /** Lines that carry entities; index lines, contacts and furniture are details (decided case 15). */
@@ -27,12 +28,17 @@ function outside({ text, lines }: Structure): Uint8Array {
  * names by their edges, lists, then the document's own names again. Text order, no overlaps;
  * offsets are those of `structure.text`. Time n log n.
  */
-export function findEntities(structure: Structure, details: Details): Entity[] {
+export function findEntities(
+  structure: Structure,
+  details: Details,
+  dictionary: readonly OwnName[] = [],
+): Entity[] {
   const { text, mask } = structure;
   const out = outside(structure);
   const allowed = (one: Candidate): boolean =>
     out[one.start] === 0 && out[one.end - 1] === 0 && one.end > one.start;
   const found = [
+    ...own(text, dictionary),
     ...figures(text),
     ...titles(structure),
     ...people(structure),

@@ -12,9 +12,9 @@ function placeOf(level: string, division: string): string | null {
 
 /** Mentions as entities, each with its full name, its role and, for divisions, its code. */
 export function link(text: string, mentions: readonly Candidate[], details: Details): Entity[] {
-  return mentions.map(({ start, end, type, rule, cue }) => {
+  return mentions.map(({ start, end, type, rule, cue, canonical: told }) => {
     const name = text.slice(start, end);
-    const canonical = fullName(name, type, details);
+    const canonical = told ?? fullName(name, type, details);
     const role = roleOf(text, name, canonical, start, end, type, details);
     const code = type === 'place' ? codeOf(name) : undefined;
     return {
