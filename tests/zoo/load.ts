@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Route } from '../e2e/helpers/server';
 import type { ZooFile, ZooPage } from './manifest';
-
-const FOLDER = fileURLToPath(new URL('../fixtures/pages/zoo/', import.meta.url));
+import { ZOO_FOLDER } from './write';
 
 /** The bytes of a file of the zoo, as a server would send them. */
-const bytesOf = ({ file }: ZooFile): Uint8Array => readFileSync(`${FOLDER}${file}`);
+const bytesOf = ({ file }: ZooFile): Uint8Array => readFileSync(`${ZOO_FOLDER}${file}`);
 
 /** The source of a page, decoded. Throws when the bytes are not of the charset that it states. */
 export const sourceOf = (file: ZooFile): string =>
