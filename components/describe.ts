@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { FragmentLink } from '@/utils/export/fragment';
 import type { Interval, Measure } from '@/utils/reading';
 

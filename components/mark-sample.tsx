@@ -1,10 +1,9 @@
-import { ENTITY_MARKS, STATUS_MARKS } from './marks';
-import type { EntityType, Status } from '@/utils/reading';
+import type { MarkKind } from '@/utils/reading';
+import { markOf } from './mark-colours';
 
 /** A sample of how a mark looks in the text: line style and icon tell it without its colour. */
-export function MarkSample({ kind }: { kind: Status | EntityType }) {
-  const style =
-    kind in STATUS_MARKS ? STATUS_MARKS[kind as Status] : ENTITY_MARKS[kind as EntityType];
+export function MarkSample({ kind }: { kind: MarkKind }) {
+  const style = markOf(kind);
   return (
     <span
       class="sample"

@@ -1,4 +1,5 @@
-import type { EntityType, Status } from '@/utils/reading';
+import { MARK_KINDS, type EntityType, type MarkKind, type Status } from '@/utils/reading';
+import { coloursFrom } from './legible';
 
 /** How a mark looks: the page, the legend and the panel draw from this one table. */
 export interface MarkStyle {
@@ -105,8 +106,20 @@ export const ENTITY_MARKS: Record<EntityType, MarkStyle & { icon: string }> = {
   quantity: entity('#0e7490', '#67e8f9', 'dotted', '#'),
 };
 
+/** Colours that a reader chose, `#rrggbb`; a kind that is not there keeps its own. */
+export type MarkColours = Partial<Record<MarkKind, string>>;
+
+const MARKS: Record<MarkKind, MarkStyle & { icon: string }> = { ...STATUS_MARKS, ...ENTITY_MARKS };
+
+/** How a kind looks with the reader's colours, made legible on light and on dark grounds. */
+export function markStyle(kind: MarkKind, colours: MarkColours): MarkStyle & { icon: string } {
+  const own = MARKS[kind];
+  const wanted = colours[kind];
+  return wanted === undefined ? own : { ...own, ...coloursFrom(wanted, own.tint) };
+}
+
 /** Name of a mark in `CSS.highlights`; pages on a dark ground use the second set. */
-export const highlightName = (kind: Status | EntityType, dark: boolean): string =>
+export const highlightName = (kind: MarkKind, dark: boolean): string =>
   `fuwen-${kind}${dark ? '-dark' : ''}`;
 /** The mark that has the focus. */
 export const focusName = (dark: boolean): string => `fuwen-focus${dark ? '-dark' : ''}`;
@@ -117,13 +130,9 @@ function rule(name: string, style: MarkStyle, dark: boolean): string {
 }
 
 /** The style sheet of all marks, for the page. `::highlight()` reaches no page element. */
-export function marksCss(): string {
-  const marks = Object.entries({ ...STATUS_MARKS, ...ENTITY_MARKS }) as [
-    Status | EntityType,
-    MarkStyle,
-  ][];
+export function marksCss(colours: MarkColours = {}): string {
   const rules = [false, true].flatMap((dark) => [
-    ...marks.map(([kind, style]) => rule(highlightName(kind, dark), style, dark)),
+    ...MARK_KINDS.map((kind) => rule(highlightName(kind, dark), markStyle(kind, colours), dark)),
     `::highlight(${focusName(dark)}){background-color:${dark ? '#6b5300' : '#ffe58a'};color:${dark ? '#fff' : '#1f1f1f'};}`,
   ]);
   // Forced colours take all colours away: the line styles stay.

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { Reason } from '@/utils/reading';
 
 /** Plain words for the rules of the detector; a rule without words is not shown. */

@@ -77,6 +77,14 @@ describe('walls', () => {
     expect(broken).toEqual([]);
   });
 
+  it("words come through components/i18n, which follows the reader's language", () => {
+    const broken = ['utils', 'components', 'entrypoints']
+      .flatMap((folder) => sources(folder))
+      .filter((file) => file !== 'components/i18n.ts')
+      .filter((file) => imports(readFileSync(file, 'utf8')).includes('#i18n'));
+    expect(broken).toEqual([]);
+  });
+
   it('nothing writes HTML from strings or evaluates code', () => {
     const broken = ['utils', 'components', 'entrypoints']
       .flatMap((folder) => sources(folder))

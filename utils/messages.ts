@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Language, Words } from '@/components/i18n';
 import type {
   Hindrance,
   HighlightChange,
@@ -52,6 +53,7 @@ export interface ProtocolMap {
   replyFound: (verdict: Verdict) => void;
   readerReady: () => void;
   openPanel: () => void;
+  words: (language: Language) => Words;
   // Page → library in the background
   readPage: (page: { url: string; text: string }) => PageLibrary;
   saveReply: (page: PageCapture) => SaveAnswer;

@@ -40,6 +40,10 @@ export const ENTITY_TYPES = [
 ] as const;
 export type EntityType = (typeof ENTITY_TYPES)[number];
 
+/** Every kind of mark: measures by their status, entities by their type. */
+export const MARK_KINDS = [...STATUSES, ...ENTITY_TYPES] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
 /** Why something was inferred: a stable rule id and the words that made the rule fire. */
 export interface Why {
   rule: string;

@@ -42,6 +42,7 @@ const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const short = v.pipe(v.string(), v.maxLength(2_000));
 
 export const nothing = v.optional(v.nullish(v.undefined())) as v.GenericSchema<unknown, undefined>;
+export const languageSchema = v.picklist(['zh', 'en']);
 export const tabIdSchema = index;
 export const spanSchema = v.object({ start: index, end: index });
 export const markSchema = v.object({ type: v.picklist(['measure', 'entity']), index });

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { browser } from 'wxt/browser';
 import type { Kind } from '@/utils/reading';
 

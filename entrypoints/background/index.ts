@@ -1,14 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followChoices } from '@/components/choices';
+import { loadWords } from '@/components/page';
 import { handleInjection } from './inject';
 import { handleLibrary } from './library';
+import { restyle } from './restyle';
 import { watchTabs } from './tabs';
 
 /** Listeners are registered synchronously here; each duty has its own file beside this one. */
 export default defineBackground(() => {
+  const choices = followChoices(loadWords);
   watchTabs();
-  handleInjection();
-  handleLibrary();
+  handleInjection(choices);
+  handleLibrary(choices);
+  restyle();
   // Content scripts never see session storage; only the pages of the extension do.
   if (browser.runtime.getManifest().manifest_version === 3)
     void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });

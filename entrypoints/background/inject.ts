@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
-import { highlightsCss } from '@/components/highlight-colours';
-import { marksCss } from '@/components/marks';
-import { verdictSchema, nothing, receive, tabIdSchema } from '@/utils/receive';
+import { loadWords } from '@/components/page';
+import { languageSchema, verdictSchema, nothing, receive, tabIdSchema } from '@/utils/receive';
 import { readSettings } from '@/utils/settings';
 import type { Verdict } from '@/utils/reply/detect';
 import { showBadge } from './badge';
+import { pageCss } from './restyle';
 import { recall, remember } from './tabs';
 
 const READER = '/content-scripts/reader.js';
@@ -16,7 +16,7 @@ async function injectReader(tabId: number, frameId: number): Promise<void> {
   // Firefox' content scripts may not adopt a sheet themselves; Chromium paints no backgrounds of
   // highlights from sheets that are inserted so.
   if (import.meta.env.BROWSER === 'firefox')
-    await browser.scripting.insertCSS({ target, css: `${marksCss()}\n${highlightsCss()}` });
+    await browser.scripting.insertCSS({ target, css: pageCss((await readSettings()).colours) });
   await browser.scripting.executeScript({ target, files: [READER] });
 }
 
@@ -42,10 +42,11 @@ async function judge(tabId: number): Promise<Verdict | null> {
 }
 
 /** Detector, popup and panel: who asks for the reader, and what the tab is. */
-export function handleInjection(): void {
+export function handleInjection(choices: Promise<void>): void {
   receive('replyFound', 'page', verdictSchema, async (verdict, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined || !sender.url) return;
+    await choices;
     await showBadge(tabId, verdict.kind);
     const off = await siteIsOff(new URL(sender.url).host);
     const readerFrame = off || !verdict.trusted ? null : (sender.frameId ?? 0);
@@ -72,6 +73,8 @@ export function handleInjection(): void {
     await remember(tabId, { verdict, readerFrame: 0 });
     return { ok: true };
   });
+
+  receive('words', 'page', languageSchema, loadWords);
 
   receive('openPanel', 'page', nothing, async (_, sender) => {
     const tabId = sender.tab?.id;

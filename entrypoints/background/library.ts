@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
+import { language } from '@/components/i18n';
 import {
   anchorsSchema,
   changeSchema,
@@ -34,8 +35,6 @@ function refusePrivate(sender: Sender): void {
   if (sender.tab?.incognito) throw new Error('private');
 }
 
-const language = (): 'zh' | 'en' => (browser.i18n.getUILanguage().startsWith('zh') ? 'zh' : 'en');
-
 function hindranceOf(error: unknown): Hindrance {
   console.warn('fuwen: the library cannot be opened', error);
   return isNewerLibrary(error) ? 'newer' : 'unavailable';
@@ -47,7 +46,7 @@ async function askToKeep(): Promise<void> {
 }
 
 /** The library's side of the pages: every answer is sent after its transaction has committed. */
-export function handleLibrary(): void {
+export function handleLibrary(choices: Promise<void>): void {
   const own = circumstances(browser.runtime.getManifest().version);
   /** The library as the page that sent something may use it: for its own site alone. */
   const asked = (sender: Sender): Circumstances => {
@@ -64,7 +63,8 @@ export function handleLibrary(): void {
     if (sender.tab?.incognito) return { hindrance: 'private', highlights: [], codes: [] };
     const by = asked(sender);
     try {
-      await installPacks(by.db, PACKS, language());
+      await choices;
+      await installPacks(by.db, PACKS, language.value);
       return await readPage(by, query);
     } catch (error) {
       return { hindrance: hindranceOf(error), highlights: [], codes: [] };

@@ -8,13 +8,24 @@ export interface TabMemory {
   readerFrame: number | null;
 }
 
-const key = (tabId: number) => `session:tab-${tabId}` as const;
+const PREFIX = 'tab-';
+const key = (tabId: number) => `session:${PREFIX}${tabId}` as const;
 
 export const remember = (tabId: number, memory: TabMemory): Promise<void> =>
   storage.setItem(key(tabId), memory);
 export const recall = (tabId: number): Promise<TabMemory | null> =>
   storage.getItem<TabMemory>(key(tabId));
 export const forget = (tabId: number): Promise<void> => storage.removeItem(key(tabId));
+
+/** Every tab that something is known of. */
+export async function recallAll(): Promise<(TabMemory & { tabId: number })[]> {
+  const all = await storage.snapshot('session');
+  return Object.entries(all).flatMap(([name, memory]) =>
+    name.startsWith(PREFIX)
+      ? [{ ...(memory as TabMemory), tabId: Number(name.slice(PREFIX.length)) }]
+      : [],
+  );
+}
 
 /** Forgets a tab when it closes or goes to another page. */
 export function watchTabs(): void {

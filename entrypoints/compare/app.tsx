@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { Charts } from './charts';
 import { Deadlines } from './deadlines';
 import { Head } from './head';

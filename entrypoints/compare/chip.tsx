@@ -1,20 +1,20 @@
-import { i18n } from '#i18n';
-import { STATUS_MARKS } from '@/components/marks';
+import { i18n } from '@/components/i18n';
+import { markOf } from '@/components/mark-colours';
 import type { CellItem } from '@/utils/compare/matrix';
 import type { Status } from '@/utils/reading';
 import { slots, statusLabel } from './labels';
 
 /** Its colours, for light and dark. */
 const toneOf = (status: Status) => ({
-  '--light': STATUS_MARKS[status].light,
-  '--dark': STATUS_MARKS[status].dark,
+  '--light': markOf(status).light,
+  '--dark': markOf(status).dark,
 });
 
 /** A status as icon and word; colour only helps. */
 export function StatusMark({ status }: { status: Status }) {
   return (
     <span class="status" style={toneOf(status)}>
-      <span aria-hidden="true">{STATUS_MARKS[status].icon}</span> {statusLabel(status)}
+      <span aria-hidden="true">{markOf(status).icon}</span> {statusLabel(status)}
     </span>
   );
 }

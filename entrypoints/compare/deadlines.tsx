@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { refKey } from '@/utils/compare/align';
 import { toCalendar } from '@/utils/compare/calendar';
 import { deadlines, type Promised } from '@/utils/compare/deadlines';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { STATUS_MARKS } from '@/components/marks';
+import { markOf } from '@/components/mark-colours';
 import type { AmountDot, Mark, StackedChart } from '@/utils/compare/charts';
 import { STATUSES, type Status } from '@/utils/reading';
 
@@ -168,7 +168,7 @@ function StatusDot({
   status: Status;
   label: string;
 }) {
-  const { icon, light } = STATUS_MARKS[status];
+  const { icon, light } = markOf(status);
   return (
     <g>
       <circle cx={x} cy={y} r={DOT} fill="#ffffff" stroke={light} stroke-width={2} />

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { watchComparisons } from '@/utils/library/comparisons';
 import type { Comparison } from '@/utils/library/types';
 import { hashOf } from './route';

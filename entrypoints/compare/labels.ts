@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { Difference } from '@/utils/compare/differences';
 import type { RowName } from '@/utils/compare/matrix';
 import type { Topic } from '@/utils/compare/concepts';

@@ -1,11 +1,9 @@
 import { render } from 'preact';
-import { i18n } from '#i18n';
-import { setLanguage } from '@/components/language';
+import { openPage } from '@/components/page';
 import '@/components/theme.css';
 import { App } from './app';
 import './compare.css';
 import './print.css';
 
-setLanguage(document);
-document.title = i18n.t('compare.pageTitle');
+await openPage('compare.pageTitle');
 render(<App />, document.getElementById('app')!);

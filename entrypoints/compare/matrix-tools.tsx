@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { ROW_MODES, ROW_ORDERS, type RowMode, type RowOrder } from '@/utils/compare/matrix';
 import { STATUSES, type Status } from '@/utils/reading';
 import { StatusMark } from './chip';

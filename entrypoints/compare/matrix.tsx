@@ -1,7 +1,7 @@
 // A virtual grid places its rows itself, which table elements do not allow; the cells take the focus.
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/interactive-supports-focus */
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { buildMatrix, type MatrixRow } from '@/utils/compare/matrix';
 import type { CompareReply } from '@/utils/compare/types';
 import { nextCell } from './grid-keys';

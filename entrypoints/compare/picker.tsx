@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { columnLabels } from '@/utils/compare/names';
 import type { Proposal } from '@/utils/compare/propose';
 import {

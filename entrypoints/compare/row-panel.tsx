@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { differences } from '@/utils/compare/differences';
 import { buildMatrix, type CellItem, type MatrixRow } from '@/utils/compare/matrix';
 import { Chip } from './chip';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { CompareReply } from '@/utils/compare/types';
 import type { Span } from '@/utils/reading';
 

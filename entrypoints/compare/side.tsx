@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { sharedSentences } from '@/utils/compare/boilerplate';
 import { differences } from '@/utils/compare/differences';
 import { buildMatrix, type MatrixRow } from '@/utils/compare/matrix';

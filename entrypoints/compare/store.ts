@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { refKey } from '@/utils/compare/align';
 import { columnLabels } from '@/utils/compare/names';
 import type { AlignedRow, CompareReply } from '@/utils/compare/types';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { compareVersions, type Piece } from '@/utils/compare/versions';
 import { readCaptures } from '@/utils/library/comparisons';
 import type { Capture } from '@/utils/library/types';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { backupDue } from './auto-backup';
 import { Backup } from './backup';
 import { Codes } from './codes';

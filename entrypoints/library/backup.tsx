@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n, languageTag } from '@/components/i18n';
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -66,7 +66,7 @@ export function Backup() {
         </button>{' '}
         <span class="soft">
           {last
-            ? i18n.t('library.lastBackup', [new Date(last).toLocaleString()])
+            ? i18n.t('library.lastBackup', [new Date(last).toLocaleString(languageTag.value)])
             : i18n.t('library.neverBackedUp')}
         </span>
       </p>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { putCode, removeCode } from '@/utils/library/codebook';

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useEffect } from 'preact/hooks';
 import { removeReplies, restoreReplies } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';

@@ -1,9 +1,9 @@
-import { i18n } from '#i18n';
+import { i18n, languageTag } from '@/components/i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CopyButton } from '@/components/copy-button';
 import { ExportDialog } from '@/components/export-dialog';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
-import { STATUS_MARKS } from '@/components/marks';
+import { markOf } from '@/components/mark-colours';
 import { Locator } from '@/utils/anchor';
 import { gbt7714 } from '@/utils/export/citations';
 import { annotateReply, correctDetail } from '@/utils/library/edits';
@@ -63,7 +63,7 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
             >
               {captures.map(({ id, takenAt }) => (
                 <option key={id} value={id}>
-                  {new Date(takenAt).toLocaleString()}
+                  {new Date(takenAt).toLocaleString(languageTag.value)}
                 </option>
               ))}
             </select>
@@ -147,7 +147,7 @@ function Body({ lines, focus }: { lines: readonly Line[]; focus?: string }) {
 }
 
 function Stretch({ piece: { text, measure, highlights } }: { piece: Piece }) {
-  const style = measure && STATUS_MARKS[measure.status];
+  const style = measure && markOf(measure.status);
   const lines = style && {
     '--line-light': style.light,
     '--line-dark': style.dark,

@@ -1,5 +1,5 @@
 import { computed, effect, signal } from '@preact/signals';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { db, isNewerLibrary } from '@/utils/library/db';
 import { followReplies } from '@/utils/library/follow';
 import {

@@ -1,8 +1,8 @@
 import '@/components/theme.css';
 import './style.css';
 import { render } from 'preact';
-import { setLanguage } from '@/components/language';
+import { openPage } from '@/components/page';
 import { Popup } from './popup';
 
-setLanguage(document);
+await openPage('extension.name');
 render(<Popup />, document.getElementById('app')!);

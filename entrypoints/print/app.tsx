@@ -1,6 +1,6 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useEffect, useState } from 'preact/hooks';
-import { STATUS_MARKS } from '@/components/marks';
+import { markOf } from '@/components/mark-colours';
 import { cutText, type PlacedHighlight } from '@/components/pieces';
 import { Locator } from '@/utils/anchor';
 import { gbt7714 } from '@/utils/export/citations';
@@ -142,7 +142,7 @@ function Promises({ text, measures }: { text: string; measures: readonly Measure
           {measures.map(({ start, end, status, by, due, qty }) => (
             <tr key={start}>
               <td>
-                {STATUS_MARKS[status].icon} {i18n.t(`status.${status}`)}
+                {markOf(status).icon} {i18n.t(`status.${status}`)}
               </td>
               <td>{text.slice(start, end)}</td>
               <td>{by}</td>
@@ -162,7 +162,7 @@ function Text({ bundle, placed }: { bundle: ReplyBundle; placed: readonly Placed
     <div class="text">
       {cutText(text, reading, placed).map(({ start, heading, pieces }) => {
         const words = pieces.map(({ text: part, measure, highlights }, i) => {
-          const style = measure && STATUS_MARKS[measure.status];
+          const style = measure && markOf(measure.status);
           const marked = style ? (
             <span
               class="measure"

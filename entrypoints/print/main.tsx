@@ -1,10 +1,8 @@
 import '@/components/theme.css';
 import './style.css';
 import { render } from 'preact';
-import { i18n } from '#i18n';
-import { setLanguage } from '@/components/language';
+import { openPage } from '@/components/page';
 import { App } from './app';
 
-setLanguage(document);
-document.title = i18n.t('print.title');
+await openPage('print.title');
 render(<App />, document.getElementById('app')!);

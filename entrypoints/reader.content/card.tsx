@@ -1,5 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import { describeInterval, excerpt, toolName, whyStatus } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';

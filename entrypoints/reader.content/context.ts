@@ -1,8 +1,8 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { MarkRef } from '@/utils/messages';
-import type { MarkKind, Painter } from '@/utils/page/paint';
+import type { Painter } from '@/utils/page/paint';
 import type { ArticleText } from '@/utils/page/text-map';
-import type { Reading, Span } from '@/utils/reading';
+import type { MarkKind, Reading, Span } from '@/utils/reading';
 
 /** What the parts of the reader share: one article, its reading, and what the person looks at. */
 export interface ReaderContext {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { linkWords } from '@/components/describe';
 import { quotation } from '@/utils/export/quotation';

@@ -1,9 +1,8 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { MarkSample } from '@/components/mark-sample';
 import { sendMessage } from '@/utils/messages';
-import type { MarkKind } from '@/utils/page/paint';
-import { ENTITY_TYPES, STATUSES } from '@/utils/reading';
+import { ENTITY_TYPES, STATUSES, type MarkKind } from '@/utils/reading';
 import { changeSettings } from '@/utils/settings';
 import type { ReaderContext } from './context';
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { ReaderContext } from './context';
 
 /** Says how to go on when the extension was updated under an open page. */

@@ -1,4 +1,6 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { languageTag } from '@/components/i18n';
 import type { Settings } from '@/utils/settings';
 import { Card } from './card';
 import type { ReaderContext } from './context';
@@ -8,7 +10,7 @@ import { LostNotice } from './lost';
 /** Draws card, legend and notices into the layer. */
 export function mountLayer(reader: ReaderContext, stored: Settings): void {
   const root = document.createElement('div');
-  root.lang = navigator.language;
+  const stopLanguage = effect(() => void (root.lang = languageTag.value));
   reader.layer.append(root);
   render(
     <>
@@ -18,5 +20,12 @@ export function mountLayer(reader: ReaderContext, stored: Settings): void {
     </>,
     root,
   );
-  reader.signal.addEventListener('abort', () => render(null, root), { once: true });
+  reader.signal.addEventListener(
+    'abort',
+    () => {
+      stopLanguage();
+      render(null, root);
+    },
+    { once: true },
+  );
 }

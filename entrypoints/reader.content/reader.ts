@@ -1,12 +1,14 @@
 import { effect, signal } from '@preact/signals';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { followChoices } from '@/components/choices';
 import { sendMessage } from '@/utils/messages';
 import { findArticle } from '@/utils/page/article';
 import { pageFacts } from '@/utils/page/facts';
-import { createPainter, type MarkKind } from '@/utils/page/paint';
+import { createPainter } from '@/utils/page/paint';
 import { mapTextInSlices } from '@/utils/page/text-map';
+import type { MarkKind } from '@/utils/reading';
 import { readReply } from '@/utils/extract';
-import { readSettings, settings } from '@/utils/settings';
+import { readOwnDictionary, readSettings, watchSettings } from '@/utils/settings';
 import { newFocus, spanOf, type ReaderContext } from './context';
 import { answerPanel } from './panel-link';
 import { createLayer, HOST_TAG } from './layer';
@@ -24,11 +26,12 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   if (document.querySelector(HOST_TAG)) return;
   const end = new AbortController();
   const layer = createLayer(end.signal);
+  await followChoices((language) => sendMessage('words', language), end.signal);
   adoptMarksStyle(end.signal);
   const found = findArticle(document);
   const article = await mapTextInSlices(found?.root ?? document.body, end.signal);
-  const reading = readReply(article.text, pageFacts(document, location.href));
-  const stored = await readSettings();
+  const [stored, dictionary] = await Promise.all([readSettings(), readOwnDictionary()]);
+  const reading = readReply(article.text, pageFacts(document, location.href), dictionary);
   const reader: ReaderContext = {
     article,
     reading,
@@ -47,7 +50,7 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
     const focus = reader.focus.value;
     reader.painter.focus(focus ? spanOf(reader, focus.mark) : null);
   });
-  const unwatch = settings.watch((now) => (reader.hidden.value = new Set(now.hidden)));
+  const unwatch = watchSettings((now) => (reader.hidden.value = new Set(now.hidden)));
   end.signal.addEventListener(
     'abort',
     () => [stopPainting, stopFocus, unwatch].forEach((stop) => stop()),

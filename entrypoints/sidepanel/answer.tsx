@@ -1,5 +1,5 @@
-import { i18n } from '#i18n';
-import { STATUS_MARKS } from '@/components/marks';
+import { i18n, language } from '@/components/i18n';
+import { markOf } from '@/components/mark-colours';
 import { countByStatus } from '@/components/summary';
 import type { PageReading } from '@/utils/messages';
 import { STATUSES, type Measure, type Status } from '@/utils/reading';
@@ -22,7 +22,7 @@ function verdict(measures: readonly Measure[], counts: Record<Status, number>): 
   const said = order.filter((status) => counts[status] > 0).map((status) => say[status]);
   return i18n.t('panel.verdict', [
     String(measures.length),
-    said.join(navigator.language.startsWith('zh') ? '；' : '; '),
+    said.join(language.value === 'zh' ? '；' : '; '),
   ]);
 }
 
@@ -78,8 +78,8 @@ function StatusBar({ counts, total }: { counts: Record<Status, number>; total: n
             class="bar-part"
             style={{
               flexGrow: counts[status] / total,
-              '--line-light': STATUS_MARKS[status].light,
-              '--line-dark': STATUS_MARKS[status].dark,
+              '--line-light': markOf(status).light,
+              '--line-dark': markOf(status).dark,
             }}
           />
         ))}
@@ -89,12 +89,12 @@ function StatusBar({ counts, total }: { counts: Record<Status, number>; total: n
           <li
             key={status}
             style={{
-              '--line-light': STATUS_MARKS[status].light,
-              '--line-dark': STATUS_MARKS[status].dark,
+              '--line-light': markOf(status).light,
+              '--line-dark': markOf(status).dark,
             }}
           >
             <span class="glyph" aria-hidden="true">
-              {STATUS_MARKS[status].icon}
+              {markOf(status).icon}
             </span>
             {i18n.t(`status.${status}`)} <b>{counts[status]}</b>
           </li>

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { Reasons } from '@/components/reasons';
 import { Actions } from './actions';
 import { Answer } from './answer';

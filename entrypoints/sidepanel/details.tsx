@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { PageReading } from '@/utils/messages';
 import type { DetailField, Evidence } from '@/utils/reading';
 import type { Link } from './link';

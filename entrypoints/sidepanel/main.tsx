@@ -1,9 +1,9 @@
 import '@/components/theme.css';
 import './style.css';
 import { render } from 'preact';
-import { setLanguage } from '@/components/language';
+import { openPage } from '@/components/page';
 import { App } from './app';
 import { createLink } from './link';
 
-setLanguage(document);
+await openPage('extension.name');
 render(<App link={createLink()} />, document.getElementById('app')!);

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { excerpt } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
 import type { PageReading } from '@/utils/messages';

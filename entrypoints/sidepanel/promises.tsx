@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { concretePromises } from '@/components/summary';
 import type { PageReading } from '@/utils/messages';

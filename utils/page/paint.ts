@@ -1,11 +1,9 @@
 import { focusName, highlightName } from '@/components/marks';
-import type { EntityType, Reading, Span, Status } from '@/utils/reading';
+import type { MarkKind, Reading, Span } from '@/utils/reading';
 import type { ArticleText } from './text-map';
 
 /** What stands above what where marks overlap: entities over measures, the focus over all. */
 const PRIORITY = { measure: 1, entity: 2, focus: 9 } as const;
-
-export type MarkKind = Status | EntityType;
 
 /** Paints marks by the CSS Custom Highlight API; the page's DOM stays as it is. */
 export interface Painter {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { Piece } from '@/utils/anchor';
 
 /** What has changed in a quote: gone struck through, new underlined; both said to screen readers. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
 import type { Code, Highlight, Id } from '@/utils/library/types';

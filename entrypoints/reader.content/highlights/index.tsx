@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { markSchema, nothing, receive, spanSchema } from '@/utils/receive';
+import { languageTag } from '@/components/i18n';
 import { spanOf, type ReaderContext } from '../context';
 import { Editor } from './editor';
 import { Keeper } from './keeper';
@@ -18,7 +19,7 @@ export function startHighlights(reader: ReaderContext): void {
   const keeper = new Keeper(reader);
   const own = new Map<string, Highlight>();
   const root = document.createElement('div');
-  root.lang = navigator.language;
+  const stopLanguage = effect(() => void (root.lang = languageTag.value));
   reader.layer.append(root);
   render(
     <>
@@ -36,6 +37,7 @@ export function startHighlights(reader: ReaderContext): void {
   reader.signal.addEventListener(
     'abort',
     () => {
+      stopLanguage();
       stopPainting();
       stopWatching();
       clearKept(own);

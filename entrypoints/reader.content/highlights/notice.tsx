@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import type { Keeper } from './keeper';
 import type { Notice } from './keeper';
 

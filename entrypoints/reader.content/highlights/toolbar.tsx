@@ -1,4 +1,4 @@
-import { i18n } from '#i18n';
+import { i18n } from '@/components/i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/utils/reading';
 import { floatBeside } from './float';

@@ -1,0 +1,31 @@
+import { readSettings, watchSettings, type Settings } from '@/utils/settings';
+import { browserLanguage, speak, type Language, type Words } from './i18n';
+import { markColours } from './mark-colours';
+
+/**
+ * Follows the reader's choice of language and colours until `signal` is aborted; comes back when
+ * the present ones hold. `load` gives the words of a language that is not the browser's; when it
+ * cannot, the browser's language goes on being spoken.
+ */
+export async function followChoices(
+  load: (language: Language) => Promise<Words>,
+  signal?: AbortSignal,
+): Promise<void> {
+  let latest: Settings | null = null;
+  const follow = async (now: Settings): Promise<void> => {
+    latest = now;
+    markColours.value = now.colours;
+    const { language } = now;
+    const words = language === 'browser' || language === browserLanguage() ? null : load(language);
+    try {
+      const spoken = words && { language: language as Language, words: await words };
+      // A later choice has overtaken this one.
+      if (latest === now) speak(spoken);
+    } catch (error) {
+      console.warn('fuwen: no words in the language chosen', error);
+    }
+  };
+  const unwatch = watchSettings((now) => void follow(now));
+  signal?.addEventListener('abort', unwatch, { once: true });
+  await follow(await readSettings());
+}
