@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'tinyglobby';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { RULES } from '@/utils/reply/rules';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -46,4 +47,13 @@ it('no word is left in the code', () => {
     );
   });
   expect(found).toEqual([]);
+});
+
+it('every rule of the detector is told in words', () => {
+  const table = readFileSync('components/reasons.tsx', 'utf8');
+  for (const { rule } of RULES) {
+    const key = rule.replace(/[.-](\w)/g, (_, letter: string) => letter.toUpperCase());
+    expect(table).toContain(`'${rule}': 'rule.${key}'`);
+    expect(keysOf(zh)).toContain(`rule.${key}`);
+  }
 });

@@ -6,12 +6,27 @@ const judge = (text: string, more: Partial<PageSignals> = {}) =>
   detectReply({ host: 'www.x.gov.cn', path: '', title: '', metas: '', text, ...more });
 
 describe('replies', () => {
-  it.each([...loadGold('dev')].map(([name, { text, details }]) => [name, text, details['kind']]))(
+  const gold = [...loadGold('dev'), ...loadGold('own')];
+  it.each(gold.map(([name, { text, details }]) => [name, text, details['kind']]))(
     '%s',
     (_, text, kind) => {
       expect(judge(text!).kind).toBe(kind);
     },
   );
+
+  it('goes by its title alone where the text has no formula, and not where there is no text', () => {
+    const title = '关于市政协十三届二次会议第88号提案的答复_某某市住房和城乡建设局';
+    const body =
+      '一、完善管网。已改造12公里。二、加强巡查。增设人员8名。三、建立机制。下一步继续推进。';
+    expect(judge(body, { title }).kind).toBe('proposal');
+    expect(judge('附件：答复.pdf', { title }).kind).toBe('none');
+  });
+
+  it('a letter’s answer stays one, whatever it says of proposals', () => {
+    const fields = '来信标题：路灯不亮\n来信内容：政协委员的提案也提过。\n';
+    expect(judge(`${fields}答复内容：您好，路灯已于3日修复，感谢支持。`).kind).toBe('letter');
+    expect(judge(`${fields}答复时间：尚未答复`).kind).toBe('none');
+  });
 
   it('every reason has a weight, words and adds to the score', () => {
     const { reasons, score } = judge(loadGold('dev').get('miit-sme-digital')!.text);

@@ -1,0 +1,225 @@
+/** What speaks for and against a page being a reply, as data: one row a rule. */
+
+/** Where a rule looks. `lead` is the text just around the first formula of an answer. */
+export type Part = 'path' | 'title' | 'metas' | 'lead' | 'head' | 'tail';
+
+export interface Rule {
+  rule: string;
+  part: Part | readonly Part[];
+  pattern: RegExp;
+  weight: number;
+}
+
+/** Where an answer begins: formulas and the field of a letter's answer. */
+export const FORMULA =
+  /收悉|(?:已|均|业)收到|(?:[答回函]复|函告|汇报)(?:意见)?如下|[答回]复(?:内容|意见)\s{0,4}[】\]:：\n]/;
+
+/** Every pattern is bounded, so that no page can make it slow. */
+export const RULES: readonly Rule[] = [
+  // What a reply has.
+  {
+    rule: 'detect.opening',
+    part: 'head',
+    weight: 5,
+    pattern:
+      /(?:提出|提交|反映|转来|领衔)的?[^。！!]{2,120}?(?:提案|建议|议案|意见|问题|诉求|事项|来信|信件)[^。]{0,60}?(?:收悉|[答回函]复(?:意见)?如下|[答回]复[：:]|办理情况如下|复函如下|函告如下|汇报如下)|[您你][^。！!\n]{0,8}提出的?[^。！!]{2,120}?(?:提案|建议|议案)[^。]{0,20}?收到/,
+  },
+  {
+    rule: 'detect.answer-follows',
+    part: 'head',
+    weight: 2,
+    pattern:
+      /(?:现|就|特)[^。]{0,40}(?:答复|回复|函复|复函|函告|会办意见|汇报)[^。]{0,8}如下|(?:我|本)[局委厅部院办单][位]?[^。]{0,12}[答回]复(?:意见)?如下/,
+  },
+  { rule: 'detect.received', part: 'head', weight: 1, pattern: /收悉/ },
+  {
+    rule: 'detect.salutation',
+    part: 'head',
+    weight: 3,
+    pattern:
+      /(?:^|[\n\s。])[\u4e00-\u9fff·、xX×*＊\s]{2,60}(?:等?\s?\d{0,2}\s?[位名]?)(?:政协)?(?:委员|代表)(?:们)?\s{0,3}[:：]/,
+  },
+  {
+    rule: 'detect.title-reply',
+    part: ['title', 'metas', 'lead'],
+    weight: 3,
+    pattern:
+      /(?:提案|建议|议案)[^。\n：:]{0,24}(?:答复|复函|回复|办理情况|会办意见|协办意见|办理意见)|(?:答复|复函|回复|会办意见)[^。\n：:]{0,12}(?:提案|建议)/,
+  },
+  {
+    rule: 'detect.title-exact',
+    part: ['title', 'metas'],
+    weight: 4,
+    pattern:
+      /第?\s?[A-Z]{0,3}-?\d{1,9}\s?号[^_\n]{0,60}?(?:提案|建议|议案)[^_\n]{0,40}?(?:答复|复函|回复)(?:意见|摘要)?(?:的?函)?(?:[（(][^）)\n]{0,20}[）)])?(?=[_\-—|\s]|$)/m,
+  },
+  {
+    rule: 'detect.number',
+    part: ['title', 'metas', 'lead'],
+    weight: 2,
+    pattern:
+      /第?\s?[A-Z]{0,3}-?\d{1,9}\s?号[^。\n]{0,14}(?:提案|建议|议案)|(?:提案|建议)[^。\n]{0,10}第?\s?\d{1,9}\s?号/,
+  },
+  { rule: 'detect.session', part: ['title', 'metas', 'lead'], weight: 1, pattern: /[届次]会议/ },
+  {
+    rule: 'detect.path',
+    part: 'path',
+    weight: 2,
+    pattern: /jytabl|jyta|rddbjy|zxwyta|dbjy|zxta|dbjydf|zxtadf|taya|jianyitian|yajyta|tabl|jybl/i,
+  },
+  {
+    rule: 'detect.column',
+    part: 'metas',
+    weight: 2,
+    pattern: /建议提案|提案办理|建议办理|代表建议|政协提案|委员提案|提案答复|建议答复/,
+  },
+  {
+    rule: 'detect.closing',
+    part: 'tail',
+    weight: 1,
+    pattern:
+      /(?:感谢|谢谢)[^。！]{0,30}(?:关心|支持|关注|理解)|特此(?:答复|函复|回复)|供你(?:单位|局|委|办)?[^。]{0,10}参考/,
+  },
+  {
+    rule: 'detect.result',
+    part: ['head', 'tail'],
+    weight: 1,
+    pattern: /办理结果\s?[:：]|办复类别|类\s{0,2}别\s?[:：]\s?[A-D]|公开属性\s?[:：]/,
+  },
+  {
+    rule: 'detect.letter-fields',
+    part: 'head',
+    weight: 3,
+    pattern:
+      /(?:^|[\n\s【[])(?:来信|留言|信件|咨询|诉求|写信|提问|投诉)(?:内容|编号|标题|时间|主题|详情|人)\s{0,4}(?:[】\]]|[:：\n])/,
+  },
+  {
+    rule: 'detect.letter-answer',
+    part: 'head',
+    weight: 3,
+    // A label and then words to somebody; a table's head is followed by the number of its first row.
+    pattern:
+      /(?:^|[\n\s【[])(?:[答回]复|办理|处理)(?:内容|意见|情况|结果|详情)?\s{0,4}(?:[】\]][:：]?|[:：\n])(?!\s{0,9}\d{1,4}\s?\n)(?:[\s\S]{0,60}?(?:[您你]|网友|市民|来信人|收悉)|\s{0,20}[^\n]{20,80}?[，。；、：])/,
+  },
+  {
+    rule: 'detect.letter-greeting',
+    part: 'head',
+    weight: 3,
+    pattern:
+      /(?:尊敬的)?(?:网友|市民|群众|来信人|先生|女士|朋友|同志|用户)[^。\n]{0,12}[:：,，!！][\s\S]{0,10}?[^。]{0,80}(?:收悉|[答回]复如下|反映的|咨询的|提出的)/,
+  },
+  {
+    rule: 'detect.contribution',
+    part: ['title', 'lead', 'tail'],
+    weight: 2,
+    pattern:
+      /(?:会办|协办|分办|参阅)意见|(?:供|转)[你贵](?:单位|局|委|办|部|厅|院|街道)[^。\n]{0,12}参[考阅]|供[^。\n]{0,12}答复[^。\n]{0,10}参考/,
+  },
+  // What only looks like one.
+  {
+    rule: 'detect.approval',
+    part: ['title', 'lead'],
+    weight: -9,
+    pattern: /现?批复如下|的批复(?:$|[_\s<-])/,
+  },
+  {
+    rule: 'detect.summary',
+    part: 'title',
+    weight: -6,
+    pattern:
+      /(?:情况|工作)(?:的)?(?:总结|汇报|通报|综述|公告|说明|报告)|一览表|统计表?|汇总|名单|目录|征集|征求意见|反馈|办法|规定|细则|通知|工作要点|[推召]进会|座谈会|部署会|调研|协商会|视察/,
+  },
+  {
+    rule: 'detect.news',
+    part: 'head',
+    weight: -5,
+    pattern:
+      /(?:本报|本网|记者|通讯员|新华社|中新网|人民网)[^。]{0,14}(?:讯|电|报道|获悉|[（(]记者)|据[^。]{1,12}(?:报道|消息)|(?:答复|回复|回应)(?:称|表示|指出|中说)/,
+  },
+  {
+    rule: 'detect.reporter',
+    part: 'head',
+    weight: -6,
+    pattern:
+      /[（(](?:本报|本网)?(?:见习|首席)?(?:记者|通讯员)[^）)\n]{1,20}[）)]|记者(?:了解到|获悉|从|问)|记者[:：]/,
+  },
+  {
+    rule: 'detect.quoted',
+    part: 'lead',
+    weight: -20,
+    pattern: /[“「『][^”」』\n]{0,80}(?:收悉|[答回函]复如下)[^”」』\n]{0,60}[”」』]/,
+  },
+  {
+    rule: 'detect.excerpts',
+    part: 'head',
+    weight: -20,
+    pattern: /(?:(?:收悉|如下)[^\n]{0,160}?(?:…|\.{3}|详[细情])[\s\S]{0,300}?){2}/,
+  },
+  {
+    rule: 'detect.template',
+    part: ['title', 'lead'],
+    weight: -12,
+    pattern:
+      /第[×xX*＊○]{1,4}号|关于[×xX*＊]{2,6}的(?:提案|建议)|[×xX*]年[×xX*]{1,2}月|关于…{1,2}的|范文|[答回]复(?:格式|模板|样本|样式)/,
+  },
+  {
+    rule: 'detect.disclosure',
+    part: ['title', 'lead'],
+    weight: -12,
+    pattern: /(?:提交|提出|收到)[^。]{0,30}信息公开申请|信息公开[^。\n]{0,6}(?:答复书|告知书)/,
+  },
+  {
+    rule: 'detect.court',
+    part: ['title', 'lead'],
+    weight: -12,
+    pattern:
+      /人民(?:法院|检察院)\s{0,2}[:：]|[贵你]院[^。]{0,60}(?:收悉|请示|建议)|(?:司法|检察)建议书/,
+  },
+  {
+    rule: 'detect.company',
+    part: ['title', 'lead'],
+    weight: -9,
+    pattern: /问询函|证券代码|潜在投标人|招标文件|公司及?董事会/,
+  },
+  {
+    rule: 'detect.proposal-itself',
+    part: 'head',
+    weight: -5,
+    pattern:
+      /案\s{0,2}由\s?[:：]|提案人\s?[:：]|第一提案人|审查意见\s?[:：]|(?:问题|现状)及(?:分析|建议)[\s\S]{0,600}为此[^。]{0,10}建议/,
+  },
+  {
+    rule: 'detect.letter-to-unit',
+    part: 'head',
+    weight: -4,
+    pattern:
+      /(?:人民政府|厅|局|委员会|公司)\s{0,2}[:：]\s{0,6}(?:你|贵)[省市区县厅局委公司府]{1,2}[^。]{0,60}(?:请示|函|来函|报告)[^。]{0,40}收悉/,
+  },
+  {
+    rule: 'detect.to-government',
+    part: 'head',
+    weight: -8,
+    // A lower government asks or reports to a higher one; members and deputies are persons.
+    pattern: /(?:^|[\n\s])[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)人民政府\s{0,2}[:：]/,
+  },
+  {
+    rule: 'detect.assembly',
+    part: 'head',
+    weight: -8,
+    pattern: /主任[^。\n]{0,20}各位(?:委员|代表)\s{0,2}[:：]|审议意见[^。]{0,40}收悉/,
+  },
+  {
+    rule: 'detect.list',
+    part: 'head',
+    weight: -4,
+    pattern:
+      /(?:第?\s?\d{1,9}\s?号(?:提案|建议)[\s\S]{0,60}?\d{4}-\d{1,2}-\d{1,2}[\s\S]{0,80}?){4}/,
+  },
+  {
+    rule: 'detect.index',
+    part: 'head',
+    weight: -3,
+    pattern:
+      /共\s?\d+\s?(?:页|条|封)|(?:上一页|下一页|尾页|末页)[\s\S]{0,20}(?:下一页|尾页|末页|跳转)/,
+  },
+];
