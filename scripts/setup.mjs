@@ -16,8 +16,7 @@ const SYSTEM = {
       'microsoft-edge',
     ],
     env: 'CHROMIUM_PATH',
-    // The second package brings the Chinese interface.
-    debian: 'chromium chromium-l10n',
+    debian: 'chromium',
   },
   firefox: { names: ['firefox-esr', 'firefox'], env: 'FIREFOX_PATH', debian: 'firefox-esr' },
 };
@@ -42,6 +41,15 @@ function hasChineseFont() {
   const found = spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' });
   // Without fontconfig (macOS, Windows) the system brings its own Chinese fonts.
   return found.error !== undefined || found.stdout.trim() !== '';
+}
+
+/** Debian packs Chromium's interface in other languages apart; the tests read it in Chinese. */
+function lacksChinesePack(kinds) {
+  const locales = '/usr/lib/chromium/locales';
+  if (!kinds.includes('chromium') || process.env[SYSTEM.chromium.env]) return false;
+  const browser = findBrowser('chromium');
+  if (!browser) return true;
+  return existsSync(locales) && !existsSync(join(locales, 'zh-CN.pak'));
 }
 
 function aptPrefix() {
@@ -69,6 +77,7 @@ function installSystem(kinds) {
   const missing = kinds
     .filter((kind) => !findBrowser(kind))
     .flatMap((kind) => SYSTEM[kind].debian.split(' '));
+  if (lacksChinesePack(kinds)) missing.push('chromium-l10n');
   if (!hasChineseFont()) missing.push('fonts-noto-cjk');
   if (missing.length === 0) return;
   const prefix = aptPrefix();

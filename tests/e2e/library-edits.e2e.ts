@@ -8,6 +8,7 @@ import { launchChromium } from './helpers/chromium';
 import { launchFirefox } from './helpers/firefox';
 import { HOST } from './helpers/marks';
 import { JINGAN } from './helpers/pages';
+import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
 import { EDITS, ORIGINAL, QUOTES, wordsOf, type Name, type States } from './library.edits';
 
@@ -25,18 +26,6 @@ beforeAll(async () => {
   server = await serve((_, path) => (path === JINGAN.reply ? { body } : null));
 });
 afterAll(() => server.close());
-
-/** Run in the page: selects words as a script may; only the keys must be a person's. */
-function selectWords(quote: string): void {
-  const walker = document.createTreeWalker(document.querySelector('#zoom')!, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const at = node.nodeValue!.indexOf(quote);
-    if (at === -1) continue;
-    getSelection()!.setBaseAndExtent(node, at, node, at + quote.length);
-    return;
-  }
-  throw new Error(`not on the page: ${quote}`);
-}
 
 interface Painted {
   words: string;

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   locale?: string;
   /** Keep the profile here, to start again with it. */
   profile?: string;
+  /** More arguments for the browser. */
+  args?: readonly string[];
 }
 
 export interface Chromium {
@@ -62,6 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       `--disable-extensions-except=${CHROME_BUILD}`,
       `--load-extension=${CHROME_BUILD}`,
       `--host-resolver-rules=MAP *.gov.cn 127.0.0.1:${port}, MAP *.example 127.0.0.1:${port}`,
+      ...(options.args ?? []),
     ],
   });
   const worker = async (): Promise<Worker> =>
