@@ -2,7 +2,7 @@ import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
 import { planImport } from '@/utils/import';
-import type { ImportPlan } from '@/utils/import/plan';
+import { LARGEST_FILE, refused, type ImportPlan } from '@/utils/import/plan';
 import { db } from '@/utils/library/db';
 import { applyPlan, exportSource, readContent } from '@/utils/library/exchange';
 import { done, reindex, selected } from './store';
@@ -67,11 +67,14 @@ function In() {
     failure.value = '';
     plan.value = null;
     try {
-      plan.value = await planImport(
-        file.name,
-        new Uint8Array(await file.arrayBuffer()),
-        await readContent(db),
-      );
+      plan.value =
+        file.size > LARGEST_FILE
+          ? refused('too-large')
+          : await planImport(
+              file.name,
+              new Uint8Array(await file.arrayBuffer()),
+              await readContent(db),
+            );
     } catch (error) {
       failure.value = i18n.t('import.failed', [String(error)]);
     } finally {

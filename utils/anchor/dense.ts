@@ -9,8 +9,11 @@ export interface Dense {
 const WHITE = /[\s\u0085\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]/;
 const WHITE_RUN = /[\s\u0085\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]+/g;
 
+/** The same characters as `WHITE_RUN`: `at` must keep step with what `squeeze` leaves. */
 const isWhite = (code: number): boolean =>
-  code <= 0x20 || (code >= 0x85 && WHITE.test(String.fromCharCode(code)));
+  code === 0x20 ||
+  (code >= 0x09 && code <= 0x0d) ||
+  (code >= 0x85 && WHITE.test(String.fromCharCode(code)));
 
 /** Drops white space, which layouts change freely and Chinese words do not need. */
 export function squeeze(text: string): string {

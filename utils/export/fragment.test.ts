@@ -70,4 +70,9 @@ describe('fragmentLink', () => {
       ),
     );
   });
+
+  it('gives an address for words with half a surrogate pair in them', () => {
+    const result = fragmentLink('https://a.cn/', '前\ud800后', { start: 0, end: 3 });
+    expect('url' in result && decodeURIComponent(result.url)).toContain('前');
+  });
 });

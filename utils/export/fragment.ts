@@ -12,7 +12,8 @@ const END_WORDS = 5;
 
 /** Percent-encodes what the directive's own syntax uses (WICG scroll-to-text-fragment, §3.3). */
 const encode = (text: string): string =>
-  encodeURIComponent(text)
+  // Half a surrogate pair, which a page may hold, has no encoding.
+  encodeURIComponent(text.toWellFormed())
     .replace(/-/g, '%2D')
     .replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 

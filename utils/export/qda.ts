@@ -19,7 +19,7 @@ export const COLOUR_VALUES: Record<Colour, string> = {
   purple: '#BB6BD9',
 };
 
-/** Codes below `parent`, nested as the codebook has them; a cycle cannot recurse. */
+/** Codes below `parent`, nested as the codebook has them. */
 function codeElements(
   codes: readonly Code[],
   parent: string | null,
@@ -42,12 +42,19 @@ function codeElements(
     );
 }
 
-/** Codes whose parent is not in the book stand at the top, so that none is lost. */
+/** Codes whose parents lead to no top stand at the top themselves, so that none is lost. */
 function codebook(codes: readonly Code[]): string[] {
-  const ids = new Set(codes.map(({ id }) => id));
-  const rooted = codes.map((code) =>
-    code.parent && ids.has(code.parent) ? code : { ...code, parent: null },
-  );
+  const byId = new Map(codes.map((code) => [code.id, code]));
+  const leadsUp = (code: Code): boolean => {
+    const seen = new Set<string>();
+    for (let at: Code | undefined = code; at; at = byId.get(at.parent ?? '')) {
+      if (at.parent === null) return true;
+      if (seen.has(at.id)) return false;
+      seen.add(at.id);
+    }
+    return false;
+  };
+  const rooted = codes.map((code) => (leadsUp(code) ? code : { ...code, parent: null }));
   return codes.length === 0 ? [] : [element('Codes', {}, codeElements(rooted, null, new Set()))];
 }
 

@@ -34,6 +34,10 @@ export interface RestoreReport {
 const PIECE = 16_384;
 /** Longer lines are no records of ours. */
 const LINE_MOST = 32_000_000;
+/** A read piece of the file that unpacks to more than this is a bomb, in characters. */
+const INFLATED_MOST = 4 * LINE_MOST;
+/** A file with more damaged lines is no backup, but made to fill the memory. */
+const DAMAGED_MOST = 100_000;
 
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -51,8 +55,9 @@ async function* linesOf(file: Blob): AsyncGenerator<string | { cut: true }> {
     let broken = false;
     try {
       // In small pieces: what stands before a damaged one is kept.
-      for (let at = 0; value && at < value.length; at += PIECE)
+      for (let at = 0; value && at < value.length && rest.length <= INFLATED_MOST; at += PIECE)
         gunzip.push(value.subarray(at, at + PIECE));
+      broken = rest.length > INFLATED_MOST;
     } catch (error) {
       console.warn('fuwen: the backup breaks off', error);
       broken = true;
@@ -90,6 +95,7 @@ async function* readBackup(file: Blob, report: RestoreReport): AsyncGenerator<Ba
     if ('end' in read) ended = true;
     else if ('reason' in read) report.damaged.push(read);
     else yield read;
+    if (report.damaged.length >= DAMAGED_MOST) break;
   }
   if (number === 0) report.damaged.push({ line: 0, reason: 'not-a-backup', where: '' });
   else if (!ended) report.damaged.push({ line: number, reason: 'cut-off', where: '' });

@@ -11,6 +11,8 @@ const TEXT_MAX = 4_000_000;
 const text = v.pipe(v.string(), v.maxLength(TEXT_MAX));
 const short = v.pipe(v.string(), v.maxLength(20_000));
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** Where a page stood. It becomes a link: no scheme that runs or reaches into the browser. */
+const address = v.pipe(short, v.regex(/^(?:https?|file):\/\//i));
 const time = v.pipe(v.string(), v.isoTimestamp());
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -138,7 +140,7 @@ export const readingSchema = v.object({
 
 export const replySchema = v.object({
   id,
-  url: short,
+  url: address,
   kind: v.picklist(KINDS),
   details: detailsSchema,
   evidence: evidenceSchema,
@@ -155,7 +157,7 @@ export const captureSchema = v.object({
   text,
   html: text,
   sha256,
-  url: short,
+  url: address,
   title: short,
   charset: short,
   scheme: v.picklist(['http', 'https', 'file']),
