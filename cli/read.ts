@@ -7,7 +7,6 @@ import type { OwnDictionary } from '@/utils/dictionary/names';
 import { readReply } from '@/utils/extract';
 import { findArticle } from '@/utils/page/article';
 import { pageFacts } from '@/utils/page/facts';
-import { mapText } from '@/utils/page/text-map';
 import type { PageFacts } from '@/utils/reading';
 import { addressOf } from '@/utils/reply/signals';
 import { isGovernmentHost } from '@/utils/reply/detect';
@@ -56,8 +55,8 @@ function read(
     : `<!doctype html><html><body>${source}</body></html>`;
   const { document } = parseHTML(page) as unknown as { document: Document };
   const article = findArticle(document);
-  const { text } = article ? mapText(article.root) : { text: '' };
-  const facts = pageFacts(document, url ?? '');
+  const text = article?.text.text ?? '';
+  const facts = pageFacts(document, url ?? '', article);
   return {
     ...readReply(text, facts, dictionary),
     trusted: isGovernmentHost(addressOf(url).host),

@@ -208,7 +208,7 @@ export type DetailField = keyof Details;
 
 /** Where a detail came from. `conflict` holds what another source says instead. */
 export interface Evidence {
-  source: 'meta' | 'text' | 'signature' | 'host' | 'person';
+  source: 'meta' | 'page' | 'text' | 'signature' | 'host' | 'person';
   /** In the text, when the source is there. */
   span?: Span;
   rule: string;
@@ -235,4 +235,8 @@ export interface PageFacts {
   title?: string;
   /** `<meta name>` to contents, in page order. */
   metas?: Record<string, string[]>;
+  /** The title as the page prints it above the article. */
+  heading?: string;
+  /** Lines that the page prints around the article: tables of fields, date and source. */
+  around?: string[];
 }

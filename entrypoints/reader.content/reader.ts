@@ -2,7 +2,7 @@ import { effect, signal } from '@preact/signals';
 import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followChoices } from '@/components/choices';
 import { sendMessage } from '@/utils/messages';
-import { findArticle } from '@/utils/page/article';
+import { findArticleInSlices } from '@/utils/page/article';
 import { pageFacts } from '@/utils/page/facts';
 import { createPainter } from '@/utils/page/paint';
 import { mapTextInSlices } from '@/utils/page/text-map';
@@ -28,10 +28,10 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   const layer = createLayer(end.signal);
   await followChoices((language) => sendMessage('words', language), end.signal);
   adoptMarksStyle(end.signal);
-  const found = findArticle(document);
-  const article = await mapTextInSlices(found?.root ?? document.body, end.signal);
+  const found = await findArticleInSlices(document, end.signal);
+  const article = found?.text ?? (await mapTextInSlices(document.body, end.signal));
   const [stored, dictionary] = await Promise.all([readSettings(), readOwnDictionary()]);
-  const reading = readReply(article.text, pageFacts(document, location.href), dictionary);
+  const reading = readReply(article.text, pageFacts(document, location.href, found), dictionary);
   const reader: ReaderContext = {
     article,
     reading,

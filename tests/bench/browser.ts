@@ -41,7 +41,7 @@ async function timings(page: Page): Promise<Record<string, Timing>> {
     interface Probe {
       judgePage: (d: Document, url: string) => unknown;
       mapText: (root: Element) => { text: string };
-      findArticle: (d: Document) => { root: Element };
+      findArticle: (d: Document) => { text: { root: Element } };
       createPainter: (
         article: unknown,
         signal: AbortSignal,
@@ -63,7 +63,7 @@ async function timings(page: Page): Promise<Record<string, Timing>> {
       times.sort((a, b) => a - b);
       return { median: times[times.length >> 1]!, p95: times[Math.floor(times.length * 0.95)]! };
     };
-    const { root } = fuwen.findArticle(document);
+    const { root } = fuwen.findArticle(document).text;
     const article = fuwen.mapText(root);
     const reading = fuwen.readReply(article.text);
     const painter = fuwen.createPainter(article, new AbortController().signal);

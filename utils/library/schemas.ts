@@ -117,7 +117,7 @@ const detailsSchema = v.object({
   publicity: maybe(short),
 });
 
-const source = v.picklist(['meta', 'text', 'signature', 'host', 'person']);
+const source = v.picklist(['meta', 'page', 'text', 'signature', 'host', 'person']);
 const evidence = v.object({
   source,
   span: maybe(v.object(span)),

@@ -3,13 +3,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadGold } from '@/tests/bench/gold';
 import { findArticle } from './article';
-import { mapText } from './text-map';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
-const textOf = (html: string): string => {
-  const article = findArticle(documentOf(html));
-  return article ? mapText(article.root).text : '';
-};
+const textOf = (html: string): string => findArticle(documentOf(html))?.text.text ?? '';
 const lines = loadGold('dev').get('ebike-charging--hangzhou-gongshu')!.text.split('\n');
 const body = lines.slice(2);
 const nav = `<ul>${'<li><a href="/">政务公开，信息公开，互动交流</a></li>'.repeat(20)}</ul>`;

@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { cleanHtml } from './clean';
+import { mapText } from './text-map';
 
 const clean = (html: string): string => {
   const { document } = parseHTML(`<html><body><div id="a">${html}</div></body></html>`);
-  return cleanHtml(document.getElementById('a')!);
+  return cleanHtml(mapText(document.getElementById('a')!));
 };
 
 describe('cleanHtml', () => {

@@ -1,4 +1,5 @@
-import { isSkipped } from './text-map';
+import type { ArticleText } from './text-map';
+import { isSkipped } from './visible';
 
 /** Tags that carry meaning in an article; all others give their content alone. */
 const KEPT = new Set(
@@ -28,9 +29,10 @@ function attributes(element: Element): string {
 
 /**
  * The article's markup as a string: structure and words, without scripts, styles, handlers,
- * classes, images or anything that loads from elsewhere. Cut off at `HTML_MOST` characters.
+ * classes, images, what stands around it or anything that loads from elsewhere. Cut off at
+ * `HTML_MOST` characters.
  */
-export function cleanHtml(root: Element): string {
+export function cleanHtml({ root, leavesOut }: Pick<ArticleText, 'root' | 'leavesOut'>): string {
   const parts: string[] = [];
   let length = 0;
   const put = (part: string): void => {
@@ -39,6 +41,7 @@ export function cleanHtml(root: Element): string {
   };
   const walk = (node: Node, depth: number): void => {
     for (let child = node.firstChild; child && length < HTML_MOST; child = child.nextSibling) {
+      if (leavesOut(child)) continue;
       if (child.nodeType === 3) put(escape(child.nodeValue ?? ''));
       if (child.nodeType !== 1) continue;
       const element = child as Element;

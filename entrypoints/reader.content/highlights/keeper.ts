@@ -81,11 +81,9 @@ export class Keeper {
 
   /** Reads the article anew after the page has changed it. */
   readAgain(): void {
-    const root = this.#article.root.isConnected
-      ? this.#article.root
-      : (findArticle(document)?.root ?? document.body);
-    const now = mapText(root);
-    if (now.text === this.#article.text && root === this.#article.root && this.#intact()) return;
+    const now = findArticle(document)?.text ?? mapText(document.body);
+    const { text, root } = this.#article;
+    if (now.text === text && now.root === root && this.#intact()) return;
     this.#article = now;
     this.place();
   }
@@ -100,7 +98,7 @@ export class Keeper {
   /** Saves the page; the answer comes after the library has committed. */
   async save(key = newKey()): Promise<SaveAnswer> {
     const { reader } = this;
-    const { text, root } = reader.article;
+    const { text } = reader.article;
     const answer = await insist(() =>
       sendMessage('saveReply', {
         key,
@@ -108,7 +106,7 @@ export class Keeper {
         title: document.title,
         charset: document.characterSet.toLowerCase(),
         text,
-        html: cleanHtml(root),
+        html: cleanHtml(reader.article),
         reading: reader.reading,
       }),
     );

@@ -100,7 +100,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-08-06 16:22:10',
       source: '本网',
     },
-    { session: '区政协十七届四次会议', divisionCode: '440105' },
+    {
+      session: '区政协十七届四次会议',
+      coorganisers: ['区消防救援大队', '区公安分局', '区市场监管局'],
+      divisionCode: '440105',
+    },
   ),
   page(
     'gongshu.html',
@@ -115,7 +119,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-06-24 09:31',
       source: '区消防救援大队',
     },
-    { session: '区政协一届四次会议', divisionCode: '330105' },
+    {
+      session: '区政协一届四次会议',
+      coorganisers: ['区住建局', '区市场监管局', '区城管局'],
+      divisionCode: '330105',
+    },
   ),
   page(
     'jiangan.html',
@@ -130,7 +138,12 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-06-04 15:10',
       source: '区城管执法局',
     },
-    { session: '区十六届人大四次会议', divisionCode: '420102', publicity: '主动公开' },
+    {
+      session: '区十六届人大四次会议',
+      coorganisers: ['区消防救援大队', '区住房和城市更新局', '区市场监督管理局'],
+      divisionCode: '420102',
+      publicity: '主动公开',
+    },
   ),
   page(
     'haidian.html',
@@ -145,7 +158,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-05-20 11:02',
       source: '区政府办',
     },
-    { session: '区十七届人大五次会议', divisionCode: '110108' },
+    {
+      session: '区十七届人大五次会议',
+      coorganisers: ['区财政局', '区商务局', '区市场监督管理局', '区卫生健康委'],
+      divisionCode: '110108',
+    },
   ),
   page(
     'wuhou.html',
@@ -162,8 +179,8 @@ export const GOLD_PAGES: readonly Specimen[] = [
     },
     {
       session: '区政协八届四次会议',
+      coorganisers: ['区财政局', '区商务局', '簇桥街道办事处'],
       divisionCode: '510107',
-      coorganisers: ['区财政局', '区市场监管局'],
     },
   ),
   page(
@@ -200,7 +217,12 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['办理结果', '解决或采纳'],
       ],
     },
-    { session: '徐汇区政协十五届三次会议', divisionCode: '310104', publicity: '主动公开' },
+    {
+      session: '徐汇区政协十五届三次会议',
+      coorganisers: ['区财政局', '区市场监管局', '区国资委'],
+      divisionCode: '310104',
+      publicity: '主动公开',
+    },
   ),
   page(
     'wangmo.html',
@@ -218,7 +240,6 @@ export const GOLD_PAGES: readonly Specimen[] = [
     {
       session: '县十七届人大五次会议',
       divisionCode: '522326',
-      coorganisers: ['县财政局', '蔗香镇政府'],
     },
   ),
   page(
@@ -257,7 +278,10 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['分类', '中小企业'],
       ],
     },
-    { session: '十四届全国人大三次会议' },
+    {
+      coorganisers: ['国家发展改革委', '财政部', '人力资源社会保障部', '中国人民银行'],
+      session: '十四届全国人大三次会议',
+    },
   ),
   page(
     'moe.html',
@@ -279,7 +303,17 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['发文机构', '中华人民共和国教育部'],
       ],
     },
-    { session: '十四届全国人大三次会议', coorganisers: [] },
+    {
+      coorganisers: [
+        '国家发展改革委',
+        '工业和信息化部',
+        '财政部',
+        '人力资源社会保障部',
+        '国务院国资委',
+        '税务总局',
+      ],
+      session: '十四届全国人大三次会议',
+    },
   ),
   page(
     'nhsa.html',
@@ -294,7 +328,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-09-12',
       source: '国家医疗保障局',
     },
-    { session: '政协第十四届全国委员会第三次会议', publicity: '主动公开', coorganisers: [] },
+    {
+      coorganisers: ['国家卫生健康委', '民政部', '国家药监局'],
+      session: '政协第十四届全国委员会第三次会议',
+      publicity: '主动公开',
+    },
   ),
   page(
     'donge.html',
@@ -344,7 +382,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['办理结果', '已采纳'],
       ],
     },
-    { session: '市政协十五届四次会议', divisionCode: '460100' },
+    {
+      session: '市政协十五届四次会议',
+      coorganisers: ['市大数据发展管理局', '市市场监督管理局', '市住房公积金管理局'],
+      divisionCode: '460100',
+    },
   ),
   page(
     'taiyuan.html',
@@ -359,7 +401,12 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-07-04',
       source: '市残联',
     },
-    { session: '市十五届人大五次会议', divisionCode: '140100', publicity: '主动公开' },
+    {
+      session: '市十五届人大五次会议',
+      coorganisers: ['市人力资源和社会保障局', '市财政局', '国家税务总局太原市税务局'],
+      divisionCode: '140100',
+      publicity: '主动公开',
+    },
     { charset: 'gb18030' },
   ),
   page(
@@ -380,7 +427,7 @@ export const GOLD_PAGES: readonly Specimen[] = [
       session: '市十七届人大四次会议',
       divisionCode: '320300',
       publicity: '主动公开',
-      title: '对市十七届人大四次会议第0133号建议的答复',
+      title: '徐州市公安局对市十七届人大四次会议第0133号建议的答复',
     },
   ),
   page(
@@ -417,7 +464,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ...AKSU.slice(AKSU_AT + AKSU_ROWS.length),
       ],
     },
-    { divisionCode: '652900' },
+    {
+      coorganisers: ['地区农业农村局', '地区林业和草原局', '地区交通运输局'],
+      session: '自治区十四届人大三次会议',
+      divisionCode: '652900',
+    },
   ),
   page(
     'moa.html',
@@ -445,7 +496,10 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['发布日期', '2025年08月05日'],
       ],
     },
-    { session: '政协第十四届全国委员会第三次会议' },
+    {
+      coorganisers: ['财政部', '水利部', '金融监管总局'],
+      session: '政协第十四届全国委员会第三次会议',
+    },
   ),
   page(
     'shibei.html',
@@ -485,7 +539,7 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['机构分类', '水运局'],
       ],
     },
-    { session: '政协第十四届全国委员会第二次会议' },
+    { coorganisers: ['生态环境部', '国家能源局'], session: '政协第十四届全国委员会第二次会议' },
   ),
   page(
     'hebei.xhtml',
@@ -500,7 +554,12 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-06-11',
       source: '河北省人力资源和社会保障厅',
     },
-    { session: '省政协十三届三次会议', divisionCode: '130000', publicity: '公开发布' },
+    {
+      session: '省政协十三届三次会议',
+      coorganisers: ['省教育厅', '省国资委', '人民银行河北省分行'],
+      divisionCode: '130000',
+      publicity: '公开发布',
+    },
     { type: 'application/xhtml+xml' },
   ),
   page(
@@ -519,7 +578,7 @@ export const GOLD_PAGES: readonly Specimen[] = [
       title: '诉求公开',
       blocks: [letterRows()],
     },
-    { divisionCode: '350104' },
+    { coorganisers: ['金山街道办事处', '区市场监督管理局'], divisionCode: '350104' },
   ),
   page(
     'huining.html',
@@ -550,7 +609,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
       published: '2025-07-22',
       source: '州文化和旅游局',
     },
-    { session: '州政协九届四次会议', divisionCode: '422800' },
+    {
+      session: '州政协九届四次会议',
+      coorganisers: ['州商务局', '州交通运输局', '恩施市人民政府'],
+      divisionCode: '422800',
+    },
     { late: true },
   ),
 ];

@@ -4,6 +4,9 @@ import type { Block } from './sheet';
 
 const GOLD = new Map([...loadGold('dev'), ...loadGold('own')]);
 
+/** The line of date and source that the gold texts hold as well: the templates print their own. */
+const PRINTED_BY_SITE = /^(?:来源|时间|发布时间)：.*(?:发布时间|来源|浏览)/;
+
 /**
  * Lines of an annotated reply, from the one that begins with `from` to the one that begins with
  * `to`, without the spaces that only place them. Throws when the gold set has no such lines.
@@ -16,7 +19,7 @@ export function gold(name: string, from: string, to: string): string[] {
   const first = lines.findIndex((line) => line.startsWith(from));
   const last = lines.findLastIndex((line) => line.startsWith(to));
   if (first === -1 || last < first) throw new Error(`${name}: no ${from} … ${to}`);
-  return lines.slice(first, last + 1);
+  return lines.slice(first, last + 1).filter((line) => !PRINTED_BY_SITE.test(line));
 }
 
 /** Short replies written for the zoo, each for one oddity; every name and number in them is invented. */
