@@ -288,9 +288,9 @@ describe('pages', () => {
         `<html><head><title>答复</title></head><body>${inner}</body></html>`,
       );
       judgePage(document, 'http://www.a.gov.cn/x.html');
-      const root = findArticle(document)?.root ?? document.body;
-      const { text } = mapText(root);
-      expect(cleanHtml(root)).not.toMatch(/<(?:script|svg|img|form)/i);
+      const article = findArticle(document)?.text ?? mapText(document.body);
+      const { text } = article;
+      expect(cleanHtml(article)).not.toMatch(/<(?:script|svg|img|form)/i);
       const { measures } = readReply(text);
       for (const { end } of measures) expect(end).toBeLessThanOrEqual(text.length);
     },
