@@ -11,6 +11,8 @@ export default defineConfig({
   outDir: process.env['WXT_OUT'] ?? '.output',
   vite: () => ({
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // A worker that loads its writers when they are used is a module.
+    worker: { format: 'es' },
     build: { target: ['chrome120', 'firefox140'] },
   }),
   manifest: ({ browser }) => ({

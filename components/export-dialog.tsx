@@ -3,21 +3,22 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { formatsFor, type Format, type Scope } from '@/utils/export';
-import { fileName, preview, type Progress } from '@/utils/export/run';
-import type { ExportSource } from '@/utils/export/source';
-import { writeFile } from './export-file';
+import { fileName, type Progress } from '@/utils/export/run';
+import type { Part } from '@/utils/library/exchange';
+import type { FormatId } from '@/utils/export/writers';
+import { previewFile, writeFile } from './export-file';
 import { saveFile } from './save-file';
 
 interface Props {
   scope: Scope;
   /** Stem of the file's name: a title, say. */
   name: string;
-  source: () => Promise<ExportSource>;
+  part: Part;
   onClose: () => void;
 }
 
 /** Chooses a format, shows the first rows, writes the file with progress; can be cancelled. */
-export function ExportDialog({ scope, name, source, onClose }: Props) {
+export function ExportDialog({ scope, name, part, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const formats = formatsFor(scope);
   const format = useSignal<Format>(formats[0]!);
@@ -37,12 +38,16 @@ export function ExportDialog({ scope, name, source, onClose }: Props) {
     version: browser.runtime.getManifest().version,
   });
   useEffect(() => {
-    const chosen = format.value;
-    const show = async (): Promise<void> => {
-      const text = await preview(chosen, await source(), options());
-      if (chosen === format.value) rows.value = text;
-    };
-    show().catch((error: unknown) => (failure.value = String(error)));
+    rows.value = '';
+    if (!format.value.text) return;
+    const end = new AbortController();
+    previewFile({ format: format.value.id, part, options: options() }, end.signal).then(
+      (text) => (rows.value = text),
+      (error: unknown) => {
+        if (!end.signal.aborted) failure.value = String(error);
+      },
+    );
+    return () => end.abort();
   }, [format.value, contacts.value]);
 
   const run = async (): Promise<void> => {
@@ -53,9 +58,7 @@ export function ExportDialog({ scope, name, source, onClose }: Props) {
     try {
       const chosen = options();
       const blob = await writeFile(
-        format.value,
-        await source(),
-        chosen,
+        { format: format.value.id, part, options: chosen },
         (now) => (progress.value = now),
         end.signal,
       );
@@ -82,7 +85,7 @@ export function ExportDialog({ scope, name, source, onClose }: Props) {
         >
           {formats.map(({ id }) => (
             <option key={id} value={id}>
-              {i18n.t(FORMAT_WORDS[id as keyof typeof FORMAT_WORDS])}
+              {i18n.t(FORMAT_WORDS[id])}
             </option>
           ))}
         </select>
@@ -153,4 +156,4 @@ const FORMAT_WORDS = {
   ris: 'export.formats.ris',
   bibtex: 'export.formats.bibtex',
   csl: 'export.formats.csl',
-} as const;
+} as const satisfies Record<FormatId, string>;

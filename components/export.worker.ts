@@ -1,43 +1,43 @@
-import { qdpx } from '@/utils/export/qda';
-import type { Exporter, ExportOptions, ExportSource, ReplyBundle } from '@/utils/export/source';
-import { xlsx } from '@/utils/export/xlsx';
+import { FORMATS } from '@/utils/export';
+import { exportFile, preview, type Progress } from '@/utils/export/run';
+import type { ExportOptions } from '@/utils/export/source';
+import type { FormatId } from '@/utils/export/writers';
+import { db } from '@/utils/library/db';
+import { exportSource, type Part } from '@/utils/library/exchange';
 
-/** The formats that hold their file in memory and pack it: work for a thread of its own. */
-const WRITERS = { xlsx, qdpx } satisfies Record<string, Exporter>;
-export type WorkerFormat = keyof typeof WRITERS;
+/** Reads what is exported and writes it, in a thread of its own. One worker does one task. */
 
-/** What the page sends: first what is to be written, then replies whenever they are asked for. */
-export type ToWriter =
-  | { start: WorkerFormat; head: Omit<ExportSource, 'bundles'>; options: ExportOptions }
-  | { bundles: ReplyBundle[] };
-export type FromWriter = { next: true } | { file: BlobPart[] } | { error: string };
+export interface ToWriter {
+  do: 'write' | 'preview';
+  format: FormatId;
+  part: Part;
+  options: ExportOptions;
+}
+export type FromWriter =
+  { progress: Progress } | { file: Blob } | { preview: string } | { error: string };
 
-let hand: ((bundles: ReplyBundle[]) => void) | undefined;
+/** Milliseconds between two words about progress. */
+const EVERY = 100;
+
 const say = (message: FromWriter): void => postMessage(message);
 
-/** Replies as the page hands them over; an empty hand ends them. */
-async function* bundles(): AsyncGenerator<ReplyBundle> {
-  for (;;) {
-    const part = await new Promise<ReplyBundle[]>((resolve) => {
-      hand = resolve;
-      say({ next: true });
-    });
-    if (part.length === 0) return;
-    yield* part;
-  }
+function teller(): (progress: Progress) => void {
+  let said = 0;
+  return (progress) => {
+    const now = performance.now();
+    if (now - said < EVERY && progress.done < progress.total) return;
+    said = now;
+    say({ progress });
+  };
 }
 
-async function write({
-  start,
-  head,
-  options,
-}: Extract<ToWriter, { start: unknown }>): Promise<void> {
-  const file: BlobPart[] = [];
-  for await (const chunk of WRITERS[start]({ ...head, bundles }, options)) file.push(chunk);
-  say({ file });
+async function run(task: ToWriter): Promise<void> {
+  const format = FORMATS.find(({ id }) => id === task.format)!;
+  const source = await exportSource(db, task.part);
+  if (task.do === 'preview') say({ preview: await preview(format, source, task.options) });
+  else say({ file: await exportFile(format, source, task.options, teller()) });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWriter>) => {
-  if ('bundles' in data) hand?.(data.bundles);
-  else write(data).catch((error: unknown) => say({ error: String(error) }));
+  run(data).catch((error: unknown) => say({ error: String(error) }));
 });

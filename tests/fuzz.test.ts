@@ -7,6 +7,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { describe as describeSpan, locate } from '@/utils/anchor';
 import { readDictionary } from '@/utils/dictionary/csv';
 import { FORMATS } from '@/utils/export';
+import { WRITERS, type FormatId } from '@/utils/export/writers';
 import { fragmentLink } from '@/utils/export/fragment';
 import { sourceOf } from '@/utils/export/source';
 import { readReply } from '@/utils/extract';
@@ -59,7 +60,7 @@ const EMPTY: LibraryContent = {
 };
 
 async function write(id: string, content: LibraryContent = library): Promise<Uint8Array> {
-  const exporter = await FORMATS.find((format) => format.id === id)!.load();
+  const exporter = await WRITERS[id as FormatId]();
   const parts: BlobPart[] = [];
   for await (const chunk of exporter(sourceOf(content), OPTIONS)) parts.push(chunk);
   return new Uint8Array(await new Blob(parts).arrayBuffer());

@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { neutralise } from '@/utils/export/csv';
-import { FORMATS } from '@/utils/export';
+import { WRITERS } from '@/utils/export/writers';
 import { sourceOf } from '@/utils/export/source';
 import { planImport } from '@/utils/import';
 import { LARGEST_FILE } from '@/utils/import/plan';
@@ -175,8 +175,8 @@ describe('imports', () => {
       EMPTY,
     );
     expect(content.highlights[0]!.note).toBe(note);
-    for (const id of ['markdown', 'qdpx', 'docxDigest', 'xlsx', 'jsonLd'])
-      for await (const chunk of (await FORMATS.find((f) => f.id === id)!.load())(
+    for (const id of ['markdown', 'qdpx', 'docxDigest', 'xlsx', 'jsonLd'] as const)
+      for await (const chunk of (await WRITERS[id]())(
         sourceOf({ ...library, highlights: [highlight] }),
         { generatedAt: '2026-11-24T09:00:00.000Z', contacts: false, version: '0.1.0' },
       ))
@@ -205,7 +205,7 @@ describe('imports', () => {
     const a = { ...code!, id: 'a', parent: 'b', name: '甲' };
     const b = { ...code!, id: 'b', parent: 'a', name: '乙' };
     const parts: string[] = [];
-    const exporter = await FORMATS.find(({ id }) => id === 'qdc')!.load();
+    const exporter = await WRITERS.qdc();
     for await (const chunk of exporter(sourceOf({ ...library, codes: [a, b] }), {
       generatedAt: '2026-11-24T09:00:00.000Z',
       contacts: false,

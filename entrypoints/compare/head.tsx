@@ -1,8 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
-import { db } from '@/utils/library/db';
-import { exportSource } from '@/utils/library/exchange';
 import { go, hashOf } from './route';
 import {
   canUndo,
@@ -75,7 +73,7 @@ export function Head() {
         <ExportDialog
           scope="comparison"
           name={comparison.title || i18n.t('compare.untitled')}
-          source={() => exportSource(db, { comparison: comparison.id })}
+          part={{ comparison: comparison.id }}
           onClose={() => (exporting.value = false)}
         />
       )}

@@ -4,7 +4,7 @@ import { ExportDialog } from '@/components/export-dialog';
 import { planImport } from '@/utils/import';
 import { LARGEST_FILE, refused, type ImportPlan } from '@/utils/import/plan';
 import { db } from '@/utils/library/db';
-import { applyPlan, exportSource, readContent } from '@/utils/library/exchange';
+import { applyPlan, readContent } from '@/utils/library/exchange';
 import { done, reindex, selected } from './store';
 
 const REASONS = {
@@ -50,7 +50,7 @@ function Out() {
         <ExportDialog
           scope={some ? 'selection' : 'library'}
           name={i18n.t('library.title')}
-          source={() => exportSource(db, some ? { replies: [...selected.value] } : 'all')}
+          part={some ? { replies: [...selected.value] } : 'all'}
           onClose={() => (open.value = false)}
         />
       )}

@@ -8,7 +8,6 @@ import { Locator } from '@/utils/anchor';
 import { gbt7714 } from '@/utils/export/citations';
 import { annotateReply, correctDetail } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
-import { exportSource } from '@/utils/library/exchange';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
 import type { DetailField } from '@/utils/reading';
 import { cutText, type Line, type Piece } from '@/components/pieces';
@@ -117,7 +116,7 @@ function Actions({ whole: { reply, capture } }: { whole: WholeReply }) {
         <ExportDialog
           scope="reply"
           name={reply.details.title ?? capture.title}
-          source={() => exportSource(db, { replies: [reply.id] })}
+          part={{ replies: [reply.id] }}
           onClose={() => setExporting(false)}
         />
       )}

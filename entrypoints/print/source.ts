@@ -1,8 +1,13 @@
 import { browser } from 'wxt/browser';
 import { askReader } from '@/utils/ask-reader';
-import { sourceOfPage } from '@/utils/export/page';
+import { contentOfPage } from '@/utils/export/page';
 import { redacted } from '@/utils/export/redact';
-import type { ExportOptions, ExportSource, ReplyBundle } from '@/utils/export/source';
+import {
+  sourceOf,
+  type ExportOptions,
+  type ExportSource,
+  type ReplyBundle,
+} from '@/utils/export/source';
 import { db } from '@/utils/library/db';
 import { exportSource } from '@/utils/library/exchange';
 import { sendMessage } from '@/utils/messages';
@@ -16,7 +21,7 @@ async function sourceFor(search: URLSearchParams, options: ExportOptions): Promi
   const { readerFrame } = await sendMessage('tabState', tab);
   const page = readerFrame === null ? null : await askReader(tab, readerFrame);
   if (!page) throw new Error('the page is no longer being read');
-  return sourceOfPage(page, options.version, options.generatedAt);
+  return sourceOf(await contentOfPage(page, options.version, options.generatedAt));
 }
 
 /** What a printed page shows. */
@@ -34,7 +39,7 @@ export async function readPrinted(search: URLSearchParams, contacts: boolean): P
     version: browser.runtime.getManifest().version,
   };
   const source = await sourceFor(search, options);
-  for await (const bundle of source.bundles()) {
+  for await (const bundle of source.bundles({ highlights: true, older: true })) {
     const wanted = bundle.captures.find(({ id }) => id === search.get('capture'));
     const captures: ReplyBundle['captures'] = wanted
       ? [wanted, ...bundle.captures.filter((one) => one !== wanted)]

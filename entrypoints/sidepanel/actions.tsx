@@ -5,8 +5,8 @@ import { CopyButton } from '@/components/copy-button';
 import { ExportDialog } from '@/components/export-dialog';
 import { concretePromises } from '@/components/summary';
 import { gbt7714 } from '@/utils/export/citations';
-import { sourceOfPage } from '@/utils/export/page';
-import type { ExportSource } from '@/utils/export/source';
+import { contentOfPage } from '@/utils/export/page';
+import type { LibraryContent } from '@/utils/library/types';
 import type { PageReading } from '@/utils/messages';
 
 /** The ten-second answer as plain text, for a message or a note. */
@@ -23,20 +23,22 @@ export function summaryText({ reading, text, title, url }: PageReading): string 
   return [...head, ...promises, url].filter(Boolean).join('\n');
 }
 
-const sourceNow = (page: PageReading): Promise<ExportSource> =>
-  sourceOfPage(page, browser.runtime.getManifest().version, new Date().toISOString());
+const contentNow = (page: PageReading): Promise<LibraryContent> =>
+  contentOfPage(page, browser.runtime.getManifest().version, new Date().toISOString());
 
 async function citation(page: PageReading): Promise<{ text: string }> {
-  const source = await sourceNow(page);
-  const lines: string[] = [];
-  for await (const { reply, captures } of source.bundles()) lines.push(gbt7714(reply, captures[0]));
+  const { replies, captures } = await contentNow(page);
+  const lines = replies.map((reply, i) => gbt7714(reply, captures[i]!));
   return { text: lines.join('\n') };
 }
 
 /** What can be done with the reply as a whole. */
 export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
-  const exporting = useSignal(false);
+  const exporting = useSignal<LibraryContent | null>(null);
   const said = useSignal<'' | 'copied' | 'copyFailed'>('');
+  const openExport = async (): Promise<void> => {
+    exporting.value = await contentNow(page);
+  };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(summaryText(page));
@@ -50,7 +52,7 @@ export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
       <button type="button" onClick={() => void copy()}>
         {i18n.t('panel.copy')}
       </button>
-      <button type="button" class="open-export" onClick={() => (exporting.value = true)}>
+      <button type="button" class="open-export" onClick={() => void openExport()}>
         {i18n.t('export.open')}
       </button>
       <CopyButton label={i18n.t('copy.citation')} text={() => citation(page)} />
@@ -66,8 +68,8 @@ export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
         <ExportDialog
           scope="reply"
           name={page.reading.details.title ?? page.title}
-          source={() => sourceNow(page)}
-          onClose={() => (exporting.value = false)}
+          part={{ content: exporting.value }}
+          onClose={() => (exporting.value = null)}
         />
       )}
       <span role="status" class="soft small">

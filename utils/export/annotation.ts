@@ -131,7 +131,7 @@ export async function* annotations(
   options: ExportOptions,
 ): AsyncGenerator<Annotation> {
   const codes = new Map(source.codes.map((code) => [code.id, code]));
-  for await (const raw of source.bundles()) {
+  for await (const raw of source.bundles({ highlights: true, older: true })) {
     const bundle = redacted(raw, options);
     for (const highlight of bundle.highlights) yield ofHighlight(highlight, bundle, codes);
     for (const [index, measure] of bundle.captures[0].reading.measures.entries())

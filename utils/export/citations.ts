@@ -151,7 +151,7 @@ export function csl(reply: Reply, capture: Capture): CslItem {
 
 const each = (cite: (reply: Reply, capture: Capture) => string) =>
   async function* (source: ExportSource): Chunks {
-    for await (const { reply, captures } of source.bundles()) yield cite(reply, captures[0]);
+    for await (const { reply, captures } of source.bundles({})) yield cite(reply, captures[0]);
   };
 
 export const gbt7714File = each((reply, capture) => `${gbt7714(reply, capture)}\n`);
@@ -161,7 +161,7 @@ export const bibtexFile = each(bibtex);
 /** CSL-JSON: one array of items. */
 export async function* cslFile(source: ExportSource, _options: ExportOptions): Chunks {
   let separator = '[\n';
-  for await (const { reply, captures } of source.bundles()) {
+  for await (const { reply, captures } of source.bundles({})) {
     yield separator + JSON.stringify(csl(reply, captures[0]));
     separator = ',\n';
   }

@@ -46,7 +46,7 @@ async function* table(
 ): Chunks {
   const codes = new Map(source.codes.map((code) => [code.id, code]));
   yield BOM + csvLine([...columns, ...REPLY_COLUMNS].map(({ name }) => name));
-  for await (const bundle of source.bundles()) {
+  for await (const bundle of source.bundles({ highlights: true })) {
     const tail = `,${csvLine(REPLY_COLUMNS.map(({ value }) => value({ bundle })))}`;
     let lines = '';
     for (const row of longRows(redacted(bundle, options), codes))

@@ -18,7 +18,7 @@ import type { Code, Comparison } from '@/utils/library/types';
 import type { Measure } from '@/utils/reading';
 import { gbt7714 } from './citations';
 import { redacted } from './redact';
-import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
+import type { Also, Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
 import { WORDS } from './words';
 
 /** Chinese body text in Song, headings in Hei, Latin in Times: what official documents use. */
@@ -200,16 +200,20 @@ async function pack(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-async function all(source: ExportSource, options: ExportOptions): Promise<ReplyBundle[]> {
+async function all(
+  source: ExportSource,
+  options: ExportOptions,
+  also: Also,
+): Promise<ReplyBundle[]> {
   const bundles: ReplyBundle[] = [];
-  for await (const bundle of source.bundles()) bundles.push(redacted(bundle, options));
+  for await (const bundle of source.bundles(also)) bundles.push(redacted(bundle, options));
   return bundles;
 }
 
 /** Word: a digest of each reply — citation, measures as a table, highlights, address. */
 export async function* docxDigest(source: ExportSource, options: ExportOptions): Chunks {
   const codes = new Map(source.codes.map((code) => [code.id, code]));
-  const bundles = await all(source, options);
+  const bundles = await all(source, options, { highlights: true });
   yield await pack(
     bundles.flatMap((bundle) => digest(bundle, codes)),
     options,
@@ -219,7 +223,7 @@ export async function* docxDigest(source: ExportSource, options: ExportOptions):
 
 /** Word: each comparison as a table with quotations, and the sources below it. */
 export async function* docxReport(source: ExportSource, options: ExportOptions): Chunks {
-  const bundles = await all(source, options);
+  const bundles = await all(source, options, { older: true });
   yield await pack(
     source.comparisons.flatMap((comparison) => report(comparison, bundles)),
     options,

@@ -1,17 +1,15 @@
-import type { Exporter } from './source';
+import type { FormatId } from './writers';
 
 /** What an export may cover. */
 export type Scope = 'library' | 'reply' | 'selection' | 'comparison';
 
 export interface Format {
-  id: string;
+  id: FormatId;
   extension: string;
   mime: string;
   scopes: readonly Scope[];
   /** Text formats can be previewed by their first lines. */
   text: boolean;
-  /** Loaded when it is used: writers are heavy. */
-  load: () => Promise<Exporter>;
 }
 
 const EVERYWHERE: readonly Scope[] = ['library', 'reply', 'selection', 'comparison'];
@@ -24,7 +22,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     scopes: EVERYWHERE,
     text: false,
-    load: async () => (await import('./xlsx')).xlsx,
   },
   {
     id: 'csvLong',
@@ -32,7 +29,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/csv;charset=utf-8',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./csv')).csvLong,
   },
   {
     id: 'csvWide',
@@ -40,7 +36,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/csv;charset=utf-8',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./csv')).csvWide,
   },
   {
     id: 'jsonLines',
@@ -48,7 +43,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/x-ndjson',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./jsonl')).jsonLines,
   },
   {
     id: 'json',
@@ -56,7 +50,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/json',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./json')).json,
   },
   {
     id: 'markdown',
@@ -64,7 +57,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/markdown;charset=utf-8',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./markdown')).markdown,
   },
   {
     id: 'docxDigest',
@@ -72,7 +64,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     scopes: ['reply', 'selection', 'library'],
     text: false,
-    load: async () => (await import('./docx')).docxDigest,
   },
   {
     id: 'docxReport',
@@ -80,7 +71,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     scopes: ['comparison'],
     text: false,
-    load: async () => (await import('./docx')).docxReport,
   },
   {
     id: 'jsonLd',
@@ -88,7 +78,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/ld+json',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./annotation')).jsonLd,
   },
   {
     id: 'hypothesis',
@@ -96,7 +85,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/x-ndjson',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./annotation')).hypothesis,
   },
   {
     id: 'qdc',
@@ -104,7 +92,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/xml',
     scopes: ['library'],
     text: true,
-    load: async () => (await import('./qda')).qdc,
   },
   {
     id: 'qdpx',
@@ -112,7 +99,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/zip',
     scopes: EVERYWHERE,
     text: false,
-    load: async () => (await import('./qda')).qdpx,
   },
   {
     id: 'gbt7714',
@@ -120,7 +106,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/plain;charset=utf-8',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./citations')).gbt7714File,
   },
   {
     id: 'ris',
@@ -128,7 +113,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/x-research-info-systems',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./citations')).risFile,
   },
   {
     id: 'bibtex',
@@ -136,7 +120,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/x-bibtex',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./citations')).bibtexFile,
   },
   {
     id: 'csl',
@@ -144,7 +127,6 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/vnd.citationstyles.csl+json',
     scopes: EVERYWHERE,
     text: true,
-    load: async () => (await import('./citations')).cslFile,
   },
 ];
 

@@ -29,7 +29,7 @@ export async function* json(source: ExportSource, options: ExportOptions): Chunk
   };
   yield `${JSON.stringify({ ...head, ...records }).slice(0, -1)},"bundles":[`;
   let separator = '\n';
-  for await (const bundle of source.bundles()) {
+  for await (const bundle of source.bundles({ highlights: true, older: true })) {
     yield separator + JSON.stringify(redacted(bundle, options));
     separator = ',\n';
   }

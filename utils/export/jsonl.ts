@@ -7,7 +7,7 @@ export type ReadingLine = { file: string; url?: string; text: string } & Reading
 
 /** JSON Lines, one reading of the newest capture a line (docs/formats.md, “JSON Lines”). */
 export async function* jsonLines(source: ExportSource, options: ExportOptions): Chunks {
-  for await (const bundle of source.bundles()) {
+  for await (const bundle of source.bundles({})) {
     const { reply, captures } = redacted(bundle, options);
     const [{ text, reading }] = captures;
     const line: ReadingLine = {

@@ -81,7 +81,7 @@ function highlightBlock(highlight: Highlight, codes: ReadonlyMap<string, Code>):
 export async function* markdown(source: ExportSource, options: ExportOptions): Chunks {
   const codes = new Map(source.codes.map((code) => [code.id, code]));
   let first = true;
-  for await (const raw of source.bundles()) {
+  for await (const raw of source.bundles({ highlights: true })) {
     const bundle = redacted(raw, options);
     const { reply, captures, highlights } = bundle;
     // Front matter may stand at the head of a file only; further replies follow after a rule.

@@ -1,16 +1,15 @@
-import type { Capture, Reply } from '@/utils/library/types';
+import type { Capture, LibraryContent, Reply } from '@/utils/library/types';
 import type { PageReading } from '@/utils/messages';
-import { sourceOf, type ExportSource } from './source';
 
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-/** The page being read as an export of one reply, whether it is saved or not. */
-export async function sourceOfPage(
+/** The page being read as a library of one reply, whether it is saved or not. */
+export async function contentOfPage(
   page: PageReading,
   version: string,
   now: string,
-): Promise<ExportSource> {
+): Promise<LibraryContent> {
   const sha256 = hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page.text)));
   const { reading, text, title, charset } = page;
   const url = page.url.replace(/#.*$/, '');
@@ -41,12 +40,12 @@ export async function sourceOfPage(
     savedAt: now,
     changedAt: now,
   };
-  return sourceOf({
+  return {
     replies: [reply],
     captures: [capture],
     highlights: [],
     codes: [],
     comparisons: [],
     followUps: [],
-  });
+  };
 }

@@ -149,7 +149,7 @@ export async function* qdpx(source: ExportSource, options: ExportOptions): Chunk
   const codes = new Set(source.codes.map(({ id }) => id));
   const files: Record<string, Uint8Array> = {};
   const sources: string[] = [];
-  for await (const raw of source.bundles()) {
+  for await (const raw of source.bundles({ highlights: true, older: true })) {
     const bundle = redacted(raw, options);
     for (const [index, capture] of bundle.captures.entries()) {
       const own = bundle.highlights.filter((highlight) => liesOn(highlight, capture));

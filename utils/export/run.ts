@@ -1,5 +1,6 @@
 import type { Format } from './index';
-import type { ExportOptions, ExportSource, ReplyBundle } from './source';
+import type { ExportOptions, ExportSource } from './source';
+import { WRITERS } from './writers';
 
 export interface Progress {
   done: number;
@@ -9,74 +10,52 @@ export interface Progress {
 /** Characters or bytes after which the pieces so far become one part of the file. */
 const PART = 1_000_000;
 
-/** How long a run of work may hold the thread before the page gets a turn, in milliseconds. */
-const SLICE = 12;
-
-/** Gives the page a turn: a macrotask, so that input and painting go first. */
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
-
-/** The source, counting the replies it gives and letting the page breathe between them. */
-function watched(
-  source: ExportSource,
-  report: (progress: Progress) => void,
-  signal: AbortSignal,
-): ExportSource {
+/** The source, counting the replies that it has given. */
+function watched(source: ExportSource, report: (progress: Progress) => void): ExportSource {
   return {
     ...source,
-    async *bundles(): AsyncGenerator<ReplyBundle> {
+    async *bundles(also) {
       let done = 0;
-      let since = performance.now();
-      for await (const bundle of source.bundles()) {
-        signal.throwIfAborted();
+      for await (const bundle of source.bundles(also)) {
         yield bundle;
         report({ done: ++done, total: source.size });
-        if (performance.now() - since > SLICE) {
-          await turn();
-          since = performance.now();
-        }
       }
     },
   };
 }
 
-/**
- * Writes `source` in `format` and gives the file. Reports progress by replies; an aborted signal
- * rejects with its reason and leaves nothing behind.
- */
+/** Writes `source` in `format` and gives the file; reports progress by replies. */
 export async function exportFile(
-  format: Format,
+  { id, mime }: Format,
   source: ExportSource,
   options: ExportOptions,
   report: (progress: Progress) => void,
-  signal: AbortSignal,
 ): Promise<Blob> {
-  const write = await format.load();
+  const write = await WRITERS[id]();
   const parts: Blob[] = [];
   let chunks: BlobPart[] = [];
   let length = 0;
-  for await (const chunk of write(watched(source, report, signal), options)) {
-    signal.throwIfAborted();
+  for await (const chunk of write(watched(source, report), options)) {
     chunks.push(chunk);
     length += chunk.length;
     if (length < PART) continue;
-    // Encoding a whole file at its end would hold the thread; and what is a blob may leave memory.
+    // What is a blob may leave memory.
     parts.push(new Blob(chunks));
     chunks = [];
     length = 0;
   }
-  signal.throwIfAborted();
-  return new Blob([...parts, ...chunks], { type: format.mime });
+  return new Blob([...parts, ...chunks], { type: mime });
 }
 
 /** The first `lines` lines of a text format, for the preview; the rest is never written. */
 export async function preview(
-  format: Format,
+  { id, text: isText }: Format,
   source: ExportSource,
   options: ExportOptions,
   lines = 6,
 ): Promise<string> {
-  if (!format.text) return '';
-  const write = await format.load();
+  if (!isText) return '';
+  const write = await WRITERS[id]();
   let text = '';
   for await (const chunk of write(source, options)) {
     if (typeof chunk === 'string') text += chunk;

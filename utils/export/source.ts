@@ -16,11 +16,18 @@ export interface ReplyBundle {
   highlights: Highlight[];
 }
 
+/** What a format reads of a reply besides its newest capture; the rest is not fetched. */
+export interface Also {
+  highlights?: boolean;
+  /** Captures before the newest. */
+  older?: boolean;
+}
+
 /** What an export reads: the whole library, one reply, a selection or a comparison. */
 export interface ExportSource {
   /** How many replies `bundles` will give, for the progress bar. */
   size: number;
-  bundles: () => AsyncIterable<ReplyBundle>;
+  bundles: (also: Also) => AsyncIterable<ReplyBundle>;
   codes: Code[];
   comparisons: Comparison[];
   followUps: FollowUp[];
@@ -40,7 +47,7 @@ export type Chunks = AsyncGenerator<string | Uint8Array<ArrayBuffer>, void, unde
 
 export type Exporter = (source: ExportSource, options: ExportOptions) => Chunks;
 
-const newestFirst = (a: Capture, b: Capture): number => (a.takenAt < b.takenAt ? 1 : -1);
+export const newestFirst = (a: Capture, b: Capture): number => (a.takenAt < b.takenAt ? 1 : -1);
 
 /** The source over records held in memory; a reply without captures is left out. */
 export function sourceOf(content: LibraryContent): ExportSource {
@@ -52,17 +59,21 @@ export function sourceOf(content: LibraryContent): ExportSource {
     codes: content.codes,
     comparisons: content.comparisons,
     followUps: content.followUps,
-    async *bundles() {
+    async *bundles(also) {
       for (const reply of replies) {
-        const [first, ...rest] = captures.get(reply.id)!.toSorted(newestFirst);
-        yield { reply, captures: [first!, ...rest], highlights: highlights.get(reply.id) ?? [] };
+        const [first, ...older] = captures.get(reply.id)!.toSorted(newestFirst);
+        yield {
+          reply,
+          captures: [first!, ...(also.older ? older : [])],
+          highlights: (also.highlights && highlights.get(reply.id)) || [],
+        };
       }
     },
   };
 }
 
 /** Items by key, in their order (`Map.groupBy` is younger than the Node we build with). */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(key(item));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { FORMATS } from '@/utils/export';
 import { sourceOf } from '@/utils/export/source';
+import { WRITERS, type FormatId } from '@/utils/export/writers';
 import type { LibraryContent } from '@/utils/library/types';
 import { planImport } from './index';
 import type { ImportPlan } from './plan';
@@ -12,7 +13,7 @@ const library = sampleLibrary();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function write(id: string): Promise<Uint8Array> {
-  const exporter = await FORMATS.find((format) => format.id === id)!.load();
+  const exporter = await WRITERS[id as FormatId]();
   const parts: BlobPart[] = [];
   for await (const chunk of exporter(sourceOf(library), OPTIONS)) parts.push(chunk);
   return new Uint8Array(await new Blob(parts).arrayBuffer());

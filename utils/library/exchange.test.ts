@@ -69,7 +69,7 @@ describe('parts of the library', () => {
     await applyPlan(db, asPlan(library));
     const one = await exportSource(db, { replies: [library.replies[1]!.id] });
     const urls: string[] = [];
-    for await (const { reply } of one.bundles()) urls.push(reply.url);
+    for await (const { reply } of one.bundles({})) urls.push(reply.url);
     expect(urls).toEqual([library.replies[1]!.url]);
     expect(one.comparisons).toEqual([]);
     const compared = await exportSource(db, { comparison: library.comparisons[0]!.id });

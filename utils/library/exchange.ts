@@ -1,44 +1,83 @@
-import type { ExportSource, ReplyBundle } from '@/utils/export/source';
+import {
+  newestFirst,
+  sourceOf,
+  type Also,
+  type ExportSource,
+  type ReplyBundle,
+} from '@/utils/export/source';
 import type { ImportPlan } from '@/utils/import/plan';
 import type { Library } from './db';
 import { highlightDoc, replyDoc } from './docs';
 import { CONTENT_TABLES } from './schema';
-import type { Capture, Id, LibraryContent, Reply } from './types';
+import type { Capture, Highlight, Id, LibraryContent, Reply } from './types';
 
-/** Replies read from the database at a time. */
+/** Replies read at a time: few at first, so that a preview is there at once. */
+const FIRST = 4;
 const CHUNK = 50;
 
-const newestFirst = (a: Capture, b: Capture): number => (a.takenAt < b.takenAt ? 1 : -1);
-
-async function* bundlesOf(db: Library, ids: readonly Id[]): AsyncGenerator<ReplyBundle> {
-  for (let from = 0; from < ids.length; from += CHUNK) {
-    const part = ids.slice(from, from + CHUNK);
-    const [replies, captures, highlights] = await Promise.all([
-      db.replies.bulkGet([...part]),
-      db.captures.where('replyId').anyOf(part).toArray(),
-      db.highlights.where('replyId').anyOf(part).toArray(),
+/** Some replies with what hangs on them, as they were at one moment. */
+function readChunk(db: Library, ids: readonly Id[], also: Also): Promise<ReplyBundle[]> {
+  return db.transaction('r', db.replies, db.captures, db.highlights, async () => {
+    const replies = (await db.replies.bulkGet([...ids])).filter((one) => one !== undefined);
+    const newest = db.captures.bulkGet(replies.map(({ captureId }) => captureId));
+    // One request a reply: over many keys at once the browser would be asked record by record.
+    const of = <T>(table: string): Promise<T[][]> =>
+      Promise.all(
+        replies.map(({ id }) => db.table<T>(table).where('replyId').equals(id).toArray()),
+      );
+    const [first, captures, highlights] = await Promise.all([
+      newest,
+      also.older ? of<Capture>('captures') : [],
+      also.highlights ? of<Highlight>('highlights') : [],
     ]);
-    for (const reply of replies) {
-      if (!reply) continue;
-      const [first, ...rest] = captures
-        .filter(({ replyId }) => replyId === reply.id)
-        .toSorted(newestFirst);
+    return replies.flatMap((reply, i) => {
+      const capture = first[i];
       // A reply without a capture has nothing that an export could quote.
-      if (!first) continue;
-      yield {
+      if (!capture) return [];
+      const older = (captures[i] ?? []).filter(({ id }) => id !== capture.id);
+      return {
         reply,
-        captures: [first, ...rest],
-        highlights: highlights.filter(({ replyId }) => replyId === reply.id),
+        captures: [capture, ...older.toSorted(newestFirst)] as ReplyBundle['captures'],
+        highlights: highlights[i] ?? [],
       };
-    }
+    });
+  });
+}
+
+/** Reads the next replies while one reply is written. */
+async function* bundlesOf(
+  db: Library,
+  ids: readonly Id[],
+  also: Also,
+): AsyncGenerator<ReplyBundle> {
+  let end = 0;
+  const next = (): Promise<ReplyBundle[]> => {
+    const from = end;
+    end += from === 0 ? FIRST : CHUNK;
+    const reading = readChunk(db, ids.slice(from, end), also);
+    // What goes wrong is thrown where it is awaited, which may be after others were written.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  let coming = next();
+  for (let from = 0; from < ids.length;) {
+    const bundles = await coming;
+    from = end;
+    if (from < ids.length) coming = next();
+    yield* bundles;
   }
 }
 
-/** Which part of the library leaves: some replies, one comparison with its replies, or all of it. */
-export type Part = { replies: readonly Id[] } | { comparison: Id } | 'all';
+/**
+ * What leaves: all of the library, some replies, one comparison with its replies, or records that
+ * need not be in it.
+ */
+export type Part =
+  'all' | { replies: readonly Id[] } | { comparison: Id } | { content: LibraryContent };
 
 /** The library, or a part of it, as exporters read it: a few replies at a time. */
 export async function exportSource(db: Library, part: Part): Promise<ExportSource> {
+  if (typeof part === 'object' && 'content' in part) return sourceOf(part.content);
   const [codes, comparisons, followUps] = await Promise.all([
     db.codes.toArray(),
     db.comparisons.toArray(),
@@ -59,7 +98,7 @@ export async function exportSource(db: Library, part: Part): Promise<ExportSourc
   const wanted = new Set(ids);
   return {
     size: ids.length,
-    bundles: () => bundlesOf(db, ids),
+    bundles: (also) => bundlesOf(db, ids, also),
     codes,
     comparisons: chosen,
     followUps: followUps.filter(({ replyId }) => wanted.has(replyId)),
