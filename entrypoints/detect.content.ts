@@ -1,14 +1,29 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '@/utils/messages';
-import { judgePage } from '@/utils/page/verdict';
+import { frameAddress } from '@/utils/page/address';
+import { whenSettled } from '@/utils/page/settle';
+import { lookAt, type Look } from '@/utils/page/verdict';
 
-/** Runs on every gov.cn page: asks for the reader on a reply, does nothing else on any other page. */
+/**
+ * Runs on every gov.cn page and frame: asks for the reader on a reply, does nothing else on any
+ * other page. A page that has no prose yet is watched for a while: its text may come late.
+ */
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   allFrames: true,
+  // Frames that a page writes itself have no address of their own.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
-  async main() {
-    const verdict = judgePage(document, location.href);
-    if (verdict.kind !== 'none') await sendMessage('replyFound', verdict);
+  main() {
+    const look = (): Look => {
+      const seen = lookAt(document, frameAddress(window));
+      if (seen.reply)
+        sendMessage('replyFound', seen.reply).catch((error: unknown) =>
+          console.warn('fuwen: nobody took the page', error),
+        );
+      return seen;
+    };
+    const { reply, bare } = look();
+    if (!reply && bare) whenSettled(document, () => look().reply !== null);
   },
 });

@@ -1,10 +1,25 @@
 import { addressOf } from '@/utils/reply/signals';
-import { detectReply, type Verdict } from '@/utils/reply/detect';
+import { detectReply, mayAnswer, type PageSignals, type Verdict } from '@/utils/reply/detect';
+import { textAround, type Stretch } from './skim';
 
-/** Longer pages are judged by this much of their text: the formulas stand near its head. */
-const TEXT_MAX = 60_000;
-/** Cheap words without which no reply is. */
-const HINT = /收悉|如下|[答回]复/;
+/** Formulas of an answer, as plain words: looking for them costs next to nothing. */
+const FORMULAS = ['收悉', '复如下', '复意见如下', '告如下', '报如下', '情况如下', '已收到'];
+/** Fields of a letter and its answer; menus name them too, so formulas go first. */
+const FIELDS = [
+  '复：',
+  '复:',
+  '复内容',
+  '复意见',
+  '复情况',
+  '复结果',
+  '理意见',
+  '理结果',
+  '理情况',
+];
+/** A title that names the very reply makes its text worth a look without any formula. */
+const TITLE = /号.*(?:答复|复函|回复)/;
+/** With fewer sentences than these there is no article yet, if there will be one. */
+const SENTENCES = 4;
 
 /** Metas that say what the page is, in one string. */
 function tellingMetas(document: Document): string {
@@ -16,39 +31,52 @@ function tellingMetas(document: Document): string {
   return text.slice(0, 2_000);
 }
 
-/** The text of the page, scripts and styles left out; line breaks where blocks begin. */
-function pageText(document: Document): string {
-  const walker = document.createTreeWalker(document.body, 4 /* SHOW_TEXT */);
-  let text = '';
-  let block: Element | null = null;
-  for (let node = walker.nextNode(); node && text.length < TEXT_MAX; node = walker.nextNode()) {
-    const parent = node.parentElement!;
-    if (/^(?:SCRIPT|STYLE|NOSCRIPT|TEXTAREA|OPTION)$/.test(parent.tagName)) continue;
-    const here = parent.closest('p,div,li,td,h1,h2,h3,section');
-    if (here !== block) text += '\n';
-    block = here;
-    text += node.nodeValue;
-  }
-  return text.replace(/[ \t\r\f]+/g, ' ');
+/** The part of a page's text that may be an answer; empty where no word of one is seen. */
+function likelyText({ title }: Document, body: Element, raw: string): Stretch {
+  for (const words of [FORMULAS, FIELDS])
+    if (words.some((word) => raw.includes(word))) return textAround(body, raw, words);
+  return TITLE.test(title) ? textAround(body, raw, []) : { text: '', asData: false };
 }
 
-/** Where an article's text most likely begins: past the navigation. */
-function fromFormula(text: string): string {
-  const at = text.search(/收悉|[答回函]复如下|函告如下|来信内容|留言内容|[答回]复内容/);
-  return at > 1_500 ? text.slice(at - 1_500) : text;
+const signalsOf = (document: Document, url: string, text: string): PageSignals => ({
+  ...addressOf(url),
+  title: document.title,
+  metas: tellingMetas(document),
+  text,
+});
+
+/** The verdict on a page by what it says of itself and its text, with every reason. */
+export function judgePage(document: Document, url: string): Verdict {
+  const { body } = document;
+  const text = body ? likelyText(document, body, body.textContent ?? '').text : '';
+  return detectReply(signalsOf(document, url, text));
+}
+
+/** What a first look at a page gives. */
+export interface Look {
+  /** Null for a page that is none. */
+  reply: Verdict | null;
+  /** There is hardly any prose: a script may still bring it. */
+  bare: boolean;
 }
 
 /**
- * Judges a page by what it says of itself and its text. Costs a few milliseconds at most and keeps
- * nothing: a page without any hint of an answer is judged by its title alone.
+ * Looks at a page once. Costs next to nothing where no word of an answer is seen, a few
+ * milliseconds where one is, and keeps nothing.
  */
-export function judgePage(document: Document, url: string): Verdict {
-  const text =
-    document.body && HINT.test(document.body.textContent ?? '') ? pageText(document) : '';
-  return detectReply({
-    ...addressOf(url),
-    title: document.title,
-    metas: tellingMetas(document),
-    text: fromFormula(text),
-  });
+export function lookAt(document: Document, url: string): Look {
+  const { body } = document;
+  if (!body) return { reply: null, bare: true };
+  const raw = body.textContent ?? '';
+  const { text, asData } = likelyText(document, body, raw);
+  return {
+    reply: text ? replyIn(signalsOf(document, url, text)) : null,
+    bare: asData || (text || raw).split('。', SENTENCES).length < SENTENCES,
+  };
+}
+
+function replyIn(signals: PageSignals): Verdict | null {
+  if (!mayAnswer(signals)) return null;
+  const verdict = detectReply(signals);
+  return verdict.kind === 'none' ? null : verdict;
 }

@@ -1,5 +1,5 @@
 import type { Kind, Reason } from '@/utils/reading';
-import { FORMULA, RULES, type Part } from './rules';
+import { FORMULA, RULES, type Part, type Rule } from './rules';
 
 /** What is weighed: of the page, or of a bare text alone. All of it untrusted. */
 export interface PageSignals {
@@ -46,13 +46,10 @@ const EVIDENCE_MAX = 48;
 export function detectReply(signals: PageSignals): Verdict {
   const parts = partsOf(signals);
   const reasons: Reason[] = [];
-  for (const { rule, part, pattern, weight } of RULES) {
-    for (const name of [part].flat() as Part[]) {
-      const match = pattern.exec(parts[name]);
-      if (!match) continue;
-      reasons.push({ rule, weight, evidence: evidence(match[0]) });
-      break;
-    }
+  for (const each of RULES) {
+    const words = find(each, parts);
+    if (words !== null)
+      reasons.push({ rule: each.rule, weight: each.weight, evidence: evidence(words) });
   }
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   const has = (rule: string): boolean => reasons.some((reason) => reason.rule === rule);
@@ -63,6 +60,21 @@ export function detectReply(signals: PageSignals): Verdict {
     reasons,
     trusted: isGovernmentHost(signals.host),
   };
+}
+
+/** The cheap part of the question: false where nothing that is known could be an answer. */
+export function mayAnswer(signals: PageSignals): boolean {
+  const parts = partsOf(signals);
+  return RULES.some((rule) => rule.answers && find(rule, parts) !== null);
+}
+
+/** The words that a rule finds; null where there are none. */
+function find({ part, pattern }: Rule, parts: Parts): string | null {
+  for (const name of [part].flat() as Part[]) {
+    const match = pattern.exec(parts[name]);
+    if (match) return match[0];
+  }
+  return null;
 }
 
 type Has = (rule: string) => boolean;

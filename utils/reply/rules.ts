@@ -8,6 +8,8 @@ export interface Rule {
   part: Part | readonly Part[];
   pattern: RegExp;
   weight: number;
+  /** Without any such rule nothing is an answer. */
+  answers?: true;
 }
 
 /** Where an answer begins: formulas and the field of a letter's answer. */
@@ -19,6 +21,7 @@ export const RULES: readonly Rule[] = [
   // What a reply has.
   {
     rule: 'detect.opening',
+    answers: true,
     part: 'head',
     weight: 5,
     pattern:
@@ -26,6 +29,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'detect.answer-follows',
+    answers: true,
     part: 'head',
     weight: 2,
     pattern:
@@ -48,6 +52,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'detect.title-exact',
+    answers: true,
     part: ['title', 'metas'],
     weight: 4,
     pattern:
@@ -95,6 +100,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'detect.letter-answer',
+    answers: true,
     part: 'head',
     weight: 3,
     // A label and then words to somebody; a table's head is followed by the number of its first row.
@@ -103,6 +109,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     rule: 'detect.letter-greeting',
+    answers: true,
     part: 'head',
     weight: 3,
     pattern:
