@@ -93,7 +93,7 @@ function answers(has: Has, { head }: Parts): boolean {
   const named = has('detect.number') || has('detect.session') || has('detect.column');
   return (
     has('detect.opening') ||
-    (has('detect.letter-fields') && has('detect.letter-answer')) ||
+    (has('detect.letter-fields') && (has('detect.letter-answer') || follows)) ||
     (has('detect.letter-greeting') && (has('detect.received') || follows)) ||
     (follows && has('detect.salutation')) ||
     (follows && has('detect.title-reply') && named) ||
