@@ -27,6 +27,12 @@ describe('conflicts between sources', () => {
     expect(evidence.issuer?.conflict).toEqual([{ source: 'meta', value: '芜湖市教育局' }]);
   });
 
+  it('another title above the article is shown', () => {
+    const { details, evidence } = readReply(REPLY, { heading: '关于做好防汛工作的通知' });
+    expect(details.title).toContain('第7号提案的答复');
+    expect(evidence.title?.conflict).toEqual([{ source: 'page', value: '关于做好防汛工作的通知' }]);
+  });
+
   it('a site of another region is shown', () => {
     expect(read({ siteidcode: ['4403000001'] }).evidence.division?.conflict?.[0]?.value).toContain(
       '深圳市',
@@ -46,6 +52,55 @@ describe('conflicts between sources', () => {
     expect(details).toMatchObject({ issuer: '区城市管理局', title: '关于停车建议的答复' });
     expect(evidence.issuer?.source).toBe('meta');
   });
+});
+
+describe('who answers together', () => {
+  const together = (opening: string, foot = '芜湖市城市管理局') =>
+    readReply(`李明委员：\n${opening}\n一、已新建停车位200个。\n${foot}\n2024年8月12日`).details
+      .coorganisers;
+  it.each<[string, string[] | undefined]>([
+    ['您的提案收悉，经商财政部、工业和信息化部，现答复如下：', ['财政部', '工业和信息化部']],
+    [
+      '您的提案收悉，我局会同市林业和草原局和市公安局等单位认真研究，现答复如下：',
+      ['市林业和草原局', '市公安局'],
+    ],
+    [
+      '您的提案由我局主办，经汇总区公安分局、区教育局会办意见，现函复如下：',
+      ['区公安分局', '区教育局'],
+    ],
+    ['您的提案收悉，经会同有关部门研究，现答复如下：', undefined],
+  ])('%s', (opening, bodies) => expect(together(opening)).toEqual(bodies));
+  it('who signs second', () =>
+    expect(together('您的提案收悉，现答复如下：', '芜湖市城市管理局\n芜湖市公安局')).toEqual([
+      '芜湖市公安局',
+    ]));
+});
+
+describe('fields', () => {
+  const details = (around: string[], text = REPLY) => readReply(text, { around }).details;
+  it('beside the article state what the text does not', () =>
+    expect(
+      details([
+        '文　　号：芜城函﹝2024﹞7号　公开方式：主动公开',
+        '办理类别  B类',
+        '届次：市政协一届二次会议',
+      ]),
+    ).toMatchObject({ docno: '芜城函﹝2024﹞7号', publicity: '主动公开', result: 'B' }));
+  it('of another kind state nothing', () =>
+    expect(details(['信息分类：B类', '分类：城市管理', '公开日期：2024-08-19'])).not.toHaveProperty(
+      'result',
+    ));
+  it('in brackets, run together, in lines of their own', () =>
+    expect(
+      readReply(
+        '【标题】路灯不亮\n【信件编号】AB-2024-17【来信时间】2024-08-01\n来信内容\n楼下的路灯坏了半个月。\n回复单位\n芜湖市城市管理局\n回复时间\n2024-08-05\n您好！您反映的问题收悉，现回复如下：路灯已于8月3日修复。',
+      ).details,
+    ).toMatchObject({
+      title: '路灯不亮',
+      number: 'AB-2024-17',
+      issuer: '芜湖市城市管理局',
+      date: '2024-08-05',
+    }));
 });
 
 it.each([

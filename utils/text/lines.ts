@@ -19,13 +19,16 @@ const CLOSING =
   /^(?:最后[,:]|再次|衷心|诚挚|非常|十分|真诚|诚恳|恳请|欢迎|希望|敬请|特此|专此|此复|以上(?:意见|答复|回复|内容|情况|是)|感谢|谢谢|期待|祝您|顺祝|此致|敬礼)/;
 /** A field of the page's head or foot: a label and a colon. */
 const INDEX =
-  /^(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办理类别|办复类别|类\s?别|分类|来源|主题词|主题分类|字号|字体|编号|信件编号|来信人|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
+  /^[【[]?(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|字号|字体|编号|信件编号|来信人|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
 const CONTACT =
   /联系人|联系电话|联系方式|联系单位|联系地址|承办人|经办人|抄送|抄报|\(联系|电话:|此件(?:主动)?公开|此件公开|主动公开\)|依申请公开\)?$|本文有删减/;
 const RESULT_LINE = /^(?:\(?[A-D]类?\)?|类\s?别[::]?[A-D]类?)$/;
 const DOCNO_LINE = /^[^\s,。]{1,16}[〔[(【]\d{4}[〕\])】]第?\d{1,5}号(?:\s|$)/;
 const FURNITURE =
   /当前位置|您现在的位置|首页\s?[>›»]|^首页|打印|关闭窗口|扫一扫|上一[篇条封]|下一[篇条封]|相关(?:文章|文档|链接|信息|阅读)|版权所有|网站地图|网站标识码|ICP备|无障碍|分享到|收藏|附件下载|使用说明|留言咨询|纠错|字号:?\s?[[【]|满意度评价|您对本次|责任编辑|浏览次数|^主办[::]/;
+
+/** Notes and attachments that follow the date. */
+const NOTE = /^(?:〔\d+〕|\[\d+\]|注\s?\d{0,2}:|附件?\s?\d{0,2}:)/;
 
 /** Lines of `text` without outer white space; empty ones are left out. */
 function linesOf(text: string): Span[] {
@@ -96,7 +99,12 @@ function findOpening(lines: readonly string[]): number {
 function findEnd(lines: readonly string[], opening: number): { last: number; date: number } {
   const date = lines.findLastIndex((line, i) => i > opening && DATE_LINE.test(line));
   const lastProse = lines.findLastIndex(
-    (line, i) => i >= opening && isProse(line) && !CONTACT.test(line) && !FURNITURE.test(line),
+    (line, i) =>
+      i >= opening &&
+      isProse(line) &&
+      !CONTACT.test(line) &&
+      !FURNITURE.test(line) &&
+      !(i > date && date !== -1 && NOTE.test(line)),
   );
   // A date far below the prose is the page's, not the reply's.
   if (date > lastProse - 1 && date - lastProse <= 6) return { last: date, date };
@@ -150,7 +158,8 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
   let letter = false;
   for (let i = head - 1; i >= 0; i--) {
     const line = lines[i]!;
-    if (/^(?:来信|留言|问题|诉求)内容/.test(line)) letter = true;
+    if (/^[【[]?(?:(?:来信|来件|留言|问题|诉求|信件)?内容|提问)\s?[:】\]]/.test(line))
+      letter = true;
     if (roles[i] !== 'furniture' || FURNITURE.test(line) || isSentence(line)) continue;
     if (TITLE.test(line) && line.length >= 6 && !line.includes('>')) roles[i] = 'title';
   }

@@ -1,0 +1,170 @@
+import { fieldsOf } from './identity';
+import { inField, type Field } from './fields';
+import { found, withRole, type Found, type Place, type Sources } from './sources';
+
+const PERSON =
+  /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$|^[\u4e00-\u9fff][xX×*某]{1,2}$/;
+/** How the names of bodies end. */
+export const BODY_END =
+  /(?:局|委|委员会|厅|部|办|办公室|政府|院|会|中心|大队|支队|总队|署|处|行|社|馆|公司|集团|区委|市委|县委|省委|街道办事处|管委会|学校|大学|街道|[^乡城集市]镇|乡|分行|分局)$/;
+/** Parties and groups that propose as a body. */
+const PARTY =
+  /民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|总工会|妇联|共青团|侨联|科协|知联会/;
+const GROUP = new RegExp(`(?:${PARTY.source}|支部|总支|区委|市委|县委|小组|界别|委员会)`);
+
+/** Names before 委员 or 代表, and parties and groups that propose as a body. */
+function namesIn(words: string): string[] {
+  return words
+    .replace(/^(?:尊敬的|敬爱的|各位)/, '')
+    .replace(
+      /\(?等?\s?\d{0,3}\s?(?:位|名|人)?\)?(?:省|市|区|县|州|全国)?(?:政协|人大)?(?:委员|代表)们?.*$/,
+      '',
+    )
+    .replace(/等$/, '')
+    .split(/[、,\s]+/)
+    .flatMap((name) => (PERSON.test(name) ? [name] : name.split(/[和及与]/)))
+    .filter((name) => PERSON.test(name) || GROUP.test(name));
+}
+
+/** 委员 and 代表 as persons; 委员会 and 代表工作委员会 are bodies. */
+const PERSONS = /(?:委员|代表)们?(?!会|[\u4e00-\u9fff]{0,4}委员会)/;
+
+export function findProposers(sources: Sources): { names: string[]; place: Place } | null {
+  const openings = withRole(sources, 'opening');
+  // A reply on one line greets and opens in one.
+  const greetings = openings.flatMap((place) => {
+    const greeting = /^[^。:,;]{2,60}(?:委员|代表)们?(?=:)/.exec(place.text);
+    return greeting ? [{ ...place, text: greeting[0] }] : [];
+  });
+  for (const place of [...withRole(sources, 'salutation'), ...greetings]) {
+    const { text } = place;
+    if (/网友|市民|先生|女士|群众/.test(text)) continue;
+    if (PERSONS.test(text)) {
+      const names = namesIn(text);
+      if (names.length > 0) return { names, place };
+    } else if (PARTY.test(text)) {
+      const name = text.replace(/^(?:尊敬的|敬爱的)/, '').replace(/[:,!]?$/, '');
+      return { names: [name], place };
+    }
+  }
+  for (const place of [...openings, ...withRole(sources, 'title')]) {
+    const match =
+      /(?:^|[,。:关于]|收到)(?:贵|你)?(?:单位|委|局|办)?(?:转来|交办)?(?:的)?([\u4e00-\u9fff·、]{2,60}?)(?:等?\(?\d{0,3}[位名人]?\)?)(?:政协|人大)?(?:委员|代表)们?(?:在[^,。]{2,40}上|于[^,。]{2,40})?(?:提出|提交|领衔|联名|所提|《)/.exec(
+        place.text,
+      );
+    const names = match ? namesIn(`${match[1]}委员`) : [];
+    if (match && names.length > 0) {
+      const { text, start } = place;
+      const at = match.index + match[0].indexOf(match[1]!);
+      return {
+        names,
+        place: { ...place, text: text.slice(at, at + match[1]!.length), start: start! + at },
+      };
+    }
+  }
+  return null;
+}
+
+/** Who signs and the day, run on after the last sentence of a reply on one line. */
+export const RUN_ON =
+  /[。!]\s?([\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|大队|支队|中心|会))\s?(\d{4}年\d{1,2}月\d{1,2}日)$/;
+
+/** The body that answers: as signed, as a field states it, as the title begins; surest first. */
+export function findIssuers(sources: Sources, fields: readonly Field[]): Found[] {
+  const issuers: Found[] = [];
+  for (const place of withRole(sources, 'signature')) {
+    const value = place.text.replace(/[(（].*$/, '').trim();
+    if (BODY_END.test(value) || value.length >= 4)
+      issuers.push({ ...found(place, 0, value, 'details.signature'), source: 'signature' });
+  }
+  const last = sources.lines.findLast(({ text }) => RUN_ON.test(text));
+  const runOn = last && RUN_ON.exec(last.text);
+  if (runOn && issuers.length === 0)
+    issuers.push({
+      ...found(
+        last,
+        runOn.index + runOn[0].indexOf(runOn[1]!),
+        runOn[1]!,
+        'details.signature-run-on',
+      ),
+      source: 'signature',
+    });
+  const stated = fieldsOf(fields, 'issuer').flatMap((field) => {
+    const [first] = field.value.split(/[(,、;\s]/);
+    return first && /^[\u4e00-\u9fff]{3,30}$/.test(first) && BODY_END.test(first)
+      ? [inField(field, first, 'details.answering-field')]
+      : [];
+  });
+  issuers.push(...stated.filter(({ source }) => source === 'text'));
+  for (const place of [...withRole(sources, 'title'), ...sources.heading]) {
+    const match =
+      /^([\u4e00-\u9fff]{3,30}?)(?:关于|对)(?=.{0,80}(?:提案|建议|议案|答复|意见))/.exec(
+        place.text,
+      );
+    if (match && BODY_END.test(match[1]!))
+      issuers.push(found(place, 0, match[1]!, 'details.title-issuer'));
+  }
+  issuers.push(...stated.filter(({ source }) => source !== 'text'));
+  return issuers;
+}
+
+/** Bodies heard or joined before the answer: 经商A、B, 会同C认真研究, 汇总D会办意见. */
+const TOGETHER =
+  /(?:经(?:征求|汇总|商|会商|函商)|会同|[经并]与|商请|会商)((?:[^,。;:]|,(?=[^,。;:]{2,20}[、,]))+?)(?:等(?:单位|部门|有关单位|有关部门)?)?(?:的?会办意见|意见|(?:进行了?|作了|共同|联合|专题|认真|仔细|逐条|逐项|反复|深入|及时|会商|协商|调查|现场)*(?:研究|会商|协商|办理|核查|核实|调研|商议|讨论)|后|[,。;:])/g;
+const NOT_BODY = /^(?:有关|相关|各|等|我|本|贵|你)/;
+
+/** Bodies named one after the other; 和 parts them only where a whole name stands before it. */
+function bodiesIn(words: string): string[] {
+  const names: string[] = [];
+  for (const piece of words.replace(/\([^)]*\)/g, '').split(/[、,]/)) {
+    let name = '';
+    for (const part of piece.split(/(?<=.)(?=[和与])/)) {
+      if (BODY_END.test(name)) {
+        names.push(name);
+        name = part.slice(1);
+      } else name += part;
+    }
+    names.push(name);
+  }
+  return names
+    .map((name) => name.trim())
+    .filter((name) => name.length >= 2 && BODY_END.test(name) && !NOT_BODY.test(name));
+}
+
+/** The bodies that answer or are heard together with the issuer. */
+export function findCoorganisers(
+  sources: Sources,
+  fields: readonly Field[],
+  issuers: readonly Found[],
+): { names: string[]; found: Found } | null {
+  const names: string[] = [];
+  let first: Found | null = null;
+  const take = (more: readonly string[], from: Found): void => {
+    for (const name of more) {
+      const same = names.findIndex(
+        (known) => known.endsWith(name) || name.endsWith(known) || tail(known) === tail(name),
+      );
+      if (same === -1) names.push(name);
+      else if (name.length > names[same]!.length) names[same] = name;
+    }
+    if (more.length > 0) first ??= from;
+  };
+  for (const place of withRole(sources, 'opening'))
+    for (const match of place.text.matchAll(TOGETHER)) {
+      const at = match.index + match[0].indexOf(match[1]!);
+      take(bodiesIn(match[1]!), found(place, at, match[1]!, 'details.together'));
+    }
+  for (const field of fieldsOf(fields, 'coorganisers')) take(bodiesIn(field.value), field);
+  for (const field of fieldsOf(fields, 'issuer')) {
+    // 区城管局(主办),区公安分局、区教育局(会办)
+    const marked = /(?:\(主办\)|主办[:,;、])[,;、\s]*(.+?)\((?:会办|协办|分办)/.exec(field.value);
+    if (marked) take(bodiesIn(marked[1]!), field);
+  }
+  const [issuer, ...others] = issuers.filter(({ source }) => source === 'signature');
+  for (const other of others) if (other.value !== issuer!.value) take([other.value], other);
+  const joined = names.filter((name) => !issuer || tail(name) !== tail(issuer.value));
+  return first && joined.length > 0 ? { names: joined, found: first } : null;
+}
+
+/** A body's name without the place before it. */
+const tail = (body: string): string => body.replace(/^.*?(?:省|市|区|县|州|旗)(?=.{2})/, '');

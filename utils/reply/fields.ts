@@ -1,0 +1,114 @@
+import type { DetailField } from '@/utils/reading';
+import { found, type Found, type Place } from './sources';
+
+/** A label with its value, as tables and lines of fields print them. */
+export interface Field extends Found {
+  field: FieldName;
+  label: string;
+  /** Where its value stands. */
+  place: Place;
+  at: number;
+}
+
+export type FieldName = Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'>;
+
+/** What sites call each detail. Spaces inside labels are taken out before they are looked up. */
+const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
+  title:
+    '标题 信息名称 公文名称 文件名称 信件标题 信件主题 来信主题 来信标题 留言标题 留言主题 诉求标题 主题 问题标题'.split(
+      ' ',
+    ),
+  number:
+    '建议编号 提案编号 议案编号 建议号 提案号 案号 信件编号 受理编号 办理编号 来信编号 工单编号 诉求编号 留言编号 流水号 编号'.split(
+      ' ',
+    ),
+  session: '届次 会议届次 所属届次 会议名称'.split(' '),
+  docno: '发文字号 文号 公文字号 文件编号 文件字号'.split(' '),
+  issuer:
+    '答复单位 回复单位 答复部门 回复部门 答复机构 回复机构 办理单位 承办单位 主办单位 处理单位 办理部门 承办部门 发文机关 发文机构 发文单位 制发机关'.split(
+      ' ',
+    ),
+  coorganisers: '会办单位 协办单位 协同单位 会办部门 协办部门'.split(' '),
+  date: '成文日期 成文时间 生成日期 答复时间 答复日期 回复时间 回复日期 办结日期 办结时间 办复日期 办复时间 发文日期'.split(
+    ' ',
+  ),
+  result:
+    '办理结果 办复结果 办理类别 办复类别 答复类别 答复类型 办理类型 办理情况分类 办理情况 类别 分类 解决程度 办理程度'.split(
+      ' ',
+    ),
+  publicity: '公开属性 公开方式 公开形式 公开类别 公开类型'.split(' '),
+};
+
+const FIELD_OF: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries(LABELS).flatMap(([field, labels]) =>
+    labels.map((label): [string, FieldName] => [label, field as FieldName]),
+  ),
+);
+
+/** Labels that end another field's value and state no detail themselves. */
+const OTHERS =
+  '索引号 信息索引 信息分类 信息类别 信息来源 主题分类 体裁分类 服务对象 公开日期 公开时间 公开范围 公开责任部门 发布机构 发布日期 发布时间 时间 日期 来源 主题词 关键词 浏览次数 点击数 阅读次数 来信人 来件人 留言人 写信人 来信时间 来件时间 留言时间 留言日期 提交时间 受理时间 来信内容 留言内容 诉求内容 信件内容 内容 提问 信件类型 来信类型 类型 信件状态 办理状态 状态 答复内容 回复内容 答复意见 满意度 联系人 承办人 经办人 联系电话 联系方式 电话 地址 签发人 领导签批 有效性 效力状态 机构分类'.split(
+    ' ',
+  );
+
+/** Longer lines are sentences. */
+const LINE_MAX = 260;
+const KNOWN = [...FIELD_OF.keys(), ...OTHERS]
+  .toSorted((a, b) => b.length - a.length)
+  .map((label) => [...label].join('\\s?'))
+  .join('|');
+/** A label and a colon, or a label in brackets; what follows, up to the next label, is its value. */
+const LABELLED = new RegExp(
+  `((?<!主动|依申请|不予)(?:${KNOWN}))\\s?[:】\\]]\\s?|(?:^|[\\s(【])((?:[\\u4e00-\\u9fff]\\s?){2,8}):\\s?`,
+  'g',
+);
+/** Labels in cells of their own, without a colon. */
+const IN_CELLS = new RegExp(`(^|\\s)(${KNOWN})\\s`, 'g');
+
+const fieldAt = (
+  place: Place,
+  at: number,
+  value: string,
+  field: FieldName,
+  label: string,
+): Field => ({
+  ...found(place, at, value, 'details.field'),
+  field,
+  label,
+  place,
+  at,
+});
+
+/** A part of a field's value, as something found by `rule`. */
+export const inField = (field: Field, part: string, rule: string): Found =>
+  found(field.place, field.at + Math.max(0, field.value.indexOf(part)), part, rule);
+
+function* labelled(place: Place, pattern: RegExp): Generator<Field> {
+  const { text } = place;
+  const labels = [...text.matchAll(pattern)];
+  for (const [i, match] of labels.entries()) {
+    const label = (match[1]?.trim() || match[2]!).replace(/\s/g, '');
+    const field = FIELD_OF.get(label);
+    if (!field) continue;
+    const from = match.index + match[0].length;
+    const to = labels[i + 1]?.index ?? text.length;
+    const value = text.slice(from, to).replace(/[\s)【(]+$/, '');
+    if (value) yield fieldAt(place, from, value, field, label);
+  }
+}
+
+/** Every field that the places print: `label: value` in lines, label and value in cells or lines of their own. */
+export function readFields(places: readonly Place[]): Field[] {
+  const fields: Field[] = [];
+  for (const [i, place] of places.entries()) {
+    const { text } = place;
+    if (text.length > LINE_MAX) continue;
+    const alone = FIELD_OF.get(text.replace(/[\s:【】]/g, ''));
+    const next = places[i + 1];
+    if (alone && next && next.text.length <= LINE_MAX)
+      fields.push(fieldAt(next, 0, next.text, alone, text));
+    else if (/[:】\]]/.test(text)) fields.push(...labelled(place, LABELLED));
+    else fields.push(...labelled(place, IN_CELLS));
+  }
+  return fields;
+}

@@ -1,0 +1,144 @@
+import { inField, readFields, type Field } from './fields';
+import { findIn, withRole, type Found, type Place, type Sources } from './sources';
+
+/** The reply's own number: an organ's code, a year in brackets, a number. */
+export const DOCNO = /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]第?\d{1,6}号/;
+const NUMBER =
+  /第\s?([A-Za-z]{0,3}-?\d[\d/-]{0,14})\s?(?:\([^)]{1,20}\))?号|([A-Z]{0,3}\d{2,12})号(?=[^〕\])】]{0,10}(?:提案|建议))/;
+const FIELD_NUMBER = /^第?((?:[A-Za-z]{1,6}-?){0,2}\d[\dA-Za-z/-]{0,24})号?$/;
+const SESSION =
+  /(?:^|关于|对|在|的|[,《“])(?:对|在)?((?:(?!关于|收到|[您你]|在|对)[\u4e00-\u9fff]){0,14}?第?[一二三四五六七八九十〇零\d]{1,4}届[\u4e00-\u9fff]{0,12}?第?[一二三四五六七八九十〇零\d]{1,3}次(?:全体)?会议)/;
+
+/** A line that is the name of a body. */
+const BODY = /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|联合会|大队|支队|中心|院|公司)$/;
+/** Lines broken in the middle of a title begin so. */
+const CONTINUES = /^(?:第|届|次|的|号|会议|[〇零一二三四五六七八九十\d]+[届次号])/;
+
+export const bare = (text: string): string =>
+  text.replace(/[\s《》“”"'‘’，,。.:：;；、()（）〔〕[\]【】\-_—|·]/g, '');
+
+/** True when a title was broken after `before`, or stands under the name of the body that answers. */
+const leadsInto = (before: string, title: string): boolean =>
+  before.length <= 60 &&
+  !/[。:;!?>]/.test(before) &&
+  (CONTINUES.test(title) || (/^(?:关于|对)/.test(title) && BODY.test(before)));
+
+/** The title in the article: its last title line, with the lines that it was broken over. */
+export function titleInText(sources: Sources): Found | null {
+  const titles = withRole(sources, 'title');
+  const line = titles.at(-1);
+  if (!line) return null;
+  let first = titles.length - 1;
+  while (
+    first > 0 &&
+    titles[first]!.start! - endOf(titles[first - 1]!) <= 2 &&
+    !/[答回]复$|复函$|的函$/.test(titles[first - 1]!.text)
+  )
+    first--;
+  let start = titles[first]!.start!;
+  const before = sources.lines[sources.lines.indexOf(titles[first]!) - 1];
+  if (before && leadsInto(before.text, titles[first]!.text)) start = before.start!;
+  const value = sources.structure.text.slice(start, endOf(line));
+  return { value, span: { start, end: endOf(line) }, rule: 'details.title-line', source: 'text' };
+}
+
+const endOf = ({ start, text }: Place): number => start! + text.length;
+
+/** The fields of the article, then those beside it, that state one detail. */
+export const fieldsOf = (fields: readonly Field[], name: Field['field']): Field[] =>
+  fields.filter(({ field }) => field === name);
+
+/** All fields: the article's own first. */
+export const allFields = ({ lines, beside }: Sources): Field[] => [
+  ...readFields(lines),
+  ...readFields(beside),
+];
+
+/** The number of what is answered: in a title, the opening or the salutation, else in a field. */
+export function findNumber(
+  sources: Sources,
+  fields: readonly Field[],
+  metaTitle: string | undefined,
+): Found | null {
+  const titles: Place[] = [
+    ...withRole(sources, 'title').toReversed(),
+    ...sources.heading,
+    ...(metaTitle
+      ? [{ text: metaTitle, start: null, role: 'beside', source: 'meta' } as const]
+      : []),
+  ];
+  const greeting = [
+    ...withRole(sources, 'opening').slice(0, 1),
+    ...withRole(sources, 'salutation').slice(0, 1),
+  ];
+  for (const place of [...titles, ...greeting]) {
+    const number = findIn([place], NUMBER, 'details.number');
+    if (number && !standsIn(place, number.value, DOCNO)) return number;
+  }
+  for (const field of fieldsOf(fields, 'number')) {
+    const value = FIELD_NUMBER.exec(field.value.replace(/\s/g, ''))?.[1];
+    if (value) return inField(field, value, 'details.number-field');
+  }
+  return null;
+}
+
+/** True when the words stand inside what `pattern` matches: the reply's own number ends in 号 too. */
+function standsIn({ text }: Place, words: string, pattern: RegExp): boolean {
+  const around = pattern.exec(text);
+  if (!around) return false;
+  const at = text.indexOf(words);
+  return at >= around.index && at < around.index + around[0].length;
+}
+
+export function findDocno(sources: Sources, fields: readonly Field[]): Found | null {
+  const head = sources.head.filter(({ role }) => role !== 'opening' && role !== 'salutation');
+  const stated = fieldsOf(fields, 'docno').flatMap((field) => {
+    const match = DOCNO.exec(field.value);
+    return match ? [inField(field, match[0], 'details.docno-field')] : [];
+  });
+  const inText = stated.find(({ source }) => source === 'text');
+  const number =
+    inText ??
+    findIn(
+      head.filter(({ text, role }) => !/关于/.test(text) || role === 'index'),
+      DOCNO,
+      'details.docno-line',
+    ) ??
+    stated[0] ??
+    findIn(withRole(sources, 'signature', 'contact'), DOCNO, 'details.docno-foot');
+  return number && withoutMark(number);
+}
+
+/** 类别:C and the number run together where the space between them was lost. */
+function withoutMark(docno: Found): Found {
+  if (!/^[A-D](?=[\u4e00-\u9fff])/.test(docno.value)) return docno;
+  const { span } = docno;
+  return {
+    ...docno,
+    value: docno.value.slice(1),
+    ...(span ? { span: { start: span.start + 1, end: span.end } } : {}),
+  };
+}
+
+export function findSession(
+  sources: Sources,
+  fields: readonly Field[],
+  metaTitle: string | undefined,
+): Found | null {
+  const places = [
+    ...sources.head.filter(({ role }) => role === 'title'),
+    ...sources.heading,
+    ...sources.head.filter(({ role }) => role === 'opening'),
+  ];
+  const stated = findIn(places, SESSION, 'details.session');
+  if (stated) return stated;
+  const field = fieldsOf(fields, 'session').find(({ value }) => /届.*次/.test(value));
+  if (field) return field;
+  return metaTitle
+    ? findIn(
+        [{ text: metaTitle, start: null, role: 'beside', source: 'meta' }],
+        SESSION,
+        'details.session',
+      )
+    : null;
+}
