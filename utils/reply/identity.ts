@@ -11,6 +11,8 @@ const SESSION =
 
 /** A line that is the name of a body. */
 const BODY = /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|联合会|大队|支队|中心|院|公司)$/;
+/** The way from the front page to the column. */
+const WAY = /[>›»]|\/[^/]+\//;
 /** Lines broken in the middle of a title begin so. */
 const CONTINUES = /^(?:第|届|次|的|号|会议|[〇零一二三四五六七八九十\d]+[届次号])/;
 
@@ -25,7 +27,7 @@ const leadsInto = (before: string, title: string): boolean =>
 
 /** The title in the article: its last title line, with the lines that it was broken over. */
 export function titleInText(sources: Sources): Found | null {
-  const titles = withRole(sources, 'title');
+  const titles = withRole(sources, 'title').filter(({ text }) => !WAY.test(text));
   const line = titles.at(-1);
   if (!line) return null;
   let first = titles.length - 1;
