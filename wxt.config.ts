@@ -27,6 +27,27 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['*://*.gov.cn/*'],
+    // Asked for one by one, by name, in the options and the popup.
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'read-page': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_command_readPage__',
+      },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+S' },
+              description: '__MSG_command_openPanel__',
+            },
+          }),
+      'open-library': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: '__MSG_command_openLibrary__',
+      },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

@@ -11,7 +11,12 @@ export async function loadWords(language: Language): Promise<Words> {
   return (await (await fetch(file)).json()) as Words;
 }
 
-type Title = 'extension.name' | 'library.pageTitle' | 'compare.pageTitle' | 'print.title';
+type Title =
+  | 'extension.name'
+  | 'library.pageTitle'
+  | 'compare.pageTitle'
+  | 'print.title'
+  | 'options.pageTitle';
 
 /** Makes one of the extension's pages ready to be drawn: language, colours, title. */
 export async function openPage(title: Title): Promise<void> {

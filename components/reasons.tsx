@@ -40,9 +40,17 @@ const RULE_WORDS = {
 const isKnown = (rule: string): rule is keyof typeof RULE_WORDS => Object.hasOwn(RULE_WORDS, rule);
 
 /** Why a page was taken for a reply, or not: each piece of evidence with its weight and words. */
-export function Reasons({ reasons, title }: { reasons: readonly Reason[]; title: string }) {
+export function Reasons({
+  reasons,
+  title,
+  open = true,
+}: {
+  reasons: readonly Reason[];
+  title: string;
+  open?: boolean;
+}) {
   return (
-    <details class="reasons" open>
+    <details class="reasons" open={open}>
       <summary>{title}</summary>
       {reasons.length === 0 && <p class="soft">{i18n.t('popup.noReasons')}</p>}
       <ul>

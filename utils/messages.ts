@@ -12,6 +12,7 @@ import type { AnchorState, Highlight, Id } from '@/utils/library/types';
 import type { Reading, Span } from '@/utils/reading';
 import type { FragmentLink } from '@/utils/export/fragment';
 import type { Verdict } from '@/utils/reply/detect';
+import type { Access } from '@/utils/sites';
 
 /** What is known of a tab: kept in session storage, for the worker forgets. */
 export interface TabState {
@@ -21,6 +22,7 @@ export interface TabState {
   /** The frame that the reader sits in; null while there is none. */
   readerFrame: number | null;
   siteOff: boolean;
+  access: Access;
 }
 
 /** What a reader has read, as the panel asks for it. */
@@ -62,6 +64,8 @@ export interface ProtocolMap {
   removeHighlight: (which: { key: string; id: Id }) => Highlight | null;
   restoreHighlight: (which: { key: string; highlight: Highlight }) => Highlight;
   noteAnchors: (seen: { id: Id; anchor: AnchorState }[]) => void;
+  // Background → page
+  leavePage: () => void;
   // Page → panel
   readingChanged: () => void;
   markFocused: (mark: MarkRef | null) => void;

@@ -3,8 +3,10 @@ import { loadWords } from '@/components/page';
 import { languageSchema, verdictSchema, nothing, receive, tabIdSchema } from '@/utils/receive';
 import { readSettings } from '@/utils/settings';
 import type { Verdict } from '@/utils/reply/detect';
+import { permissionFor, type Access } from '@/utils/sites';
 import { showBadge } from './badge';
 import { pageCss } from './restyle';
+import { mayRead } from './sites';
 import { recall, remember } from './tabs';
 
 const READER = '/content-scripts/reader.js';
@@ -23,10 +25,13 @@ async function injectReader(tabId: number, frameId: number): Promise<void> {
 const siteIsOff = async (host: string): Promise<boolean> =>
   (await readSettings()).sitesOff.includes(host);
 
-/** The host of a tab's address, as far as we may see it. */
-async function hostOf(tabId: number): Promise<string> {
-  const { url } = await browser.tabs.get(tabId);
-  return url ? new URL(url).host : '';
+/** The address of a tab's page, as far as we may see it. */
+const addressOf = async (tabId: number): Promise<string> =>
+  (await browser.tabs.get(tabId)).url ?? '';
+
+async function accessTo(url: string): Promise<Access> {
+  if (permissionFor(url) === null) return 'closed';
+  return (await mayRead(url)) ? 'granted' : 'askable';
 }
 
 /** Judges the page of a tab now; null where the browser lets no script in. */
@@ -41,6 +46,15 @@ async function judge(tabId: number): Promise<Verdict | null> {
   }
 }
 
+/** Reads the page of a tab because a person asked for it; false where the browser refuses. */
+export async function readTab(tabId: number): Promise<boolean> {
+  const verdict = (await recall(tabId))?.verdict ?? (await judge(tabId));
+  if (!verdict) return false;
+  await injectReader(tabId, 0);
+  await remember(tabId, { verdict, readerFrame: 0, url: await addressOf(tabId), byHand: true });
+  return true;
+}
+
 /** Detector, popup and panel: who asks for the reader, and what the tab is. */
 export function handleInjection(choices: Promise<void>): void {
   receive('replyFound', 'page', verdictSchema, async (verdict, sender) => {
@@ -48,14 +62,18 @@ export function handleInjection(choices: Promise<void>): void {
     if (tabId === undefined || !sender.url) return;
     await choices;
     await showBadge(tabId, verdict.kind);
-    const off = await siteIsOff(new URL(sender.url).host);
-    const readerFrame = off || !verdict.trusted ? null : (sender.frameId ?? 0);
-    await remember(tabId, { verdict, readerFrame });
+    const url = sender.url;
+    // A government's site, or one that the person allowed by name.
+    const known = verdict.trusted || (await mayRead(url));
+    const readerFrame =
+      !known || (await siteIsOff(new URL(url).host)) ? null : (sender.frameId ?? 0);
+    await remember(tabId, { verdict, readerFrame, url, byHand: false });
     if (readerFrame !== null) await injectReader(tabId, readerFrame);
   });
 
   receive('tabState', 'extension', tabIdSchema, async (tabId) => {
-    const host = await hostOf(tabId);
+    const url = await addressOf(tabId);
+    const host = URL.canParse(url) ? new URL(url).host : '';
     const memory = await recall(tabId);
     const verdict = memory?.verdict ?? (await judge(tabId));
     return {
@@ -63,16 +81,11 @@ export function handleInjection(choices: Promise<void>): void {
       verdict,
       readerFrame: memory?.readerFrame ?? null,
       siteOff: await siteIsOff(host),
+      access: await accessTo(url),
     };
   });
 
-  receive('readByHand', 'extension', tabIdSchema, async (tabId) => {
-    const verdict = (await recall(tabId))?.verdict ?? (await judge(tabId));
-    if (!verdict) return { ok: false };
-    await injectReader(tabId, 0);
-    await remember(tabId, { verdict, readerFrame: 0 });
-    return { ok: true };
-  });
+  receive('readByHand', 'extension', tabIdSchema, async (tabId) => ({ ok: await readTab(tabId) }));
 
   receive('words', 'page', languageSchema, loadWords);
 

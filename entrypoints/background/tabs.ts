@@ -6,6 +6,10 @@ import type { Verdict } from '@/utils/reply/detect';
 export interface TabMemory {
   verdict: Verdict;
   readerFrame: number | null;
+  /** Address of the frame that was judged. */
+  url: string;
+  /** A person asked for the reader: it stays whatever becomes of permissions. */
+  byHand: boolean;
 }
 
 const PREFIX = 'tab-';

@@ -2,6 +2,7 @@ import { i18n, languageTag } from '@/components/i18n';
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { bytesWords, StorageState } from '@/components/storage-state';
 import { lastBackup, noteBackup, type Progress } from '@/utils/library/backup';
 import { db } from '@/utils/library/db';
 import { watchQuery } from '@/utils/library/queries';
@@ -32,13 +33,6 @@ async function long<T>(
   }
 }
 
-const bytes = (n: number): string =>
-  n > 1e9
-    ? `${(n / 1e9).toFixed(1)} GB`
-    : n > 1e6
-      ? `${(n / 1e6).toFixed(1)} MB`
-      : `${Math.ceil(n / 1e3)} kB`;
-
 export function Backup() {
   const [last, setLast] = useState<string | null>(null);
   useEffect(() => watchQuery(() => lastBackup(db), setLast, report), []);
@@ -52,7 +46,7 @@ export function Backup() {
       );
       saveBackup(file, madeAt);
       await noteBackup(db, madeAt);
-      done.value = { words: i18n.t('library.backedUp', [bytes(file.size)]) };
+      done.value = { words: i18n.t('library.backedUp', [bytesWords(file.size)]) };
     });
   return (
     <section class="page wide" aria-labelledby="backup-title">
@@ -236,36 +230,10 @@ function Report({
 }
 
 function Storage() {
-  const [said, setSaid] = useState('');
-  useEffect(() => {
-    void (async () => {
-      const [estimate, kept] = await Promise.all([
-        navigator.storage.estimate(),
-        navigator.storage.persisted(),
-      ]);
-      setSaid(
-        [
-          i18n.t('library.used', [bytes(estimate.usage ?? 0), bytes(estimate.quota ?? 0)]),
-          i18n.t(kept ? 'library.persisted' : 'library.notPersisted'),
-        ].join(' '),
-      );
-    })().catch(report);
-  }, []);
   return (
     <section>
       <h2>{i18n.t('library.storage')}</h2>
-      <p>{said}</p>
-      <button
-        type="button"
-        onClick={() =>
-          act(async () => {
-            const kept = await navigator.storage.persist();
-            setSaid(i18n.t(kept ? 'library.persisted' : 'library.notPersisted'));
-          })
-        }
-      >
-        {i18n.t('library.persist')}
-      </button>
+      <StorageState onError={report} />
     </section>
   );
 }

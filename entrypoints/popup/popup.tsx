@@ -6,6 +6,7 @@ import { Reasons } from '@/components/reasons';
 import { sendMessage, type TabState } from '@/utils/messages';
 import { changeSettings } from '@/utils/settings';
 import { openPanel } from './open-panel';
+import { SiteAccess } from './site-access';
 
 /** The tab that the popup was opened over; a popup opened as a page is told which (`?tab=`). */
 async function findTab(): Promise<number> {
@@ -15,31 +16,37 @@ async function findTab(): Promise<number> {
   return tab?.id ?? -1;
 }
 
-/** What the page was taken for and why; reading by hand; switching a site off. */
+/** What the page was taken for and why; reading by hand; what the extension may do on its site. */
 export function Popup() {
   const tab = useSignal(-1);
   const state = useSignal<TabState | null>(null);
   const failed = useSignal(false);
+  const look = async (): Promise<void> => {
+    state.value = await sendMessage('tabState', tab.value);
+  };
   useEffect(() => {
-    const look = async (): Promise<void> => {
-      tab.value = await findTab();
-      state.value = await sendMessage('tabState', tab.value);
-    };
-    void look();
+    void findTab().then((id) => {
+      tab.value = id;
+      return look();
+    });
+    // A page that was just allowed is read while the popup stands open.
+    const again = (): void => void look();
+    browser.storage.session.onChanged.addListener(again);
+    return () => browser.storage.session.onChanged.removeListener(again);
   }, []);
   if (!state.value) return <p role="status">{i18n.t('panel.loading')}</p>;
-  const { verdict, host, readerFrame, siteOff } = state.value;
+  const { verdict, host, readerFrame, siteOff, access } = state.value;
 
   const readNow = async (): Promise<void> => {
     const { ok } = await sendMessage('readByHand', tab.value);
     failed.value = !ok;
-    if (ok) state.value = await sendMessage('tabState', tab.value);
+    if (ok) await look();
   };
   const switchSite = async (): Promise<void> => {
     await changeSettings(({ sitesOff }) => ({
       sitesOff: siteOff ? sitesOff.filter((site) => site !== host) : [...sitesOff, host],
     }));
-    state.value = await sendMessage('tabState', tab.value);
+    await look();
   };
 
   return (
@@ -56,7 +63,7 @@ export function Popup() {
               : i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]))}
         </h1>
       </header>
-      {verdict && !verdict.trusted && <p class="warn">{i18n.t('popup.untrusted')}</p>}
+      <SiteAccess state={state.value} changed={look} />
       <div class="buttons">
         <button type="button" class="primary" onClick={() => void openPanel(tab.value)}>
           {i18n.t('popup.openPanel')}
@@ -68,7 +75,7 @@ export function Popup() {
         )}
       </div>
       {failed.value && <p role="alert">{i18n.t('popup.failed')}</p>}
-      {host && (
+      {host && access === 'granted' && (
         <label class="site">
           <input type="checkbox" checked={!siteOff} onChange={() => void switchSite()} />
           <span>
@@ -77,16 +84,24 @@ export function Popup() {
         </label>
       )}
       <nav class="pages" aria-label={i18n.t('popup.pages')}>
-        <a href={browser.runtime.getURL('/library.html')} target="_blank" rel="noreferrer">
-          {i18n.t('popup.library')}
-        </a>
-        <a href={browser.runtime.getURL('/compare.html')} target="_blank" rel="noreferrer">
-          {i18n.t('popup.compare')}
-        </a>
+        {(['library', 'compare', 'options'] as const).map((page) => (
+          <a
+            key={page}
+            href={browser.runtime.getURL(`/${page}.html`)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {i18n.t(`popup.${page}`)}
+          </a>
+        ))}
       </nav>
       {verdict && (
         <>
-          <Reasons reasons={verdict.reasons} title={i18n.t('popup.reasons')} />
+          <Reasons
+            reasons={verdict.reasons}
+            title={i18n.t('popup.reasons')}
+            open={verdict.kind === 'none'}
+          />
           <p class="soft small">{i18n.t('popup.score', [String(verdict.score)])}</p>
         </>
       )}

@@ -16,6 +16,7 @@ import { watchKeys } from './keys';
 import { watchPointer } from './pointer';
 import { adoptMarksStyle } from './marks-style';
 import { mountLayer } from './mount';
+import { nothing, receive } from '@/utils/receive';
 import { startHighlights } from './highlights';
 
 /**
@@ -62,5 +63,7 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   mountLayer(reader, stored);
   answerPanel(reader);
   startHighlights(reader);
+  // The site was taken from us: nothing stays in the page.
+  receive('leavePage', 'extension', nothing, () => end.abort(), end.signal);
   await sendMessage('readerReady', undefined);
 }

@@ -1,0 +1,90 @@
+import { i18n } from '@/components/i18n';
+import { browser } from 'wxt/browser';
+import { DictionarySection } from './dictionary';
+import { Kinds } from './kinds';
+import { Language } from './language';
+import { Privacy } from './privacy';
+import { Shortcuts } from './shortcuts';
+import { Sites } from './sites';
+import { StorageSection } from './storage';
+import { act, done, problem } from './store';
+import { Transfer } from './transfer';
+
+const SECTIONS = {
+  sites: Sites,
+  kinds: Kinds,
+  language: Language,
+  dictionary: DictionarySection,
+  shortcuts: Shortcuts,
+  storage: StorageSection,
+  privacy: Privacy,
+  transfer: Transfer,
+} as const;
+const NAMES = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
+
+export function App() {
+  return (
+    <>
+      <header class="top">
+        <span class="seal" aria-hidden="true">
+          复
+        </span>
+        <h1>{i18n.t('options.pageTitle')}</h1>
+        <span class="soft small">{browser.runtime.getManifest().version}</span>
+        <nav class="elsewhere" aria-label={i18n.t('popup.pages')}>
+          <a href="/library.html">{i18n.t('popup.library')}</a>
+          <a href="/compare.html">{i18n.t('popup.compare')}</a>
+        </nav>
+      </header>
+      <div class="columns">
+        <nav class="contents" aria-label={i18n.t('options.contents')}>
+          {NAMES.map((name) => (
+            <a key={name} href={`#${name}`}>
+              {i18n.t(`options.${name}.title`)}
+            </a>
+          ))}
+        </nav>
+        <main>
+          {NAMES.map((name) => {
+            const Section = SECTIONS[name];
+            return (
+              <section key={name} id={name} class="card" aria-labelledby={`${name}-title`}>
+                <h2 id={`${name}-title`}>{i18n.t(`options.${name}.title`)}</h2>
+                <p class="lead">{i18n.t(`options.${name}.lead`)}</p>
+                <Section />
+              </section>
+            );
+          })}
+        </main>
+      </div>
+      <Notice />
+    </>
+  );
+}
+
+/** What was done or went wrong, at the page's foot, with a way back where there is one. */
+function Notice() {
+  const said = done.value;
+  return (
+    <div class="notices">
+      <p role="alert" class={problem.value ? 'notice failure' : ''}>
+        {problem.value && i18n.t('options.failed', [problem.value])}
+      </p>
+      <div role="status" class={said ? 'notice' : ''}>
+        {said && (
+          <>
+            <span>{said.words}</span>
+            {said.undo && (
+              <button type="button" onClick={() => act(said.undo!)}>
+                {i18n.t('keep.undo')}
+              </button>
+            )}
+            <button type="button" class="plain" onClick={() => (done.value = null)}>
+              {i18n.t('keep.close')}
+            </button>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

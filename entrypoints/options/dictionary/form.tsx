@@ -1,0 +1,104 @@
+import { i18n } from '@/components/i18n';
+import { useId } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { checkName, formsIn, MOST_NAMES, tidy } from '@/utils/dictionary/names';
+import type { OwnName } from '@/utils/extract/entities/own';
+import { ENTITY_TYPES, type EntityType } from '@/utils/reading';
+import { act, names, replaceNames } from '../store';
+import { problemWords } from './problems';
+
+const EMPTY: OwnName = { name: '', type: 'organisation', short: [] };
+
+/** Adds a name, or changes `entry`. */
+export function NameForm({ entry = EMPTY, onDone }: { entry?: OwnName; onDone?: () => void }) {
+  const id = useId();
+  const name = useSignal(entry.name);
+  const type = useSignal<EntityType>(entry.type);
+  const short = useSignal(entry.short.join('、'));
+  const wrong = useSignal('');
+  const isNew = onDone === undefined;
+
+  const keep = async (): Promise<void> => {
+    const made = tidy({
+      name: name.value,
+      type: type.value,
+      short: short.value.split(/[、;；|,，]/),
+    });
+    const all = names.value;
+    const fault = checkName(made, formsIn(all), entry.name || undefined);
+    if (fault || (isNew && all.length >= MOST_NAMES)) {
+      wrong.value = fault
+        ? problemWords(fault.problem, fault.words)
+        : problemWords('too-many-names', '');
+      return;
+    }
+    wrong.value = '';
+    await replaceNames(
+      isNew ? [...all, made] : all.map((other) => (other.name === entry.name ? made : other)),
+      i18n.t(isNew ? 'dictionary.added' : 'dictionary.changed', [made.name]),
+    );
+    if (!isNew) return onDone();
+    name.value = '';
+    short.value = '';
+  };
+
+  return (
+    <form
+      class="name-form"
+      aria-label={i18n.t(isNew ? 'dictionary.add' : 'dictionary.edit')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        act(keep);
+      }}
+    >
+      <label>
+        {i18n.t('dictionary.name')}
+        <input
+          type="text"
+          autocomplete="off"
+          value={name.value}
+          aria-invalid={wrong.value !== ''}
+          aria-describedby={wrong.value ? `${id}-wrong` : undefined}
+          onInput={({ currentTarget }) => (name.value = currentTarget.value)}
+        />
+      </label>
+      <label>
+        {i18n.t('dictionary.type')}
+        <select
+          value={type.value}
+          onChange={({ currentTarget }) => (type.value = currentTarget.value as EntityType)}
+        >
+          {ENTITY_TYPES.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`entityType.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {i18n.t('dictionary.shortHint')}
+        <input
+          type="text"
+          autocomplete="off"
+          value={short.value}
+          onInput={({ currentTarget }) => (short.value = currentTarget.value)}
+        />
+      </label>
+      <span class="acts">
+        <button type="submit" class={isNew ? '' : 'primary'}>
+          {i18n.t(isNew ? 'dictionary.add' : 'dictionary.keep')}
+        </button>
+        {onDone && (
+          <button type="button" class="plain" onClick={onDone}>
+            {i18n.t('keep.cancel')}
+          </button>
+        )}
+      </span>
+      {wrong.value && (
+        <p id={`${id}-wrong`} class="failure" role="alert">
+          {wrong.value}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { OwnDictionary } from '@/utils/dictionary/names';
+import {
+  changeSettings,
+  readOwnDictionary,
+  readSettings,
+  watchOwnDictionary,
+  watchSettings,
+  writeOwnDictionary,
+  type Settings,
+} from '@/utils/settings';
+import { DEFAULTS } from '@/utils/settings/schema';
+import { beyondGovernment, GOVERNMENT_SITES, hostOfPattern } from '@/utils/sites';
+
+export const settings = signal<Settings>(DEFAULTS);
+export const names = signal<OwnDictionary>([]);
+/** Whether the browser lets government sites be read. */
+export const government = signal(true);
+/** Hosts beyond those that a person allowed. */
+export const sites = signal<readonly string[]>([]);
+export const problem = signal('');
+/** What was done, and how to undo it. */
+export const done = signal<{ words: string; undo?: () => Promise<void> } | null>(null);
+
+/** Shows what went wrong. */
+export function report(error: unknown): void {
+  problem.value = error instanceof Error ? error.message : String(error);
+}
+
+/** Runs what a person asked for; what goes wrong is shown, never swallowed. */
+export function act(work: () => Promise<unknown>): void {
+  problem.value = '';
+  done.value = null;
+  work().catch(report);
+}
+
+/** Changes some of the settings; what is shown follows what is stored. */
+export const change = (how: (now: Settings) => Partial<Settings>): void =>
+  act(() => changeSettings(how));
+
+/** Stores a dictionary and offers the one before. */
+export async function replaceNames(next: OwnDictionary, words: string): Promise<void> {
+  const before = names.value;
+  await writeOwnDictionary(next);
+  done.value = { words, undo: () => writeOwnDictionary(before) };
+}
+
+async function readSites(): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  government.value = origins.includes(GOVERNMENT_SITES);
+  sites.value = [...new Set(beyondGovernment(origins).map(hostOfPattern))];
+}
+
+/** Follows everything that the page shows, wherever it is changed. */
+export async function start(): Promise<void> {
+  watchSettings((now) => (settings.value = now));
+  watchOwnDictionary((now) => (names.value = now));
+  browser.permissions.onAdded.addListener(() => void readSites());
+  browser.permissions.onRemoved.addListener(() => void readSites());
+  settings.value = await readSettings();
+  names.value = await readOwnDictionary();
+  await readSites();
+}
