@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
+import { browser, type Browser } from 'wxt/browser';
 import { loadWords } from '@/components/page';
 import { languageSchema, verdictSchema, nothing, receive, tabIdSchema } from '@/utils/receive';
 import { readSettings } from '@/utils/settings';
 import type { Verdict } from '@/utils/reply/detect';
-import { permissionFor, type Access } from '@/utils/sites';
+import { originOf, permissionFor, type Access } from '@/utils/sites';
 import { showBadge } from './badge';
 import { pageCss } from './restyle';
 import { mayRead } from './sites';
@@ -55,14 +55,18 @@ export async function readTab(tabId: number): Promise<boolean> {
   return true;
 }
 
+/** The address that a frame's permission goes by: one that its page wrote itself has the page's. */
+const pageOf = ({ url = '', tab }: Browser.runtime.MessageSender): string | undefined =>
+  originOf(url) === null ? tab?.url : url;
+
 /** Detector, popup and panel: who asks for the reader, and what the tab is. */
 export function handleInjection(choices: Promise<void>): void {
   receive('replyFound', 'page', verdictSchema, async (verdict, sender) => {
     const tabId = sender.tab?.id;
-    if (tabId === undefined || !sender.url) return;
+    const url = pageOf(sender);
+    if (tabId === undefined || !url) return;
     await choices;
     await showBadge(tabId, verdict.kind);
-    const url = sender.url;
     // A government's site, or one that the person allowed by name.
     const known = verdict.trusted || (await mayRead(url));
     const readerFrame =

@@ -28,7 +28,7 @@ async function register(): Promise<void> {
     if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const script = { id: ID, js: [DETECTOR], matches, allFrames: true };
+  const script = { id: ID, js: [DETECTOR], matches, allFrames: true, matchOriginAsFallback: true };
   if (there.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
 }
