@@ -1,8 +1,10 @@
 import { COMMON_NOUNS, divisionNames } from '@/utils/reply/divisions';
 import {
   BODY_SUFFIXES,
+  BRANCHES,
   DEPARTMENT_CORES,
   DEPARTMENT_SUFFIXES,
+  FIELD_WORDS,
   NAMED_BODIES,
   NOT_AFTER,
   ORGANS,
@@ -18,9 +20,10 @@ const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES);
 const NAMED = new Dictionary(NAMED_BODIES);
 const ORGAN_WORDS = new Dictionary(ORGANS.filter((word) => word.length > 1));
 const PROPER = new Endings(BODY_SUFFIXES);
+const FIELDS = new Endings([...DEPARTMENT_CORES, ...FIELD_WORDS]);
 
 /** What may stand between a division and its department. */
-const LEVEL = /(?:自治区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
+const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
 const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地)$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
@@ -95,7 +98,7 @@ const followed = (text: string, end: number): boolean => {
 
 /** What a line of signatures ends with when no government signs. */
 const NO_GOVERNMENT =
-  /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|中心|银行|总工会|妇联|工商联|残联|科协|文联|博物馆|图书馆)$/;
+  /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|中心|银行|总工会|妇联|工商联|联合会|红十字会|供销社|供销合作社|贸促会|社科联|慈善总会|残联|科协|文联|博物馆|图书馆)$/;
 
 /** Whoever signs a reply, whole, whatever the lexicons know of it. */
 export function signatures({ text, lines }: Structure): Candidate[] {
@@ -113,7 +116,8 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
   for (let at = 0; at < text.length; at++) {
     const named = NAMED.at(text, at);
     if (named && !followed(text, at + named.length)) {
-      out.push(candidate('government', at, at + named.length, 'entity.named-body', RANK.body));
+      const end = at + named.length + branchAt(text, at + named.length);
+      out.push(candidate('government', at, end, 'entity.named-body', RANK.body));
     }
     organAt(text, mask, at, out);
     departmentBefore(text, mask, at + 1, out);
@@ -135,6 +139,16 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
     }
   }
   return out;
+}
+
+/** The length of a branch's own name behind its head office: 国家税务总局|太原市税务局. */
+function branchAt(text: string, at: number): number {
+  const branch = BRANCHES.exec(text.slice(at, at + 20))?.[0];
+  if (!branch) return 0;
+  const names = divisionNames();
+  for (let length = 2; length <= Math.min(9, branch.length - 2); length++)
+    if (names.has(branch.slice(0, length))) return branch.length;
+  return 0;
 }
 
 const properStart = (text: string, mask: Uint8Array, anchor: number): number => {
@@ -170,7 +184,7 @@ function departmentBefore(text: string, mask: Uint8Array, end: number, out: Cand
     for (let length = Math.min(LONGEST_CORE, anchor); length >= 2; length--) {
       if (!CORES.has(text.slice(anchor - length, anchor))) continue;
       const core = anchor - length;
-      const start = withPlace(text, mask, core);
+      const start = wholeField(text, mask, core) ?? withPlace(text, mask, core);
       const bare = start === core;
       if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return;
       // 办 and 处 without a level, and 部 of no ministry, are common words.
@@ -192,6 +206,24 @@ function departmentBefore(text: string, mask: Uint8Array, end: number, out: Cand
     }
   }
 }
+
+/**
+ * Where 市园林和林业局 begins, given where its last field does: a field that no list has is made of
+ * words of fields, and counts only behind a division or level. Null when nothing more belongs to it.
+ */
+function wholeField(text: string, mask: Uint8Array, core: number): number | null {
+  let found: number | null = null;
+  for (let at = core; core - at <= LONGEST_FIELD;) {
+    const joint = /[和与及]/.test(text[at - 1] ?? '') ? 1 : 0;
+    const field = FIELDS.before(text, at - joint);
+    if (!field) break;
+    at -= joint + field.length;
+    const start = withPlace(text, mask, at);
+    if (start < at) found = start;
+  }
+  return found;
+}
+const LONGEST_FIELD = 14;
 
 /** The next shorter ending inside an ending: 管理局 → 局. */
 function shorter(suffix: string): string {
