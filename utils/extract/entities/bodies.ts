@@ -8,6 +8,7 @@ import {
   NAMED_BODIES,
   NOT_AFTER,
   ORGANS,
+  PARTS_OF_BODIES,
 } from '../lexicon/government';
 import type { Structure } from '@/utils/text/structure';
 import { candidate, RANK, type Candidate } from './candidates';
@@ -25,7 +26,7 @@ const FIELDS = new Endings([...DEPARTMENT_CORES, ...FIELD_WORDS]);
 /** What may stand between a division and its department. */
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
-const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地)$/;
+const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子)$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,
@@ -128,18 +129,30 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
       if (
         anchor - start >= 1 &&
         anchor - start <= 16 &&
-        !CLASS_BEFORE.test(text.slice(start, anchor))
+        !CLASS_BEFORE.test(text.slice(start, anchor)) &&
+        !/^(?:服务|工作|联合|专项|临时|[省市区县州]级)$/.test(text.slice(start, anchor))
       )
         out.push(
-          candidate('government', start, at + 1, 'entity.body-ending', RANK.name, {
-            start: anchor,
-            end: at + 1,
-          }),
+          candidate(
+            'government',
+            start,
+            at + 1 + divisionOf(text, at + 1),
+            'entity.body-ending',
+            RANK.name,
+            {
+              start: anchor,
+              end: at + 1,
+            },
+          ),
         );
     }
   }
   return out;
 }
+
+/** The length of a body's own division behind it: 区公安分局|交警大队, 市生态环境局|昆山分局. */
+const divisionOf = (text: string, at: number): number =>
+  PARTS_OF_BODIES.exec(text.slice(at, at + 14))?.[0].length ?? 0;
 
 /** The length of a branch's own name behind its head office: 国家税务总局|太原市税务局. */
 function branchAt(text: string, at: number): number {
@@ -172,7 +185,20 @@ function organAt(text: string, mask: Uint8Array, at: number, out: Candidate[]): 
   // 委 alone needs a level that has one: 市委, not 社区委.
   if (organ === '委' && !/(?:省|市|区|县|州|盟|旗|镇|乡|工)$/.test(text.slice(start, at))) return;
   if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(0, at))) return;
-  out.push(candidate('government', start, end, 'entity.organ', RANK.body, { start: at, end }));
+  const meeting = /^(?:常务|党组)会议/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  out.push(
+    candidate(
+      'government',
+      start,
+      end + meeting + divisionOf(text, end),
+      'entity.organ',
+      RANK.body,
+      {
+        start: at,
+        end,
+      },
+    ),
+  );
 }
 
 /** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
@@ -197,13 +223,25 @@ function departmentBefore(text: string, mask: Uint8Array, end: number, out: Cand
       )
         return;
       out.push(
-        candidate('government', start, end, 'entity.department', RANK.body, {
-          start: core,
-          end,
-        }),
+        candidate(
+          'government',
+          start,
+          end + divisionOf(text, end),
+          'entity.department',
+          RANK.body,
+          {
+            start: core,
+            end,
+          },
+        ),
       );
       return;
     }
+    // 省经济合作局: a field that no list has, behind a division or level.
+    const start = wholeField(text, mask, anchor);
+    if (start === null || CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
+    out.push(candidate('government', start, end, 'entity.department', RANK.body));
+    return;
   }
 }
 

@@ -184,7 +184,13 @@ function isKindOnly(stem: string): boolean {
   let left = stem;
   for (let match = PLACE_ADJECTIVE.exec(left); match; match = PLACE_ADJECTIVE.exec(left))
     left = left.slice(0, match.index);
-  return left.length < 2 || /[建造设]/.test(left) || left.length === stem.length || !isProper(left);
+  return (
+    /[两三四五六七八九十]大$/.test(stem) ||
+    left.length < 2 ||
+    /[建造设]/.test(left) ||
+    left.length === stem.length ||
+    !isProper(left)
+  );
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
   PLACE_ADJECTIVE.test(stem) &&

@@ -1,11 +1,11 @@
 import { MASK } from '@/utils/text/masks';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
-import { leftEdge } from './edges';
+import { isCutWord, leftEdge } from './edges';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 洽谈会 推介会 恳谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
+  '展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 夜游项目 服务港 早餐会 评选 平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 洽谈会 推介会 恳谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
     ' ',
   );
 /** Of these, a name without quotation marks may be made when it starts like one. */
@@ -33,14 +33,56 @@ const INNER_HEAD = new RegExp(
 );
 /** Verbs that run an undertaking: what they govern in quotation marks has a name. */
 const RUNS =
-  /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注)(?:了|的|好)?$/;
+  /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报|注册)(?:了|的|好)?$/;
 /** Heads that name something whatever stands before them. */
+/** 地理标志, 公用品牌: a sign is named by its quotation alone. */
+const SIGN_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:公用品牌|公共品牌)|地理标志|集体商标|证明商标|商标)/;
+/** Ways of working that everybody puts in quotation marks. */
+const CONCEPTS = new Set(
+  '一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 一老一小 一村一品 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一企一策 一户一档 一事一议 一张网 一张图 一盘棋 一把手'.split(
+    ' ',
+  ),
+);
+/** 关于“设立冷链发展基金”: the words of the one who asks. */
+const isRequest = (text: string, open: number, inner: string): boolean =>
+  inner.length >= 6 &&
+  (isCutWord(inner.slice(0, 2)) || /^[将把在对]/.test(inner)) &&
+  /(?:关于|提出的?|建议|[\d一二三四五六七八九十][.、)])$/.test(
+    text.slice(Math.max(0, open - 3), open),
+  );
 const CAMPAIGN = /^宣传[周月日]$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
   /(?:平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会)$/;
 const GOVERNED = /(?:通过|依托|实施|设立|开展|启动|举办|了|的)$/;
 const MODIFIER_CUT = /(?:在|为|是|将|把|对|等|并|以|由|向|从|已|了)/;
+
+const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水)工程/g;
+/** What a class of waterworks begins with. */
+const WATERWORKS_CLASS =
+  /^(?:农村|城乡|城镇|集中|分散|骨干|重大|重点|应急|安全|规模|跨|人饮|饮水|水源|生态|小型|中型|大型)/;
+
+/** 滇中引水工程: water is led by name, from or to a place. */
+function* waterworks(text: string, mask: Uint8Array): Generator<Candidate> {
+  for (const { 0: words, index } of text.matchAll(WATERWORKS)) {
+    const start = leftEdge(text, mask, index);
+    const stem = text.slice(start, index);
+    if (stem.length >= 1 && stem.length <= 8 && !WATERWORKS_CLASS.test(stem) && !isCutWord(stem))
+      yield candidate('programme', start, index + words.length, 'entity.waterworks', RANK.name + 3);
+  }
+}
+
+/** Names that one word of their own tells: 12366纳税缴费服务热线, 全国文物普查. */
+const TOLD: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'entity.hotline',
+    pattern: /(?<![\d-])(?:12\d{3}|96\d{3,4})[\u4e00-\u9fff]{0,8}?(?:热线|平台)/g,
+  },
+  {
+    rule: 'entity.national-survey',
+    pattern: /全国[\u4e00-\u9fff]{2,8}?(?:普查|大调查)/g,
+  },
+];
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(text: string, mask: Uint8Array): Generator<Candidate> {
@@ -51,6 +93,11 @@ export function* programmes(text: string, mask: Uint8Array): Generator<Candidate
     const one = quoted(text, open, close + 1);
     if (one) yield one;
   }
+  yield* waterworks(text, mask);
+  for (const { rule, pattern } of TOLD)
+    for (const { 0: words, index } of text.matchAll(pattern))
+      if (mask[index] === MASK.none)
+        yield candidate('programme', index, index + words.length, rule, RANK.name + 3);
   for (let end = 4; end <= text.length; end++) {
     const head = OPEN_HEADS.before(text, end);
     if (!head) continue;
@@ -112,12 +159,16 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   const after = text.slice(end, end + 24);
   const cue = { start: open, end };
   if (/[。;!?]/.test(inner) || inner.length < 2) return null;
+  if (/^十[一二三四五六]五$/.test(inner) || CONCEPTS.has(inner) || isRequest(text, open, inner))
+    return null;
   // A run of quotations is a slogan: “看样学样、照方抓药”, “不愿转、不敢转”.
   if (/[、,]/.test(inner) || /^[“、]/.test(after)) return null;
+  if (SIGN_AFTER.test(after) && named(inner))
+    return candidate('programme', open, end, 'entity.quoted-sign', RANK.title - 1, cue);
   const head = HEAD.exec(after);
   if (head && !MODIFIER_CUT.test(head[1]!)) {
     const [, modifier, noun] = head as unknown as [string, string, string];
-    if (modifier === '' && /^(?:活动|试点|产品|保障|工作法|志愿服务)/.test(noun))
+    if (modifier === '' && /^(?:活动|试点|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun))
       return named(inner)
         ? candidate('programme', open, end, 'entity.quoted-activity', RANK.title - 2, cue)
         : null;

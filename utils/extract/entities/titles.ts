@@ -8,6 +8,9 @@ const POLICY_TITLE =
 const WORK_CLASS =
   /(?:电影|影片|电视剧|剧集|微短剧|纪录片|动画|动漫|游戏|歌曲|歌剧|话剧|舞剧|小说|图书|专著|栏目|节目|杂志|期刊|报纸|丛书|剧目|绘本|作品|大片|短剧|IP)[^,。;]{0,6}$/;
 const DOCNO = /[\u4e00-\u9fffA-Z]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】](?:第)?\d{1,5}号/g;
+/** Announcements by year and number, national and trade standards: 2023年第12号, GB 50014-2021. */
+const STANDARD =
+  /(?<=公告[》)]?[（(]?)(?:19|20)\d{2}年第\d{1,4}号|(?<![A-Z])(?:GB|GBJ|JGJ|CJJ|CJ|HJ|WS|JTG|DL|SL|DB\d{0,4})(?:\/T)?\s?[A-Z]?\d{1,5}(?:\.\d{1,3})?[-—]\d{4}/g;
 const SESSION =
   /(?:(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:全国|[\u4e00-\u9fff]{0,12}?)委员会(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会))?(?:常委会|常务委员会)?(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议)/g;
 const PROPOSAL_NUMBER =
@@ -88,6 +91,15 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
     const end = match.index + match[0].length;
     yield candidate('policy', end - words.length, end, 'entity.docno', RANK.title);
   }
+
+  for (const match of text.matchAll(STANDARD))
+    yield candidate(
+      'policy',
+      match.index,
+      match.index + match[0].length,
+      'entity.standard',
+      RANK.title,
+    );
 
   for (const match of text.matchAll(SESSION)) {
     const end = match.index + match[0].length;

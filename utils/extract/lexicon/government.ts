@@ -28,6 +28,10 @@ export const FIELD_WORDS: readonly string[] =
     /\s+/,
   );
 
+/** What a body's own parts are called behind its name. */
+export const PARTS_OF_BODIES =
+  /^(?:(?:交警|交通警察|交巡警|特警|巡警|治安|刑侦|环境监察|综合行政执法|综合执法|行政执法|执法|消防救援|文化市场综合执法|生态环境保护综合行政执法|路政|运政)(?:总队|支队|大队|中队)|[\u4e00-\u9fff]{2,3}分局)/;
+
 /** Bodies that have branches named after places: 国家税务总局太原市税务局. */
 export const BRANCHES =
   /^[\u4e00-\u9fff]{2,12}?(?:税务局|税务分局|分行|中心支行|支行|营业管理部|监管局|监管分局|监管办公室|监管办|监督局|督察局|调查总队|调查队|管理局|管理处|委员会|专员办|分局|海关|海事局|航务局)/;
