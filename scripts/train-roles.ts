@@ -32,8 +32,8 @@ import {
 const OUT = fileURLToPath(new URL('../utils/extract/measures/role-model.ts', import.meta.url));
 /** Rare features learn one document by heart. */
 const SEEN_MIN = 3;
-const EPOCHS = 25;
-const L2 = 0.01;
+const EPOCHS = 20;
+const L2 = 0.06;
 const RATE = 0.25;
 /** Weights below this many hundredths are left out of the table. */
 const WEIGHT_MIN = 10;

@@ -32,7 +32,7 @@ export function readCues(text: string, parse: ClauseParse): void {
       return;
     }
     if (word.cue.status === 'declined') {
-      if (!isAttribute(text, token, parse.end))
+      if (!isAttribute(text, token, parse.end) || !verbAfter(text, tokens, token, parse.end))
         cues.push({ start: token.start, end: token.end, ...word.cue });
     } else if (before) cues.push({ start: token.start, end: token.end, ...word.cue });
   });
@@ -40,10 +40,16 @@ export function readCues(text: string, parse: ClauseParse): void {
     cues.push({ start: at.start, end: at.end, status, strength: 'strong' });
   };
   if (late && !cues.some(({ strength }) => strength === 'strong')) cues.push(late);
+  const will = WILL.exec(text.slice(parse.start, parse.end));
+  if (will)
+    add({ start: parse.start + will[0].length - 1, end: parse.start + will[0].length }, 'planned');
   if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
-  if (text[head.end] === '了') add({ start: head.end, end: head.end + 1 }, 'done');
+  const done = [head, ...tokens.filter((t) => t.start > head.end && t.word?.verb)].find(
+    ({ end }) => text[end] === '了' && end < parse.end,
+  );
+  if (done) add({ start: done.end, end: done.end + 1 }, 'done');
   if (head.word?.verb === 'explore') add(head, 'exploring');
   const kept = KEPT.exec(text.slice(parse.start, parse.end));
   if (kept) {
@@ -68,6 +74,9 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (tried) add(tried, 'exploring');
 }
 
+/** 我局会把意见转达: the modal behind whoever speaks. */
+const WILL =
+  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
 /** Put by for later: a refusal in polite words. */
 const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
@@ -88,6 +97,14 @@ function isAttribute(text: string, token: Token, end: number): boolean {
   if (/[暂宜]/.test(text.slice(token.start, token.end))) return false;
   const at = text.indexOf('的', token.end);
   return at !== -1 && at < end - 1 && at - token.end <= 14;
+}
+
+/** 难以制定全省统一的标准: with no verb behind its noun the attribute belongs to what is refused. */
+function verbAfter(text: string, tokens: readonly Token[], token: Token, end: number): boolean {
+  const de = text.indexOf('的', token.end);
+  const next = tokens.find(({ start }) => start >= token.end);
+  if (next?.start !== token.end || next.word?.verb === undefined) return true;
+  return tokens.some((t) => t.start > de && t.end <= end && t.word?.verb && t.end - t.start > 1);
 }
 
 /** 2024年出台的《…》: an act told as an attribute of what it made. */

@@ -78,6 +78,16 @@ export const FEATURES = [
   'before-reason',
   'fronted',
   'led-bare',
+  'begins',
+  'begins-with',
+  'led',
+  'per',
+  'aspect',
+  'statistic',
+  'class&lead',
+  'class&next',
+  'no-verb-amount',
+  'subject&class',
 ] as const;
 
 const F = Object.fromEntries(FEATURES.map((name, id) => [name, id])) as Record<
@@ -204,8 +214,26 @@ export function describe(
   if (kind === 'preposition' && (!head || text.indexOf('的', head.end) < parse.end - 4))
     emit(F.fronted, verbClass);
   if (LED_BARE.test(words)) emit(F['led-bare']);
+  // Its first word, and what stands around the verb.
+  const first = tokens.find(({ start }) => start >= parse.start);
+  if (first?.start === parse.start)
+    emit(F.begins, first.entity?.type ?? first.word?.verb ?? (first.word ? 'word' : 'masked'));
+  emit(F['begins-with'], words.slice(0, 2));
+  if (LED.test(words)) emit(F.led, verbClass);
+  if (words.includes('每')) emit(F.per, verbClass);
+  if (head && ASPECT.has(text[head.end] ?? '')) emit(F.aspect, text[head.end]!, verbClass);
+  if (head && STATISTIC.test(text.slice(parse.start, head.start))) emit(F.statistic, verbClass);
+  emit(F['class&lead'], verbClass, lead ?? heading ?? 'none');
+  emit(F['class&next'], verbClass, next?.head?.word?.verb ?? 'none');
+  if (!head && amountBefore) emit(F['no-verb-amount']);
+  emit(F['subject&class'], parse.subject?.kind ?? 'none', verbClass);
 }
 
+const ASPECT = new Set('了到至成为好起');
+const LED = /由[^,由]{2,24}(?:负责|牵头|统一|逐|承担|主导)/;
+/** What is counted, when it stands before the verb: 平均时长由6天缩短至2天. */
+const STATISTIC =
+  /(?:[率额量数值比]|时间|时长|费用|成本|收入|比例|人次|面积|价格|票价|运费|标准|损失|规模|能力|水平|满意度)(?:已|均|将|由.{1,12}|从.{1,12})?$/;
 const LENGTHS = ['0', '1', '2', '3', '4', '5', '6'];
 const SOFT = /难|无法|不能|不再|不便|没有|不可能|不做|不作|不支持/;
 const STARTS_BING = /^(?:并|还|同步)/;

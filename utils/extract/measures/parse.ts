@@ -282,7 +282,12 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
     if (pick === -1) return -1;
   }
   parse.head = tokens[pick]!;
-  if (parse.opener && parse.kind === 'means') cutMeans(text, parse, pick, first);
+  // 为四百户居民安装: whom it is for stays outside (guideline, “Measures”, span).
+  const lead = tokens[first]!;
+  if (parse.kind === 'preposition' && text.slice(lead.start, lead.end) === '为' && pick > first)
+    parse.opener = lead;
+  if (parse.opener && (parse.kind === 'means' || parse.kind === 'preposition'))
+    cutMeans(text, parse, pick, first);
   return pick;
 }
 

@@ -1,697 +1,1023 @@
 /** Written by scripts/train-roles.ts: feature, its values, hundredths of a weight. */
-export const ROLE_WEIGHTS = `abstract			-47
-abstract&class	build		-13
-abstract&class	connect		-40
-abstract&class	effect		-213
-abstract&class	explore		71
-abstract&class	hold		144
-abstract&class	improve		187
-abstract&class	none		-154
-abstract&class	pivot		-30
-abstract&class	state		-116
-abstract&class	train		64
-after	government		114
-after	money		22
-after	organisation		110
-after	place		127
-after	policy		88
-after	programme		155
-after	quantity		61
-after	work		-20
-amount&class	build		23
-amount&class	connect		200
-amount&class	effect		109
-amount&class	enforce		42
-amount&class	fund		57
-amount&class	hold		40
-amount&class	improve		50
-amount&class	issue		62
-amount&class	none		56
-amount&class	pivot		24
-amount&class	speech		-131
-amount&class	state		-46
-amount&class	train		78
-amount-before			153
-bare			-42
-before	measure		11
-before	other		-12
-before&class	measure	build	72
-before&class	measure	effect	-74
-before&class	measure	enforce	72
-before&class	measure	explore	110
-before&class	measure	fund	-10
-before&class	measure	hold	46
-before&class	measure	improve	-62
-before&class	measure	issue	-26
+export const ROLE_WEIGHTS = `abstract			-19
+abstract&class	connect		-56
+abstract&class	effect		-116
+abstract&class	explore		41
+abstract&class	hold		115
+abstract&class	improve		123
+abstract&class	none		-66
+abstract&class	pivot		-35
+abstract&class	state		-50
+abstract&class	train		11
+after	government		31
+after	organisation		59
+after	place		56
+after	policy		38
+after	programme		66
+after	quantity		27
+after	work		-15
+amount&class	build		16
+amount&class	connect		57
+amount&class	effect		81
+amount&class	enforce		31
+amount&class	fund		26
+amount&class	hold		27
+amount&class	issue		42
+amount&class	none		36
+amount&class	pivot		31
+amount&class	speech		-105
+amount&class	state		-26
+amount&class	train		40
+amount-before			75
+aspect	了	build	17
+aspect	了	issue	79
+aspect	到	build	61
+aspect	到	fund	52
+aspect	到	improve	26
+aspect	至	fund	95
+bare			-28
+before	measure		12
+before	other		-10
+before&class	measure	build	32
+before&class	measure	effect	-30
+before&class	measure	enforce	32
+before&class	measure	explore	38
+before&class	measure	hold	26
+before&class	measure	improve	-29
 before&class	measure	none	20
-before&class	measure	pivot	-31
-before&class	measure	speech	-15
-before&class	measure	state	-22
-before&class	measure	train	30
-before&class	other	connect	15
-before&class	other	effect	-43
-before&class	other	explore	-59
-before&class	other	fund	36
-before&class	other	hold	33
-before&class	other	improve	-39
-before&class	other	issue	26
-before&class	other	none	-70
-before&class	other	pivot	84
-before&class	other	speech	-100
-before&class	other	state	-66
-before&class	other	train	100
-before&class	start	connect	-143
-before&class	start	effect	-11
-before&class	start	enforce	-24
-before&class	start	explore	25
-before&class	start	fund	143
-before&class	start	hold	22
-before&class	start	improve	41
-before&class	start	issue	53
-before&class	start	none	-63
-before&class	start	pivot	104
-before&class	start	speech	-40
-before&class	start	state	-21
-before&class	start	train	-59
-before&last	measure	last	10
-before&last	other	last	-27
-before&last	start	last	-83
-before&verb	measure	推动	-54
-before&verb	measure	提升	-41
-before&verb	measure	支持	97
-before&verb	measure	标注	-18
-before&verb	measure	确保	170
-before&verb	measure	鼓励	74
-before&verb	other	做好	-10
-before&verb	other	允许	-150
-before&verb	other	抓好	-69
-before&verb	other	推动	231
-before&verb	other	推进	-118
-before&verb	other	支持	112
-before&verb	start	保障	65
-before&verb	start	坚持	-76
-before&verb	start	推动	91
-before&verb	start	推进	130
-before&verb	start	支持	81
-before&verb	start	重视	-32
-before-class	build	measure	-25
-before-class	build	other	50
-before-class	connect	measure	-30
-before-class	connect	other	-15
-before-class	effect	measure	96
-before-class	effect	other	-22
-before-class	enforce	measure	122
-before-class	enforce	other	39
-before-class	explore	measure	14
-before-class	explore	other	10
-before-class	fund	measure	-18
-before-class	fund	other	92
-before-class	hold	measure	-14
-before-class	hold	other	-72
-before-class	improve	measure	66
-before-class	issue	measure	58
-before-class	issue	other	-47
-before-class	none	measure	80
-before-class	pivot	measure	59
-before-class	speech	measure	-122
-before-class	speech	other	-151
-before-class	state	measure	-36
-before-class	train	other	-21
-before-opener			40
-before-reason			60
-before-refusal			-39
-class	build		39
-class	connect		-64
-class	effect		-67
-class	enforce		31
-class	explore		20
-class	fund		26
-class	hold		35
-class	improve		-30
+before&class	measure	pivot	-14
+before&class	measure	speech	-23
+before&class	measure	train	20
+before&class	other	effect	-13
+before&class	other	explore	-25
+before&class	other	none	-32
+before&class	other	pivot	39
+before&class	other	speech	-37
+before&class	other	state	-31
+before&class	other	train	29
+before&class	start	connect	-70
+before&class	start	effect	-34
+before&class	start	enforce	-23
+before&class	start	explore	14
+before&class	start	fund	67
+before&class	start	improve	19
+before&class	start	issue	34
+before&class	start	none	-34
+before&class	start	pivot	55
+before&class	start	speech	-19
+before&class	start	state	-16
+before&class	start	train	-28
+before&last	measure	last	16
+before&last	measure	more	10
+before&last	other	last	-23
+before&last	start	last	-42
+before&verb	measure	推动	-37
+before&verb	measure	提升	-50
+before&verb	measure	支持	32
+before&verb	measure	确保	109
+before&verb	measure	鼓励	36
+before&verb	other	允许	-96
+before&verb	other	抓好	-48
+before&verb	other	推动	150
+before&verb	other	推进	-127
+before&verb	other	支持	65
+before&verb	start	保障	49
+before&verb	start	坚持	-66
+before&verb	start	推动	59
+before&verb	start	推进	67
+before&verb	start	支持	47
+before&verb	start	重视	-24
+before-class	connect	measure	13
+before-class	connect	other	-18
+before-class	effect	measure	62
+before-class	effect	other	-17
+before-class	enforce	measure	59
+before-class	enforce	other	27
+before-class	fund	other	44
+before-class	hold	other	-37
+before-class	improve	measure	29
+before-class	issue	measure	33
+before-class	issue	other	-32
+before-class	none	measure	51
+before-class	pivot	measure	34
+before-class	speech	measure	-102
+before-class	speech	other	-67
+before-class	state	other	-15
+before-class	train	other	-28
+before-opener			20
+begins	build		12
+begins	connect		-19
+begins	effect		-28
+begins	explore		16
+begins	government		28
+begins	improve		12
+begins	issue		-10
+begins	masked		-70
+begins	organisation		35
+begins	person		-11
+begins	pivot		23
+begins	place		-25
+begins	policy		-21
+begins	programme		56
+begins	quantity		109
+begins	speech		-43
+begins	state		-47
+begins	word		12
+begins-with	——		-61
+begins-with	上线		83
+begins-with	不具		132
+begins-with	严格		-46
+begins-with	中国		54
+begins-with	中央		98
+begins-with	争取		64
+begins-with	优先		35
+begins-with	会同		10
+begins-with	会商		-11
+begins-with	位于		43
+begins-with	依托		-19
+begins-with	促进		-68
+begins-with	保护		-87
+begins-with	修订		66
+begins-with	先后		-85
+begins-with	党中		-110
+begins-with	全区		-70
+begins-with	全国		108
+begins-with	全市		-22
+begins-with	公开		-24
+begins-with	共同		-145
+begins-with	出台		15
+begins-with	利用		13
+begins-with	剩余		130
+begins-with	力争		83
+begins-with	办理		-17
+begins-with	加快		87
+begins-with	区公		20
+begins-with	区城		-119
+begins-with	区市		73
+begins-with	区教		30
+begins-with	区级		118
+begins-with	区财		189
+begins-with	县人		-29
+begins-with	县财		89
+begins-with	同步		71
+begins-with	启动		56
+begins-with	四川		58
+begins-with	围绕		-29
+begins-with	国家		49
+begins-with	地区		55
+begins-with	培育		78
+begins-with	培训		35
+begins-with	基本		-37
+begins-with	增设		-20
+begins-with	大理		-62
+begins-with	委托		69
+begins-with	实现		26
+begins-with	对我		-71
+begins-with	对新		65
+begins-with	将在		102
+begins-with	居民		-63
+begins-with	工资		-10
+begins-with	已在		62
+begins-with	已安		49
+begins-with	已开		70
+begins-with	已引		20
+begins-with	已有		62
+begins-with	市财		61
+begins-with	平均		-100
+begins-with	并在		63
+begins-with	建成		59
+begins-with	建立		63
+begins-with	建议		-64
+begins-with	建设		120
+begins-with	开展		74
+begins-with	引导		85
+begins-with	恩施		75
+begins-with	恳请		-42
+begins-with	惠及		-55
+begins-with	成都		155
+begins-with	我会		37
+begins-with	我区		47
+begins-with	我厅		51
+begins-with	我县		-107
+begins-with	我局		28
+begins-with	我市		-56
+begins-with	我省		-22
+begins-with	我部		32
+begins-with	我集		56
+begins-with	所提		-17
+begins-with	持续		72
+begins-with	指导		46
+begins-with	按照		-49
+begins-with	探索		53
+begins-with	推出		66
+begins-with	推动		-11
+begins-with	推行		47
+begins-with	推进		88
+begins-with	提供		-51
+begins-with	提升		-50
+begins-with	支持		39
+begins-with	改造		-12
+begins-with	敬请		-39
+begins-with	新增		93
+begins-with	日均		-35
+begins-with	明确		-234
+begins-with	检查		35
+begins-with	正在		68
+begins-with	每千		37
+begins-with	每年		45
+begins-with	每月		-25
+begins-with	没有		-157
+begins-with	沿线		-23
+begins-with	浙江		46
+begins-with	热力		178
+begins-with	现函		-16
+begins-with	现将		-41
+begins-with	现答		-28
+begins-with	现行		-131
+begins-with	由区		-14
+begins-with	由市		60
+begins-with	着力		14
+begins-with	督促		50
+begins-with	研究		52
+begins-with	票价		63
+begins-with	积极		48
+begins-with	累计		86
+begins-with	组建		99
+begins-with	组织		61
+begins-with	经会		-49
+begins-with	经核		-22
+begins-with	经研		-24
+begins-with	结合		-23
+begins-with	编制		-16
+begins-with	群众		-82
+begins-with	老年		-152
+begins-with	考虑		20
+begins-with	联合		43
+begins-with	聘请		78
+begins-with	要求		57
+begins-with	覆盖		53
+begins-with	计划		44
+begins-with	设立		-44
+begins-with	该建		-42
+begins-with	这条		-29
+begins-with	进一		-38
+begins-with	避免		-36
+begins-with	部分		-113
+begins-with	重点		-59
+begins-with	针对		-15
+begins-with	难以		80
+begins-with	需要		-24
+begins-with	静安		-15
+begins-with	面向		-25
+begins-with	预计		16
+begins-with	鼓励		49
+class	build		16
+class	connect		-15
+class	effect		-27
+class	enforce		12
+class	explore		12
+class	hold		11
 class	issue		10
-class	none		-45
-class	pivot		24
-class	speech		-56
-class	state		-44
-class	train		40
+class	none		-22
+class	pivot		10
+class	speech		-28
+class	state		-20
+class	train		14
+class&lead	build	done	-10
+class&lead	build	none	13
+class&lead	build	ongoing	36
+class&lead	build	planned	15
+class&lead	connect	none	41
+class&lead	connect	ongoing	35
+class&lead	connect	planned	-104
+class&lead	effect	done	-110
+class&lead	effect	none	23
+class&lead	effect	planned	-40
+class&lead	enforce	none	14
+class&lead	enforce	ongoing	49
+class&lead	enforce	planned	37
+class&lead	explore	planned	29
+class&lead	fund	done	75
+class&lead	fund	none	12
+class&lead	hold	done	68
+class&lead	hold	planned	32
+class&lead	improve	done	21
+class&lead	improve	none	-19
+class&lead	issue	done	17
+class&lead	issue	ongoing	13
+class&lead	issue	planned	44
+class&lead	none	none	-19
+class&lead	none	ongoing	-48
+class&lead	none	planned	-20
+class&lead	pivot	ongoing	68
+class&lead	pivot	planned	11
+class&lead	speech	none	-22
+class&lead	state	done	71
+class&lead	state	none	-10
+class&lead	state	ongoing	-79
+class&lead	state	planned	-42
+class&lead	train	none	11
+class&lead	train	ongoing	-15
+class&lead	train	planned	39
+class&next	build	build	29
+class&next	build	connect	22
+class&next	build	effect	55
+class&next	build	enforce	65
+class&next	build	explore	66
+class&next	build	fund	22
+class&next	build	hold	46
+class&next	build	improve	-101
+class&next	build	pivot	32
+class&next	build	state	26
+class&next	build	train	59
+class&next	connect	build	-112
+class&next	connect	fund	81
+class&next	connect	none	55
+class&next	effect	hold	121
+class&next	effect	none	-40
+class&next	enforce	build	-20
+class&next	enforce	effect	57
+class&next	enforce	enforce	22
+class&next	enforce	fund	-50
+class&next	enforce	hold	-32
+class&next	enforce	improve	88
+class&next	enforce	issue	26
+class&next	enforce	none	14
+class&next	enforce	pivot	83
+class&next	enforce	state	74
+class&next	explore	build	-44
+class&next	explore	fund	25
+class&next	explore	hold	-10
+class&next	explore	issue	42
+class&next	explore	pivot	45
+class&next	explore	state	27
+class&next	fund	build	12
+class&next	fund	connect	-24
+class&next	fund	enforce	101
+class&next	fund	explore	79
+class&next	fund	fund	55
+class&next	fund	hold	-11
+class&next	fund	improve	46
+class&next	fund	issue	-23
+class&next	fund	none	-15
+class&next	fund	pivot	31
+class&next	fund	train	75
+class&next	hold	build	50
+class&next	hold	connect	73
+class&next	hold	effect	-66
+class&next	hold	enforce	56
+class&next	hold	explore	49
+class&next	hold	fund	29
+class&next	hold	hold	-16
+class&next	hold	improve	141
+class&next	hold	issue	76
+class&next	hold	state	-12
+class&next	hold	train	18
+class&next	improve	hold	55
+class&next	improve	improve	-13
+class&next	improve	issue	-37
+class&next	improve	none	-36
+class&next	improve	pivot	-10
+class&next	improve	state	-99
+class&next	issue	connect	-43
+class&next	issue	enforce	17
+class&next	issue	fund	36
+class&next	issue	hold	50
+class&next	issue	improve	57
+class&next	issue	issue	33
+class&next	issue	none	-16
+class&next	issue	pivot	46
+class&next	issue	speech	-33
+class&next	issue	state	-69
+class&next	issue	train	80
+class&next	none	build	12
+class&next	none	connect	-56
+class&next	none	effect	-55
+class&next	none	explore	12
+class&next	none	fund	-31
+class&next	none	hold	-19
+class&next	none	improve	-44
+class&next	none	issue	24
+class&next	none	none	-23
+class&next	none	pivot	-32
+class&next	none	speech	-62
+class&next	none	state	-49
+class&next	none	train	-57
+class&next	pivot	build	72
+class&next	pivot	effect	64
+class&next	pivot	fund	21
+class&next	pivot	hold	39
+class&next	pivot	improve	66
+class&next	pivot	issue	36
+class&next	pivot	none	-35
+class&next	pivot	pivot	49
+class&next	pivot	train	85
+class&next	speech	enforce	-16
+class&next	speech	fund	-54
+class&next	speech	hold	20
+class&next	speech	none	-23
+class&next	state	build	51
+class&next	state	enforce	103
+class&next	state	explore	81
+class&next	state	fund	-43
+class&next	state	hold	30
+class&next	state	improve	-51
+class&next	state	issue	-35
+class&next	state	none	-38
+class&next	state	state	-16
+class&next	train	build	50
+class&next	train	enforce	51
+class&next	train	explore	40
+class&next	train	fund	46
+class&next	train	issue	15
+class&next	train	pivot	45
+class&next	train	state	33
+class&next	train	train	40
 closer	
-		-233
-closer	!		-10
-closer	:		-215
-closer	;		79
-complaint			-39
-cue	declined	strong	41
-cue	done	strong	38
-cue	done	weak	113
-cue	exploring	strong	42
-cue	ongoing	strong	90
-cue	ongoing	weak	97
-cue	planned	strong	78
-cue	planned	weak	42
-cut			-42
-date			66
-de			-16
-ends-in-amount			14
-ends-in-de			27
-figure			-124
-fronted	build		17
-fronted	fund		160
-fronted	none		-65
-heading	ongoing		-14
-heading	planned		-19
-intro			-97
-intro-actor			-129
-joined			88
-kind	adverb		25
-kind	means		-57
-kind	noun		-34
-kind	self		24
-kind&class	adverb	build	23
-kind&class	adverb	connect	-96
-kind&class	adverb	effect	69
-kind&class	adverb	enforce	56
-kind&class	adverb	fund	51
-kind&class	adverb	hold	65
-kind&class	adverb	improve	55
-kind&class	adverb	issue	47
-kind&class	adverb	none	50
-kind&class	adverb	pivot	-55
-kind&class	adverb	state	-25
-kind&class	adverb	train	92
-kind&class	entity	build	76
-kind&class	entity	connect	-30
-kind&class	entity	effect	60
-kind&class	entity	enforce	165
-kind&class	entity	fund	87
-kind&class	entity	issue	-14
-kind&class	entity	none	-104
-kind&class	entity	pivot	52
-kind&class	entity	state	-87
-kind&class	entity	train	124
-kind&class	means	build	-23
-kind&class	means	connect	-65
-kind&class	means	enforce	-48
-kind&class	means	explore	10
-kind&class	means	fund	-209
-kind&class	means	hold	-20
-kind&class	means	improve	-174
-kind&class	means	issue	98
-kind&class	means	none	-79
-kind&class	means	state	94
-kind&class	noun	build	-72
-kind&class	noun	connect	-155
-kind&class	noun	effect	38
-kind&class	noun	enforce	37
-kind&class	noun	fund	21
-kind&class	noun	improve	-68
-kind&class	noun	issue	50
-kind&class	noun	none	-14
-kind&class	noun	pivot	-39
-kind&class	noun	speech	-65
-kind&class	noun	state	-65
-kind&class	noun	train	-79
-kind&class	preposition	build	24
-kind&class	preposition	connect	24
-kind&class	preposition	effect	-130
-kind&class	preposition	enforce	-21
-kind&class	preposition	explore	-98
-kind&class	preposition	fund	46
-kind&class	preposition	hold	40
-kind&class	preposition	improve	66
-kind&class	preposition	issue	57
-kind&class	preposition	none	-65
-kind&class	preposition	pivot	-14
-kind&class	preposition	state	52
-kind&class	preposition	train	74
-kind&class	self	build	124
-kind&class	self	connect	84
-kind&class	self	enforce	93
-kind&class	self	explore	143
-kind&class	self	fund	155
-kind&class	self	hold	100
-kind&class	self	improve	-125
-kind&class	self	issue	10
-kind&class	self	none	-92
-kind&class	self	speech	81
-kind&class	self	train	148
-kind&class	verb	build	44
-kind&class	verb	connect	58
-kind&class	verb	effect	-89
-kind&class	verb	enforce	24
-kind&class	verb	explore	47
-kind&class	verb	fund	21
-kind&class	verb	improve	106
-kind&class	verb	issue	-44
-kind&class	verb	pivot	79
-kind&class	verb	speech	-142
-kind&class	verb	state	-60
-last	)》		132
-last	**		-41
-last	0%		-37
-last	0人		55
-last	0元		19
-last	0台		158
-last	0名		109
-last	0处		176
-last	0家		119
-last	0户		55
-last	1%		-158
-last	1个		-25
-last	1家		145
-last	2个		144
-last	2处		178
-last	2家		73
-last	3%		-229
-last	3个		146
-last	3家		121
-last	4个		136
-last	5%		-68
-last	5个		124
-last	5人		82
-last	5元		32
-last	6个		33
-last	6家		90
-last	7个		187
-last	7件		-33
-last	8个		71
-last	9处		122
-last	》)		173
-last	一次		183
-last	万个		230
-last	万亩		148
-last	万人		39
-last	万件		164
-last	万元		-42
-last	万名		-140
-last	万吨		17
-last	万户		-84
-last	万辆		-61
-last	专业		71
-last	专班		105
-last	中心		186
-last	产品		64
-last	人次		46
-last	亿元		39
-last	以上		16
-last	以内		-13
-last	优势		-54
-last	会商		-23
-last	余场		168
-last	作日		-62
-last	使用		105
-last	保温		-24
-last	保障		-36
-last	公里		86
-last	关心		-117
-last	决定		-75
-last	分钟		-60
-last	制度		86
-last	办法		40
-last	办理		-155
-last	动工		-49
-last	协议		136
-last	单位		126
-last	参考		-62
-last	反映		136
-last	发展		-47
-last	台”		146
-last	号)		-29
-last	培训		127
-last	基地		57
-last	基础		-43
-last	基金		-24
-last	奖励		122
-last	奖补		-34
-last	如下		-51
-last	安排		-206
-last	安装		183
-last	完善		-126
-last	完工		24
-last	定》		-191
-last	审批		211
-last	家次		102
-last	小区		-123
-last	小时		-173
-last	岗位		165
-last	巡查		161
-last	工作		-208
-last	工程		19
-last	左右		-11
-last	平台		-144
-last	应用		10
-last	延伸		-104
-last	建设		73
-last	开放		198
-last	引》		137
-last	录》		77
-last	思路		-81
-last	意见		-34
-last	执行		40
-last	投产		151
-last	投资		-166
-last	挂钩		158
-last	排查		197
-last	推开		96
-last	支持		71
-last	收悉		-27
-last	改造		71
-last	政策		160
-last	数据		130
-last	整改		144
-last	方式		-125
-last	方案		201
-last	方米		-30
-last	方面		-74
-last	更新		141
-last	服务		73
-last	机制		138
-last	条件		205
-last	标准		36
-last	核实		-25
-last	案》		-64
-last	检查		58
-last	模式		70
-last	法》		71
-last	活动		-30
-last	流程		-65
-last	清单		127
-last	牵头		-128
-last	申报		-21
-last	监测		37
-last	监督		-44
-last	目录		143
-last	知》		123
-last	研究		-111
-last	租金		214
-last	程序		127
-last	突出		-39
-last	管理		-11
-last	系统		-138
-last	细则		165
-last	经验		-178
-last	老人		-114
-last	考虑		45
-last	范》		116
-last	范围		-55
-last	落地		-44
-last	落实		106
-last	融合		72
-last	行为		177
-last	行动		77
-last	行性		73
-last	补助		171
-last	补贴		79
-last	要求		22
-last	覆盖		-64
-last	见》		121
-last	规定		-124
-last	计划		96
-last	论证		77
-last	设施		62
-last	评估		26
-last	试点		-88
-last	调整		167
-last	调研		-35
-last	谅解		-74
-last	资源		-182
-last	趋势		-277
-last	较大		-73
-last	运营		118
-last	送餐		59
-last	通道		33
-last	重视		-32
-last	问题		-144
-last	限制		165
-last	项目		-38
-last	食堂		198
-later-refusal			-154
-lead	done		-12
-lead	planned		-21
-led-bare			-223
-length	0		-223
-length	1		-48
-length	3		40
-length	4		44
-length	5		31
-length	6		31
-neutral-heading			-22
-next	end		-10
-next	entity		36
-next	means		41
-next	nothing		-97
-next	noun		-51
-next	preposition		46
-next	self		-10
-next	verb		43
-next-refusal			-139
-no-cue			-33
-opener	会同		-200
-opener	利用		38
+		-178
+closer	!		-13
+closer	:		-89
+closer	;		39
+complaint			-34
+cue	declined	strong	38
+cue	done	strong	27
+cue	done	weak	55
+cue	exploring	strong	20
+cue	ongoing	strong	44
+cue	ongoing	weak	60
+cue	planned	strong	53
+cue	planned	weak	11
+cut			-64
+date			44
+de			-10
+ends-in-amount			12
+ends-in-de			-29
+figure			-61
+fronted	build		-32
+fronted	fund		74
+fronted	none		-43
+intro			-52
+intro-actor			-66
+joined			49
+kind	adverb		18
+kind	entity		13
+kind	means		-37
+kind	noun		-22
+kind	self		13
+kind&class	adverb	connect	-22
+kind&class	adverb	effect	35
+kind&class	adverb	enforce	23
+kind&class	adverb	fund	30
+kind&class	adverb	hold	22
+kind&class	adverb	improve	27
+kind&class	adverb	issue	18
+kind&class	adverb	none	42
+kind&class	adverb	pivot	-24
+kind&class	adverb	state	-10
+kind&class	adverb	train	41
+kind&class	entity	build	37
+kind&class	entity	connect	-20
+kind&class	entity	effect	16
+kind&class	entity	enforce	48
+kind&class	entity	fund	34
+kind&class	entity	none	-14
+kind&class	entity	pivot	21
+kind&class	entity	state	-38
+kind&class	entity	train	41
+kind&class	means	build	-52
+kind&class	means	connect	-23
+kind&class	means	enforce	-59
+kind&class	means	explore	29
+kind&class	means	fund	-103
+kind&class	means	hold	-37
+kind&class	means	improve	-110
+kind&class	means	issue	62
+kind&class	means	none	-44
+kind&class	means	state	55
+kind&class	noun	build	-33
+kind&class	noun	connect	-98
+kind&class	noun	effect	-15
+kind&class	noun	improve	-30
+kind&class	noun	issue	15
+kind&class	noun	none	-23
+kind&class	noun	pivot	-11
+kind&class	noun	speech	-44
+kind&class	noun	state	-32
+kind&class	noun	train	-27
+kind&class	preposition	build	35
+kind&class	preposition	connect	26
+kind&class	preposition	effect	-97
+kind&class	preposition	enforce	-10
+kind&class	preposition	explore	-52
+kind&class	preposition	hold	12
+kind&class	preposition	improve	17
+kind&class	preposition	issue	16
+kind&class	preposition	none	-43
+kind&class	preposition	pivot	-12
+kind&class	preposition	state	42
+kind&class	self	build	56
+kind&class	self	connect	26
+kind&class	self	enforce	31
+kind&class	self	explore	68
+kind&class	self	fund	53
+kind&class	self	hold	27
+kind&class	self	improve	-48
+kind&class	self	issue	23
+kind&class	self	none	-53
+kind&class	self	pivot	11
+kind&class	self	train	56
+kind&class	verb	build	19
+kind&class	verb	connect	38
+kind&class	verb	effect	-59
+kind&class	verb	enforce	16
+kind&class	verb	explore	13
+kind&class	verb	improve	52
+kind&class	verb	pivot	23
+kind&class	verb	speech	-44
+kind&class	verb	state	-29
+last	)》		68
+last	**		-17
+last	0%		14
+last	0人		23
+last	0台		54
+last	0名		46
+last	0处		78
+last	0家		52
+last	0户		26
+last	1%		-140
+last	1个		-43
+last	1家		102
+last	2个		40
+last	2处		79
+last	2家		55
+last	3%		-153
+last	3个		88
+last	3家		31
+last	4个		53
+last	5%		-20
+last	5个		47
+last	5人		52
+last	5元		-18
+last	6个		14
+last	6家		60
+last	7个		103
+last	7件		-35
+last	8个		11
+last	9处		55
+last	》)		80
+last	一次		97
+last	万个		145
+last	万亩		99
+last	万人		13
+last	万件		114
+last	万名		-111
+last	万吨		-16
+last	万户		-45
+last	万辆		-54
+last	专业		34
+last	专班		55
+last	中心		80
+last	产品		40
+last	人次		37
+last	以上		35
+last	以内		-17
+last	优势		-49
+last	会商		-15
+last	体系		17
+last	余场		109
+last	使用		39
+last	保温		-15
+last	保障		-28
+last	公里		48
+last	关心		-39
+last	决定		-33
+last	分钟		-70
+last	到位		13
+last	制度		41
+last	办法		12
+last	办理		-116
+last	动工		-16
+last	协议		54
+last	单位		45
+last	参考		-32
+last	反映		109
+last	发展		-28
+last	台”		66
+last	号)		-24
+last	培训		89
+last	基地		36
+last	基础		-23
+last	基金		-10
+last	奖励		69
+last	如下		-35
+last	安排		-157
+last	安装		114
+last	完善		-88
+last	定》		-141
+last	实施		17
+last	审批		122
+last	家次		34
+last	小区		-98
+last	小时		-124
+last	岗位		88
+last	巡查		110
+last	工作		-151
+last	工程		33
+last	左右		-16
+last	平台		-42
+last	应用		19
+last	延伸		-89
+last	建设		56
+last	开放		82
+last	引》		65
+last	录》		41
+last	思路		-44
+last	意见		-10
+last	执行		35
+last	投产		112
+last	投资		-138
+last	挂钩		106
+last	排查		118
+last	推开		71
+last	支持		29
+last	收悉		-13
+last	改造		33
+last	政策		57
+last	数据		65
+last	整改		93
+last	方式		-94
+last	方案		76
+last	方米		-26
+last	方面		-57
+last	更新		56
+last	服务		25
+last	机制		79
+last	条件		107
+last	标准		12
+last	核定		-36
+last	核实		-33
+last	案》		-46
+last	检查		29
+last	模式		23
+last	法》		28
+last	活动		10
+last	流程		-17
+last	清单		54
+last	牵头		-89
+last	申报		-23
+last	监督		-55
+last	目录		68
+last	知》		64
+last	研究		-46
+last	租金		123
+last	程序		62
+last	突出		-25
+last	管理		18
+last	系统		62
+last	细则		90
+last	经验		-125
+last	老人		-82
+last	考虑		57
+last	范》		77
+last	范围		-13
+last	落地		-32
+last	落实		85
+last	融合		18
+last	行为		78
+last	行动		52
+last	行性		59
+last	补助		78
+last	补贴		43
+last	要求		-27
+last	覆盖		-28
+last	见》		52
+last	规定		-71
+last	计划		61
+last	论证		56
+last	设施		12
+last	试点		-34
+last	调整		68
+last	谅解		-50
+last	责任		-18
+last	资源		-123
+last	趋势		-191
+last	较大		-17
+last	运营		62
+last	送餐		48
+last	通道		-27
+last	重视		-24
+last	问题		-88
+last	限制		82
+last	食堂		108
+later-refusal			-80
+led	build		-39
+led	connect		-76
+led	fund		134
+led	state		141
+led-bare			-133
+length	0		-103
+length	1		-27
+length	2		-10
+length	3		21
+length	4		31
+length	5		27
+length	6		15
+next	entity		19
+next	means		13
+next	nothing		-24
+next	noun		-30
+next	preposition		22
+next	self		-12
+next	verb		23
+next-refusal			-81
+no-cue			-16
+opener	会同		-126
+opener	依托		-19
+opener	利用		13
 opener	围绕		-29
-opener	按照		-116
-opener	经商		-13
-opener	考虑到		-30
-opener	针对		-13
-opens			-59
-own-actor			67
-paragraph-first			-41
-plain	background		-14
-plain	fact		-21
-plain	goal		-93
-plain	means		38
-plain	measure		17
-plain	opening		-79
-plain	refusal		42
-plain	request		-13
-plain&before	background	measure	14
-plain&before	background	other	-87
-plain&before	background	start	59
-plain&before	fact	measure	19
-plain&before	fact	other	-37
-plain&before	fact	start	-49
-plain&before	goal	measure	-93
-plain&before	measure	measure	20
-plain&before	measure	other	15
-plain&before	opening	other	-39
-plain&before	opening	start	-111
-plain&before	refusal	other	95
-plain&before	request	other	93
-plain&before	request	start	-63
-reason			-145
-refusal	hard	adverb	49
-refusal	hard	noun	157
-refusal	soft	adverb	100
-refusal	soft	noun	24
-refusal	soft	self	74
-request			-140
-result			-197
-section	opening		-79
-sentence-has	more		24
-sentence-has	none		-44
-sentence-has	one		67
-starts-bing			56
-status	declined		41
-status	done		50
-status	exploring		42
-status	none		-37
-status	ongoing		-21
-status	planned		45
-subject	noun		-45
-subject	self		24
-talk			-132
-time-word			145
-verb	上线		196
-verb	下达		106
-verb	不足		-58
-verb	主办		-50
-verb	举办		45
-verb	予以		182
-verb	争取		161
-verb	优化		215
-verb	会商		88
-verb	位于		76
-verb	作出		-58
-verb	促进		-120
-verb	保护		-151
-verb	保障		14
-verb	修订		173
-verb	做好		95
-verb	健全		164
-verb	允许		-44
-verb	公布		-65
-verb	公开		134
-verb	减免		219
-verb	出台		85
-verb	函告		107
-verb	列为		-40
-verb	列入		226
-verb	利用		-72
-verb	制作		-162
-verb	制定		205
-verb	办好		-69
-verb	办理		-103
-verb	加快		201
-verb	加装		243
-verb	动工		-84
-verb	助餐		-36
-verb	协办		-115
-verb	协同		-180
-verb	协调		158
-verb	印发		52
-verb	压缩		151
-verb	参保		-139
-verb	反映		109
-verb	发布		62
-verb	发放		71
-verb	取得		221
-verb	受理		-10
-verb	可		-89
-verb	合作		-208
-verb	听取		-159
-verb	启动		125
-verb	地处		-138
-verb	坚持		-94
-verb	培育		150
-verb	培训		142
-verb	增加		117
-verb	增设		140
-verb	奖励		187
-verb	委托		181
-verb	安排		94
-verb	安置		-23
-verb	安装		22
-verb	完善		123
-verb	完工		-23
-verb	完成		-15
-verb	实施		74
-verb	实现		127
-verb	实行		200
-verb	属于		-34
-verb	布局		101
-verb	带动		-45
-verb	应用		-229
-verb	建成		204
-verb	建立		126
-verb	建议		-29
-verb	建设		-113
-verb	开办		-12
-verb	开发		130
-verb	开展		147
-verb	开放		32
-verb	开设		212
-verb	开通		145
-verb	引入		148
-verb	引导		165
-verb	引进		123
-verb	总结		214
-verb	恢复		63
-verb	恳请		-66
-verb	惠及		-130
-verb	成立		141
-verb	打通		-146
-verb	打造		198
-verb	执行		175
-verb	承担		-35
-verb	抓好		58
-verb	投产		108
-verb	投入		54
-verb	投资		-185
-verb	投运		171
-verb	拆除		119
-verb	招录		68
-verb	拨付		116
-verb	拿出		196
-verb	指导		93
-verb	排查		100
-verb	探索		31
-verb	探索建立		59
-verb	接入		113
-verb	接待		107
-verb	推出		70
-verb	推动		28
-verb	推广		158
-verb	推开		108
-verb	推行		225
-verb	推进		-32
-verb	推送		181
-verb	提供		-75
-verb	提出		-43
-verb	提升		-65
-verb	提高		-29
-verb	支持		97
-verb	收悉		-27
-verb	改为		140
-verb	改造		-124
-verb	敬请		-47
-verb	新增		-69
-verb	明确		-252
-verb	是		-81
-verb	更换		178
-verb	更新		136
-verb	有		-120
-verb	构建		131
-verb	查处		102
-verb	标注		-18
-verb	核定		-138
-verb	核对		126
-verb	核查		109
-verb	检查		99
-verb	测算		-134
-verb	涉及		-145
-verb	清理		141
-verb	牵头		-15
-verb	用于		-222
-verb	登记		-291
-verb	监管		-149
-verb	督促		157
-verb	研究		104
-verb	研究制定		95
-verb	确保		170
-verb	立案		121
-verb	答复		-57
-verb	签约		209
-verb	签订		151
-verb	管理		-146
-verb	约谈		126
-verb	纳入		13
-verb	组建		200
-verb	组织		150
-verb	组织实施		104
-verb	结合		-159
-verb	给予		91
-verb	统筹		-123
-verb	维修		-173
-verb	编制		79
-verb	聘请		180
-verb	落实		22
-verb	补助		224
-verb	补贴		34
-verb	要求		148
-verb	覆盖		105
-verb	规划		-173
-verb	规范		-121
-verb	让		-141
-verb	让利		162
-verb	论证		202
-verb	设立		-15
-verb	设置		-91
-verb	评估		64
-verb	调整		148
-verb	负责		254
-verb	责令		97
-verb	购置		-10
-verb	超过		-45
-verb	转移		207
-verb	较大		-73
-verb	达		-117
-verb	达到		187
-verb	进行		35
-verb	送餐		204
-verb	选派		85
-verb	避免		-57
-verb	配合		130
-verb	配备		162
-verb	重视		-32
-verb	铺设		31
-verb	需要		-111
-verb	鼓励		120`;
+opener	按照		-49
+opener	考虑到		-26
+opener	针对		-15
+opens			-41
+own-actor			24
+paragraph-first			-17
+per	build		51
+per	enforce		56
+per	fund		54
+per	hold		49
+per	issue		63
+per	none		-28
+per	pivot		67
+per	state		-145
+per	train		36
+plain	background		-11
+plain	fact		-19
+plain	goal		-53
+plain	means		13
+plain	measure		12
+plain	opening		-49
+plain	refusal		40
+plain&before	background	other	-49
+plain&before	background	start	12
+plain&before	fact	measure	11
+plain&before	fact	other	-29
+plain&before	fact	start	-30
+plain&before	goal	measure	-53
+plain&before	measure	measure	16
+plain&before	opening	other	-41
+plain&before	opening	start	-53
+plain&before	refusal	other	50
+plain&before	request	measure	17
+plain&before	request	other	21
+plain&before	request	start	-27
+reason			-68
+refusal	hard	adverb	29
+refusal	hard	noun	115
+refusal	soft	adverb	67
+refusal	soft	noun	31
+refusal	soft	self	56
+request			-59
+result			-88
+section	opening		-49
+sentence-has	none		-18
+sentence-has	one		33
+starts-bing			27
+statistic	fund		98
+statistic	improve		127
+statistic	issue		31
+statistic	state		31
+status	declined		38
+status	done		23
+status	exploring		20
+status	none		-20
+status	planned		20
+subject	entity		13
+subject	noun		-20
+subject	self		13
+subject&class	entity	build	37
+subject&class	entity	connect	-20
+subject&class	entity	effect	16
+subject&class	entity	enforce	48
+subject&class	entity	fund	34
+subject&class	entity	none	-14
+subject&class	entity	pivot	21
+subject&class	entity	state	-38
+subject&class	entity	train	41
+subject&class	none	build	15
+subject&class	none	effect	-26
+subject&class	none	hold	11
+subject&class	none	improve	16
+subject&class	none	issue	10
+subject&class	none	none	-19
+subject&class	none	pivot	12
+subject&class	none	speech	-26
+subject&class	none	state	-12
+subject&class	none	train	11
+subject&class	noun	build	-33
+subject&class	noun	connect	-98
+subject&class	noun	effect	-15
+subject&class	noun	improve	-30
+subject&class	noun	issue	15
+subject&class	noun	none	-19
+subject&class	noun	pivot	-11
+subject&class	noun	speech	-44
+subject&class	noun	state	-32
+subject&class	noun	train	-27
+subject&class	self	build	56
+subject&class	self	connect	26
+subject&class	self	enforce	31
+subject&class	self	explore	68
+subject&class	self	fund	53
+subject&class	self	hold	27
+subject&class	self	improve	-48
+subject&class	self	issue	23
+subject&class	self	none	-53
+subject&class	self	pivot	11
+subject&class	self	train	56
+talk			-60
+time-word			76
+verb	上线		62
+verb	下达		71
+verb	不足		-37
+verb	主办		-46
+verb	举办		39
+verb	予以		88
+verb	争取		68
+verb	优化		169
+verb	会商		19
+verb	位于		43
+verb	作出		-26
+verb	促进		-68
+verb	保护		-59
+verb	修订		62
+verb	做好		21
+verb	健全		110
+verb	允许		-23
+verb	公布		-53
+verb	公开		88
+verb	减免		103
+verb	出台		20
+verb	函告		90
+verb	列为		-12
+verb	列入		108
+verb	利用		-64
+verb	制作		-124
+verb	制定		83
+verb	办理		-58
+verb	加快		126
+verb	加装		139
+verb	动工		-37
+verb	协办		-70
+verb	协同		-104
+verb	协调		45
+verb	印发		28
+verb	压缩		53
+verb	反映		77
+verb	发布		16
+verb	发放		12
+verb	取得		102
+verb	受理		-14
+verb	可		-29
+verb	合作		-141
+verb	听取		-61
+verb	启动		48
+verb	地处		-67
+verb	坚持		-69
+verb	培育		68
+verb	培训		72
+verb	增加		23
+verb	增设		71
+verb	奖励		95
+verb	委托		78
+verb	安排		52
+verb	安置		-18
+verb	安装		26
+verb	完善		63
+verb	实施		35
+verb	实现		66
+verb	实行		100
+verb	属于		-28
+verb	布局		45
+verb	带动		-34
+verb	应用		-158
+verb	建成		85
+verb	建立		58
+verb	建设		-71
+verb	开办		-11
+verb	开发		68
+verb	开展		62
+verb	开放		22
+verb	开设		99
+verb	开通		80
+verb	引入		78
+verb	引导		55
+verb	引进		60
+verb	总结		110
+verb	恢复		44
+verb	恳请		-42
+verb	惠及		-55
+verb	成立		71
+verb	打通		-90
+verb	打造		92
+verb	执行		110
+verb	承担		-46
+verb	抓好		35
+verb	投产		40
+verb	投入		29
+verb	投资		-132
+verb	投运		75
+verb	拆除		44
+verb	招录		47
+verb	拨付		77
+verb	拿出		119
+verb	指导		37
+verb	排查		38
+verb	探索		16
+verb	探索建立		35
+verb	接入		67
+verb	接待		49
+verb	推动		13
+verb	推广		66
+verb	推开		65
+verb	推行		111
+verb	推进		-66
+verb	推送		107
+verb	提供		-40
+verb	提出		-20
+verb	提升		-54
+verb	提高		-45
+verb	支持		41
+verb	收悉		-13
+verb	改为		57
+verb	改造		-77
+verb	敬请		-39
+verb	新增		-56
+verb	明确		-98
+verb	是		-48
+verb	更换		70
+verb	更新		78
+verb	有		-48
+verb	构建		31
+verb	查处		74
+verb	核定		-132
+verb	核对		88
+verb	核查		37
+verb	检查		42
+verb	测算		-130
+verb	涉及		-57
+verb	清理		51
+verb	牵头		-34
+verb	用于		-122
+verb	登记		-188
+verb	监管		-119
+verb	督促		66
+verb	研究		26
+verb	研究制定		36
+verb	确保		109
+verb	立案		68
+verb	答复		-42
+verb	签约		117
+verb	签订		63
+verb	管理		-85
+verb	约谈		74
+verb	组建		67
+verb	组织		62
+verb	组织实施		39
+verb	结合		-75
+verb	给予		47
+verb	统筹		-93
+verb	维修		-125
+verb	编制		35
+verb	聘请		78
+verb	落实		21
+verb	补助		94
+verb	补贴		-15
+verb	要求		57
+verb	覆盖		92
+verb	规划		-131
+verb	规范		-93
+verb	让		-72
+verb	让利		86
+verb	论证		91
+verb	设置		-46
+verb	评估		16
+verb	调整		49
+verb	调整为		96
+verb	负责		91
+verb	责令		51
+verb	购置		-23
+verb	超过		-26
+verb	转移		138
+verb	较大		-17
+verb	达		-71
+verb	达到		83
+verb	进行		16
+verb	送餐		109
+verb	选派		58
+verb	避免		-36
+verb	配合		82
+verb	配备		89
+verb	重视		-24
+verb	铺设		23
+verb	需要		-50
+verb	鼓励		43`;

@@ -62,6 +62,8 @@ function byDate(entity: Entity, replyDate: string | undefined, text: string): St
 const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(start, end) === '持续';
 
 /** Rules for every case and every year are practice, not acts that are over. */
+/** Every year, every month: a practice, unless what is to come is spoken of. */
+const RECURS = /每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/;
 const STANDING =
   /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/;
 /** Verbs that say themselves that the work is over. */
@@ -96,6 +98,12 @@ export function decideStatus(
     (facts.quantity !== null ||
       parse.head?.word?.verb === 'issue' ||
       COMPLETED.test(text.slice(parse.head!.start, parse.head!.end)));
+  const recurs = RECURS.exec(text.slice(parse.start, parse.end));
+  if (recurs && !planned && !time) {
+    const start = parse.start + recurs.index;
+    const at = { start, end: start + recurs[0].length };
+    return decided('ongoing', at, 'clause', 'recurs');
+  }
   if (time?.status && time.status !== 'ongoing')
     return decided(time.status, time, 'clause', 'time-word');
   if (weak && !planned) {
@@ -121,7 +129,8 @@ export function decideStatus(
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
   }
-  if (finished) return decided('done', parse.head!, 'clause', 'finished-act');
+  if (finished || (punctual && parse.subject))
+    return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
   return { status: 'unstated', rule: 'no-cue' };
 }
