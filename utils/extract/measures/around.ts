@@ -18,24 +18,19 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   if (!next.word || next.word.self || next.word.noun) return false;
   if (next.word.preposition && !MODAL_BEFORE.test(text.slice(next.start, next.end))) return false;
   if (tokens.some((t, i) => i < at && t.word?.cue?.status === 'planned')) return false;
-  if (next.word.verb && !next.word.adverb && isPutLater(text, tokens, at + 1)) return false;
+  if (
+    (!next.word.adverb || !nextIsVerb(tokens, at + 1)) &&
+    isPutLater(text, next, tokens.at(-1)!.end)
+  )
+    return false;
   return !next.word.verb || next.word.adverb === true || !isNominal(text, next);
 }
 
 /** 将参保职工缴费调整为30元: what follows 将 is the object of a verb that puts it somewhere. */
 const PUT =
-  /^(?:调整|调整为|提高|降为|降低|下调|上调|延续|延长|扩大|压缩|压减|缩短|列入|纳入|列为|作为|转为|改为|改成|并入|融入|限定为|增加)(?:为|到|至)?/;
-const isPutLater = (text: string, tokens: readonly Token[], from: number): boolean => {
-  const noun = tokens[from]!;
-  if (noun.word?.verb === 'improve' || noun.word?.verb === 'pivot') return false;
-  return tokens.some(
-    (t, i) =>
-      i > from &&
-      t.start > noun.end + 1 &&
-      /(?:为|到|至|入|作)$/.test(PUT.exec(text.slice(t.start, t.end + 2))?.[0] ?? '') &&
-      !/[、和并]/.test(text[t.start - 1]!),
-  );
-};
+  /[^、和并](?:(?:调整|提高|降低?|下调|上调|延续|延长|扩大|压缩|压减|缩短|增加|转|改|限定)(?:为|到|至)|[列纳并融]入|列为)/;
+const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =>
+  word?.verb !== 'improve' && word?.verb !== 'pivot' && PUT.test(text.slice(end, stop));
 
 /** Whether what stands right behind makes a noun of a verb: 建设标准, 建成的. */
 export function isNominal(text: string, { end }: Token): boolean {

@@ -39,6 +39,9 @@ export function statusOfHeading(text: string, { start, end }: Span): Given | nul
   return null;
 }
 
+/** 一是…, 1.…: a paragraph of the list that a colon opened. */
+const ENUMERATED = /^\s*(?:[一二三四五六七八九十]{1,2}是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])/;
+
 /** The outline's statuses, passed down from headings; lead-ins add to them while reading. */
 export class Scope {
   private readonly given = new Map<number, Given>();
@@ -74,7 +77,8 @@ export class Scope {
       if (section.parent === part) this.given.set(i, given);
       if (section.parent !== parent) continue;
       if (this.given.has(i)) break;
-      if (!section.heading) break;
+      if (!section.heading && !ENUMERATED.test(this.text.slice(section.start, section.start + 4)))
+        break;
       this.given.set(i, given);
     }
   }

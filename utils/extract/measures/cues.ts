@@ -27,7 +27,10 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
     const before = !head || token.start < head.start;
     if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
-      if (!isAttribute(text, token, parse.end) && nextIsVerb(tokens, i))
+      if (
+        !isAttribute(text, token, parse.end) &&
+        (nextIsVerb(tokens, i) || ASPECT.test(text.slice(token.start, token.end)))
+      )
         late = { start: token.start, end: token.end, ...word.cue };
       return;
     }
@@ -46,7 +49,7 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
-  const done = [head, ...tokens.filter((t) => t.start > head.end && t.word?.verb)].find(
+  const done = [head, ...tokens.filter((t) => t.start >= parse.start && t.word?.verb)].find(
     ({ end }) => text[end] === '了' && end < parse.end,
   );
   if (done) add({ start: done.end, end: done.end + 1 }, 'done');
@@ -77,6 +80,8 @@ export function readCues(text: string, parse: ClauseParse): void {
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL =
   /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
+/** 已在, 正由: an aspect with its preposition is never a part of a noun. */
+const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$/;
 /** Put by for later: a refusal in polite words. */
 const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;

@@ -5,34 +5,35 @@ abstract&class	effect		-116
 abstract&class	explore		41
 abstract&class	hold		115
 abstract&class	improve		123
-abstract&class	none		-66
+abstract&class	none		-65
 abstract&class	pivot		-35
 abstract&class	state		-50
-abstract&class	train		11
-after	government		31
+abstract&class	train		10
+after	government		30
 after	organisation		59
-after	place		56
+after	place		57
 after	policy		38
 after	programme		66
 after	quantity		27
-after	work		-15
+after	work		-14
 amount&class	build		16
 amount&class	connect		57
 amount&class	effect		81
 amount&class	enforce		31
 amount&class	fund		26
 amount&class	hold		27
+amount&class	improve		10
 amount&class	issue		42
 amount&class	none		36
-amount&class	pivot		31
+amount&class	pivot		32
 amount&class	speech		-105
 amount&class	state		-26
 amount&class	train		40
 amount-before			75
 aspect	了	build	17
 aspect	了	issue	79
-aspect	到	build	61
-aspect	到	fund	52
+aspect	到	build	62
+aspect	到	fund	55
 aspect	到	improve	26
 aspect	至	fund	95
 bare			-28
@@ -50,8 +51,9 @@ before&class	measure	speech	-23
 before&class	measure	train	20
 before&class	other	effect	-13
 before&class	other	explore	-25
+before&class	other	improve	-10
 before&class	other	none	-32
-before&class	other	pivot	39
+before&class	other	pivot	40
 before&class	other	speech	-37
 before&class	other	state	-31
 before&class	other	train	29
@@ -76,30 +78,30 @@ before&verb	measure	提升	-50
 before&verb	measure	支持	32
 before&verb	measure	确保	109
 before&verb	measure	鼓励	36
-before&verb	other	允许	-96
+before&verb	other	允许	-95
 before&verb	other	抓好	-48
-before&verb	other	推动	150
+before&verb	other	推动	148
 before&verb	other	推进	-127
 before&verb	other	支持	65
 before&verb	start	保障	49
 before&verb	start	坚持	-66
-before&verb	start	推动	59
-before&verb	start	推进	67
-before&verb	start	支持	47
+before&verb	start	推动	60
+before&verb	start	推进	66
+before&verb	start	支持	48
 before&verb	start	重视	-24
 before-class	connect	measure	13
 before-class	connect	other	-18
-before-class	effect	measure	62
-before-class	effect	other	-17
-before-class	enforce	measure	59
+before-class	effect	measure	63
+before-class	effect	other	-19
+before-class	enforce	measure	58
 before-class	enforce	other	27
 before-class	fund	other	44
 before-class	hold	other	-37
 before-class	improve	measure	29
 before-class	issue	measure	33
-before-class	issue	other	-32
+before-class	issue	other	-33
 before-class	none	measure	51
-before-class	pivot	measure	34
+before-class	pivot	measure	33
 before-class	speech	measure	-102
 before-class	speech	other	-67
 before-class	state	other	-15
@@ -118,32 +120,32 @@ begins	person		-11
 begins	pivot		23
 begins	place		-25
 begins	policy		-21
-begins	programme		56
+begins	programme		55
 begins	quantity		109
 begins	speech		-43
-begins	state		-47
+begins	state		-46
 begins	word		12
-begins-with	——		-61
+begins-with	——		-60
 begins-with	上线		83
 begins-with	不具		132
 begins-with	严格		-46
-begins-with	中国		54
+begins-with	中国		36
 begins-with	中央		98
 begins-with	争取		64
-begins-with	优先		35
+begins-with	优先		36
 begins-with	会同		10
 begins-with	会商		-11
 begins-with	位于		43
 begins-with	依托		-19
-begins-with	促进		-68
-begins-with	保护		-87
+begins-with	促进		-67
+begins-with	保护		-88
 begins-with	修订		66
 begins-with	先后		-85
 begins-with	党中		-110
 begins-with	全区		-70
 begins-with	全国		108
 begins-with	全市		-22
-begins-with	公开		-24
+begins-with	公开		-23
 begins-with	共同		-145
 begins-with	出台		15
 begins-with	利用		13
@@ -151,13 +153,13 @@ begins-with	剩余		130
 begins-with	力争		83
 begins-with	办理		-17
 begins-with	加快		87
-begins-with	区公		20
+begins-with	区公		21
 begins-with	区城		-119
 begins-with	区市		73
 begins-with	区教		30
-begins-with	区级		118
+begins-with	区级		119
 begins-with	区财		189
-begins-with	县人		-29
+begins-with	县人		-30
 begins-with	县财		89
 begins-with	同步		71
 begins-with	启动		56
@@ -172,16 +174,16 @@ begins-with	增设		-20
 begins-with	大理		-62
 begins-with	委托		69
 begins-with	实现		26
-begins-with	对我		-71
+begins-with	对我		-70
 begins-with	对新		65
-begins-with	将在		102
+begins-with	将在		103
 begins-with	居民		-63
 begins-with	工资		-10
 begins-with	已在		62
 begins-with	已安		49
 begins-with	已开		70
 begins-with	已引		20
-begins-with	已有		62
+begins-with	已有		63
 begins-with	市财		61
 begins-with	平均		-100
 begins-with	并在		63
@@ -191,12 +193,12 @@ begins-with	建议		-64
 begins-with	建设		120
 begins-with	开展		74
 begins-with	引导		85
-begins-with	恩施		75
+begins-with	恩施		74
 begins-with	恳请		-42
 begins-with	惠及		-55
 begins-with	成都		155
 begins-with	我会		37
-begins-with	我区		47
+begins-with	我区		46
 begins-with	我厅		51
 begins-with	我县		-107
 begins-with	我局		28
@@ -204,14 +206,14 @@ begins-with	我市		-56
 begins-with	我省		-22
 begins-with	我部		32
 begins-with	我集		56
-begins-with	所提		-17
+begins-with	所提		-16
 begins-with	持续		72
 begins-with	指导		46
 begins-with	按照		-49
-begins-with	探索		53
-begins-with	推出		66
-begins-with	推动		-11
-begins-with	推行		47
+begins-with	探索		54
+begins-with	推出		67
+begins-with	推动		-12
+begins-with	推行		46
 begins-with	推进		88
 begins-with	提供		-51
 begins-with	提升		-50
@@ -225,7 +227,7 @@ begins-with	检查		35
 begins-with	正在		68
 begins-with	每千		37
 begins-with	每年		45
-begins-with	每月		-25
+begins-with	每月		-26
 begins-with	没有		-157
 begins-with	沿线		-23
 begins-with	浙江		46
@@ -236,7 +238,7 @@ begins-with	现答		-28
 begins-with	现行		-131
 begins-with	由区		-14
 begins-with	由市		60
-begins-with	着力		14
+begins-with	着力		15
 begins-with	督促		50
 begins-with	研究		52
 begins-with	票价		63
@@ -245,7 +247,7 @@ begins-with	累计		86
 begins-with	组建		99
 begins-with	组织		61
 begins-with	经会		-49
-begins-with	经核		-22
+begins-with	经核		-23
 begins-with	经研		-24
 begins-with	结合		-23
 begins-with	编制		-16
@@ -254,10 +256,10 @@ begins-with	老年		-152
 begins-with	考虑		20
 begins-with	联合		43
 begins-with	聘请		78
-begins-with	要求		57
+begins-with	要求		58
 begins-with	覆盖		53
 begins-with	计划		44
-begins-with	设立		-44
+begins-with	设立		-45
 begins-with	该建		-42
 begins-with	这条		-29
 begins-with	进一		-38
@@ -265,7 +267,7 @@ begins-with	避免		-36
 begins-with	部分		-113
 begins-with	重点		-59
 begins-with	针对		-15
-begins-with	难以		80
+begins-with	难以		81
 begins-with	需要		-24
 begins-with	静安		-15
 begins-with	面向		-25
@@ -285,7 +287,7 @@ class	state		-20
 class	train		14
 class&lead	build	done	-10
 class&lead	build	none	13
-class&lead	build	ongoing	36
+class&lead	build	ongoing	35
 class&lead	build	planned	15
 class&lead	connect	none	41
 class&lead	connect	ongoing	35
@@ -293,8 +295,8 @@ class&lead	connect	planned	-104
 class&lead	effect	done	-110
 class&lead	effect	none	23
 class&lead	effect	planned	-40
-class&lead	enforce	none	14
-class&lead	enforce	ongoing	49
+class&lead	enforce	none	13
+class&lead	enforce	ongoing	50
 class&lead	enforce	planned	37
 class&lead	explore	planned	29
 class&lead	fund	done	75
@@ -303,12 +305,12 @@ class&lead	hold	done	68
 class&lead	hold	planned	32
 class&lead	improve	done	21
 class&lead	improve	none	-19
-class&lead	issue	done	17
+class&lead	issue	done	16
 class&lead	issue	ongoing	13
 class&lead	issue	planned	44
 class&lead	none	none	-19
 class&lead	none	ongoing	-48
-class&lead	none	planned	-20
+class&lead	none	planned	-21
 class&lead	pivot	ongoing	68
 class&lead	pivot	planned	11
 class&lead	speech	none	-22
@@ -321,7 +323,7 @@ class&lead	train	ongoing	-15
 class&lead	train	planned	39
 class&next	build	build	29
 class&next	build	connect	22
-class&next	build	effect	55
+class&next	build	effect	56
 class&next	build	enforce	65
 class&next	build	explore	66
 class&next	build	fund	22
@@ -330,19 +332,19 @@ class&next	build	improve	-101
 class&next	build	pivot	32
 class&next	build	state	26
 class&next	build	train	59
-class&next	connect	build	-112
+class&next	connect	build	-113
 class&next	connect	fund	81
 class&next	connect	none	55
 class&next	effect	hold	121
-class&next	effect	none	-40
+class&next	effect	none	-41
 class&next	enforce	build	-20
-class&next	enforce	effect	57
-class&next	enforce	enforce	22
+class&next	enforce	effect	58
+class&next	enforce	enforce	21
 class&next	enforce	fund	-50
-class&next	enforce	hold	-32
+class&next	enforce	hold	-31
 class&next	enforce	improve	88
-class&next	enforce	issue	26
-class&next	enforce	none	14
+class&next	enforce	issue	27
+class&next	enforce	none	13
 class&next	enforce	pivot	83
 class&next	enforce	state	74
 class&next	explore	build	-44
@@ -350,14 +352,13 @@ class&next	explore	fund	25
 class&next	explore	hold	-10
 class&next	explore	issue	42
 class&next	explore	pivot	45
-class&next	explore	state	27
+class&next	explore	state	28
 class&next	fund	build	12
-class&next	fund	connect	-24
+class&next	fund	connect	-25
 class&next	fund	enforce	101
-class&next	fund	explore	79
+class&next	fund	explore	78
 class&next	fund	fund	55
-class&next	fund	hold	-11
-class&next	fund	improve	46
+class&next	fund	improve	47
 class&next	fund	issue	-23
 class&next	fund	none	-15
 class&next	fund	pivot	31
@@ -373,25 +374,25 @@ class&next	hold	improve	141
 class&next	hold	issue	76
 class&next	hold	state	-12
 class&next	hold	train	18
+class&next	improve	effect	-10
 class&next	improve	hold	55
 class&next	improve	improve	-13
-class&next	improve	issue	-37
+class&next	improve	issue	-40
 class&next	improve	none	-36
-class&next	improve	pivot	-10
 class&next	improve	state	-99
 class&next	issue	connect	-43
-class&next	issue	enforce	17
+class&next	issue	enforce	19
 class&next	issue	fund	36
 class&next	issue	hold	50
 class&next	issue	improve	57
 class&next	issue	issue	33
 class&next	issue	none	-16
-class&next	issue	pivot	46
+class&next	issue	pivot	47
 class&next	issue	speech	-33
 class&next	issue	state	-69
-class&next	issue	train	80
+class&next	issue	train	83
 class&next	none	build	12
-class&next	none	connect	-56
+class&next	none	connect	-55
 class&next	none	effect	-55
 class&next	none	explore	12
 class&next	none	fund	-31
@@ -399,20 +400,20 @@ class&next	none	hold	-19
 class&next	none	improve	-44
 class&next	none	issue	24
 class&next	none	none	-23
-class&next	none	pivot	-32
+class&next	none	pivot	-31
 class&next	none	speech	-62
 class&next	none	state	-49
 class&next	none	train	-57
-class&next	pivot	build	72
-class&next	pivot	effect	64
+class&next	pivot	build	71
+class&next	pivot	effect	63
 class&next	pivot	fund	21
-class&next	pivot	hold	39
-class&next	pivot	improve	66
+class&next	pivot	hold	38
+class&next	pivot	improve	65
 class&next	pivot	issue	36
-class&next	pivot	none	-35
+class&next	pivot	none	-37
 class&next	pivot	pivot	49
-class&next	pivot	train	85
-class&next	speech	enforce	-16
+class&next	pivot	train	84
+class&next	speech	enforce	-17
 class&next	speech	fund	-54
 class&next	speech	hold	20
 class&next	speech	none	-23
@@ -430,8 +431,9 @@ class&next	train	enforce	51
 class&next	train	explore	40
 class&next	train	fund	46
 class&next	train	issue	15
+class&next	train	none	-10
 class&next	train	pivot	45
-class&next	train	state	33
+class&next	train	state	32
 class&next	train	train	40
 closer	
 		-178
@@ -439,8 +441,8 @@ closer	!		-13
 closer	:		-89
 closer	;		39
 complaint			-34
-cue	declined	strong	38
-cue	done	strong	27
+cue	declined	strong	39
+cue	done	strong	26
 cue	done	weak	55
 cue	exploring	strong	20
 cue	ongoing	strong	44
@@ -458,7 +460,7 @@ fronted	fund		74
 fronted	none		-43
 intro			-52
 intro-actor			-66
-joined			49
+joined			48
 kind	adverb		18
 kind	entity		13
 kind	means		-37
@@ -472,7 +474,7 @@ kind&class	adverb	hold	22
 kind&class	adverb	improve	27
 kind&class	adverb	issue	18
 kind&class	adverb	none	42
-kind&class	adverb	pivot	-24
+kind&class	adverb	pivot	-23
 kind&class	adverb	state	-10
 kind&class	adverb	train	41
 kind&class	entity	build	37
@@ -480,7 +482,7 @@ kind&class	entity	connect	-20
 kind&class	entity	effect	16
 kind&class	entity	enforce	48
 kind&class	entity	fund	34
-kind&class	entity	none	-14
+kind&class	entity	none	-16
 kind&class	entity	pivot	21
 kind&class	entity	state	-38
 kind&class	entity	train	41
@@ -491,35 +493,35 @@ kind&class	means	explore	29
 kind&class	means	fund	-103
 kind&class	means	hold	-37
 kind&class	means	improve	-110
-kind&class	means	issue	62
+kind&class	means	issue	61
 kind&class	means	none	-44
 kind&class	means	state	55
 kind&class	noun	build	-33
 kind&class	noun	connect	-98
 kind&class	noun	effect	-15
-kind&class	noun	improve	-30
+kind&class	noun	improve	-31
 kind&class	noun	issue	15
 kind&class	noun	none	-23
-kind&class	noun	pivot	-11
+kind&class	noun	pivot	-10
 kind&class	noun	speech	-44
 kind&class	noun	state	-32
 kind&class	noun	train	-27
 kind&class	preposition	build	35
 kind&class	preposition	connect	26
 kind&class	preposition	effect	-97
-kind&class	preposition	enforce	-10
+kind&class	preposition	enforce	-11
 kind&class	preposition	explore	-52
 kind&class	preposition	hold	12
 kind&class	preposition	improve	17
 kind&class	preposition	issue	16
 kind&class	preposition	none	-43
-kind&class	preposition	pivot	-12
+kind&class	preposition	pivot	-11
 kind&class	preposition	state	42
 kind&class	self	build	56
 kind&class	self	connect	26
 kind&class	self	enforce	31
 kind&class	self	explore	68
-kind&class	self	fund	53
+kind&class	self	fund	55
 kind&class	self	hold	27
 kind&class	self	improve	-48
 kind&class	self	issue	23
@@ -552,21 +554,21 @@ last	2处		79
 last	2家		55
 last	3%		-153
 last	3个		88
-last	3家		31
+last	3家		32
 last	4个		53
-last	5%		-20
+last	5%		-17
 last	5个		47
 last	5人		52
-last	5元		-18
+last	5元		-17
 last	6个		14
 last	6家		60
 last	7个		103
-last	7件		-35
+last	7件		-34
 last	8个		11
 last	9处		55
 last	》)		80
 last	一次		97
-last	万个		145
+last	万个		144
 last	万亩		99
 last	万人		13
 last	万件		114
@@ -587,24 +589,24 @@ last	体系		17
 last	余场		109
 last	使用		39
 last	保温		-15
-last	保障		-28
+last	保障		-29
 last	公里		48
 last	关心		-39
 last	决定		-33
 last	分钟		-70
-last	到位		13
+last	到位		12
 last	制度		41
 last	办法		12
 last	办理		-116
 last	动工		-16
-last	协议		54
+last	协议		57
 last	单位		45
 last	参考		-32
-last	反映		109
-last	发展		-28
+last	反映		110
+last	发展		-27
 last	台”		66
 last	号)		-24
-last	培训		89
+last	培训		88
 last	基地		36
 last	基础		-23
 last	基金		-10
@@ -612,20 +614,20 @@ last	奖励		69
 last	如下		-35
 last	安排		-157
 last	安装		114
-last	完善		-88
+last	完善		-87
 last	定》		-141
 last	实施		17
 last	审批		122
 last	家次		34
-last	小区		-98
+last	小区		-97
 last	小时		-124
-last	岗位		88
+last	岗位		89
 last	巡查		110
 last	工作		-151
 last	工程		33
 last	左右		-16
 last	平台		-42
-last	应用		19
+last	应用		20
 last	延伸		-89
 last	建设		56
 last	开放		82
@@ -633,10 +635,10 @@ last	引》		65
 last	录》		41
 last	思路		-44
 last	意见		-10
-last	执行		35
+last	执行		36
 last	投产		112
 last	投资		-138
-last	挂钩		106
+last	挂钩		108
 last	排查		118
 last	推开		71
 last	支持		29
@@ -665,8 +667,8 @@ last	流程		-17
 last	清单		54
 last	牵头		-89
 last	申报		-23
-last	监督		-55
-last	目录		68
+last	监督		-56
+last	目录		70
 last	知》		64
 last	研究		-46
 last	租金		123
@@ -675,12 +677,12 @@ last	突出		-25
 last	管理		18
 last	系统		62
 last	细则		90
-last	经验		-125
+last	经验		-124
 last	老人		-82
 last	考虑		57
 last	范》		77
 last	范围		-13
-last	落地		-32
+last	落地		-31
 last	落实		85
 last	融合		18
 last	行为		78
@@ -688,13 +690,13 @@ last	行动		52
 last	行性		59
 last	补助		78
 last	补贴		43
-last	要求		-27
+last	要求		-28
 last	覆盖		-28
 last	见》		52
 last	规定		-71
 last	计划		61
 last	论证		56
-last	设施		12
+last	设施		13
 last	试点		-34
 last	调整		68
 last	谅解		-50
@@ -703,7 +705,7 @@ last	资源		-123
 last	趋势		-191
 last	较大		-17
 last	运营		62
-last	送餐		48
+last	送餐		49
 last	通道		-27
 last	重视		-24
 last	问题		-88
@@ -720,14 +722,14 @@ length	1		-27
 length	2		-10
 length	3		21
 length	4		31
-length	5		27
+length	5		26
 length	6		15
 next	entity		19
 next	means		13
 next	nothing		-24
 next	noun		-30
 next	preposition		22
-next	self		-12
+next	self		-11
 next	verb		23
 next-refusal			-81
 no-cue			-16
@@ -738,18 +740,18 @@ opener	围绕		-29
 opener	按照		-49
 opener	考虑到		-26
 opener	针对		-15
-opens			-41
+opens			-40
 own-actor			24
 paragraph-first			-17
 per	build		51
-per	enforce		56
+per	enforce		55
 per	fund		54
 per	hold		49
 per	issue		63
 per	none		-28
 per	pivot		67
 per	state		-145
-per	train		36
+per	train		37
 plain	background		-11
 plain	fact		-19
 plain	goal		-53
@@ -767,9 +769,9 @@ plain&before	measure	measure	16
 plain&before	opening	other	-41
 plain&before	opening	start	-53
 plain&before	refusal	other	50
-plain&before	request	measure	17
-plain&before	request	other	21
-plain&before	request	start	-27
+plain&before	request	measure	18
+plain&before	request	other	20
+plain&before	request	start	-26
 reason			-68
 refusal	hard	adverb	29
 refusal	hard	noun	115
@@ -782,12 +784,12 @@ section	opening		-49
 sentence-has	none		-18
 sentence-has	one		33
 starts-bing			27
-statistic	fund		98
-statistic	improve		127
+statistic	fund		97
+statistic	improve		128
 statistic	issue		31
 statistic	state		31
-status	declined		38
-status	done		23
+status	declined		39
+status	done		22
 status	exploring		20
 status	none		-20
 status	planned		20
@@ -799,7 +801,7 @@ subject&class	entity	connect	-20
 subject&class	entity	effect	16
 subject&class	entity	enforce	48
 subject&class	entity	fund	34
-subject&class	entity	none	-14
+subject&class	entity	none	-16
 subject&class	entity	pivot	21
 subject&class	entity	state	-38
 subject&class	entity	train	41
@@ -816,10 +818,10 @@ subject&class	none	train	11
 subject&class	noun	build	-33
 subject&class	noun	connect	-98
 subject&class	noun	effect	-15
-subject&class	noun	improve	-30
+subject&class	noun	improve	-31
 subject&class	noun	issue	15
 subject&class	noun	none	-19
-subject&class	noun	pivot	-11
+subject&class	noun	pivot	-10
 subject&class	noun	speech	-44
 subject&class	noun	state	-32
 subject&class	noun	train	-27
@@ -827,7 +829,7 @@ subject&class	self	build	56
 subject&class	self	connect	26
 subject&class	self	enforce	31
 subject&class	self	explore	68
-subject&class	self	fund	53
+subject&class	self	fund	55
 subject&class	self	hold	27
 subject&class	self	improve	-48
 subject&class	self	issue	23
@@ -837,25 +839,25 @@ subject&class	self	train	56
 talk			-60
 time-word			76
 verb	上线		62
-verb	下达		71
+verb	下达		72
 verb	不足		-37
 verb	主办		-46
 verb	举办		39
-verb	予以		88
+verb	予以		89
 verb	争取		68
 verb	优化		169
 verb	会商		19
 verb	位于		43
-verb	作出		-26
-verb	促进		-68
+verb	作出		-25
+verb	促进		-67
 verb	保护		-59
 verb	修订		62
 verb	做好		21
 verb	健全		110
-verb	允许		-23
+verb	允许		-24
 verb	公布		-53
 verb	公开		88
-verb	减免		103
+verb	减免		104
 verb	出台		20
 verb	函告		90
 verb	列为		-12
@@ -889,17 +891,17 @@ verb	增加		23
 verb	增设		71
 verb	奖励		95
 verb	委托		78
-verb	安排		52
-verb	安置		-18
+verb	安排		51
+verb	安置		-17
 verb	安装		26
-verb	完善		63
+verb	完善		66
 verb	实施		35
 verb	实现		66
 verb	实行		100
 verb	属于		-28
 verb	布局		45
-verb	带动		-34
-verb	应用		-158
+verb	带动		-33
+verb	应用		-159
 verb	建成		85
 verb	建立		58
 verb	建设		-71
@@ -917,15 +919,15 @@ verb	恢复		44
 verb	恳请		-42
 verb	惠及		-55
 verb	成立		71
-verb	打通		-90
-verb	打造		92
-verb	执行		110
+verb	打通		-91
+verb	打造		91
+verb	执行		111
 verb	承担		-46
-verb	抓好		35
+verb	抓好		36
 verb	投产		40
 verb	投入		29
 verb	投资		-132
-verb	投运		75
+verb	投运		76
 verb	拆除		44
 verb	招录		47
 verb	拨付		77
@@ -937,64 +939,65 @@ verb	探索建立		35
 verb	接入		67
 verb	接待		49
 verb	推动		13
-verb	推广		66
+verb	推广		65
 verb	推开		65
 verb	推行		111
-verb	推进		-66
+verb	推进		-67
 verb	推送		107
 verb	提供		-40
 verb	提出		-20
-verb	提升		-54
-verb	提高		-45
+verb	提升		-55
+verb	提高		-44
 verb	支持		41
 verb	收悉		-13
-verb	改为		57
-verb	改造		-77
+verb	改为		58
+verb	改造		-78
 verb	敬请		-39
 verb	新增		-56
 verb	明确		-98
 verb	是		-48
 verb	更换		70
-verb	更新		78
+verb	更新		79
 verb	有		-48
 verb	构建		31
 verb	查处		74
 verb	核定		-132
 verb	核对		88
-verb	核查		37
-verb	检查		42
+verb	核查		38
+verb	检查		43
 verb	测算		-130
 verb	涉及		-57
-verb	清理		51
+verb	清理		50
 verb	牵头		-34
 verb	用于		-122
 verb	登记		-188
 verb	监管		-119
-verb	督促		66
+verb	督促		67
 verb	研究		26
 verb	研究制定		36
 verb	确保		109
-verb	立案		68
+verb	立案		69
 verb	答复		-42
-verb	签约		117
-verb	签订		63
+verb	签约		116
+verb	签订		65
 verb	管理		-85
 verb	约谈		74
 verb	组建		67
-verb	组织		62
+verb	组织		61
 verb	组织实施		39
 verb	结合		-75
 verb	给予		47
 verb	统筹		-93
 verb	维修		-125
 verb	编制		35
+verb	罚款		70
 verb	聘请		78
 verb	落实		21
 verb	补助		94
-verb	补贴		-15
-verb	要求		57
-verb	覆盖		92
-verb	规划		-131
+verb	补贴		-14
+verb	要求		58
+verb	覆盖		93
+verb	规划		-132
 verb	规范		-93
 verb	让		-72
 verb	让利		86

@@ -22,7 +22,8 @@ describe('intervals', () => {
     ['“十四五”末', '', { from: '2025-01-01', to: '2025-12-31', basis: 'text' }],
     ['2023年', '以来', { from: '2023-01-01', basis: 'text' }],
     ['二〇二四年二月', '', { from: '2024-02-01', to: '2024-02-29', basis: 'text' }],
-    ['春节', '', { basis: 'unknown' }],
+    ['春节', '', { from: '2025-01-01', to: '2025-02-28', basis: 'reply-date' }],
+    ['双十一', '', { basis: 'unknown' }],
   ])('%s%s', (name, after, interval) =>
     expect(resolveInterval(name, after, { replyDate })).toEqual(interval),
   );
