@@ -115,6 +115,9 @@ export function signatures({ text, lines }: Structure): Candidate[] {
 export function bodies(text: string, mask: Uint8Array): Candidate[] {
   const out: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
+    const branch = POLICE_BRANCH.exec(text.slice(at, at + 20))?.[0];
+    if (branch)
+      out.push(candidate('government', at, at + branch.length, 'entity.branch', RANK.body + 1));
     const named = NAMED.at(text, at);
     if (named && !followed(text, at + named.length)) {
       const end = at + named.length + branchAt(text, at + named.length);
@@ -149,6 +152,10 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
   }
   return out;
 }
+
+/** 公安闵行分局交警支队: police and other offices that stand under a city. */
+const POLICE_BRANCH =
+  /^(?:公安|市场监管|税务|生态环境|自然资源)[\u4e00-\u9fff]{2,4}分局(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|中队))?/;
 
 /** The length of a body's own division behind it: 区公安分局|交警大队, 市生态环境局|昆山分局. */
 const divisionOf = (text: string, at: number): number =>

@@ -2,6 +2,7 @@ import type { Details, Entity } from '@/utils/reading';
 import { shortName } from '@/utils/reply/divisions';
 import type { Structure } from '@/utils/text/structure';
 import { bodies, signatures } from './bodies';
+import { tradeNames } from './companies';
 import { select, type Candidate } from './candidates';
 import { figures } from './figures';
 import { joined, listed } from './listed';
@@ -12,6 +13,7 @@ import { programmes } from './programmes';
 import { link } from './link';
 import { own, type OwnName } from './own';
 import { titles } from './titles';
+import { actingTowns, joinPlaces } from './towns';
 
 /** Lines that carry entities; index lines, contacts and furniture are details (decided case 15). */
 const ROLES = new Set(['title', 'salutation', 'opening', 'body', 'closing', 'signature', 'date']);
@@ -46,6 +48,7 @@ export function findEntities(
     ...signatures(structure),
     ...bodies(text, mask),
     ...names(text, mask),
+    ...tradeNames(text, mask),
     ...listed(text, mask),
   ].filter(allowed);
   const first = select(found, text.length);
@@ -56,5 +59,6 @@ export function findEntities(
     ...local(text, mask, first, division ? [division] : []),
     ...joined(text, mask, first),
   ].filter(allowed);
-  return link(text, select([...found, ...second], text.length), details);
+  const kept = joinPlaces(text, select([...found, ...second], text.length));
+  return link(text, actingTowns(text, kept), details);
 }

@@ -1,0 +1,62 @@
+import { wordAt } from '../lexicon/table';
+import type { Candidate } from './candidates';
+
+const LEVEL = /[省市区县州旗盟镇乡]$/;
+const TOWN = /(?:[镇乡]|街道)$/;
+const SETTLEMENT = /(?:[镇乡村]|街道|社区)$/;
+/** What ends right before somebody who acts: a clause, a list, 由. */
+const ACTS_AFTER = /[,。;:、!?\n由请经]$/;
+const JOINS = /^[、和与及]$/;
+/** Words between the one who acts and the verb. */
+const ACTS_BEFORE = /^(?:将|已|正|也|均|都|各|分别|率先|负责|牵头|把|则|还|先后|于\d|党委|政府)/;
+
+/** 通道县坪坦乡: a town named with its county is one place (guideline: “the longest name”). */
+export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const one of kept) {
+    const last = out.at(-1);
+    if (
+      last?.type === 'place' &&
+      one.type === 'place' &&
+      last.end === one.start &&
+      LEVEL.test(text.slice(last.start, last.end)) &&
+      SETTLEMENT.test(text.slice(one.start, one.end))
+    )
+      out[out.length - 1] = { ...one, start: last.start };
+    else out.push(one);
+  }
+  return out;
+}
+
+const acts = (text: string, at: number): boolean => {
+  if (ACTS_BEFORE.test(text.slice(at, at + 2))) return true;
+  const word = wordAt(text, at, Math.min(text.length, at + 6));
+  return word?.verb !== undefined && word.verb !== 'state' && !word.noun;
+};
+
+/** A town or street office that acts is `government`, else `place` (guideline, decided case 17). */
+export function actingTowns(text: string, kept: readonly Candidate[]): Candidate[] {
+  const out = [...kept];
+  for (let i = 0; i < out.length; i++) {
+    if (!isTown(text, out[i]!)) continue;
+    let last = i;
+    while (
+      out[last + 1] &&
+      JOINS.test(text.slice(out[last]!.end, out[last + 1]!.start)) &&
+      isTown(text, out[last + 1]!)
+    )
+      last++;
+    if (
+      ACTS_AFTER.test(text.slice(0, out[i]!.start)) &&
+      !/[、与和]$/.test(text.slice(0, out[i]!.start)) &&
+      acts(text, out[last]!.end)
+    )
+      for (let k = i; k <= last; k++) out[k] = { ...out[k]!, type: 'government', rule: ACTING };
+    i = last;
+  }
+  return out;
+}
+
+const ACTING = 'entity.acting-town';
+const isTown = (text: string, { type, start, end }: Candidate): boolean =>
+  type === 'place' && TOWN.test(text.slice(start, end));
