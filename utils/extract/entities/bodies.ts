@@ -133,7 +133,9 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
         anchor - start >= 1 &&
         anchor - start <= 16 &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
-        !/^(?:服务|工作|联合|专项|临时|[省市区县州]级)$/.test(text.slice(start, anchor))
+        !/^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|[省市区县州]级)$/.test(
+          text.slice(start, anchor),
+        )
       )
         out.push(
           candidate(
@@ -155,7 +157,7 @@ export function bodies(text: string, mask: Uint8Array): Candidate[] {
 
 /** 公安闵行分局交警支队: police and other offices that stand under a city. */
 const POLICE_BRANCH =
-  /^(?:公安|市场监管|税务|生态环境|自然资源)[\u4e00-\u9fff]{2,4}分局(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|中队))?/;
+  /^(?:公安|市场监管|税务|生态环境|自然资源)(?!局)[\u4e00-\u9fff]{2,4}分局(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|中队))?/;
 
 /** The length of a body's own division behind it: 区公安分局|交警大队, 市生态环境局|昆山分局. */
 const divisionOf = (text: string, at: number): number =>

@@ -2,14 +2,11 @@ import { wordAt } from '../lexicon/table';
 import { COMPANY_TRADES } from '../lexicon/organisation';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
-import { leftEdge } from './edges';
+import { leftEdge, opensAt } from './edges';
 import { isProper } from './names';
 
 const TRADES = new Endings(COMPANY_TRADES);
-/** What stands before a company that is spoken of by its short name. */
-const PARTNER_BEFORE =
-  /(?:[,。;:、(\n]|[与和由及向请经]|联合|会同|委托|引进|引入|支持|鼓励|指导|组织|协调|推动|邀请|依托|督促|其中)$/;
-const STEM_MAX = 4;
+const STEM = /^[\u4e00-\u9fff]{2,4}$/;
 
 /**
  * Companies by the short names that replies use, 昆岳储能, 风信出行: two to four characters that no
@@ -23,11 +20,10 @@ export function* tradeNames(text: string, mask: Uint8Array): Generator<Candidate
     const start = leftEdge(text, mask, anchor);
     const stem = text.slice(start, anchor);
     if (
-      stem.length < 2 ||
-      stem.length > STEM_MAX ||
+      !STEM.test(stem) ||
       !isProper(stem) ||
       isCommon(stem) ||
-      !PARTNER_BEFORE.test(text.slice(Math.max(0, start - 2), start)) ||
+      !opensAt(text, mask, start) ||
       !isActing(text, end)
     )
       continue;
@@ -47,7 +43,7 @@ function isCommon(stem: string): boolean {
   return COMMON_STEM.test(stem);
 }
 const COMMON_STEM =
-  /[新老大小各每本该我的性型化类级上下中内外前后]$|^(?:新型|现代|传统|绿色|清洁|智慧|数字|共享|农村|城市|乡村|县域|跨境|公共|民用|商业|工业|农业|居民|家庭|社区|校园|医院|道路|交通|水上|航空|铁路|公路|港口|冷链|电商|快递|低空|城乡|区域|本地|国内|国际|全球|全国|长途|短途|定制|网约|巡游)/;
+  /[新老大小各每本该我的性型化类级上下中内外前后]$|^(?:集体|高原|平原|山区|生物|先进|高端|精密|特种|新型|现代|传统|绿色|清洁|智慧|数字|共享|农村|城市|乡村|县域|跨境|公共|民用|商业|工业|农业|居民|家庭|社区|校园|医院|道路|交通|水上|航空|铁路|公路|港口|冷链|电商|快递|低空|城乡|区域|本地|国内|国际|全球|全国|长途|短途|定制|网约|巡游)/;
 
 /** True when what follows is a verb, a mark of a list, or the name's own end. */
 function isActing(text: string, at: number): boolean {

@@ -18,6 +18,8 @@ const CUTS: ReadonlySet<string> = new Set(
 /** Verbs at the head of a name that never belong to it when something proper follows. */
 const STRIPPED =
   /^(?:联合|协同|利用|建设|指导|选取|促进|合作|推广|培养|治理|监督|调度|统筹|服务|处置|开放|采购|赴|拨打|是|做强|做优|改造|更新|升级|研究|规划|设计|开发|投资|保护|救助|维修|安装|供应|检测|监测|巡查|巡逻|控制|回收|处理|绿化|美化|净化|清洁|展示|体验|接待|托管|养护|管护|施工|采样|审查|登记|查询|宣传|发行|学习|运输|配送|加工|种植|养殖|培训|运营|交流|引进|上门|位于|邀请|聘请|商|由|至)/;
+/** 建设大道, 创新一路: the verb is the name. */
+const STREET = /^(?:[路街道巷]|大[道街厦]|[中小]学|小区|[一二三四五六七八九十][路街])/;
 /** What a stripped verb must leave: a stem and an ending. */
 const LEFT_MIN = 2;
 
@@ -40,8 +42,7 @@ export function leftEdge(
   const verb = STRIPPED.exec(text.slice(edge, end))?.[0];
   if (!verb) return edge;
   const left = text.slice(edge + verb.length, end);
-  return (left.length >= LEFT_MIN && !/^[路街道巷大中小一二三]/.test(left)) ||
-    /^[省市区县州镇乡]/.test(left)
+  return (left.length >= LEFT_MIN && !STREET.test(left)) || /^[省市区县州镇乡]/.test(left)
     ? edge + verb.length
     : edge;
 }
@@ -51,7 +52,7 @@ function behindSubject(text: string, edge: number, end: number): number {
   const match = SUBJECT_VERB.exec(text.slice(edge, end));
   if (!match) return edge;
   const start = edge + match[0].length;
-  return end - start > LEFT_MIN && !/[路街道巷大中小一二三]/.test(text[start]!) ? start : edge;
+  return end - start > LEFT_MIN && !STREET.test(text.slice(start, end)) ? start : edge;
 }
 const SUBJECT_VERB =
   /^.*[局委办部厅院司团队会区市县省镇乡处企站](?:联合|协同|利用|指导|选取|促进|推广|培养|治理|监督|统筹|开放|采购|改造|更新|升级|开发|投资|保护|救助|维修|安装|检测|巡查|控制|处理|托管|养护|管护|施工|审查|登记|查询|发行|运营|引进|邀请|聘请)/;
@@ -101,6 +102,18 @@ const straddles = (text: string, i: number, length: number): boolean =>
   length === 2 &&
   PARTS.has(text.slice(i - 2, i)) &&
   (PARTS.has(text.slice(i, i + 2)) || CUTS.has(text.slice(i, i + 2)));
+
+/** True when a verb or function word stands anywhere in `words`: no name goes through it. */
+export function hasCut(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    if (FUNCTION.has(words[i]!) && words[i] !== '与') return true;
+    for (let length = 2; length <= LONGEST_CUT && i + length <= words.length; length++) {
+      const word = words.slice(i, i + length);
+      if (CUTS.has(word) && !isPart(word)) return true;
+    }
+  }
+  return false;
+}
 
 /** True when `word` is a verb, preposition or adverb of the lexicons. */
 export const isCutWord = (word: string): boolean => CUTS.has(word) || PARTS.has(word);

@@ -19,9 +19,11 @@ import { actingTowns, joinPlaces } from './towns';
 const ROLES = new Set(['title', 'salutation', 'opening', 'body', 'closing', 'signature', 'date']);
 
 /** Offsets that no entity may touch. */
-function outside({ text, lines }: Structure): Uint8Array {
+function outside({ text, lines }: Structure, { issuer }: Details): Uint8Array {
   const out = new Uint8Array(text.length).fill(1);
-  for (const { role, start, end } of lines) if (ROLES.has(role)) out.fill(0, start, end);
+  // A letterhead is the issuer's name, too.
+  for (const { role, start, end } of lines)
+    if (ROLES.has(role) || text.slice(start, end) === issuer) out.fill(0, start, end);
   return out;
 }
 
@@ -36,7 +38,7 @@ export function findEntities(
   dictionary: readonly OwnName[] = [],
 ): Entity[] {
   const { text, mask } = structure;
-  const out = outside(structure);
+  const out = outside(structure, details);
   const allowed = (one: Candidate): boolean =>
     out[one.start] === 0 && out[one.end - 1] === 0 && one.end > one.start;
   const found = [
