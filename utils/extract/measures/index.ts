@@ -171,6 +171,7 @@ class SentenceReader {
       const parse = clauses[i]!;
       if (clauses[i - 1]?.clause.closer === ';') {
         this.state.stale = true;
+        this.actor = null;
         if (this.state.carried?.loose) this.state.carried = null;
       }
       for (const time of parse.times)
@@ -234,6 +235,10 @@ class SentenceReader {
     return this.facts.division?.endsWith(actor.text) === true;
   }
 
+  private actorIn({ start, end }: Span): boolean {
+    return this.actor !== null && this.actor.span.start >= start && this.actor.span.end <= end;
+  }
+
   /** What a clause that is no measure leaves behind: its date, its cue. */
   private skip(parse: ClauseParse): void {
     const date = parse.dates.findLast(({ kind }) => kind === 'plain' || kind === 'start');
@@ -288,7 +293,8 @@ class SentenceReader {
         span,
         role,
         verdict,
-        actor: this.actor,
+        // What is refused is refused by the replier, unless a body of its own stands in the clause.
+        actor: refused && !this.actorIn(span) ? null : this.actor,
         due,
         quantity,
         section: this.part,

@@ -1,9 +1,10 @@
 import type { Agent, Entity, Span } from '@/utils/reading';
 import type { ClauseParse } from './parse';
+import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区)$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区)$/;
 const SELF = /^(?:我(?!部与|部和)|本|全[国省市区县]|大队$|支队$|双方|市局$)/;
 
 /** A body that acts, carried on to later clauses of the sentence. */
@@ -17,9 +18,12 @@ export interface Actor {
 
 /** 城东厂改造工程: a thing of the body's, which does not act. */
 const THING = /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路)$/;
+/** 铁力市的速冻库, 渔澫港区进港航道: what stands in a place acts, not the place. */
+const OF_PLACE = /^(?:的|[^等、,]{2})/;
+const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
 const LIST_TAIL =
-  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
+  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:省份|省市|市县|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
 
 /** Where the list of bodies ends that starts with the token at `from`, or -1 when none acts there. */
 function listEnd(text: string, parse: ClauseParse, from: number): number {
@@ -69,7 +73,9 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   }
   if (first !== -1 && tokens[first]!.entity) {
     const end = listEnd(text, parse, first);
-    if (end === -1 || THING.test(text.slice(end, subject.end))) return undefined;
+    if (end === -1) return undefined;
+    const rest = text.slice(end, subject.end);
+    if (THING.test(rest) || (OF_PLACE.test(rest) && isPlace(tokens[first]!))) return undefined;
     return actor(subject.start, end);
   }
   let end = subject.end;
@@ -109,7 +115,7 @@ function readLed(text: string, parse: ClauseParse): Actor | null {
     text: words,
     span: { start: from, end },
     role: text.startsWith('牵头', end) ? 'lead' : 'actor',
-    carries: false,
+    carries: true,
   };
 }
 
