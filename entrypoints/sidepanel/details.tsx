@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n';
 import type { PageReading } from '@/utils/messages';
 import type { DetailField, Evidence } from '@/utils/reading';
+import { knownResult } from '@/utils/reply/results';
 import type { Link } from './link';
 
 const FIELDS: readonly DetailField[] = [
@@ -34,6 +35,7 @@ export function DetailsList({ page, link }: { page: PageReading; link: Link }) {
               <dd>
                 {Array.isArray(value) ? value.join('、') : value}
                 <Origin evidence={evidence[field]} link={link} />
+                {field === 'result' && <Meaning page={page} />}
               </dd>
             </div>
           );
@@ -41,6 +43,25 @@ export function DetailsList({ page, link }: { page: PageReading; link: Link }) {
       </dl>
     </section>
   );
+}
+
+/** What a result mark means here; a letter without a known scheme says so rather than mislead. */
+function Meaning({ page }: { page: PageReading }) {
+  const { details, kind } = page.reading;
+  const known = knownResult(details, kind);
+  if (known)
+    return (
+      <p class="meaning">
+        {i18n.t(`outcome.${known.outcome}`)}：{known.words}
+        {'　'}
+        <a href={known.scheme.source} target="_blank" rel="noreferrer">
+          {known.scheme.name}
+        </a>
+      </p>
+    );
+  return /^[A-D甲乙丙丁]\d?$/i.test(details.result ?? '') ? (
+    <p class="meaning">{i18n.t('panel.resultUnknown')}</p>
+  ) : null;
 }
 
 function Origin({ evidence, link }: { evidence: Evidence | undefined; link: Link }) {

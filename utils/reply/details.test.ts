@@ -39,6 +39,18 @@ describe('conflicts between sources', () => {
     );
   });
 
+  it('a host of another province or body is shown', () => {
+    const at = (url: string) => readReply(REPLY, { url }).evidence;
+    expect(at('http://zjt.zj.gov.cn/a.html').division?.conflict).toEqual([
+      { source: 'host', value: '浙江省' },
+    ]);
+    expect(at('http://zjt.ah.gov.cn/a.html').division?.conflict).toBeUndefined();
+    expect(at('http://www.moe.gov.cn/a.html').issuer?.conflict).toEqual([
+      { source: 'host', value: '教育部' },
+    ]);
+    expect(at('http://www.wuhu.gov.cn/a.html').issuer?.conflict).toBeUndefined();
+  });
+
   it('publication before the reply is shown, after it is not', () => {
     expect(read({ pubdate: ['2024-08-01'] }).evidence.date?.conflict).toHaveLength(1);
     expect(read({ pubdate: ['2024-09-01'] }).evidence.date?.conflict).toBeUndefined();

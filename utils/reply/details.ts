@@ -2,7 +2,9 @@ import type { DetailField, Details, Evidence, PageFacts, Span } from '@/utils/re
 import type { Structure } from '@/utils/text/structure';
 import { BODY_END, findCoorganisers, findIssuers, findProposers } from './bodies';
 import { isoDate } from './dates';
+import { divisionOf, within } from './divisions';
 import { findDate, findPublicity, findResult } from './handling';
+import { bodyOfHost, provinceOfHost } from './hosts';
 import {
   allFields,
   bare,
@@ -13,6 +15,7 @@ import {
   titleInText,
 } from './identity';
 import { findDivision } from './place';
+import { addressOf } from './signals';
 import { readSources, type Found } from './sources';
 
 export interface DetailsReading {
@@ -45,6 +48,13 @@ const TITLE_MIN = 4;
 const agrees = (a: string, b: string): boolean => a.includes(b) || b.includes(a);
 const withoutPlace = (body: string): string =>
   body.replace(/^.*?(?:省|市|区|县|州|旗)(?=.{2})/, '');
+
+/** 国家卫生健康委员会 signs as 国家卫生健康委, 中华人民共和国教育部 as 教育部. */
+const shortBody = (body: string): string =>
+  body
+    .replace(/^(?:中华人民共和国|国家)/, '')
+    .replace(/委员会/, '委')
+    .replace(/和/g, '');
 
 type PlainField = 'number' | 'docno' | 'result' | 'session' | 'publicity';
 
@@ -93,6 +103,7 @@ export function readDetails(
   const fields = allFields(sources);
   const gathering = new Gathering(raw);
   const { details, evidence } = gathering;
+  const { host } = addressOf(page?.url);
   const metaTitle = meta(page, 'articletitle') ?? titleOfWindow(page?.title);
 
   // A letter's title is a field of it; a reply's own title line is believed before a field.
@@ -106,13 +117,15 @@ export function readDetails(
     details.title = gathering.asPrinted(title);
     gathering.note('title', title);
   }
-  if (heading && (!details.title || bare(heading).includes(bare(details.title)))) {
-    details.title = heading;
-    gathering.note('title', { rule: 'details.heading', source: 'page' });
-  }
-  if (!details.title && metaTitle) {
-    details.title = metaTitle;
-    gathering.note('title', { rule: 'details.meta', source: 'meta' });
+  // A title that was broken over lines, or stands for itself, gives way to the same in full.
+  for (const [source, rule, other] of [
+    ['page', 'details.heading', heading],
+    ['meta', 'details.meta', metaTitle],
+  ] as const) {
+    if (!other || (details.title && !bare(other).includes(bare(details.title)))) continue;
+    if (details.title && bare(other) === bare(details.title)) continue;
+    details.title = other;
+    gathering.note('title', { rule, source });
   }
   for (const [source, other] of [
     ['page', heading],
@@ -125,7 +138,7 @@ export function readDetails(
   gathering.take('number', findNumber(sources, fields, titleOfMeta));
   gathering.take('docno', findDocno(sources, fields));
   gathering.take('result', findResult(sources, fields));
-  gathering.take('session', findSession(sources, fields, titleOfMeta));
+  gathering.take('session', findSession(sources, fields, inText, titleOfMeta));
   gathering.take('publicity', findPublicity(sources, fields));
 
   const proposers = findProposers(sources);
@@ -161,6 +174,9 @@ export function readDetails(
         )
           gathering.conflict('issuer', other.source, other.value);
       if (source && differs(source)) gathering.conflict('issuer', 'meta', source);
+      const owner = bodyOfHost(host);
+      if (owner && !agrees(shortBody(owner), shortBody(issuer.value)))
+        gathering.conflict('issuer', 'host', owner);
     } else if (source && BODY_END.test(source)) {
       details.issuer = source;
       gathering.note('issuer', { rule: 'details.meta', source: 'meta' });
@@ -196,5 +212,8 @@ export function readDetails(
     details.divisionCode = division.code;
     gathering.note('division', division);
     if (division.conflict) gathering.conflict('division', 'meta', division.conflict);
+    const province = provinceOfHost(host);
+    if (province && !within(division.code, province))
+      gathering.conflict('division', 'host', divisionOf(province)!.name);
   }
 }

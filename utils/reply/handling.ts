@@ -11,7 +11,7 @@ const OUTCOME =
 const MARK = /^[(【]?([A-D]\d?)类?[)】]?$|号\s?[(【]?([A-D]\d?)类?[)】]?(?=$|\s)/;
 const TITLE_MARK = /[(（]([A-D]\d?)类?[)）]/;
 const FIELD_MARK = new RegExp(
-  `^\\(?([A-Da-d]\\d?)(?:类|$|[\\s,。;:)(]|(?=[\\u4e00-\\u9fff]{1,12}[〔[(【]))|^(${OUTCOME.source})`,
+  `^\\(?([A-Da-d]\\d?|[甲乙丙丁](?=类))(?:类|$|[\\s,。;:)(]|(?=[\\u4e00-\\u9fff]{1,12}[〔[(【]))|^(${OUTCOME.source})`,
 );
 
 /** The mark of the outcome as printed: in a field, alone in its line, at the title. */

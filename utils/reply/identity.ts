@@ -125,9 +125,14 @@ function withoutMark(docno: Found): Found {
 export function findSession(
   sources: Sources,
   fields: readonly Field[],
+  title: Found | null,
   metaTitle: string | undefined,
 ): Found | null {
+  const joined: Place[] = title?.value.includes('\n')
+    ? [{ text: title.value.replace(/\n\s*/g, ''), start: null, role: 'title', source: 'text' }]
+    : [];
   const places = [
+    ...joined,
     ...sources.head.filter(({ role }) => role === 'title'),
     ...sources.heading,
     ...sources.head.filter(({ role }) => role === 'opening'),

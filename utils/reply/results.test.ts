@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { divisionOf } from './divisions';
+import { knownResult, SCHEMES } from './results';
+
+const GANSU = { divisionCode: '620000' };
+
+it.each([
+  ['the same letter at another time', { ...GANSU, result: 'C', date: '2007-08-01' }, 'deferred'],
+  ['the same letter since', { ...GANSU, result: 'C', date: '2024-08-01' }, 'reference'],
+  ['a year between that no source speaks of', { ...GANSU, result: 'C', date: '2010-08-01' }, null],
+  ['a letter that the scheme has not', { ...GANSU, result: 'D', date: '2024-08-01' }, null],
+  ['a division below', { divisionCode: '620422', result: 'A', date: '2024-08-01' }, null],
+  [
+    'a place without a known scheme',
+    { divisionCode: '340200', result: 'A', date: '2024-08-01' },
+    null,
+  ],
+  ['words for a mark', { ...GANSU, result: '已采纳', date: '2024-08-01' }, null],
+  ['no date', { ...GANSU, result: 'A' }, null],
+])('%s', (_, details, outcome) =>
+  expect(knownResult(details, 'proposal')?.outcome ?? null).toBe(outcome),
+);
+
+it('a scheme for proposals says nothing of suggestions', () =>
+  expect(knownResult({ ...GANSU, result: 'A', date: '2024-08-01' }, 'suggestion')).toBeNull());
+
+it.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
+  '%s: a division that there is, a source at a government’s host',
+  (_, { division, source }) => {
+    expect(divisionOf(division)).toBeDefined();
+    expect(new URL(source).hostname).toMatch(/\.?gov\.cn$/);
+  },
+);
