@@ -2,9 +2,18 @@ import type { Capture } from '@/utils/library/types';
 import type { Span } from '@/utils/reading';
 import type { ExportOptions, ReplyBundle } from './source';
 
-/** A label of a contact field and the name or number behind it, in one line. */
-const CONTACT =
-  /(?:联\s*系\s*人|承\s*办\s*人|经\s*办\s*人|联系单位及电话|联\s*系\s*电\s*话|联系方式|电\s*话|手\s*机)(?:姓名)?\s*[:：]?\s*([^\s,，;；、)）。\n]{2,24})/g;
+/** Between a label and its value: a colon, white space, tags where the text is markup. */
+const GAP = String.raw`\s*[:：](?:\s|&nbsp;|<[^>]{0,300}>)*`;
+/** Who is to be asked: names up to a number, a mark, a tag or the next label. */
+const PERSON = new RegExp(
+  String.raw`(?:联\s*系\s*人|承\s*办\s*人|经\s*办\s*人)(?:姓名)?(?:及(?:联系)?(?:电话|方式))?${GAP}((?:(?!\s*(?:联\s*系|电\s*话|手\s*机)|\s+[\u4e00-\u9fff]{2,6}\s*[:：])[^,，;；。()（）、\n\d０-９<&]){1,24})`,
+  'g',
+);
+/** A number after its label; without a colon 电话 and 手机 are words like any other. */
+const LABELLED_NUMBER = new RegExp(
+  String.raw`(?:电\s*话|手\s*机|联系方式|传\s*真)${GAP}([\d０-９*＊][\d０-９*＊\-－—转 ]{4,24})`,
+  'g',
+);
 /** A telephone number wherever it stands: area code and number, or a mobile number. */
 const TELEPHONE =
   /(?<![\d.])(?:0\d{2,3}[-－—\s]?[\d*＊]{7,8}|1[3-9][\d*＊]{9})(?:[-－转]\d{1,5})?(?![\d%％])/g;
@@ -12,11 +21,12 @@ const MASK = '＊';
 
 function contactSpans(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(CONTACT)) {
-    const value = match[1]!;
-    const end = match.index + match[0].length;
-    spans.push({ start: end - value.length, end });
-  }
+  for (const pattern of [PERSON, LABELLED_NUMBER])
+    for (const match of text.matchAll(pattern)) {
+      const value = match[1]!;
+      const end = match.index + match[0].length;
+      spans.push({ start: end - value.length, end: end - value.length + value.trimEnd().length });
+    }
   for (const match of text.matchAll(TELEPHONE))
     spans.push({ start: match.index, end: match.index + match[0].length });
   return spans;
@@ -26,7 +36,7 @@ function contactSpans(text: string): Span[] {
  * Gives `text` with the names and numbers of contact persons covered. Each covered character
  * becomes one `＊`, so every offset into the text still holds.
  */
-function redactText(text: string): string {
+export function redactText(text: string): string {
   let result = '';
   let at = 0;
   for (const { start, end } of contactSpans(text).toSorted((a, b) => a.start - b.start)) {
@@ -39,7 +49,7 @@ function redactText(text: string): string {
 }
 
 /** Cheap and never wrong about nothing: words without any of these hold no contact. */
-const MAYBE = /联\s*系|承\s*办\s*人|经\s*办\s*人|电\s*话|手\s*机|[\d*＊]{7}/;
+const MAYBE = /联\s*系|承\s*办\s*人|经\s*办\s*人|电\s*话|手\s*机|传\s*真|[\d*＊]{7}/;
 
 const redactCapture = (capture: Capture): Capture => ({
   ...capture,
