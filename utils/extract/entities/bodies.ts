@@ -26,7 +26,7 @@ const FIELDS = new Endings([...DEPARTMENT_CORES, ...FIELD_WORDS]);
 /** What may stand between a division and its department. */
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
-const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子)$/;
+const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团)$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,

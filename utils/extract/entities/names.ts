@@ -137,10 +137,14 @@ const MOVES = /支持|鼓励|引导|组织|指导|协调|推动|联合|委托|�
 function schoolOf(text: string, suffix: string, end: number): number {
   if (suffix !== '大学') return 0;
   const school = SCHOOL.exec(text.slice(end, end + 18))?.[0] ?? '';
-  return school && !startsWithDivision(school) && !hasCut(school) ? school.length : 0;
+  if (!school || hasCut(school)) return 0;
+  // 上海大学上海电影学院 are two; 中国农业大学吉林梨树实验站 is one.
+  return startsWithDivision(school) && !/[站所院]$/.test(school.replace(/学院$/, ''))
+    ? 0
+    : school.length;
 }
 const SCHOOL =
-  /^[\u4e00-\u9fff]{2,8}?(?:与[\u4e00-\u9fff]{2,6}?)?(?:学院|系(?![统列])|研究院|研究所|研究中心)/;
+  /^[\u4e00-\u9fff]{2,8}?(?:与[\u4e00-\u9fff]{2,6}?)?(?:学院|系(?![统列])|研究院|研究所|研究中心|[实试]验站)/;
 
 /** A department's name with the name of its own centre behind it. */
 /** What only a company's full name ends with: a body inside it is a part of the name. */
@@ -273,9 +277,9 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
   );
   if (
     (stem.length < 2 && !standsAlone(text, start, end)) ||
-    stem.length > 6 ||
+    stem.length > (startsWithDivision(stem) ? 12 : 6) ||
     COMMON.has(words) ||
-    (!numbered && COMMON.has(words.slice(-2))) ||
+    (!numbered && !(stem.length >= 3 && startsWithDivision(stem)) && COMMON.has(words.slice(-2))) ||
     COMMON.has(words.slice(-3))
   )
     return;
@@ -320,7 +324,8 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   /^(?:[、,，。)”等和与及至]|流域|干流|支流|沿线|两岸|水系)/.test(text.slice(end, end + 2));
 
 /** 中国铁塔|怀化分公司: what a company known everywhere is called in one place. */
-const BRANCH = /^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)/;
+const BRANCH =
+  /^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)|^[\u4e00-\u9fff]{2,12}?(?:研究所|研究院|实验站|分院)/;
 
 /** Divisions by full name, provinces and cities by short name too, and regions known by name. */
 function known(text: string, mask: Uint8Array, at: number, out: Candidate[]): void {
