@@ -3,7 +3,7 @@ import { COMPANY_TRADES } from '../lexicon/organisation';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge, opensAt } from './edges';
-import { isProper } from './names';
+import { isProper } from './proper';
 
 const TRADES = new Endings(COMPANY_TRADES);
 const STEM = /^[\u4e00-\u9fff]{2,4}$/;

@@ -1,0 +1,160 @@
+import { COMPANY_ENDINGS, ORGANISATION_SUFFIXES } from '../lexicon/organisation';
+import { divisionBefore } from './bodies';
+import { candidate, RANK, type Candidate } from './candidates';
+import { Endings } from './dictionary';
+import { hasCut, leftEdge } from './edges';
+import { divisionWords, isProper, startsWithDivision } from './proper';
+
+const ORGANISATIONS = new Endings(ORGANISATION_SUFFIXES);
+const COMPANIES = new Endings(COMPANY_ENDINGS);
+
+/** The issuer's own level before a body: 市儿童医院, 区供电公司. */
+const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
+/** Centres and the like are named only with a level or a place before them. */
+const NEEDS_PLACE =
+  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
+
+/** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
+const VENUE =
+  /(?:体育|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市|市|区|县|镇)$/;
+
+function centres(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
+  if (!text.startsWith('中心', end - 2) || /^[城校小区点镇村站任]/.test(text.slice(end, end + 1)))
+    return;
+  const anchor = end - 2;
+  const start = leftEdge(text, mask, anchor);
+  const stem = text.slice(start, anchor);
+  const levelled =
+    /^(?:国家|[省市区县州镇乡])(?![级区域属内直])/.test(stem) || startsWithDivision(stem);
+  if (!levelled || stem.length < 4 || stem.length > 14 || VENUE.test(stem)) return;
+  out.push(
+    candidate('organisation', start, end, 'entity.centre', RANK.name, { start: anchor, end }),
+  );
+}
+
+function ended(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
+  const suffix = ORGANISATIONS.before(text, end);
+  if (!suffix) return;
+  const anchor = end - suffix.length;
+  if (suffix === '小学' && text[anchor - 1] === '中') return;
+  // 大学生, 医院感染, 公司化: the ending goes on into another word.
+  if (
+    /^(?:[生化们]|制(?![定订作造发成])|长(?![期沙春治]))/.test(text.slice(end, end + 2)) &&
+    /(?:学|院|校|会|司|团)$/.test(suffix)
+  )
+    return;
+  let start = leftEdge(text, mask, anchor);
+  let stem = text.slice(start, anchor);
+  // 的 and verbs cut already; a company's own place in brackets belongs to its name.
+  if (text[anchor - 1] === ')') {
+    const open = text.lastIndexOf('(', anchor);
+    if (open > 0 && anchor - open <= 8 && /[\u4e00-\u9fff]/.test(text[open - 1]!)) {
+      start = leftEdge(text, mask, open - 1, open);
+      stem = text.slice(start, anchor);
+    }
+  }
+  const placed =
+    divisionBefore(text, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
+  if (!isProper(stem) || (NEEDS_PLACE.test(suffix) && !placed && stem.length < 4)) return;
+  if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
+  if (COMPANY.test(suffix)) {
+    start = registeredStart(text, mask, start, anchor);
+    stem = text.slice(start, anchor);
+  }
+  end += schoolOf(text, suffix, end);
+  // 教育部职业教育发展中心: a body of its own, not the ministry in its name.
+  const owned = OWNER.test(stem) && OWNED.test(suffix);
+  const rank = owned || COMPANY.test(suffix) ? RANK.body + 1 : RANK.name + (placed ? 1 : 0);
+  out.push(
+    candidate('organisation', start, end, 'entity.organisation-ending', rank, {
+      start: anchor,
+      end,
+    }),
+  );
+}
+/** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
+function registeredStart(text: string, mask: Uint8Array, start: number, anchor: number): number {
+  for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
+    if (mask[at] !== mask[anchor] || /[\s,。;:、!?“”《》()的与和及在由对将把]/.test(text[at]!))
+      break;
+    if (!divisionWords().at(text, at)) continue;
+    return MOVES.test(text.slice(at, start)) ? start : at;
+  }
+  return start;
+}
+const MOVES = /支持|鼓励|引导|组织|指导|协调|推动|联合|委托|引进|引入|会同/;
+
+/** The length of a university's own school behind its name: 宁夏大学|土木与水利工程学院. */
+function schoolOf(text: string, suffix: string, end: number): number {
+  if (suffix !== '大学') return 0;
+  const school = SCHOOL.exec(text.slice(end, end + 18))?.[0] ?? '';
+  if (!school || hasCut(school)) return 0;
+  // 上海大学上海电影学院 are two; 中国农业大学吉林梨树实验站 is one.
+  return startsWithDivision(school) && !/[站所院]$/.test(school.replace(/学院$/, ''))
+    ? 0
+    : school.length;
+}
+const SCHOOL =
+  /^[\u4e00-\u9fff]{2,8}?(?:与[\u4e00-\u9fff]{2,6}?)?(?:学院|系(?![统列])|研究院|研究所|研究中心|[实试]验站)/;
+
+/** What only a company's full name ends with: a body inside it is a part of the name. */
+const COMPANY = /有限(?:责任)?公司$/;
+const OWNED = /(?:研究中心|中心|站|研究院|研究所|科学院|规划院|设计院|学院|大学|医院|出版社|公司)$/;
+/** A department's name with the name of its own centre behind it. */
+const OWNER = /^[\u4e00-\u9fff]{2,10}(?:[部局委厅署])[\u4e00-\u9fff]{2,10}$/;
+
+/** Endings that hardly ever close anything but a company's own name. */
+const PROPER_ENDINGS = new Set([
+  '集团',
+  '资本',
+  '影业',
+  '传媒',
+  '置业',
+  '药业',
+  '城投',
+  '交投',
+  '文投',
+  '国投',
+  '建投',
+  '农投',
+  '水投',
+]);
+
+function companies(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
+  const ending = COMPANIES.before(text, end);
+  if (!ending) return;
+  const anchor = end - ending.length;
+  const start = leftEdge(text, mask, anchor);
+  const stem = text.slice(start, anchor);
+  // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
+  if (
+    !/^[、等,。(]/.test(text.slice(end, end + 1)) ||
+    stem.length < 2 ||
+    stem.length > 6 ||
+    !isProper(stem)
+  )
+    return;
+  if (
+    !/^等[^,。]{0,12}(?:企业|公司|机构|集团)/.test(text.slice(end, end + 16)) &&
+    !PROPER_ENDINGS.has(ending)
+  )
+    return;
+  out.push(
+    candidate('organisation', start, end, 'entity.company-ending', RANK.name, {
+      start: anchor,
+      end,
+    }),
+  );
+}
+
+/** Organisations whose names end at `end`, by what they end with. */
+export function organisationsAt(
+  text: string,
+  mask: Uint8Array,
+  end: number,
+  out: Candidate[],
+): void {
+  ended(text, mask, end, out);
+  centres(text, mask, end, out);
+  companies(text, mask, end, out);
+}

@@ -1,0 +1,42 @@
+import { divisionNames } from '@/utils/reply/divisions';
+import { GENERIC_STEMS } from '../lexicon/kinds';
+import { Dictionary } from './dictionary';
+import { isCutWord } from './edges';
+
+const GENERIC = new Set(GENERIC_STEMS.split(/\s+/));
+
+let divisionDictionary: Dictionary | undefined;
+/** Division names for scanning; built on first use, never changed. */
+export const divisionWords = (): Dictionary =>
+  (divisionDictionary ??= new Dictionary(divisionNames().keys()));
+
+/** True when `stem` begins with the name of a province, city, county or district. */
+export const startsWithDivision = (stem: string): boolean => divisionWords().at(stem, 0) !== null;
+
+/** True when the stem says which one is meant, and not only of what class. */
+export function isProper(stem: string): boolean {
+  if (
+    stem.length === 0 ||
+    GENERIC.has(stem) ||
+    isCutWord(stem) ||
+    /^(?:[一二三四五六七八九十两几数百千\d]+[家所个座处]|各|多|该|此|这|那|级|地[^区])|[一二三四五六七八九十两几\d][个大座家处条]$/.test(
+      stem,
+    )
+  )
+    return false;
+  return !isGeneric(stem) && !(OF_KIND.test(stem) && !startsWithDivision(stem));
+}
+/** 普惠性, 紧密型, 二级, 某类: a kind, whatever stands before it. */
+const OF_KIND = /(?:[型性式化级类期制]|自动|闲置|规模|规划|新建|拟建|在建|配套|项目)$/;
+
+/** True when the stem is made of generic words through and through: 中西部县级中职. */
+function isGeneric(stem: string): boolean {
+  if (stem === '') return true;
+  for (let i = 1; i <= stem.length; i++) {
+    const word = stem.slice(0, i);
+    // 西南民族: a bearing alone makes no class.
+    if (GENERIC.has(word) && !BEARING.test(word) && isGeneric(stem.slice(i))) return true;
+  }
+  return false;
+}
+const BEARING = /^[东西南北]$/;
