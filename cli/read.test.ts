@@ -99,6 +99,26 @@ describe('npm run read', () => {
     expect(wrong.errors).toContain('missing-column');
   });
 
+  it('takes the address from the mark of a saved page, the canonical link or the option', async () => {
+    const mark = '<!-- saved from url=(0035)http://www.example.gov.cn/jyta/1.html -->';
+    const link = '<link rel="canonical" href="https://www.example.com/copy.html">';
+    const page = (head: string, before = ''): string =>
+      `<!DOCTYPE html>\n${before}<html><head><meta charset="utf-8">${head}</head><body><p>您提出的建议收悉。</p></body></html>`;
+    const saved = file('saved.html', page(link, mark));
+    const canonical = file('canonical.html', page(link));
+    const bare = file('bare.html', page(''));
+    const { lines } = await run(saved, canonical, bare);
+    expect(lines.map(({ trusted, urlFrom }) => [trusted, urlFrom])).toEqual([
+      [true, 'saved'],
+      [false, 'canonical'],
+      [false, undefined],
+    ]);
+    expect(lines[0]!['url']).toBe('http://www.example.gov.cn/jyta/1.html');
+    const told = await run(saved, '--url', 'http://www.example.com/');
+    expect(told.lines[0]).toMatchObject({ trusted: false, urlFrom: 'option' });
+    expect((await run(saved, '--url', 'nowhere')).code).toBe(2);
+  });
+
   it('says how it is used', async () => {
     const { code, errors } = await run('--nonsense');
     expect(code).toBe(2);

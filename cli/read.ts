@@ -10,6 +10,7 @@ import { pageFacts } from '@/utils/page/facts';
 import type { PageFacts } from '@/utils/reading';
 import { addressOf } from '@/utils/reply/signals';
 import { isGovernmentHost } from '@/utils/reply/detect';
+import { addressOfPage } from './address';
 
 const USAGE = 'usage: npm run -s read -- FILE… [--url URL] [--dictionary FILE.csv]';
 /** Bytes in which a page names its character set. */
@@ -48,18 +49,25 @@ function read(
   if (source.trim() === '') throw new Unreadable('empty file');
   if (!isPage(file, source)) {
     const page: PageFacts = url === undefined ? {} : { url };
-    return { ...readReply(source, page, dictionary), text: source };
+    return {
+      ...(url === undefined ? {} : { url, urlFrom: 'option' }),
+      ...readReply(source, page, dictionary),
+      trusted: isGovernmentHost(addressOf(url).host),
+      text: source,
+    };
   }
   const page = /<body[\s>]/i.test(source)
     ? source
     : `<!doctype html><html><body>${source}</body></html>`;
   const { document } = parseHTML(page) as unknown as { document: Document };
+  const address = addressOfPage(source, document, url);
   const article = findArticle(document);
   const text = article?.text.text ?? '';
-  const facts = pageFacts(document, url ?? '', article);
+  const facts = pageFacts(document, address?.url ?? '', article);
   return {
+    ...(address ? { url: address.url, urlFrom: address.from } : {}),
     ...readReply(text, facts, dictionary),
-    trusted: isGovernmentHost(addressOf(url).host),
+    trusted: isGovernmentHost(addressOf(address?.url).host),
     text,
   };
 }
@@ -83,6 +91,8 @@ function main(args: readonly string[]): number {
     allowPositionals: true,
   });
   if (files.length === 0) throw new TypeError('no file');
+  if (values.url !== undefined && !URL.canParse(values.url))
+    throw new TypeError(`not an address: ${values.url}`);
   const dictionary = dictionaryFrom(values.dictionary);
   let failed = 0;
   for (const file of files) {

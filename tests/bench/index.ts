@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { browserRows } from './browser';
+import { detectorRows } from './detector';
 import { engineRows, peerRows } from './engine';
 import { buildSizes } from './sizes';
 import { table, type Row } from './stats';
@@ -29,6 +30,7 @@ const rows = [
   ...(await engineRows()),
   ...(await peerRows()),
   ...(await browserRows()),
+  ...(await detectorRows()),
   ...sizeRows(),
 ];
 console.log(table(rows));
