@@ -1,6 +1,7 @@
-import { COMMON_NOUNS } from '@/utils/reply/divisions';
+import { COMMON_NOUNS, countyShorts } from '@/utils/reply/divisions';
 import { KNOWN_ORGANISATIONS } from '../lexicon/organisation';
 import { KNOWN_PLACES } from '../lexicon/place';
+import { wordAt } from '../lexicon/table';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Dictionary } from './dictionary';
 import { hasCut, opensAt } from './edges';
@@ -14,6 +15,23 @@ const PLACE_WORDS = new Dictionary(KNOWN_PLACES);
 /** 中国铁塔|怀化分公司: what a company known everywhere is called in one place. */
 const BRANCH =
   /^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)|^[\u4e00-\u9fff]{2,12}?(?:研究所|研究院|实验站|分院)/;
+
+let countyDictionary: Dictionary | undefined;
+/** Made on first use, never changed. */
+const counties = (): Dictionary => (countyDictionary ??= new Dictionary(countyShorts()));
+const IN = /[在赴到从于往、与]/;
+const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
+
+/** 在秭归投运, 松溪、政和: a county's short name behind 在, or in a list. */
+function countyAt(text: string, at: number, out: Candidate[]): void {
+  if (!IN.test(text[at - 1] ?? '')) return;
+  const name = counties().at(text, at);
+  if (!name) return;
+  const end = at + name.length;
+  const verb = wordAt(text, end, Math.min(text.length, end + 4))?.verb;
+  if (!ENDS.test(text.slice(end, end + 2)) && (!verb || /[、与]/.test(text[at - 1]!))) return;
+  out.push(candidate('place', at, end, 'entity.county', RANK.known));
+}
 
 /** Divisions by full name, provinces and cities by short name too, and regions known by name. */
 function known(text: string, mask: Uint8Array, at: number, out: Candidate[]): void {
@@ -68,6 +86,7 @@ export function names(text: string, mask: Uint8Array): Candidate[] {
     organisationsAt(text, mask, at + 1, out);
     placesAt(text, mask, at + 1, out);
     known(text, mask, at, out);
+    countyAt(text, at, out);
   }
   return out;
 }
