@@ -5,7 +5,7 @@ import { bodies, signatures } from './bodies';
 import { tradeNames } from './companies';
 import { select, type Candidate } from './candidates';
 import { figures } from './figures';
-import { joined, listed } from './listed';
+import { among, joined, listed } from './listed';
 import { local } from './local';
 import { names } from './names';
 import { people } from './people';
@@ -52,6 +52,7 @@ export function findEntities(
     ...names(text, mask),
     ...tradeNames(text, mask),
     ...listed(text, mask),
+    ...among(text, mask),
   ].filter(allowed);
   const first = select(found, text.length);
   const division = details.division

@@ -1,7 +1,9 @@
 import type { EntityType } from '@/utils/reading';
 import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
 import { candidate, RANK, type Candidate } from './candidates';
+import { wordAt } from '../lexicon/table';
 import { leftEdge } from './edges';
+import { isProper } from './proper';
 
 /** 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈. */
 const LIST_END =
@@ -70,6 +72,44 @@ function* items(
 /** 和 joins two items only when something stands on both sides and a 、 or the list's end is near. */
 const isJoint = (text: string, at: number, stop: number): boolean =>
   stop - at >= 3 && !/^和[平谐]/.test(text.slice(at, at + 2));
+
+/** Two or more names of two or three characters between 在 and a verb or 的. */
+const AMONG = /在((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
+const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城市县乡镇村里内上下中面间头边心]$/;
+
+/** 在田林、枫林试点: short names that no lexicon knows, where something is done. */
+export function* among(text: string, mask: Uint8Array): Generator<Candidate> {
+  for (const { 0: words, 1: list, 2: rest, index } of text.matchAll(AMONG)) {
+    if (mask[index] !== 0 || !/^$|[,。;:\n已拟将先续、]/.test(text[index - 1] ?? '')) continue;
+    const last = lastItem(rest!);
+    if (!last) continue;
+    const items = [...list!.split('、').slice(0, -1), last];
+    if (!items.every((item) => !FACILITY.test(item) && !NOT_ITEM.test(item) && isUnknown(item)))
+      continue;
+    const cue = { start: index, end: index + words.length };
+    let start = index + 1;
+    for (const item of items) {
+      yield candidate('place', start, start + item.length, 'entity.among', RANK.known, cue);
+      start += item.length + 1;
+    }
+  }
+}
+
+/** The name that a verb or 的 closes. */
+function lastItem(words: string): string | null {
+  for (const length of [2, 3]) {
+    if (words[length] === '的') return words.slice(0, length);
+    if (wordAt(words, length, words.length)?.verb) return words.slice(0, length);
+  }
+  return null;
+}
+
+/** True when no word of a lexicon stands in it. */
+function isUnknown(item: string): boolean {
+  for (let i = 0; i < item.length - 1; i++)
+    if ((wordAt(item, i, item.length)?.length ?? 0) >= 2) return false;
+  return isProper(item);
+}
 
 /** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
 export function* joined(

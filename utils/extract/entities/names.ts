@@ -19,7 +19,7 @@ const BRANCH =
 let countyDictionary: Dictionary | undefined;
 /** Made on first use, never changed. */
 const counties = (): Dictionary => (countyDictionary ??= new Dictionary(countyShorts()));
-const IN = /[在赴到从于往、与]/;
+const IN = /[在赴到从于往入抵驻、与]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
 
 /** 在秭归投运, 松溪、政和: a county's short name behind 在, or in a list. */

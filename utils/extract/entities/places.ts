@@ -16,6 +16,9 @@ const kindAt = (stem: string): number =>
 /** Places whose names end at `end`, by what they end with. */
 export function placesAt(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = PLACES.before(text, end);
+  // 设立交易中心, 港口岸线: the ending goes on into another word.
+  if (/^[易]/.test(text[end] ?? '') || (suffix === '口岸' && /^[线电]/.test(text[end] ?? '')))
+    return;
   if ((suffix && !COMMON.has(suffix)) || (suffix && suffix.length >= 2)) {
     const anchor = end - suffix.length;
     const start = leftEdge(text, mask, anchor);
@@ -72,6 +75,10 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   谷: /^[物歌子底类]/,
 };
 
+/** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
+const isPlaced = (stem: string): boolean =>
+  startsWithDivision(stem) || /^[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{2}/.test(stem);
+
 /** 曙光街, 梅陇三村, 青云路: a short proper stem between clear edges. */
 function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
   const suffix = text[end - 1]!;
@@ -85,9 +92,9 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
   );
   if (
     (stem.length < 2 && !standsAlone(text, start, end)) ||
-    stem.length > (startsWithDivision(stem) ? 12 : 6) ||
+    stem.length > (isPlaced(stem) ? 12 : 6) ||
     COMMON.has(words) ||
-    (!numbered && !(stem.length >= 3 && startsWithDivision(stem)) && COMMON.has(words.slice(-2))) ||
+    (!numbered && !(stem.length >= 3 && isPlaced(stem)) && COMMON.has(words.slice(-2))) ||
     COMMON.has(words.slice(-3))
   )
     return;
@@ -102,7 +109,9 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
   // Villages and roads end the word; 路面, 村民, 站点, 区域 do not.
   if (
     /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长]/.test(text.slice(end, end + 1)) &&
-    !/^(?:口|段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织)/.test(text.slice(end, end + 2))
+    !/^(?:口|段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/.test(
+      text.slice(end, end + 2),
+    )
   )
     return;
   const goesOn = WATERS_AND_HILLS[suffix];
@@ -111,7 +120,7 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
   if (goesOn?.test(after)) return;
   // 铜山区汉王镇: the longest name, not the district in it.
-  const placed = startsWithDivision(stem) && '镇乡村'.includes(suffix);
+  const placed = isPlaced(stem) && '镇乡村'.includes(suffix);
   if (
     '州县村镇乡'.includes(suffix) &&
     (!/[\u4e00-\u9fff]{2}/.test(stem) || /^[县乡村镇][管聘办]/.test(stem))
@@ -128,5 +137,5 @@ function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate
 /** 娄江、阳溪: one character and a water between the marks of a list or behind a preposition. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
   /[江河溪湖港]$/.test(text.slice(start, end)) &&
-  /[、,，在对将沿把从“]/.test(text[start - 1] ?? '') &&
-  /^(?:[、,，。)”等和与及至]|流域|干流|支流|沿线|两岸|水系)/.test(text.slice(end, end + 2));
+  /[、,，在对将沿把从跨“]/.test(text[start - 1] ?? '') &&
+  /^(?:[、,，。)”等和与及至的]|流域|干流|支流|沿线|两岸|水系)/.test(text.slice(end, end + 2));
