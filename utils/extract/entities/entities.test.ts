@@ -62,3 +62,51 @@ describe('figures', () => {
     ['推进一期、二期建设，并改扩建四台小学。', ['organisation|四台小学']],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 });
+
+describe('names beyond the lists', () => {
+  it.each([
+    // Departments made of words of fields, behind a level or division.
+    ['由市园林和湿地管理局审核。', ['government|市园林和湿地管理局']],
+    ['省文化体育和旅游厅拨付补助。', ['government|省文化体育和旅游厅']],
+    // Branches named after places behind their head office.
+    ['国家税务总局临溪市税务局提供数据。', ['government|国家税务总局临溪市税务局']],
+    ['县公安局交警大队加强巡查。', ['government|县公安局交警大队']],
+    // A town that acts is a body, else a place; with its county it is one place.
+    ['青柳镇组织村民清淤。', ['government|青柳镇']],
+    ['在青柳镇开展清淤。', ['place|青柳镇']],
+    ['位于静安区青柳镇的泵站。', ['place|静安区青柳镇']],
+    // Subject and verb before the name are none of it.
+    ['县水投集团利用金鳌路闲置厂房办公。', ['organisation|县水投集团', 'place|金鳌路']],
+    // Kinds are no names.
+    ['新增普惠性幼儿园和紧密型医联体。', []],
+    ['建设充电站、换热站和老旧小区。', []],
+    // Roads by number, metro lines, waters known by name.
+    ['修复国道318线和地铁4号线出口。', ['place|国道318线', 'place|地铁4号线']],
+    ['疏浚京杭运河，治理沂河。', ['place|京杭运河', 'place|沂河']],
+    // Companies by their trade, where they act.
+    ['由峦岳储能负责建设。', ['organisation|峦岳储能']],
+    ['推进新型储能和共享出行。', []],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});
+
+describe('dates of happenings', () => {
+  it.each([
+    ['今年汛前完成清淤。', ['date|今年汛前']],
+    ['9月开学前交付，国庆节前开放。', ['date|9月开学前', 'date|国庆节前']],
+    ['每年汛前检查。', []],
+    ['今年前5个月受理30件。', ['date|今年前5个月', 'quantity|30件']],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});
+
+describe('quotations', () => {
+  it.each([
+    ['举办“乡约”音乐季。', ['programme|“乡约”音乐季']],
+    ['关于“设立冷链发展专项基金”。', []],
+    ['持续开展“回头看”。', []],
+    ['注册“青柳脆桃”地理标志。', ['programme|“青柳脆桃”']],
+    ['“十五五”期间新建3处。', ['date|“十五五”期间', 'quantity|3处']],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});
+
+it('reads a text that ends with a preposition', () =>
+  expect(() => readReply('关于提案的答复\n您提出的提案收悉。\n我们在')).not.toThrow());

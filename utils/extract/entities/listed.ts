@@ -98,6 +98,7 @@ export function* among(text: string, mask: Uint8Array): Generator<Candidate> {
 /** The name that a verb or 的 closes. */
 function lastItem(words: string): string | null {
   for (const length of [2, 3]) {
+    if (length >= words.length) return null;
     if (words[length] === '的') return words.slice(0, length);
     if (wordAt(words, length, words.length)?.verb) return words.slice(0, length);
   }

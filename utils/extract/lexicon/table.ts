@@ -61,8 +61,9 @@ function build(): { index: Uint16Array; buckets: Bucket[] } {
 
 const TABLE = build();
 
-/** The longest known word that starts at `at`, or null. */
+/** The longest known word that starts at `at` and ends by `end`, or null. */
 export function wordAt(text: string, at: number, end: number): Word | null {
+  if (at >= end) return null;
   const place = TABLE.index[text.charCodeAt(at)]!;
   if (place === 0) return null;
   for (const [word, entry] of TABLE.buckets[place]!)
