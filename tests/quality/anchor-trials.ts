@@ -2,6 +2,7 @@ import type { Span } from '@/utils/reading';
 import { sameWords, squeeze } from '@/utils/anchor/dense';
 import { describe } from '@/utils/anchor/describe';
 import { locate } from '@/utils/anchor/locate';
+import type { AnchorSelectors } from '@/utils/anchor/types';
 
 /** A source of numbers in [0, 1), so that a trial can be run again from its seed. */
 export type Chance = () => number;
@@ -113,11 +114,17 @@ export interface Trial {
   found: string;
 }
 
+/** What places a quote: ours, or a peer's for comparison. */
+export type Find = (
+  text: string,
+  selectors: AnchorSelectors,
+) => { state: 'orphan' } | { state: 'exact' | 'moved' | 'changed'; span: Span };
+
 /**
  * Makes a page, a quote and one or two edits from a seed, and judges where the quote is found:
  * on its own characters or on a copy of them, never on other words unless said to be changed.
  */
-export function trial(seed: number): Trial {
+export function trial(seed: number, find: Find = locate): Trial {
   const chance = chanceOf(seed);
   const text = page(chance);
   const start = upTo(chance, text.length - 2);
@@ -137,7 +144,7 @@ export function trial(seed: number): Trial {
   }
   const after = marks.map(({ ch }) => ch).join('');
   const exact = text.slice(quote.start, quote.end);
-  const located = locate(after, describe(text, quote));
+  const located = find(after, describe(text, quote));
   const found = located.state === 'orphan' ? '' : after.slice(located.span.start, located.span.end);
   return {
     edit: done.join(' + '),

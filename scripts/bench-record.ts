@@ -1,0 +1,102 @@
+// `npm run bench:record`: keeps the figures of the last `npm run bench` for this release, as
+// docs/benchmarks/VERSION.json, and writes docs/benchmarks.md over all releases kept.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import * as v from 'valibot';
+import type { Row } from '../tests/bench/stats';
+
+const FOLDER = 'docs/benchmarks';
+
+interface Release {
+  version: string;
+  date: string;
+  machine: string;
+  node: string;
+  rows: Row[];
+}
+
+const rowSchema = v.looseObject({
+  group: v.string(),
+  what: v.string(),
+  value: v.number(),
+  unit: v.string(),
+});
+const figuresSchema = v.object({ node: v.string(), rows: v.array(rowSchema) });
+
+const GROUPS: Record<string, string> = {
+  engine: 'The engine alone, in Node',
+  peers: 'The engine beside its peers: exact spans on the annotated replies, and time for a page',
+  browser: 'In a real page, Chromium: painting by highlights beside mark.js',
+  anchors: 'Placing highlights again, beside the published algorithm of Hypothesis',
+  search: 'Chinese substrings in the library, Chromium',
+  'start-up': 'From a parsed page to its marks, Chromium',
+  size: 'Bytes, gzipped',
+};
+
+const figure = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+
+function bound({ max, min, value }: Row): string {
+  if (max !== undefined) return `≤ ${max}${value <= max ? '' : ' (missed)'}`;
+  if (min !== undefined) return `≥ ${min}${value >= min ? '' : ' (missed)'}`;
+  return '';
+}
+
+function section(group: string, rows: readonly Row[]): string {
+  const lines = rows.map(
+    (row) =>
+      `| ${row.what} | ${figure(row.value)} ${row.unit} | ${bound(row)} | ${row.ratio === undefined ? '' : `×${figure(row.ratio)}`} | ${row.note ?? ''} |`,
+  );
+  return `### ${GROUPS[group] ?? group}
+
+| what | value | bound | ratio | beside it |
+| --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`;
+}
+
+function page(releases: readonly Release[]): string {
+  const parts = releases.map(({ version, date, machine, node, rows }) => {
+    const groups = [...new Set(rows.map(({ group }) => group))];
+    const sections = groups.map((group) =>
+      section(
+        group,
+        rows.filter((row) => row.group === group),
+      ),
+    );
+    return `## ${version} (${date})
+
+${machine}, Node ${node}.
+
+${sections.join('\n')}`;
+  });
+  return `# Benchmarks
+
+Written by \`npm run bench:record\` from \`npm run bench\`. Times are of the machine named and say
+little elsewhere; the ratio is ours over the peer's in the same run, so below 1 we are quicker or
+smaller. Machine-readable: \`docs/benchmarks/\`.
+
+${parts.join('\n')}`;
+}
+
+const { node, rows } = v.parse(
+  figuresSchema,
+  JSON.parse(readFileSync('artifacts/bench.json', 'utf8')),
+);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const [cpu] = cpus();
+const release: Release = {
+  version,
+  date: new Date().toISOString().slice(0, 10),
+  machine: `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`,
+  node,
+  rows: rows as unknown as Row[],
+};
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(`${FOLDER}/${version}.json`, `${JSON.stringify(release, null, 1)}\n`);
+const releases = readdirSync(FOLDER)
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Release)
+  .toSorted((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
+writeFileSync('docs/benchmarks.md', page(releases));
+console.log(`docs/benchmarks.md: ${releases.length} release(s), ${rows.length} figures`);
