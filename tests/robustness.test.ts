@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readReply } from '@/utils/extract';
-import type { Span } from '@/utils/reading';
+import type { Reading, Span } from '@/utils/reading';
+import { faults } from './invariants';
+import { bundledTexts, tryDamaged } from './robustness';
 import { f1, loadGold, scoreDocument, total, type Counts, type Gold } from './quality/score';
 
 const gold = [...loadGold('dev').values()];
@@ -76,5 +78,32 @@ describe('damaged text', () => {
     const damaged = score(change);
     for (const what of ['measures', 'status', 'entities'])
       expect(f1(damaged[what]), what).toBeGreaterThan(f1(whole[what]) - 2);
+  });
+});
+
+describe('any damage', () => {
+  // `npm run robustness` tries ten thousand.
+  it('raises nothing and keeps every promise of a reading', () => {
+    expect(tryDamaged(700, 20_261_126)).toEqual([]);
+  });
+
+  const text = bundledTexts().get('jingan-2025-ai-entertainment')!;
+  it.each<[string, (reading: Reading) => void]>([
+    ['a mark outside the text', ({ measures }) => (measures.at(-1)!.end = text.length + 1)],
+    ['a mark without numbers', ({ entities }) => (entities[0]!.start = Number.NaN)],
+    ['marks on top of each other', ({ entities }) => (entities[1]!.start = entities[0]!.start)],
+    ['words that are not there', ({ entities }) => (entities[0]!.name += '局')],
+    ['a citation of no policy', ({ measures }) => measures[0]!.cites.push(-1)],
+    [
+      'an amount that is no number',
+      ({ entities }) => {
+        entities.find(({ amount }) => amount)!.amount!.value = Number.NaN;
+      },
+    ],
+  ])('%s would be found', (_, spoil) => {
+    const reading = readReply(text);
+    expect(faults(text, reading)).toEqual([]);
+    spoil(reading);
+    expect(faults(text, reading)).not.toEqual([]);
   });
 });

@@ -1,11 +1,6 @@
 import type { AlignInput } from '@/utils/compare/types';
+import { random } from '../seeded';
 import { loadGold, type GoldDocument } from './gold';
-
-/** Seeded numbers from 0 to 1: the same replies in every run. */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-}
 
 interface Line {
   text: string;

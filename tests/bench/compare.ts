@@ -11,7 +11,8 @@ import type { AlignInput, CompareReply } from '@/utils/compare/types';
 import type { Measure, Reading } from '@/utils/reading';
 import type { Capture, Comparison, Reply } from '@/utils/library/types';
 import { CHROME_BUILD, launchChromium } from '../e2e/helpers/chromium';
-import { madeReplies, random } from './compare.inputs';
+import { random } from '../seeded';
+import { madeReplies } from './compare.inputs';
 import { median, table, type Row } from './stats';
 
 const SIZE = 60;
