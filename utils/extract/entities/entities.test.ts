@@ -69,7 +69,7 @@ describe('names beyond the lists', () => {
     ['由市园林和湿地管理局审核。', ['government|市园林和湿地管理局']],
     ['省文化体育和旅游厅拨付补助。', ['government|省文化体育和旅游厅']],
     // Branches named after places behind their head office.
-    ['国家税务总局临溪市税务局提供数据。', ['government|国家税务总局临溪市税务局']],
+    ['国家税务总局太原市税务局提供数据。', ['government|国家税务总局太原市税务局']],
     ['县公安局交警大队加强巡查。', ['government|县公安局交警大队']],
     // A town that acts is a body, else a place; with its county it is one place.
     ['青柳镇组织村民清淤。', ['government|青柳镇']],

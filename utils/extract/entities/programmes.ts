@@ -86,10 +86,16 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(text: string, mask: Uint8Array): Generator<Candidate> {
+  /** Quotations of what is asked for: nothing in them has a name. */
+  const requests = new Set<number>();
   for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
     const close = text.indexOf('”', open);
     if (close === -1) break;
     if (mask[open] !== MASK.quote || close - open > 42) continue;
+    if (isRequest(text, open, text.slice(open + 1, close))) {
+      requests.add(open);
+      continue;
+    }
     const one = quoted(text, open, close + 1);
     if (one) yield one;
   }
@@ -110,6 +116,7 @@ export function* programmes(text: string, mask: Uint8Array): Generator<Candidate
       stem.length < 2 ||
       !isTelling(text, start, stem, head) ||
       mask[anchor] === MASK.title ||
+      (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1))
     )
       continue;
@@ -159,8 +166,7 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   const after = text.slice(end, end + 24);
   const cue = { start: open, end };
   if (/[。;!?]/.test(inner) || inner.length < 2) return null;
-  if (/^十[一二三四五六]五$/.test(inner) || CONCEPTS.has(inner) || isRequest(text, open, inner))
-    return null;
+  if (/^十[一二三四五六]五$/.test(inner) || CONCEPTS.has(inner)) return null;
   // A run of quotations is a slogan: “看样学样、照方抓药”, “不愿转、不敢转”.
   if (/[、,]/.test(inner) || /^[“、]/.test(after)) return null;
   if (SIGN_AFTER.test(after) && named(inner))
