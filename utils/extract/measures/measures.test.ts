@@ -54,7 +54,6 @@ describe('status, nearest cue first', () => {
       ['done|我局去年将每盏路灯补助由200元提高到300元'],
     ],
     ['关于照明', '我局会把您的意见转达区财政局。', ['planned|我局会把您的意见转达区财政局']],
-    ['关于照明', '地下管线正由区供电公司铺设。', ['ongoing|地下管线正由区供电公司铺设']],
     ['关于照明', '我局印发了《照明管理办法》。', ['done|我局印发了《照明管理办法》']],
     ['关于照明', '目前难以制定全区统一的补助标准。', ['declined|难以制定全区统一的补助标准']],
   ])('%s: %s', (heading, body, measures) => expect(read(heading, body)).toEqual(measures));
