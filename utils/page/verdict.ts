@@ -15,9 +15,12 @@ const FIELDS = [
   '理意见',
   '理结果',
   '理情况',
+  '复】',
+  '办意见',
+  '如下意见',
 ];
 /** A title that names the very reply makes its text worth a look without any formula. */
-const TITLE = /号.*(?:答复|复函|回复)/;
+const TITLE = /(?:号|提案|建议|议案).*(?:答复|复函|回复|办理)/;
 /** With fewer sentences than these there is no article yet, if there will be one. */
 const SENTENCES = 4;
 

@@ -22,6 +22,20 @@ describe('replies', () => {
     expect(judge('附件：答复.pdf', { title }).kind).toBe('none');
   });
 
+  it('goes by salutation and title where neither number nor formula is there', () => {
+    const text =
+      '张三三委员：\n首先感谢您。您的提案我们进行了认真研究。一、开展普查。二、新建停车场。年内建成3处。';
+    const title = '关于加强停车管理提案的答复_某区';
+    expect(judge(text, { title, path: '/jytabl/1.html' }).kind).toBe('proposal');
+    expect(judge(text.slice(0, 20), { title, path: '/jytabl/1.html' }).kind).toBe('none');
+  });
+
+  it('an opinion for the lead unit is a contribution, whatever it is called', () => {
+    const text =
+      '区教育局：\n现就《关于完善课后服务的提案》提出如下会办意见：\n一、支持场馆开放。\n以上意见供贵局答复委员时参考。';
+    expect(judge(text, { title: '关于区政协第31号提案的意见' }).kind).toBe('contribution');
+  });
+
   it('a letter’s answer stays one, whatever it says of proposals', () => {
     const fields = '来信标题：路灯不亮\n来信内容：政协委员的提案也提过。\n';
     expect(judge(`${fields}答复内容：您好，路灯已于3日修复，感谢支持。`).kind).toBe('letter');
@@ -79,6 +93,26 @@ const OTHERS: [string, string, string][] = [
     '2024年，我局共承办人大代表建议12件、政协提案20件，办复率100%。现将办理情况报告如下：一、加强领导。',
   ],
   ['notice', '关于征集意见的通知', '各单位：为做好有关工作，现就有关事项通知如下：一、提高认识。'],
+  [
+    'petition refused',
+    '信访事项告知书',
+    '张某：\n您提出的信访事项收悉。根据有关规定，您反映的问题属于行政复议范围，请依法提出。',
+  ],
+  [
+    'bill before a congress',
+    '关于加强水源保护议案审查结果的报告',
+    '市人大常委会：\n代表提出的第1号议案收悉。经审查，现将审查结果报告如下：建议列入立法规划。',
+  ],
+  [
+    'legal advice',
+    '法律咨询',
+    '咨询标题：财产怎么分\n咨询内容：婚前的房子算共同财产吗？\n律师解答：\n您好，一般不算。',
+  ],
+  [
+    'doubts about a purchase',
+    '政府采购质疑答复函',
+    '某某公司：\n贵公司提交的质疑函收悉。经核实，现答复如下：质疑事项不成立。',
+  ],
   ['empty', '', ''],
 ];
 

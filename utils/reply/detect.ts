@@ -90,15 +90,17 @@ function partsOf({ path, title, metas, text }: PageSignals): Parts {
 /** Fields or formulas of an answer must be there; a title or an address alone proves nothing. */
 function answers(has: Has, { head }: Parts): boolean {
   const follows = has('detect.answer-follows');
-  const named = has('detect.number') || has('detect.session') || has('detect.column');
+  const named = ['number', 'session', 'column', 'path'].some((part) => has(`detect.${part}`));
   return (
     has('detect.opening') ||
     (has('detect.letter-fields') && (has('detect.letter-answer') || follows)) ||
     (has('detect.letter-greeting') && (has('detect.received') || follows)) ||
-    (follows && has('detect.salutation')) ||
+    (follows && (has('detect.salutation') || has('detect.contribution'))) ||
     (follows && has('detect.title-reply') && named) ||
-    // Some go straight to the matter under their title.
-    (has('detect.title-exact') && head.split('。').length > SENTENCES)
+    // Some go straight to the matter under their title, or from the salutation.
+    ((has('detect.title-exact') ||
+      (has('detect.salutation') && has('detect.title-reply') && named)) &&
+      head.split('。').length > SENTENCES)
   );
 }
 

@@ -33,11 +33,12 @@ export const RULES: readonly Rule[] = [
     part: 'head',
     weight: 2,
     pattern:
-      /(?:现|就|特)[^。]{0,40}(?:答复|回复|函复|复函|函告|会办意见|汇报)[^。]{0,8}如下|(?:我|本)[局委厅部院办单][位]?[^。]{0,12}[答回]复(?:意见)?如下/,
+      /(?:现|就|特)[^。]{0,40}(?:答复|回复|函复|复函|函告|会办意见|汇报)[^。]{0,8}如下|(?:我|本)[局委厅部院办单][位]?[^。]{0,12}[答回]复(?:意见)?如下|提出如下(?:会办|协办|分办|参阅)?意见/,
   },
   { rule: 'detect.received', part: 'head', weight: 1, pattern: /收悉/ },
   {
     rule: 'detect.salutation',
+    answers: true,
     part: 'head',
     weight: 3,
     pattern:
@@ -83,7 +84,7 @@ export const RULES: readonly Rule[] = [
     part: 'tail',
     weight: 1,
     pattern:
-      /(?:感谢|谢谢)[^。！]{0,30}(?:关心|支持|关注|理解)|特此(?:答复|函复|回复)|供你(?:单位|局|委|办)?[^。]{0,10}参考/,
+      /(?:感谢|谢谢)[^。！]{0,30}(?:关心|支持|关注|理解)|特此(?:答复|函复|回复)|供[你贵](?:单位|局|委|办)?[^。]{0,10}参考/,
   },
   {
     rule: 'detect.result',
@@ -173,7 +174,8 @@ export const RULES: readonly Rule[] = [
     rule: 'detect.disclosure',
     part: ['title', 'lead'],
     weight: -12,
-    pattern: /(?:提交|提出|收到)[^。]{0,30}信息公开申请|信息公开[^。\n]{0,6}(?:答复书|告知书)/,
+    pattern:
+      /(?:提交|提出|收到)[^。]{0,30}信息公开申请|信息公开[^。\n]{0,6}答复书|(?:告知|决定)书(?:[_\s-]|$)/,
   },
   {
     rule: 'detect.court',
@@ -213,7 +215,8 @@ export const RULES: readonly Rule[] = [
     rule: 'detect.assembly',
     part: 'head',
     weight: -8,
-    pattern: /主任[^。\n]{0,20}各位(?:委员|代表)\s{0,2}[:：]|审议意见[^。]{0,40}收悉/,
+    pattern:
+      /主任[^。\n]{0,20}各位(?:委员|代表)\s{0,2}[:：]|审议意见[^。]{0,40}收悉|审[查议]结果的?报告/,
   },
   {
     rule: 'detect.list',
