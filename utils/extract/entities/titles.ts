@@ -1,3 +1,4 @@
+import type { Span } from '@/utils/reading';
 import type { Structure } from '@/utils/text/structure';
 import { MASK } from '@/utils/text/masks';
 import { candidate, RANK, type Candidate } from './candidates';
@@ -12,7 +13,7 @@ const DOCNO = /[\u4e00-\u9fffA-Z]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】](?:第
 const STANDARD =
   /(?<=公告[》)]?[（(]?)(?:19|20)\d{2}年第\d{1,4}号|(?<![A-Z])(?:GB|GBJ|JGJ|CJJ|CJ|HJ|WS|JTG|DL|SL|DB\d{0,4})(?:\/T)?\s?[A-Z]?\d{1,5}(?:\.\d{1,3})?[-—]\d{4}/g;
 const SESSION =
-  /(?:(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:全国|[\u4e00-\u9fff]{0,12}?)委员会(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会))?(?:常委会|常务委员会)?(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议)/g;
+  /(?:(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:全国|[\u4e00-\u9fff]{0,12}?)委员会(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会))?(?:常委会|常务委员会)?(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议)/;
 const PROPOSAL_NUMBER =
   /第[A-Za-z]{0,3}-?\d[\d/-]{0,12}号(?:[(][^)]{1,20}[)])?(?:政协|重点|代表)?(?:提案|建议|议案)?|(?<![〔\d])[A-Z]{0,3}\d{3,9}号(?:提案|建议)/g;
 /** Policies are called so only when a party's centre makes them. */
@@ -21,6 +22,21 @@ const PROPOSAL_TITLE =
 const ASKED = /(?:提出|提交|反映|领衔提出|联名提出|来信|所提)的?(?:关于)?$/;
 const BARE_TITLE =
   /(?:提出|提交)的(关于[^。《》\n]{4,80}?的?(?:提案|建议|议案))(?=[(收已,。]|现|经)/g;
+
+/** Sessions around each 届: the pattern is dear, the character is rare. */
+function* sessions(text: string): Generator<Span> {
+  let last = 0;
+  for (let at = text.indexOf('届'); at !== -1; at = text.indexOf('届', at + 1)) {
+    if (at < last) continue;
+    const from = Math.max(last, at - SESSION_BEFORE);
+    const match = SESSION.exec(text.slice(from, at + SESSION_AFTER));
+    if (!match) continue;
+    last = from + match.index + match[0].length;
+    yield { start: from + match.index, end: last };
+  }
+}
+const SESSION_BEFORE = 30;
+const SESSION_AFTER = 44;
 
 /** The earliest offset that the words before a match can belong to: after punctuation and 对/关于. */
 function trimSession(text: string, start: number, end: number): number {
@@ -101,16 +117,8 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
       RANK.title,
     );
 
-  for (const match of text.matchAll(SESSION)) {
-    const end = match.index + match[0].length;
-    yield candidate(
-      'programme',
-      trimSession(text, match.index, end),
-      end,
-      'entity.session',
-      RANK.title,
-    );
-  }
+  for (const { start, end } of sessions(text))
+    yield candidate('programme', trimSession(text, start, end), end, 'entity.session', RANK.title);
 
   for (const match of text.matchAll(PROPOSAL_NUMBER)) {
     const end = match.index + match[0].length;

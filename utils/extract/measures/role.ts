@@ -62,7 +62,7 @@ const DESCRIBED =
 const JUDGED = /是[^,]{0,12}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径)$/;
 /** 以高A级景区创建为抓手: a means, whole. */
 const BY_MEANS_OF =
-  /^以[^,]{2,30}为(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/;
+  /^(?:[^,]{0,12}(?:将|拟|会|要))?以[^,]{2,30}为(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/;
 const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议)$/;
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
@@ -80,6 +80,19 @@ const isRefusal = (text: string, parse: ClauseParse): boolean =>
       (HARD.test(text.slice(cue.start, cue.end)) || REFUSED.test(text.slice(cue.start, parse.end))),
   );
 
+/** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
+const isMeansOnly = (
+  text: string,
+  { head, kind }: ClauseParse,
+  { closer, next }: RoleContext,
+): boolean =>
+  closer === ',' &&
+  next !== null &&
+  kind !== 'means' &&
+  head !== null &&
+  MEANS_VERB.test(text.slice(head.start, head.end));
+const MEANS_VERB = /^(?:紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
+
 /** What the edges of a clause settle, or null. Only `refusal` is a measure. */
 export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
   if (parse.start >= parse.end) return 'lead-in';
@@ -89,6 +102,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (FRAME.test(words)) return 'frame';
   if (COMPARED.test(words)) return 'fact';
   if (BY_MEANS_OF.test(words)) return 'means';
+  if (isMeansOnly(text, parse, context)) return 'means';
   if (JUDGED.test(words) || (DESCRIBED.test(words) && !planned)) return 'fact';
   if (OUTCOME.test(text.slice(parse.clause.start, parse.end))) return 'goal';
   if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
