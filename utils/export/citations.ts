@@ -1,4 +1,5 @@
 import type { Capture, Reply } from '@/utils/library/types';
+import { fullName } from '@/utils/reply/full-name';
 import type { Chunks, ExportOptions, ExportSource } from './source';
 
 /** What a citation is made of, the same for every style. */
@@ -19,7 +20,7 @@ function sourceOf(reply: Reply, capture: Capture): Source {
   const { details } = reply;
   return {
     id: `fuwen-${capture.sha256.slice(0, 12)}`,
-    issuer: details.issuer ?? '',
+    issuer: fullName(details.issuer ?? '', details.division) ?? details.issuer ?? '',
     title: details.title ?? capture.title,
     docno: details.docno ?? '',
     number: details.number ?? '',

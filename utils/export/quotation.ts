@@ -1,4 +1,5 @@
 import type { Details } from '@/utils/reading';
+import { fullName } from '@/utils/reply/full-name';
 
 /** What a quotation names as its source. */
 interface Quoted {
@@ -16,11 +17,7 @@ export function quotation(words: string, { details, title, url }: Quoted): strin
   const quoted = words.replace(/\s+/g, ' ').trim().replaceAll('“', '‘').replaceAll('”', '’');
   const numbers = [details.docno, details.number && `第${details.number}号`].filter(Boolean);
   const what = `《${(details.title ?? title).replaceAll('《', '〈').replaceAll('》', '〉')}》`;
-  const source = [
-    `${details.issuer ? `${details.issuer}：` : ''}${what}`,
-    ...numbers,
-    details.date,
-    url,
-  ];
+  const issuer = details.issuer && (fullName(details.issuer, details.division) ?? details.issuer);
+  const source = [`${issuer ? `${issuer}：` : ''}${what}`, ...numbers, details.date, url];
   return `“${quoted}”——${source.filter(Boolean).join('，')}`;
 }

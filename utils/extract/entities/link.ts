@@ -1,20 +1,15 @@
 import type { Details, Entity } from '@/utils/reading';
 import { divisionNames } from '@/utils/reply/divisions';
+import { fullName } from '@/utils/reply/full-name';
 import type { Candidate } from './candidates';
 
-const LEVEL_START = /^(?:省|市|区|县|州|旗|盟|镇)(?=.)/;
-
-/** The place that the issuer's level words stand for: 区财政局 in a reply of 静安区 is 静安区财政局. */
-function placeOf(level: string, division: string): string | null {
-  const parts = division.match(/.+?(?:自治区|自治州|自治县|省|市|区|县|州|旗|盟)/g) ?? [];
-  return parts.findLast((part) => part.endsWith(level)) ?? null;
-}
+const isBody = (type: Entity['type']): boolean => type === 'government' || type === 'organisation';
 
 /** Mentions as entities, each with its full name, its role and, for divisions, its code. */
 export function link(text: string, mentions: readonly Candidate[], details: Details): Entity[] {
   return mentions.map(({ start, end, type, rule, cue, canonical: told }) => {
     const name = text.slice(start, end);
-    const canonical = told ?? fullName(name, type, details);
+    const canonical = told ?? (isBody(type) ? fullName(name, details.division) : null);
     const role = roleOf(text, name, canonical, start, end, type, details);
     const code = type === 'place' ? codeOf(name) : undefined;
     return {
@@ -28,13 +23,6 @@ export function link(text: string, mentions: readonly Candidate[], details: Deta
       why: [{ rule, cues: [cue] }],
     };
   });
-}
-
-function fullName(name: string, type: Entity['type'], { division }: Details): string | null {
-  if (!division || (type !== 'government' && type !== 'organisation')) return null;
-  const level = LEVEL_START.exec(name)?.[0];
-  const place = level && placeOf(level, division);
-  return place ? place + name.slice(level.length) : null;
 }
 
 function codeOf(name: string): string | undefined {
@@ -53,7 +41,7 @@ function roleOf(
 ): Entity['role'] | undefined {
   if (type === 'person' && proposer?.includes(name)) return 'proposer';
   if (type === 'policy') return 'cited';
-  if (type !== 'government' && type !== 'organisation') return undefined;
+  if (!isBody(type)) return undefined;
   if (issuer && (name === issuer || canonical === issuer)) return 'issuer';
   if (/^(?:等[^,。]{0,8})?牵头|^负责牵头/.test(text.slice(end, end + 12))) return 'lead';
   if (
