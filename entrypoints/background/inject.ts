@@ -34,11 +34,29 @@ async function accessTo(url: string): Promise<Access> {
   return (await mayRead(url)) ? 'granted' : 'askable';
 }
 
-/** Judges the page of a tab now; null where the browser lets no script in. */
-async function judge(tabId: number): Promise<Verdict | null> {
+interface Judged {
+  verdict: Verdict;
+  frameId: number;
+}
+
+/** The frame that is most like a reply; the page itself where none is more so. */
+const best = (judged: readonly Judged[]): Judged | null =>
+  judged.toSorted(
+    (a, b) =>
+      Number(a.verdict.kind === 'none') - Number(b.verdict.kind === 'none') ||
+      a.frameId - b.frameId,
+  )[0] ?? null;
+
+/** Judges the page of a tab and its frames now; null where the browser lets no script in. */
+async function judge(tabId: number): Promise<Judged | null> {
   try {
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, files: [VERDICT] });
-    return (first?.result as Verdict | undefined) ?? null;
+    const target = { tabId, allFrames: true };
+    const results = await browser.scripting.executeScript({ target, files: [VERDICT] });
+    return best(
+      results.flatMap(({ frameId, result }) =>
+        result ? [{ frameId, verdict: result as Verdict }] : [],
+      ),
+    );
   } catch (error) {
     // Shops, browser pages and pages without a grant refuse scripts: that is an answer, no fault.
     console.info('fuwen: no script may run here', error);
@@ -48,10 +66,12 @@ async function judge(tabId: number): Promise<Verdict | null> {
 
 /** Reads the page of a tab because a person asked for it; false where the browser refuses. */
 export async function readTab(tabId: number): Promise<boolean> {
-  const verdict = (await recall(tabId))?.verdict ?? (await judge(tabId));
-  if (!verdict) return false;
-  await injectReader(tabId, 0);
-  await remember(tabId, { verdict, readerFrame: 0, url: await addressOf(tabId), byHand: true });
+  const judged = await judge(tabId);
+  if (!judged) return false;
+  const { verdict, frameId } = judged;
+  await injectReader(tabId, frameId);
+  const url = await addressOf(tabId);
+  await remember(tabId, { verdict, readerFrame: frameId, url, byHand: true });
   return true;
 }
 
@@ -66,11 +86,13 @@ export function handleInjection(choices: Promise<void>): void {
     const url = pageOf(sender);
     if (tabId === undefined || !url) return;
     await choices;
+    const frameId = sender.frameId ?? 0;
+    // One reply a tab: the page itself goes before its frames, and the first frame before others.
+    if (frameId !== 0 && (await recall(tabId))) return;
     await showBadge(tabId, verdict.kind);
     // A government's site, or one that the person allowed by name.
     const known = verdict.trusted || (await mayRead(url));
-    const readerFrame =
-      !known || (await siteIsOff(new URL(url).host)) ? null : (sender.frameId ?? 0);
+    const readerFrame = !known || (await siteIsOff(new URL(url).host)) ? null : frameId;
     await remember(tabId, { verdict, readerFrame, url, byHand: false });
     if (readerFrame !== null) await injectReader(tabId, readerFrame);
   });
@@ -79,7 +101,7 @@ export function handleInjection(choices: Promise<void>): void {
     const url = await addressOf(tabId);
     const host = URL.canParse(url) ? new URL(url).host : '';
     const memory = await recall(tabId);
-    const verdict = memory?.verdict ?? (await judge(tabId));
+    const verdict = memory?.verdict ?? (await judge(tabId))?.verdict ?? null;
     return {
       host,
       verdict,

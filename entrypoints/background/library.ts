@@ -27,6 +27,7 @@ import {
   type Circumstances,
 } from '@/utils/library/store';
 import { receive } from '@/utils/receive';
+import { addressOf } from './sender';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -50,8 +51,9 @@ export function handleLibrary(choices: Promise<void>): void {
   const own = circumstances(browser.runtime.getManifest().version);
   /** The library as the page that sent something may use it: for its own site alone. */
   const asked = (sender: Sender): Circumstances => {
-    if (!sender.url) throw new Error('wrong sender');
-    return { ...own, page: sender.url };
+    const page = addressOf(sender);
+    if (!page) throw new Error('wrong sender');
+    return { ...own, page };
   };
   /** The same for what writes. */
   const writing = (sender: Sender): Circumstances => {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { linkWords } from '@/components/describe';
 import { quotation } from '@/utils/export/quotation';
 import { copyText } from '@/utils/page/copy';
+import { frameAddress } from '@/utils/page/address';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from './context';
 import { linkTo } from './page-link';
@@ -22,7 +23,7 @@ export function CopyRow({ reader, span }: { reader: ReaderContext; span: Span })
       quotation(reader.article.text.slice(span.start, span.end), {
         details: reader.reading.details,
         title: document.title,
-        url: location.href.replace(/#.*$/, ''),
+        url: frameAddress(window).replace(/#.*$/, ''),
       }),
     );
   const link = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { fragmentLink, type FragmentLink } from '@/utils/export/fragment';
 import { mapText } from '@/utils/page/text-map';
+import { frameAddress } from '@/utils/page/address';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from './context';
 
@@ -13,5 +14,5 @@ export function linkTo({ article }: Pick<ReaderContext, 'article'>, span: Span):
   const start = range && page.offsetOf(range.startContainer, range.startOffset);
   const end = range && page.offsetOf(range.endContainer, range.endOffset);
   if (start === null || end === null || end <= start) return { reason: 'empty' };
-  return fragmentLink(location.href, page.text, { start, end });
+  return fragmentLink(frameAddress(window), page.text, { start, end });
 }

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { sendMessage } from '@/utils/messages';
 import { scrollToSpan } from '@/utils/page/scroll';
+import { frameAddress } from '@/utils/page/address';
 import { markSchema, nothing, receive, spanSchema } from '@/utils/receive';
 import type { ReaderContext } from './context';
 import { focusMark } from './keys';
@@ -14,7 +15,7 @@ export function answerPanel(reader: ReaderContext): void {
     'extension',
     nothing,
     () => ({
-      url: location.href,
+      url: frameAddress(window),
       title: document.title,
       charset: document.characterSet.toLowerCase(),
       text: article.text,

@@ -8,6 +8,7 @@ import { createPainter } from '@/utils/page/paint';
 import { mapTextInSlices } from '@/utils/page/text-map';
 import type { MarkKind } from '@/utils/reading';
 import { readReply } from '@/utils/extract';
+import { frameAddress } from '@/utils/page/address';
 import { readOwnDictionary, readSettings, watchSettings } from '@/utils/settings';
 import { newFocus, spanOf, type ReaderContext } from './context';
 import { answerPanel } from './panel-link';
@@ -32,7 +33,11 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   const found = await findArticleInSlices(document, end.signal);
   const article = found?.text ?? (await mapTextInSlices(document.body, end.signal));
   const [stored, dictionary] = await Promise.all([readSettings(), readOwnDictionary()]);
-  const reading = readReply(article.text, pageFacts(document, location.href, found), dictionary);
+  const reading = readReply(
+    article.text,
+    pageFacts(document, frameAddress(window), found),
+    dictionary,
+  );
   const reader: ReaderContext = {
     article,
     reading,

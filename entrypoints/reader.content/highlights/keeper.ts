@@ -10,6 +10,7 @@ import type { Colour, Highlight, Id } from '@/utils/library/types';
 import { cleanHtml } from '@/utils/page/clean';
 import { findArticle } from '@/utils/page/article';
 import { mapText, type ArticleText } from '@/utils/page/text-map';
+import { frameAddress } from '@/utils/page/address';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from '../context';
 import { insist, newKey, sendMessage } from './link';
@@ -54,7 +55,9 @@ export class Keeper {
 
   async load(): Promise<void> {
     const { text } = this.#article;
-    const library = await insist(() => sendMessage('readPage', { url: location.href, text }));
+    const library = await insist(() =>
+      sendMessage('readPage', { url: frameAddress(window), text }),
+    );
     this.library.value = library;
     this.place();
   }
@@ -102,7 +105,7 @@ export class Keeper {
     const answer = await insist(() =>
       sendMessage('saveReply', {
         key,
-        url: location.href,
+        url: frameAddress(window),
         title: document.title,
         charset: document.characterSet.toLowerCase(),
         text,
