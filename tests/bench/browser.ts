@@ -4,17 +4,18 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { findBrowser } from '../../scripts/setup.mjs';
 import { loadGold, textOf } from './gold';
+import { longPageRows } from './long-page';
 import type { Row } from './stats';
 
 /** What is measured in a real page: the code as it ships, without the extension around it. */
 const PROBE = `
 import { judgePage } from '@/utils/page/verdict';
 import { mapText } from '@/utils/page/text-map';
-import { findArticle } from '@/utils/page/article';
+import { findArticle, findArticleInSlices } from '@/utils/page/article';
 import { createPainter } from '@/utils/page/paint';
 import { readReply } from '@/utils/extract';
 import { marksCss } from '@/components/marks';
-Object.assign(globalThis, { fuwen: { judgePage, mapText, findArticle, createPainter, readReply, marksCss } });
+Object.assign(globalThis, { fuwen: { judgePage, mapText, findArticle, findArticleInSlices, createPainter, readReply, marksCss } });
 `;
 
 async function probe(): Promise<string> {
@@ -182,6 +183,8 @@ export async function browserRows(): Promise<Row[]> {
         }),
       );
     }
+    const script = await probe();
+    rows.push(...(await longPageRows(page, (html) => show(page, html, script))));
     return rows;
   } finally {
     await browser.close();

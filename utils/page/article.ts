@@ -27,10 +27,20 @@ const OPENING =
   /收悉|(?:答复|回复|函复|复函|函告|会办意见|协办意见|办理情况)[^。：:\n]{0,10}如下|[答回]复内容/;
 const FURNITURE_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'FORM', 'HEADER']);
 
+/** How many lines are looked at between two chances to stop. */
+const STRIDE = 64;
+
 /** The first line with an opening formula that stands in prose, else the first with a formula. */
-function findFormula(lines: readonly PageLine[]): PageLine | null {
-  const formulas = lines.filter(({ text, links }) => links < text.length / 2 && OPENING.test(text));
-  return formulas.find(({ text }) => text.length > 20) ?? formulas[0] ?? null;
+function* findFormula(lines: readonly PageLine[]): Generator<void, PageLine | null> {
+  let loose: PageLine | null = null;
+  for (const [i, line] of lines.entries()) {
+    if (i % STRIDE === STRIDE - 1) yield;
+    const { text, links } = line;
+    if (links >= text.length / 2 || !OPENING.test(text)) continue;
+    if (text.length > 20) return line;
+    loose ??= line;
+  }
+  return loose;
 }
 
 /** Growth that makes a parent worth taking: it brings more of the reply, not the page around it. */
@@ -141,8 +151,8 @@ function* finding(document: Document): Generator<void, Article | null> {
   if (!body) return null;
   const page = yield* mapping(body);
   const lines = yield* readPageLines(page);
-  const weights = weigh(lines, body);
-  const core = findFormula(lines);
+  const weights = yield* weigh(lines, body);
+  const core = yield* findFormula(lines);
   let how: Article['how'] = 'densest';
   let root = core ? climb(core.element, body, weights) : densest(body, weights);
   if (core && root) {
@@ -154,7 +164,7 @@ function* finding(document: Document): Generator<void, Article | null> {
   const { first, last } = edges(lines, root, core);
   const span: Span = { start: lines[first]!.start, end: lines[last]!.end };
   return {
-    text: page.part(span),
+    text: yield* page.part(span),
     how,
     above: printed(lines.slice(Math.max(0, first - BESIDE_LINES), first)),
     below: printed(lines.slice(last + 1, last + 1 + BESIDE_LINES / 4)),

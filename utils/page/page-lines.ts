@@ -46,10 +46,11 @@ export function* readPageLines(page: MappedText): Generator<void, PageLine[]> {
 /** The weight of an element: sentence marks and linked characters in it. */
 export type Weights = ReadonlyMap<Element, Readonly<{ prose: number; links: number }>>;
 
-/** Adds up what the lines weigh in every element around them, `body` included. */
-export function weigh(lines: readonly PageLine[], body: Element): Weights {
+/** Adds up what the lines weigh in every element around them, `body` included; offers rests. */
+export function* weigh(lines: readonly PageLine[], body: Element): Generator<void, Weights> {
   const weights = new Map<Element, { prose: number; links: number }>();
-  for (const { element, prose, links } of lines)
+  for (const [i, { element, prose, links }] of lines.entries()) {
+    if (i % STRIDE === STRIDE - 1) yield;
     for (let at: Element | null = element; at; at = at === body ? null : at.parentElement) {
       const weight = weights.get(at);
       if (weight) {
@@ -57,5 +58,6 @@ export function weigh(lines: readonly PageLine[], body: Element): Weights {
         weight.links += links;
       } else weights.set(at, { prose, links });
     }
+  }
   return weights;
 }

@@ -20,20 +20,28 @@ export interface ArticleText {
   leavesOut: (node: Node) => boolean;
 }
 
+/** How many runs are copied between two chances to stop. */
+const STRIDE = 1_024;
 const PRECEDING = 2; // Node.DOCUMENT_POSITION_PRECEDING
 const FOLLOWING = 4; // Node.DOCUMENT_POSITION_FOLLOWING
 
 /** A text with its runs; parts of it are texts of their own. */
 export class MappedText implements ArticleText {
-  readonly #firstRun = new Map<Node, number>();
+  #firstRuns: ReadonlyMap<Node, number> | undefined;
 
   constructor(
     readonly root: Element,
     readonly text: string,
     readonly runs: readonly Run[],
-  ) {
-    for (const [index, { node }] of runs.entries())
-      if (!this.#firstRun.has(node)) this.#firstRun.set(node, index);
+  ) {}
+
+  /** The first run of each text node; made when it is first asked for. */
+  get #firstRun(): ReadonlyMap<Node, number> {
+    if (this.#firstRuns) return this.#firstRuns;
+    const first = new Map<Node, number>();
+    for (const [index, { node }] of this.runs.entries())
+      if (!first.has(node)) first.set(node, index);
+    return (this.#firstRuns = first);
   }
 
   rangeOf = ({ start, end }: Span): Range | null => {
@@ -82,22 +90,25 @@ export class MappedText implements ArticleText {
     );
   };
 
-  /** A part as a text of its own, from its first character to its last that is no white space. */
-  part({ start, end }: Span): MappedText {
+  /** A part as a text of its own, from its first character to its last; offers rests on the way. */
+  *part({ start, end }: Span): Generator<void, MappedText> {
     const runs: Run[] = [];
+    let origin = 0;
     for (let i = Math.max(0, this.#runAt(start).index); i < this.runs.length; i++) {
-      const run = this.runs[i]!;
-      if (run.at >= end) break;
-      const from = Math.max(run.at, start);
-      const length = Math.min(run.at + run.length, end) - from;
-      if (length > 0) runs.push({ ...run, at: from, from: run.from + from - run.at, length });
+      const { at, node, from, length: whole } = this.runs[i]!;
+      if (at >= end) break;
+      const begin = Math.max(at, start);
+      const length = Math.min(at + whole, end) - begin;
+      if (length <= 0) continue;
+      if (runs.length === 0) origin = begin;
+      runs.push({ at: begin - origin, node, from: from + begin - at, length });
+      if (runs.length % STRIDE === 0) yield;
     }
     const [first] = runs;
     const last = runs.at(-1);
     if (!first || !last) return new MappedText(this.root, '', []);
-    const text = this.text.slice(first.at, last.at + last.length);
-    const moved = runs.map((run) => ({ ...run, at: run.at - first.at }));
-    return new MappedText(around(first.node, last.node, this.root), text, moved);
+    const text = this.text.slice(origin, origin + last.at + last.length);
+    return new MappedText(around(first.node, last.node, this.root), text, runs);
   }
 
   /** The last run that starts at or before `at`, and whether it holds `at`. */
