@@ -43,6 +43,11 @@ for (const dark of [false, true]) {
   const panel = await openPanel(chromium, page);
   await panel.screenshot({ path: `${FOLDER}/panel${suffix}.png` });
   if (!dark) {
+    const options = await chromium.context.newPage();
+    await options.goto(`${chromium.origin}options.html`);
+    await options.locator('.kinds input[type=color]').first().waitFor();
+    await options.locator('#kinds').scrollIntoViewIfNeeded();
+    await options.screenshot({ path: `${FOLDER}/options.png` });
     await page.bringToFront();
     await page.keyboard.press('Escape');
     await page.setViewportSize({ width: 390, height: 800 });

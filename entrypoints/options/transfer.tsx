@@ -65,13 +65,14 @@ export function Transfer() {
     act(async () => {
       const before = settings.value;
       // The browser asks on the person's own click alone: first of all.
-      if (chosen.newSites.length > 0)
-        await browser.permissions.request({ origins: chosen.newSites.map(patternOf) });
+      const allowed =
+        chosen.newSites.length === 0 ||
+        (await browser.permissions.request({ origins: chosen.newSites.map(patternOf) }));
       await changeSettings(() => chosen.settings);
       await replaceNames(chosen.dictionary, i18n.t('options.transfer.done'));
       const { words, undo } = done.value!;
       done.value = {
-        words,
+        words: allowed ? words : `${words} ${i18n.t('options.transfer.sitesRefused')}`,
         undo: async () => {
           await changeSettings(() => before);
           await undo?.();

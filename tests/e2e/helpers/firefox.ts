@@ -46,6 +46,8 @@ export async function launchFirefox({
       'intl.locale.requested': 'zh-CN,en-US',
       'dom.security.https_first': false,
       'extensions.autoDisableScopes': 0,
+      // No driver can click Firefox' own question about a site: it is taken as answered.
+      'extensions.webextOptionalPermissionPrompts': false,
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     },
   });
