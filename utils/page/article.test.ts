@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { loadGold } from '@/tests/bench/gold';
-import { findArticle } from './article';
+import { findArticle, findArticleInSlices } from './article';
 
 const documentOf = (html: string): Document => parseHTML(html).document as unknown as Document;
 const textOf = (html: string): string => findArticle(documentOf(html))?.text.text ?? '';
@@ -49,4 +49,56 @@ it('a formula in a script, a link or a hidden copy is none', () => {
   const hidden = `<div style="display:none"><p>您提出的提案收悉，现答复如下：隐藏的副本，没有人看见。</p></div>`;
   const text = textOf(page(hidden + SHAPES['a known container']!(body)));
   expect(text).not.toContain('隐藏的副本');
+});
+
+describe('edges', () => {
+  const prose = body
+    .slice(1, -2)
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+  const flat = (words: string): string => words.replace(/\s+/g, '');
+
+  it('who signs and when, outside the element of the prose, are part of it', () => {
+    const text = textOf(
+      page(
+        `<div><p>李明委员：</p><div class="b">${prose}</div><div class="s">杭州市拱墅区消防救援大队</div><div>2025年6月18日</div><div>（联系人：方工）</div><p><a href="/x">上一篇：另一件提案的答复</a></p></div>`,
+      ),
+    );
+    expect(flat(text).startsWith('李明委员：')).toBe(true);
+    expect(flat(text).endsWith('2025年6月18日（联系人：方工）')).toBe(true);
+  });
+
+  it('controls and neighbours inside the container are not', () => {
+    const article = findArticle(
+      documentOf(
+        page(
+          `<div id="zoom"><h1>关于某件提案的答复</h1><p>发布时间：2025-06-20 来源：某局</p>${prose}<p>责任编辑：某某</p><p>【打印】【关闭】</p></div>`,
+        ),
+      ),
+    )!;
+    expect(flat(article.text.text).startsWith(flat(body[1]!).slice(0, 8))).toBe(true);
+    expect(article.text.text).not.toMatch(/责任编辑|打印|发布时间/);
+    expect(article.above.map(({ text }) => text)).toContain('关于某件提案的答复');
+  });
+
+  it('what is left out has no offset, what is taken has', () => {
+    const document = documentOf(page(`<div id="zoom"><p id="o">打印本页</p>${prose}</div>`));
+    const { text } = findArticle(document)!;
+    const out = document.querySelector('#o')!;
+    expect(text.leavesOut(out)).toBe(true);
+    expect(text.offsetOf(out.firstChild!, 1)).toBeNull();
+    const paragraph = document.querySelector('#zoom p:nth-of-type(2)')!;
+    expect(text.leavesOut(paragraph)).toBe(false);
+    expect(text.offsetOf(paragraph.firstChild!, 0)).toBe(0);
+  });
+
+  it('in slices gives the same', async () => {
+    const document = documentOf(page(`<div id="zoom">${prose}</div>`));
+    const { signal } = new AbortController();
+    const sliced = await findArticleInSlices(document, signal);
+    expect(sliced?.text.text).toBe(findArticle(document)?.text.text);
+    await expect(
+      findArticleInSlices(document, AbortSignal.abort(new Error('gone'))),
+    ).rejects.toThrow('gone');
+  });
 });
