@@ -1,11 +1,12 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
 import { loadWords } from '@/components/page';
 import { languageSchema, verdictSchema, nothing, receive, tabIdSchema } from '@/utils/receive';
 import { readSettings } from '@/utils/settings';
 import type { Verdict } from '@/utils/reply/detect';
-import { originOf, permissionFor, type Access } from '@/utils/sites';
+import { permissionFor, type Access } from '@/utils/sites';
 import { showBadge } from './badge';
 import { pageCss } from './restyle';
+import { pageOf } from './sender';
 import { mayRead } from './sites';
 import { recall, remember } from './tabs';
 
@@ -74,10 +75,6 @@ export async function readTab(tabId: number): Promise<boolean> {
   await remember(tabId, { verdict, readerFrame: frameId, url, byHand: true });
   return true;
 }
-
-/** The address that a frame's permission goes by: one that its page wrote itself has the page's. */
-const pageOf = ({ url = '', tab }: Browser.runtime.MessageSender): string | undefined =>
-  originOf(url) === null ? tab?.url : url;
 
 /** Detector, popup and panel: who asks for the reader, and what the tab is. */
 export function handleInjection(choices: Promise<void>): void {

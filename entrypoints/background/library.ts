@@ -27,7 +27,7 @@ import {
   type Circumstances,
 } from '@/utils/library/store';
 import { receive } from '@/utils/receive';
-import { addressOf } from './sender';
+import { pageOf } from './sender';
 
 type Sender = Browser.runtime.MessageSender;
 
@@ -51,7 +51,7 @@ export function handleLibrary(choices: Promise<void>): void {
   const own = circumstances(browser.runtime.getManifest().version);
   /** The library as the page that sent something may use it: for its own site alone. */
   const asked = (sender: Sender): Circumstances => {
-    const page = addressOf(sender);
+    const page = pageOf(sender);
     if (!page) throw new Error('wrong sender');
     return { ...own, page };
   };

@@ -100,6 +100,13 @@ frame.close();
 </script>`,
   },
   {
+    name: 'source-frame',
+    url: 'http://jyj.lichuan.gov.cn/gk/tian/86.html',
+    shape: 'the text stands in a frame whose source is an attribute',
+    written: true,
+    body: `<iframe width="100%" height="900" srcdoc="${article.replaceAll('"', '&quot;')}"></iframe>`,
+  },
+  {
     name: 'mirror',
     url: 'http://www.mirror.example/gk/tian/86.html',
     shape: 'a perfect copy on a host that is no government’s',
