@@ -39,10 +39,12 @@ export function ExportDialog({ scope, name, part, onClose }: Props) {
   });
   useEffect(() => {
     rows.value = '';
-    if (!format.value.text) return;
+    const { id, text, shownAs } = format.value;
+    const shown = text ? id : shownAs;
+    if (!shown) return;
     const end = new AbortController();
-    previewFile({ format: format.value.id, part, options: options() }, end.signal).then(
-      (text) => (rows.value = text),
+    previewFile({ format: shown, part, options: options() }, end.signal).then(
+      (lines) => (rows.value = lines),
       (error: unknown) => {
         if (!end.signal.aborted) failure.value = String(error);
       },

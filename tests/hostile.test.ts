@@ -41,7 +41,7 @@ const own = (over: object): Uint8Array =>
   );
 const bundle = (over: object) => ({
   reply: library.replies[0],
-  captures: [],
+  captures: [library.captures[0]],
   highlights: [],
   ...over,
 });
@@ -149,8 +149,8 @@ describe('imports', () => {
       )
       .replaceAll('"id":', '"__proto__":{"polluted":1},"id":');
     const { content, counts } = await planImport('x.json', encode(poisoned), EMPTY);
-    expect(counts.added).toBe(2);
-    for (const record of [...content.replies, ...content.codes]) {
+    expect(counts.added).toBe(3);
+    for (const record of [...content.replies, ...content.captures, ...content.codes]) {
       expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
       expect(Object.keys(record)).not.toContain('__proto__');
     }

@@ -13,7 +13,8 @@ import {
 } from '@/utils/compare/charts';
 import type { CompareReply } from '@/utils/compare/types';
 import { DotPlot, StackedBars, TimeLine, type Look } from './drawings';
-import { sideLabel, statusLabel } from './labels';
+import { statusLabel } from '@/components/status-mark';
+import { sideLabel } from './labels';
 import { pngFile, saveFile, svgFile } from '@/components/save-file';
 import { open, report } from './store';
 

@@ -1,23 +1,7 @@
 import { i18n } from '@/components/i18n';
-import { markOf } from '@/components/mark-colours';
+import { StatusMark, toneOf } from '@/components/status-mark';
 import type { CellItem } from '@/utils/compare/matrix';
-import type { Status } from '@/utils/reading';
-import { slots, statusLabel } from './labels';
-
-/** Its colours, for light and dark. */
-const toneOf = (status: Status) => ({
-  '--light': markOf(status).light,
-  '--dark': markOf(status).dark,
-});
-
-/** A status as icon and word; colour only helps. */
-export function StatusMark({ status }: { status: Status }) {
-  return (
-    <span class="status" style={toneOf(status)}>
-      <span aria-hidden="true">{markOf(status).icon}</span> {statusLabel(status)}
-    </span>
-  );
-}
+import { slots } from './labels';
 
 const NAMES = { by: 'compare.by', due: 'compare.due', qty: 'compare.qty' } as const;
 

@@ -11,7 +11,7 @@ import {
   changeFollowUp,
 } from '@/utils/library/comparisons';
 import type { FollowUp } from '@/utils/library/types';
-import { StatusMark } from './chip';
+import { StatusMark } from '@/components/status-mark';
 import { toRef } from './edits';
 import { saveFile } from '@/components/save-file';
 import { SavedText } from './saved-text';

@@ -3,9 +3,9 @@ import type { Difference } from '@/utils/compare/differences';
 import type { RowName } from '@/utils/compare/matrix';
 import type { Topic } from '@/utils/compare/concepts';
 import type { CompareReply } from '@/utils/compare/types';
-import type { Measure, Status } from '@/utils/reading';
+import { statusLabel } from '@/components/status-mark';
+import type { Measure } from '@/utils/reading';
 
-export const statusLabel = (status: Status): string => i18n.t(`compare.status.${status}`);
 export const topicLabel = (topic: Topic | null): string =>
   topic === null ? i18n.t('compare.noTopic') : i18n.t(`compare.topic.${topic}`);
 

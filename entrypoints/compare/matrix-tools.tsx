@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
 import { ROW_MODES, ROW_ORDERS, type RowMode, type RowOrder } from '@/utils/compare/matrix';
 import { STATUSES, type Status } from '@/utils/reading';
-import { StatusMark } from './chip';
+import { StatusMark } from '@/components/status-mark';
 import { instrumentLabel, sideLabel } from './labels';
 import { filter, mode, open, order, sharedOnly } from './store';
 

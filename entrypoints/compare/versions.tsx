@@ -1,15 +1,9 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
-import { compareVersions, type Piece } from '@/utils/compare/versions';
+import { VersionDiff } from '@/components/version-diff';
 import { readCaptures } from '@/utils/library/comparisons';
 import type { Capture } from '@/utils/library/types';
-import type { Measure } from '@/utils/reading';
-import { StatusMark } from './chip';
-import { statusLabel } from './labels';
 import { report } from './store';
-
-/** Characters of unchanged text kept on either side of a change. */
-const AROUND = 60;
 
 /** Two captures of one reply: what the text lost and gained, and which measures changed. */
 export function Versions({ reply }: { reply: string }) {
@@ -54,120 +48,7 @@ export function Versions({ reply }: { reply: string }) {
           {select('to')}
         </div>
       )}
-      {before && after && <Difference before={before} after={after} />}
+      {before && after && <VersionDiff before={before} after={after} />}
     </section>
-  );
-}
-
-function MeasureList({
-  title,
-  measures,
-}: {
-  title: string;
-  measures: readonly (Measure & { text: string })[];
-}) {
-  if (measures.length === 0) return null;
-  return (
-    <section>
-      <h2>{title}</h2>
-      <ul>
-        {measures.map((m) => (
-          <li key={m.start}>
-            <StatusMark status={m.status} /> {m.text}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Difference({ before, after }: { before: Capture; after: Capture }) {
-  const { pieces, lost, gained, changed, kept } = useMemo(
-    () =>
-      compareVersions(
-        { text: before.text, measures: before.reading.measures },
-        { text: after.text, measures: after.reading.measures },
-      ),
-    [before, after],
-  );
-  const same = before.sha256 === after.sha256;
-  return (
-    <>
-      <output>
-        {same
-          ? i18n.t('compare.sameText')
-          : i18n.t('compare.versionCount', [
-              String(gained.length),
-              String(lost.length),
-              String(changed.length),
-              String(kept),
-            ])}
-      </output>
-      <MeasureList title={i18n.t('compare.gained')} measures={gained} />
-      <MeasureList title={i18n.t('compare.lost')} measures={lost} />
-      {changed.length > 0 && (
-        <section>
-          <h2>{i18n.t('compare.changed')}</h2>
-          <ul class="changed">
-            {changed.map(({ before: old, after: now, fields }) => (
-              <li key={now.start}>
-                <del>{old.text}</del> <ins>{now.text}</ins>
-                {fields.includes('status') && (
-                  <span class="field-change">
-                    {statusLabel(old.status)} → {statusLabel(now.status)}
-                  </span>
-                )}
-                {(['due', 'qty', 'by'] as const).map(
-                  (field) =>
-                    fields.includes(field) && (
-                      <span key={field} class="field-change">
-                        {i18n.t(`compare.${field}`)} {old[field] ?? '—'} → {now[field] ?? '—'}
-                      </span>
-                    ),
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {!same && (
-        <section>
-          <h2>{i18n.t('compare.textDifference')}</h2>
-          <div class="diff">
-            {pieces.map((piece, i) => (
-              <DiffPiece key={i} piece={piece} first={i === 0} last={i === pieces.length - 1} />
-            ))}
-          </div>
-        </section>
-      )}
-    </>
-  );
-}
-
-function DiffPiece({
-  piece: { kind, text },
-  first,
-  last,
-}: {
-  piece: Piece;
-  first: boolean;
-  last: boolean;
-}) {
-  if (kind === 'gone') return <del>{text}</del>;
-  if (kind === 'new') return <ins>{text}</ins>;
-  if (text.length <= AROUND * 2) return <span>{text}</span>;
-  const head = first ? '' : text.slice(0, AROUND);
-  const tail = last ? '' : text.slice(-AROUND);
-  return (
-    <>
-      <span>{head}</span>
-      <details class="unchanged">
-        <summary>
-          {i18n.t('compare.unchanged', [String(text.length - head.length - tail.length)])}
-        </summary>
-        <span>{text.slice(head.length, text.length - tail.length)}</span>
-      </details>
-      <span>{tail}</span>
-    </>
   );
 }

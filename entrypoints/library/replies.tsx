@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { ExportDialog } from '@/components/export-dialog';
 import { removeReplies, restoreReplies } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import type { Reply } from '@/utils/library/types';
@@ -8,7 +9,9 @@ import { VirtualList } from './list';
 import { replyHash } from './route';
 import {
   act,
+  codesOfReplies,
   done,
+  followCodes,
   found,
   group,
   GROUPS,
@@ -50,6 +53,8 @@ function rowsOf(list: readonly Reply[]): Row[] {
 
 export function Replies() {
   useEffect(() => () => void (selected.value = new Set()), []);
+  useEffect(followCodes, []);
+  const [exporting, setExporting] = useState(false);
   const list = shown();
   const rows = rowsOf(list);
   if (replies.value.length === 0)
@@ -95,11 +100,24 @@ export function Replies() {
         </label>
       </div>
       <Bulk what="replies">
+        <button type="button" onClick={() => setExporting(true)}>
+          {i18n.t('export.open')}
+        </button>
         <button type="button" class="danger" onClick={remove}>
           {i18n.t('keep.remove')}
         </button>
       </Bulk>
-      {list.length === 0 ? (
+      {exporting && (
+        <ExportDialog
+          scope="selection"
+          name={i18n.t('library.title')}
+          part={{ replies: [...selected.value] }}
+          onClose={() => setExporting(false)}
+        />
+      )}
+      {group.value === 'code' && codesOfReplies.value === null ? (
+        <p class="state">{i18n.t('library.state.loading')}</p>
+      ) : list.length === 0 ? (
         <p class="state soft">{i18n.t('library.nothingFound')}</p>
       ) : (
         <VirtualList

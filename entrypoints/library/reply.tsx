@@ -11,6 +11,7 @@ import { db } from '@/utils/library/db';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
 import type { DetailField } from '@/utils/reading';
 import { cutText, type Line, type Piece } from '@/components/pieces';
+import { Against, AgainstChoice } from './against';
 import { replyHash } from './route';
 import { act, codesById, report } from './store';
 
@@ -36,6 +37,7 @@ export function ReplyView({
 
 function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
   const { reply, capture, captures, highlights } = whole;
+  const [other, setOther] = useState<string | null>(null);
   const { text, reading, sha256 } = capture;
   const locator = new Locator(text, sha256);
   const placed = highlights.flatMap((highlight) => {
@@ -66,10 +68,15 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
                 </option>
               ))}
             </select>
-          </label>
+          </label>{' '}
+          <AgainstChoice whole={whole} chosen={other} onChoose={setOther} />
         </p>
         <Actions whole={whole} />
-        <Body lines={lines} {...(focus ? { focus } : {})} />
+        {other && other !== capture.id ? (
+          <Against capture={capture} other={other} />
+        ) : (
+          <Body lines={lines} {...(focus ? { focus } : {})} />
+        )}
       </div>
       <aside aria-label={i18n.t('library.details')}>
         <Details whole={whole} />

@@ -4,6 +4,7 @@ import { db, isNewerLibrary } from '@/utils/library/db';
 import { followReplies } from '@/utils/library/follow';
 import {
   codebook,
+  codesByReply,
   highlightIds,
   lostCount,
   watchQuery,
@@ -11,6 +12,7 @@ import {
 } from '@/utils/library/queries';
 import { SearchIndex, type Hit } from '@/utils/library/search';
 import type { Code, Id, Reply } from '@/utils/library/types';
+import { matterOf } from '@/utils/reply/matter';
 import { watchBackups } from './auto-backup';
 import { indexAll } from './heavy';
 
@@ -34,9 +36,11 @@ export const unindexed = signal(0);
 export const filter = signal<HighlightFilter>({});
 export const ids = signal<readonly Id[] | null>(null);
 
-export const GROUPS = ['none', 'district', 'body', 'year', 'kind', 'tag'] as const;
+export const GROUPS = ['none', 'district', 'body', 'year', 'topic', 'code', 'kind', 'tag'] as const;
 export type Group = (typeof GROUPS)[number];
 export const group = signal<Group>('none');
+/** The codes of each reply's highlights, known while the list is grouped by them. */
+export const codesOfReplies = signal<ReadonlyMap<Id, ReadonlySet<Id>> | null>(null);
 export const selected = signal<ReadonlySet<Id>>(new Set());
 
 export const index = new SearchIndex(db);
@@ -102,6 +106,21 @@ export const followHighlights = (): (() => void) =>
     );
   });
 
+/** Follows the codes of replies, while the list is grouped by them. */
+export const followCodes = (): (() => void) =>
+  effect(() => {
+    if (group.value !== 'code') return;
+    const stop = watchQuery(
+      () => codesByReply(db),
+      (now) => (codesOfReplies.value = now),
+      report,
+    );
+    return () => {
+      stop();
+      codesOfReplies.value = null;
+    };
+  });
+
 /** Opens the library: the first replies at once, then the rest, then the index. */
 export function start(): void {
   followReplies(
@@ -150,7 +169,7 @@ function startRest(): void {
 
 /** The group that a reply stands in. */
 export function groupsOf(reply: Reply, by: Group): string[] {
-  const { details, kind, tags } = reply;
+  const { id, details, kind, tags } = reply;
   switch (by) {
     case 'none':
       return [''];
@@ -160,6 +179,16 @@ export function groupsOf(reply: Reply, by: Group): string[] {
       return [details.issuer ?? i18n.t('library.unknown')];
     case 'year':
       return [details.date?.slice(0, 4) ?? i18n.t('library.unknown')];
+    case 'topic': {
+      const matter = matterOf(details.title ?? '');
+      return [matter ? i18n.t(`library.matter.${matter}`) : i18n.t('library.unknown')];
+    }
+    case 'code': {
+      const own = [...(codesOfReplies.value?.get(id) ?? [])];
+      return own.length > 0
+        ? own.map((code) => codesById.value.get(code)?.name ?? code)
+        : [i18n.t('library.uncoded')];
+    }
     case 'kind':
       return [i18n.t(`kind.${kind}`)];
     case 'tag':

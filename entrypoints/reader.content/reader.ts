@@ -50,6 +50,9 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   };
   // An updated extension leaves this script behind: it keeps the marks, says so, and saves nothing.
   context.onInvalidated(() => (reader.lost.value = true));
+  // The browser tells nobody: each time the person turns to the page, it is looked up.
+  for (const type of ['pointerup', 'keydown', 'visibilitychange'])
+    document.addEventListener(type, () => context.isInvalid, { capture: true, signal: end.signal });
 
   const stopPainting = effect(() => reader.painter.paint(reading, reader.hidden.value));
   const stopFocus = effect(() => {

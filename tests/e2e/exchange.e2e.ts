@@ -41,6 +41,17 @@ it('imports after a look, exports the same records', async () => {
   await page.locator('.exchange section button').first().click();
   await page.locator('dialog.export select').selectOption('json');
   await page.locator('dialog.export .check input').check();
+  // Cancelled, nothing is saved and nothing is said to have failed; the dialog stays for another try.
+  let saved = 0;
+  page.on('download', () => saved++);
+  await page.locator('dialog.export').evaluate((dialog) => {
+    const [cancel, save] = dialog.querySelectorAll<HTMLButtonElement>('.export-buttons button');
+    save!.click();
+    cancel!.click();
+  });
+  await expect.poll(() => page.locator('dialog.export progress').count()).toBe(0);
+  expect(await page.locator('dialog.export .failure').innerText()).toBe('');
+  expect(saved).toBe(0);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('dialog.export .primary').click(),

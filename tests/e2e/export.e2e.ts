@@ -28,6 +28,8 @@ it('exports the reply being read', async () => {
   const panel = await chromium.context.newPage();
   await panel.goto(`${chromium.origin}sidepanel.html?tab=${tab}`);
   await panel.locator('.open-export').click();
+  // A workbook shows its rows as a table would hold them.
+  await expect.poll(() => panel.locator('dialog.export pre').innerText()).toContain('record,text');
   await panel.locator('dialog.export select').selectOption('csvLong');
   await panel.locator('dialog.export pre').waitFor();
   expect(await panel.locator('dialog.export pre').innerText()).toContain('record,text,start,end');

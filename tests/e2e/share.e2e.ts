@@ -139,5 +139,16 @@ it('writes a workbook in a worker', async () => {
   await book.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
   expect(book.worksheets.length).toBeGreaterThanOrEqual(4);
   expect(book.worksheets[1]!.rowCount).toBeGreaterThan(40);
+  // What is ticked in the list leaves from there.
+  await library.goto(`${chromium.origin}library.html#/replies`);
+  await library.locator('.card input').first().check();
+  await library.locator('.bulk').getByRole('button', { name: '导出' }).click();
+  await library.locator('dialog.export select').selectOption('ris');
+  await expect.poll(() => library.locator('dialog.export pre').innerText()).toContain('TY  - ELEC');
+  const [citations] = await Promise.all([
+    library.waitForEvent('download'),
+    library.locator('dialog.export .primary').click(),
+  ]);
+  expect(readFileSync(await citations.path(), 'utf8').match(/^TY {2}- ELEC/gm)).toHaveLength(1);
   await library.close();
 });

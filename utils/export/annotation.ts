@@ -57,7 +57,7 @@ function ofHighlight(
   { reply, captures }: ReplyBundle,
   codes: ReadonlyMap<string, Code>,
 ): Annotation {
-  const { quote, position, capture, section } = highlight.selectors;
+  const { quote, position, capture, section, rival } = highlight.selectors;
   const taken = captures.find(({ sha256 }) => sha256 === capture) ?? captures[0];
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
@@ -82,6 +82,7 @@ function ofHighlight(
     'urn:fuwen:record': {
       capture,
       section,
+      ...(rival === undefined ? {} : { rival }),
       colour: highlight.colour,
       codes: highlight.codes,
       proposed: highlight.proposed,

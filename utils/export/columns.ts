@@ -98,6 +98,7 @@ export const HIGHLIGHT_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'prefix', value: ofHighlight(({ selectors }) => selectors.quote.prefix) },
   { name: 'suffix', value: ofHighlight(({ selectors }) => selectors.quote.suffix) },
   { name: 'anchor_capture', value: ofHighlight(({ selectors }) => selectors.capture) },
+  { name: 'rival', value: ofHighlight(({ selectors }) => selectors.rival ?? null) },
   { name: 'section', value: ofHighlight(({ selectors }) => joinList(selectors.section)) },
   { name: 'colour', value: ofHighlight(({ colour }) => colour) },
   { name: 'codes', value: ofHighlight(({ codes }, all) => names(codes, all)) },

@@ -181,6 +181,27 @@ describe('REFI-QDA', () => {
     }
     expect(selections[0]!.querySelectorAll('CodeRef')).toHaveLength(2);
   });
+
+  it('project: parts in the order of the standard, ids once each, every reference leads somewhere', async () => {
+    const files = unzipSync(await write('qdpx'));
+    const document = parse(strFromU8(files['project.qde']!));
+    const project = document.documentElement;
+    expect([...project.children].map(({ tagName }) => tagName)).toEqual([
+      'Users',
+      'CodeBook',
+      'Sources',
+    ]);
+    const ids = [...document.querySelectorAll('[guid]')].map((one) => one.getAttribute('guid')!);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    const known = new Set(ids);
+    const referring = ['creatingUser', 'creatingUserGUID', 'targetGUID'] as const;
+    for (const name of referring)
+      for (const one of document.querySelectorAll(`[${name}]`))
+        expect(known.has(one.getAttribute(name)!), name).toBe(true);
+    for (const source of document.querySelectorAll('TextSource'))
+      expect(source.getAttribute('plainTextPath')).toMatch(/^internal:\/\/[\w-]+\.txt$/);
+  });
 });
 
 describe('citations', () => {

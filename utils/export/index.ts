@@ -10,6 +10,8 @@ export interface Format {
   scopes: readonly Scope[];
   /** Text formats can be previewed by their first lines. */
   text: boolean;
+  /** For one that is no text: the text format whose first lines show what it holds. */
+  shownAs?: FormatId;
 }
 
 const EVERYWHERE: readonly Scope[] = ['library', 'reply', 'selection', 'comparison'];
@@ -22,6 +24,7 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     scopes: EVERYWHERE,
     text: false,
+    shownAs: 'csvLong',
   },
   {
     id: 'csvLong',
@@ -64,6 +67,7 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     scopes: ['reply', 'selection', 'library'],
     text: false,
+    shownAs: 'markdown',
   },
   {
     id: 'docxReport',
@@ -99,6 +103,7 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/zip',
     scopes: EVERYWHERE,
     text: false,
+    shownAs: 'qdc',
   },
   {
     id: 'gbt7714',

@@ -49,6 +49,7 @@ const annotationSchema = v.object({
     v.object({
       capture: v.optional(v.string(), ''),
       section: v.optional(v.array(v.string()), []),
+      rival: v.exactOptional(v.number()),
       colour: v.optional(v.string(), 'yellow'),
       codes: v.optional(v.array(v.string())),
       proposed: v.optional(v.array(v.string()), []),
@@ -157,6 +158,7 @@ function readOne(
       position,
       capture: own?.capture || found.capture.sha256,
       section: own?.section ?? [],
+      ...(own?.rival === undefined ? {} : { rival: own.rival }),
     },
     colour: own?.colour ?? 'yellow',
     ...codesOf(annotation, library.codes),

@@ -68,6 +68,7 @@ export function importCsv(bytes: Uint8Array, library: LibraryContent): ImportPla
         position,
         capture: cell('anchor_capture') || found.capture.sha256,
         section: splitList(cell('section')),
+        ...(cell('rival') ? { rival: offset(cell('rival')) } : {}),
       },
       colour: cell('colour') || 'yellow',
       codes: given,

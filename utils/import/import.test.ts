@@ -9,7 +9,14 @@ import { planImport } from './index';
 import type { ImportPlan } from './plan';
 
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
-const library = sampleLibrary();
+/** The sample, one of its highlights with everything that a highlight can have. */
+function fullLibrary(): LibraryContent {
+  const sample = sampleLibrary();
+  const [first, ...others] = sample.highlights;
+  const highlight = { ...first!, selectors: { ...first!.selectors, rival: 7 } };
+  return { ...sample, highlights: [highlight, ...others] };
+}
+const library = fullLibrary();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 async function write(id: string): Promise<Uint8Array> {
@@ -152,6 +159,27 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
       { record: expect.any(Number) as number, field: 'colour', reason: 'wrong-shape' },
     ]);
     expect(plan.content.highlights).toHaveLength(2);
+  });
+
+  it('no capture or highlight comes in without its reply, no reply without its text', async () => {
+    const file = JSON.parse(new TextDecoder().decode(await write('json'))) as {
+      bundles: { reply: { kind: string }; captures: { text?: string }[] }[];
+    };
+    file.bundles[0]!.reply.kind = 'plaid';
+    delete file.bundles[1]!.captures[0]!.text;
+    const plan = await planImport('a.json', encode(JSON.stringify(file)), wiped);
+    expect(plan.content.replies).toEqual([]);
+    expect(plan.content.captures).toEqual([]);
+    expect(plan.content.highlights).toEqual([]);
+    expect(plan.unreadable).toEqual(
+      expect.arrayContaining([
+        { record: 4, field: 'kind', reason: 'wrong-shape' },
+        { record: 5, field: 'replyId', reason: 'reply-not-saved' },
+        { record: 9, field: 'captureId', reason: 'wrong-shape' },
+        { record: 10, field: 'text', reason: 'wrong-shape' },
+        { record: 11, field: 'replyId', reason: 'reply-not-saved' },
+      ]),
+    );
   });
 
   it.each(['json', 'csvLong', 'jsonLd', 'qdc'])(

@@ -8,8 +8,15 @@ import {
   highlightSchema,
   replySchema,
 } from '@/utils/library/schemas';
-import type { LibraryContent } from '@/utils/library/types';
-import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
+import type { Capture, Highlight, Id, LibraryContent, Reply } from '@/utils/library/types';
+import {
+  decodeText,
+  parseJson,
+  PlanBuilder,
+  refused,
+  type Collections,
+  type ImportPlan,
+} from './plan';
 
 const headSchema = v.object({
   format: v.literal(JSON_FORMAT),
@@ -38,29 +45,66 @@ export function importJson(bytes: Uint8Array, library: LibraryContent): ImportPl
 
   const plan = new PlanBuilder(library);
   let record = 0;
-  const read = <T>(
-    schema: v.GenericSchema<unknown, T>,
-    value: unknown,
-    put: (output: T) => void,
-  ): void => {
+  const read = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): Read<T> => {
     record++;
     const result = v.safeParse(schema, value);
-    if (result.success) put(result.output);
-    else plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+    if (!result.success) plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+    return { record, output: result.success ? result.output : null };
+  };
+  const put = <K extends keyof LibraryContent>(
+    collection: K,
+    schema: v.GenericSchema<unknown, Collections[K]>,
+    values: readonly unknown[],
+  ): void => {
+    for (const value of values) {
+      const { output } = read(schema, value);
+      if (output) plan.put(collection, output);
+    }
   };
   const { codes, bundles, comparisons, followUps } = head.output;
-  for (const code of codes) read(codeSchema, code, (output) => plan.put('codes', output));
-  for (const value of bundles)
-    read(bundleSchema, value, ({ reply, captures, highlights }) => {
-      read(replySchema, reply, (output) => plan.put('replies', output));
-      for (const capture of captures)
-        read(captureSchema, capture, (output) => plan.put('captures', output));
-      for (const highlight of highlights)
-        read(highlightSchema, highlight, (output) => plan.put('highlights', output));
-    });
-  for (const comparison of comparisons)
-    read(comparisonSchema, comparison, (output) => plan.put('comparisons', output));
-  for (const followUp of followUps)
-    read(followUpSchema, followUp, (output) => plan.put('followUps', output));
+  const there = library.captures.map(({ id }) => id);
+  put('codes', codeSchema, codes);
+  for (const value of bundles) {
+    const { output } = read(bundleSchema, value);
+    if (!output) continue;
+    const reply = read(replySchema, output.reply);
+    const captures = output.captures.map((one) => read(captureSchema, one));
+    const highlights = output.highlights.map((one) => read(highlightSchema, one));
+    putBundle(plan, new Set(there), reply, captures, highlights);
+  }
+  put('comparisons', comparisonSchema, comparisons);
+  put('followUps', followUpSchema, followUps);
   return plan.done();
+}
+
+/** A record of the file by its number; null where it could not be read, which the plan says. */
+interface Read<T> {
+  record: number;
+  output: T | null;
+}
+
+/** A reply comes in with its text, and what hangs on it comes in with it, or none of them does. */
+function putBundle(
+  plan: PlanBuilder,
+  texts: Set<Id>,
+  reply: Read<Reply>,
+  captures: readonly Read<Capture>[],
+  highlights: readonly Read<Highlight>[],
+): void {
+  for (const { output } of captures)
+    if (output && output.replyId === reply.output?.id) texts.add(output.id);
+  const own = reply.output && texts.has(reply.output.captureId) ? reply.output : null;
+  if (own) plan.put('replies', own);
+  else if (reply.output) plan.reject(reply.record, 'wrong-shape', 'captureId');
+  for (const { record, output } of captures) {
+    if (!output) continue;
+    if (output.replyId === own?.id) plan.put('captures', output);
+    else plan.reject(record, 'reply-not-saved', 'replyId');
+  }
+  for (const { record, output } of highlights) {
+    if (!output) continue;
+    if (output.replyId !== own?.id) plan.reject(record, 'reply-not-saved', 'replyId');
+    else if (!texts.has(output.captureId)) plan.reject(record, 'wrong-shape', 'captureId');
+    else plan.put('highlights', output);
+  }
 }

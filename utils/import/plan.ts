@@ -73,7 +73,8 @@ export function parseJson(text: string): unknown {
   }
 }
 
-type Collections = { [K in keyof LibraryContent]: LibraryContent[K][number] };
+/** The records of each collection. */
+export type Collections = { [K in keyof LibraryContent]: LibraryContent[K][number] };
 
 /**
  * Collects what an importer reads: sorts records into new, changed and same against the library,

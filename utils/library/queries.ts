@@ -48,6 +48,19 @@ export async function highlightsOf(db: Library, ids: readonly Id[]): Promise<Hig
   return (await db.highlights.bulkGet([...ids])).filter((one) => one !== undefined);
 }
 
+/** Highlights read at a time, so that the page can answer in between. */
+const SLICE = 2_000;
+
+/** Which codes each reply's highlights bear; replies without any are left out. */
+export async function codesByReply(db: Library): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
+  const found = new Map<Id, Set<Id>>();
+  const coded = [...new Set((await db.highlights.orderBy('codes').primaryKeys()) as Id[])];
+  for (let from = 0; from < coded.length; from += SLICE)
+    for (const { replyId, codes } of await highlightsOf(db, coded.slice(from, from + SLICE)))
+      found.set(replyId, new Set([...(found.get(replyId) ?? []), ...codes]));
+  return found;
+}
+
 export const codebook = (db: Library): Promise<Code[]> => db.codes.toArray();
 
 /** How many highlights need a look: not found, or found with other words. */

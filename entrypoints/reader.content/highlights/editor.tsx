@@ -38,10 +38,21 @@ function OpenEditor({
   }, []);
   const { id, colour } = highlight;
   const disabled = keeper.busy.value;
-  const save = (): void => {
+  const saving = useRef<Promise<boolean> | null>(null);
+  /** True once the library has what is written here. */
+  const save = (): Promise<boolean> => {
+    if (saving.current) return saving.current;
     const given = tags.split(/[,，、;；\s]+/).filter(Boolean);
-    if (note === highlight.note && given.join() === highlight.tags.join()) return;
-    keeper.change(id, { note, tags: given });
+    if (note === highlight.note && given.join() === highlight.tags.join())
+      return Promise.resolve(true);
+    saving.current = keeper
+      .change(id, { note, tags: given })
+      .finally(() => (saving.current = null));
+    return saving.current;
+  };
+  /** What could not be saved stays in its field. */
+  const finish = async (): Promise<void> => {
+    if (await save()) keeper.editing.value = null;
   };
   return (
     <div
@@ -56,12 +67,16 @@ function OpenEditor({
       <Swatches
         chosen={colour}
         disabled={disabled}
-        onChoose={(chosen) => keeper.change(id, { colour: chosen })}
+        onChoose={(chosen) => void keeper.change(id, { colour: chosen })}
       />
       <Codes keeper={keeper} highlight={highlight} />
       <label>
         <span>{i18n.t('keep.tags')}</span>
-        <input value={tags} onInput={(e) => setTags(e.currentTarget.value)} onBlur={save} />
+        <input
+          value={tags}
+          onInput={(e) => setTags(e.currentTarget.value)}
+          onBlur={() => void save()}
+        />
       </label>
       <label>
         <span>{i18n.t('keep.note')}</span>
@@ -69,21 +84,14 @@ function OpenEditor({
           rows={3}
           value={note}
           onInput={(e) => setNote(e.currentTarget.value)}
-          onBlur={save}
+          onBlur={() => void save()}
         />
       </label>
       <div class="row">
         <button type="button" class="danger" disabled={disabled} onClick={() => keeper.remove(id)}>
           {i18n.t('keep.remove')}
         </button>
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            save();
-            keeper.editing.value = null;
-          }}
-        >
+        <button type="button" class="primary" onClick={() => void finish()}>
           {i18n.t('keep.done')}
         </button>
       </div>
@@ -96,7 +104,7 @@ function Codes({ keeper, highlight }: { keeper: Keeper; highlight: Highlight }) 
   const byId = new Map(all.map((code) => [code.id, code]));
   const { id, codes, proposed } = highlight;
   const change = (now: Id[], offered = proposed): void =>
-    keeper.change(id, { codes: now, proposed: offered.filter((code) => !now.includes(code)) });
+    void keeper.change(id, { codes: now, proposed: offered.filter((code) => !now.includes(code)) });
   const books = [...Map.groupBy(all, ({ codebook }) => codebook)];
   const name = (code: Id): string => byId.get(code)?.name ?? code;
   return (

@@ -40,6 +40,8 @@ export class Keeper {
   /** The selection that the toolbar stands beside. */
   readonly selected: Signal<Span | null> = signal(null);
   readonly trayOpen = signal(false);
+  /** The person wanted to keep something where the library keeps nothing. */
+  readonly refused = signal(false);
   /** A lost highlight waiting for the person to select its new place. */
   readonly reattaching: Signal<Id | null> = signal(null);
   #article: ArticleText;
@@ -51,6 +53,12 @@ export class Keeper {
   /** The article as it stands now; the reader's own is as it was when read. */
   get article(): ArticleText {
     return this.#article;
+  }
+
+  /** True where asking again would not help: a private window, a library newer than the code. */
+  get closed(): boolean {
+    const hindrance = this.library.value?.hindrance;
+    return hindrance === 'private' || hindrance === 'newer';
   }
 
   async load(): Promise<void> {
@@ -118,7 +126,7 @@ export class Keeper {
   }
 
   saveByHand(key = newKey()): void {
-    this.#run(
+    void this.#run(
       async () => {
         const answer = await this.save(key);
         this.notice.value = { kind: 'saved', answer };
@@ -142,7 +150,7 @@ export class Keeper {
   ): void {
     const waiting = this.reattaching.value;
     if (waiting) return this.reattach(waiting, span);
-    this.#run(
+    void this.#run(
       async () => {
         const known = this.library.value;
         const saved =
@@ -172,11 +180,12 @@ export class Keeper {
     );
   }
 
-  change(id: Id, change: Omit<HighlightChange, 'id' | 'key'>, key = newKey()): void {
-    this.#run(
+  /** Changes a highlight; true once the library has it. */
+  change(id: Id, change: Omit<HighlightChange, 'id' | 'key'>, key = newKey()): Promise<boolean> {
+    return this.#run(
       async () =>
         this.#put(await insist(() => sendMessage('changeHighlight', { ...change, id, key }))),
-      () => this.change(id, change, key),
+      () => void this.change(id, change, key),
     );
   }
 
@@ -194,11 +203,11 @@ export class Keeper {
     );
     this.reattaching.value = null;
     this.selected.value = null;
-    this.change(id, { selectors, anchor: 'moved' });
+    void this.change(id, { selectors, anchor: 'moved' });
   }
 
   remove(id: Id, key = newKey()): void {
-    this.#run(
+    void this.#run(
       async () => {
         const highlight = await insist(() => sendMessage('removeHighlight', { id, key }));
         batch(() => {
@@ -212,7 +221,7 @@ export class Keeper {
   }
 
   restore(highlight: Highlight, key = newKey()): void {
-    this.#run(
+    void this.#run(
       async () => {
         this.#put(await insist(() => sendMessage('restoreHighlight', { highlight, key })));
         this.notice.value = null;
@@ -221,17 +230,26 @@ export class Keeper {
     );
   }
 
-  /** Does one thing at a time; what fails stays on the page with a way to try it again. */
-  #run(work: () => Promise<void>, retry: () => void): void {
-    if (this.busy.value) return;
+  /**
+   * Does one thing at a time; what fails stays on the page with a way to try it again. True once
+   * it is done.
+   */
+  async #run(work: () => Promise<void>, retry: () => void): Promise<boolean> {
+    if (this.busy.value || this.reader.lost.value) return false;
+    this.refused.value = this.closed;
+    if (this.closed) return false;
     this.busy.value = true;
     this.notice.value = null;
-    work()
-      .catch((error: unknown) => {
-        const message = error instanceof Error ? error.message : String(error);
-        this.notice.value = { kind: 'failed', message, retry };
-      })
-      .finally(() => (this.busy.value = false));
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.notice.value = { kind: 'failed', message, retry };
+      return false;
+    } finally {
+      this.busy.value = false;
+    }
   }
 
   #put(highlight: Highlight): void {

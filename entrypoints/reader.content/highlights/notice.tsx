@@ -1,6 +1,5 @@
 import { i18n } from '@/components/i18n';
-import type { Keeper } from './keeper';
-import type { Notice } from './keeper';
+import type { Keeper, Notice } from './keeper';
 
 /** Says what the library answered: saved, removed with a way back, or failed with a retry. */
 export function NoticeBar({ keeper }: { keeper: Keeper }) {
@@ -8,7 +7,7 @@ export function NoticeBar({ keeper }: { keeper: Keeper }) {
   const hindrance = keeper.library.value?.hindrance;
   return (
     <>
-      {hindrance && keeper.selected.value && (
+      {hindrance && (keeper.selected.value || keeper.refused.value) && (
         <div class="keep notice" role="alert">
           {i18n.t(`keep.hindrance.${hindrance}`)}
         </div>
@@ -18,6 +17,15 @@ export function NoticeBar({ keeper }: { keeper: Keeper }) {
       </div>
     </>
   );
+}
+
+/** Faults that a person can do something about, by what browsers say of them. */
+const FAULTS = [[/quota|disk|full/i, 'keep.full']] as const;
+
+/** What a failure means, in the reader's language; the browser's own words where it has none. */
+function meaning(message: string): string {
+  const known = FAULTS.find(([pattern]) => pattern.test(message));
+  return known ? i18n.t(known[1]) : message;
 }
 
 function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
@@ -59,7 +67,7 @@ function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
       return (
         <>
           <span class="error">
-            {i18n.t('keep.failed')} <small>{notice.message}</small>
+            {i18n.t('keep.failed')} <small>{meaning(notice.message)}</small>
           </span>
           <button type="button" class="primary" onClick={notice.retry}>
             {i18n.t('keep.retry')}

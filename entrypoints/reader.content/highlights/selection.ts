@@ -41,11 +41,12 @@ export function watchSelection(keeper: Keeper): void {
   const onLayer = (event: Event): boolean => event.composedPath().includes(layer);
 
   const take = (): void => {
-    if (reader.lost.value || keeper.library.value?.hindrance === 'private') return;
+    if (reader.lost.value) return;
     const span = selectedSpan(keeper);
     if (!span) return;
     keeper.editing.value = null;
-    keeper.selected.value = snap(keeper.article.text, span);
+    keeper.refused.value = keeper.closed;
+    if (!keeper.closed) keeper.selected.value = snap(keeper.article.text, span);
   };
   document.addEventListener(
     'selectionchange',
@@ -69,7 +70,9 @@ export function watchSelection(keeper: Keeper): void {
   document.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.isTrusted && !onLayer(event)) keeper.selected.value = null;
+      if (!event.isTrusted || onLayer(event)) return;
+      keeper.selected.value = null;
+      keeper.refused.value = false;
     },
     { capture: true, signal },
   );
@@ -99,6 +102,7 @@ function onKey(keeper: Keeper, event: KeyboardEvent): void {
     keeper.selected.value = null;
     keeper.editing.value = null;
     keeper.reattaching.value = null;
+    keeper.refused.value = false;
     return;
   }
   const target = event.composedPath()[0];

@@ -1,0 +1,107 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { json } from '@/utils/export/json';
+import { sourceOf } from '@/utils/export/source';
+import { readReply } from '@/utils/extract';
+import type { Capture, LibraryContent } from '@/utils/library/types';
+import { sampleLibrary } from '../fixtures/library/sample';
+import { checkAxe } from './helpers/axe';
+import { launchChromium, type Chromium } from './helpers/chromium';
+import { fixtures } from './helpers/pages';
+import { serve, type Server } from './helpers/server';
+
+/** The library's list in groups, and a saved reply against its earlier capture. */
+
+let server: Server;
+let chromium: Chromium;
+let page: Page;
+
+const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
+const BEFORE =
+  '程岚委员：\n一、工作情况\n我区已建成社区长者食堂28家。\n二、下一步打算\n计划2025年底前新建助餐点6个。';
+const AFTER =
+  '程岚委员：\n一、工作情况\n我区已建成社区长者食堂31家。\n二、下一步打算\n将为高龄老人免费送餐上门。';
+
+/** The sample, its second reply saved twice: a number has changed, one promise has made way for another. */
+function library(): LibraryContent {
+  const content = sampleLibrary();
+  const reply = content.replies[1]!;
+  const now = content.captures.find(({ id }) => id === reply.captureId)!;
+  const capture = (id: string, text: string, takenAt: string, sha256: string): Capture => ({
+    ...now,
+    id,
+    text,
+    takenAt,
+    sha256: sha256.repeat(64),
+    reading: readReply(text),
+  });
+  return {
+    ...content,
+    captures: [
+      ...content.captures.filter(({ id }) => id !== now.id),
+      capture('earlier', BEFORE, '2026-01-01T00:00:00.000Z', 'a'),
+      capture(now.id, AFTER, '2026-06-01T00:00:00.000Z', 'b'),
+    ],
+  };
+}
+
+beforeAll(async () => {
+  server = await serve(fixtures);
+  chromium = await launchChromium({ port: server.port });
+  const parts: BlobPart[] = [];
+  for await (const chunk of json(sourceOf(library()), OPTIONS)) parts.push(chunk);
+  page = await chromium.context.newPage();
+  await page.goto(`${chromium.origin}library.html#/exchange`);
+  await page.locator('.exchange input[type=file]').setInputFiles({
+    name: 'library.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(await new Blob(parts).arrayBuffer()),
+  });
+  await page.locator('.plan button').click();
+  await page.locator('.plan').waitFor({ state: 'detached' });
+});
+afterAll(async () => {
+  await chromium?.close();
+  await server?.close();
+});
+
+it.each([
+  ['topic', ['民政养老 2']],
+  ['code', sampleLibrary().codes.map(({ name }) => name)],
+  ['district', ['北京市海淀区 1', '上海市徐汇区 1']],
+])('groups replies by %s', async (by, heads) => {
+  await page.goto(`${chromium.origin}library.html#/replies`);
+  await page.locator('.bar select').selectOption(by);
+  await page.locator('h2.group').first().waitFor();
+  const shown = await page.locator('h2.group').allInnerTexts();
+  for (const head of heads)
+    expect(
+      shown.some((one) => one.startsWith(head)),
+      `${head} in ${shown.join()}`,
+    ).toBe(true);
+  expect(await checkAxe(page)).toEqual([]);
+});
+
+it('shows what a saved reply has lost and gained since its earlier capture', async () => {
+  await page.goto(`${chromium.origin}library.html#/replies`);
+  await page.locator('.bar select').selectOption('none');
+  await page.locator('.card .title', { hasText: '长者食堂' }).click();
+  await page.locator('select.against').selectOption('earlier');
+  const shown = page.locator('.version-diff');
+  await shown.waitFor();
+  expect((await shown.locator('.diff del').allInnerTexts()).join()).toContain('28');
+  expect((await shown.locator('.diff ins').allInnerTexts()).join()).toContain('31');
+  const section = (title: string) =>
+    shown.locator('section', { has: page.getByRole('heading', { name: title, exact: true }) });
+  expect(await section('新增的举措').innerText()).toContain('免费送餐上门');
+  expect(await section('消失的举措').innerText()).toContain('新建助餐点6个');
+  expect(await section('改动的举措').innerText()).toContain('31家');
+  expect(await checkAxe(page)).toEqual([]);
+  if (process.env['SHOTS']) {
+    mkdirSync(process.env['SHOTS'], { recursive: true });
+    await page.screenshot({ path: `${process.env['SHOTS']}/against.png` });
+  }
+  await page.locator('select.against').selectOption('');
+  await page.locator('.body p').first().waitFor();
+});
