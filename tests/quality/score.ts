@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Details, Entity, Kind, Measure, Span, Status } from '@/utils/reading';
+import { random } from '../seeded';
 // @ts-expect-error The scorer is plain JavaScript, kept as it is used by annotators.
 import { loadGold as load, matchSpans as match } from '../fixtures/gold/score.mjs';
 
@@ -37,7 +38,7 @@ const matchSpans: <A extends Span, B extends Span>(
 ) => [A, B][] = match;
 
 const SLOTS = ['by', 'due', 'qty'] as const;
-const DETAILS = [
+export const DETAILS = [
   'kind',
   'number',
   'docno',
@@ -137,13 +138,21 @@ export const f1 = (count: Count | undefined): number =>
   count && count.wanted + count.given > 0 ? (200 * count.right) / (count.wanted + count.given) : 0;
 
 const ROUNDS = 500;
+const NOTHING: Count = { right: 0, wanted: 0, given: 0 };
 
 /** The 95% interval of a figure over documents, by a bootstrap with a fixed seed. */
 export function interval(all: readonly Counts[], what: string): [number, number] {
-  let seed = 42;
-  const next = (): number => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
-  const figures = Array.from({ length: ROUNDS }, () =>
-    f1(total(all.map(() => all[Math.floor(next() * all.length)]!))[what]),
-  ).toSorted((a, b) => a - b);
-  return [figures[Math.floor(ROUNDS * 0.025)]!, figures[Math.floor(ROUNDS * 0.975)]!];
+  const next = random(42);
+  const one = all.map(({ [what]: count }) => ({ [what]: count ?? NOTHING }));
+  const draws = Array.from(
+    { length: ROUNDS },
+    () => total(one.map(() => one[Math.floor(next() * one.length)]!))[what]!,
+  );
+  const figures = draws
+    // A draw of documents without any of it says nothing.
+    .filter(({ wanted, given }) => wanted + given > 0)
+    .map(f1)
+    .toSorted((a, b) => a - b);
+  const at = (part: number): number => figures[Math.floor(figures.length * part)] ?? Number.NaN;
+  return [at(0.025), at(0.975)];
 }
