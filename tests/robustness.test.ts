@@ -107,3 +107,17 @@ describe('any damage', () => {
     expect(faults(text, reading)).not.toEqual([]);
   });
 });
+
+describe('text in full-width forms', () => {
+  // Slots come from the condensed text: `２０２４年９月` is given as `2024年9月`, `３３项` as `33项`, while
+  // `deadline.text` and `amounts[].text` quote the page.
+  it.fails('gives due and qty in the words of the page', () => {
+    const document = replace(gold[0]!, /[!-~]/g, 0xfee0);
+    const { measures } = readReply(document.text);
+    const slots = measures.flatMap(({ due, qty }) =>
+      [due, qty].filter((slot) => slot !== undefined),
+    );
+    expect(slots.length).toBeGreaterThan(5);
+    for (const slot of slots) expect(document.text).toContain(slot);
+  });
+});
