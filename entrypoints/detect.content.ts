@@ -14,6 +14,7 @@ export default defineContentScript({
   // Frames that a page writes itself have no address of their own.
   matchOriginAsFallback: true,
   runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
   main() {
     const look = (): Look => {
       const seen = lookAt(document, frameAddress(window));

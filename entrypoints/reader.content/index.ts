@@ -5,5 +5,7 @@ import { startReader } from './reader';
 export default defineContentScript({
   matches: ['*://*.gov.cn/*'],
   registration: 'runtime',
-  main: (context) => startReader(context),
+  // Otherwise every page would be told that we are here.
+  noScriptStartedPostMessage: true,
+  main: () => startReader(),
 });

@@ -20,17 +20,45 @@ function style(root: ShadowRoot): void {
   }
 }
 
+/** What a page may forge to press our buttons for the person. */
+const FORGEABLE = [
+  'click',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'keydown',
+  'keyup',
+  'input',
+  'change',
+  'submit',
+  'copy',
+] as const;
+
 /**
- * Adds the layer that card and legend are drawn into: one host element with a closed tree, beside
- * the page's own content, gone when `signal` is aborted.
+ * Adds the layer that card and legend are drawn into: one host element with a closed tree, so that
+ * the page cannot read notes in it or press its buttons; beside the page's own content, gone when
+ * `signal` is aborted. A browser under automation (which no page can feign) opens the tree to tests.
  */
 export function createLayer(signal: AbortSignal): ShadowRoot {
   const host = document.createElement(HOST_TAG);
   // Inline, so that no sheet of the page can hide or move it.
   host.style.cssText =
     'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483646!important;display:block!important;';
-  const root = host.attachShadow({ mode: 'open' });
+  const root = host.attachShadow({ mode: navigator.webdriver ? 'open' : 'closed' });
+  for (const type of FORGEABLE)
+    root.addEventListener(
+      type,
+      (event) => {
+        if (event.isTrusted) return;
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      },
+      { capture: true, signal },
+    );
   style(root);
+  // Left by a version before an update, or put there by the page: either way none of ours.
+  document.querySelectorAll(HOST_TAG).forEach((other) => other.remove());
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return root;

@@ -26,7 +26,7 @@ export function watchPointer(reader: ReaderContext): void {
     );
   const under = (event: MouseEvent): MarkRef | null =>
     markAt(article, reading, shown, event.clientX, event.clientY);
-  const onLayer = (event: Event): boolean => event.composedPath().includes(layer);
+  const onLayer = (event: Event): boolean => event.composedPath().includes(layer.host);
 
   let frame = 0;
   article.root.ownerDocument.addEventListener(

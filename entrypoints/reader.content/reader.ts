@@ -1,5 +1,4 @@
 import { effect, signal } from '@preact/signals';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { followChoices } from '@/components/choices';
 import { sendMessage } from '@/utils/messages';
 import { findArticleInSlices } from '@/utils/page/article';
@@ -12,7 +11,8 @@ import { frameAddress } from '@/utils/page/address';
 import { readOwnDictionary, readSettings, watchSettings } from '@/utils/settings';
 import { newFocus, spanOf, type ReaderContext } from './context';
 import { answerPanel } from './panel-link';
-import { createLayer, HOST_TAG } from './layer';
+import { watchConnection } from './connection';
+import { createLayer } from './layer';
 import { watchKeys } from './keys';
 import { watchPointer } from './pointer';
 import { adoptMarksStyle } from './marks-style';
@@ -20,13 +20,32 @@ import { mountLayer } from './mount';
 import { nothing, receive } from '@/utils/receive';
 import { startHighlights } from './highlights';
 
+/** Longer texts are read as far as this, in UTF-16 units: ten times the longest reply we know. */
+const READ_MOST = 300_000;
+
+/** In our own world, where the page cannot reach: whether this frame is being read. */
+const world = globalThis as { fuwenReads?: boolean };
+
 /**
- * Reads the page and keeps its marks, card and legend until the context ends. A page that bears the
- * layer already is being read by an earlier injection: this one steps aside.
+ * Reads the page and keeps its marks, card and legend. Where an earlier injection of this version
+ * reads it already, this one steps aside; what fails leaves the page as it was.
  */
-export async function startReader(context: ContentScriptContext): Promise<void> {
-  if (document.querySelector(HOST_TAG)) return;
+export async function startReader(): Promise<void> {
+  if (world.fuwenReads) return;
+  world.fuwenReads = true;
   const end = new AbortController();
+  end.signal.addEventListener('abort', () => (world.fuwenReads = false), { once: true });
+  try {
+    await read(end);
+  } catch (error) {
+    end.abort(error);
+    throw error;
+  }
+  // Nobody listens while no panel is open: that is no error.
+  sendMessage('readerReady', undefined).catch(() => undefined);
+}
+
+async function read(end: AbortController): Promise<void> {
   const layer = createLayer(end.signal);
   await followChoices((language) => sendMessage('words', language), end.signal);
   adoptMarksStyle(end.signal);
@@ -34,7 +53,7 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   const article = found?.text ?? (await mapTextInSlices(document.body, end.signal));
   const [stored, dictionary] = await Promise.all([readSettings(), readOwnDictionary()]);
   const reading = readReply(
-    article.text,
+    article.text.slice(0, READ_MOST),
     pageFacts(document, frameAddress(window), found),
     dictionary,
   );
@@ -49,10 +68,7 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
     signal: end.signal,
   };
   // An updated extension leaves this script behind: it keeps the marks, says so, and saves nothing.
-  context.onInvalidated(() => (reader.lost.value = true));
-  // The browser tells nobody: each time the person turns to the page, it is looked up.
-  for (const type of ['pointerup', 'keydown', 'visibilitychange'])
-    document.addEventListener(type, () => context.isInvalid, { capture: true, signal: end.signal });
+  watchConnection(reader);
 
   const stopPainting = effect(() => reader.painter.paint(reading, reader.hidden.value));
   const stopFocus = effect(() => {
@@ -73,5 +89,4 @@ export async function startReader(context: ContentScriptContext): Promise<void> 
   startHighlights(reader);
   // The site was taken from us: nothing stays in the page.
   receive('leavePage', 'extension', nothing, () => end.abort(), end.signal);
-  await sendMessage('readerReady', undefined);
 }

@@ -10,6 +10,7 @@ import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
 import { activeTab } from './helpers/tabs';
+import { workerSession } from './helpers/worker-session';
 import { loadGold } from '../bench/gold';
 
 /**
@@ -52,26 +53,13 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Listens to the network events of the extension's worker, through the browser's debugger. */
+/** Listens to the network events of the extension's worker. */
 async function watchWorker(): Promise<void> {
-  const session = await chromium.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets');
-  const target = targetInfos.find(({ type }) => type === 'service_worker')!;
-  const { sessionId } = await session.send('Target.attachToTarget', {
-    targetId: target.targetId,
-    flatten: false,
-  });
-  session.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { method, params } = JSON.parse(message) as {
-      method?: string;
-      params?: { request?: { url: string } };
-    };
-    if (method === 'Network.requestWillBeSent') ofWorker.push(params!.request!.url);
-  });
-  await session.send('Target.sendMessageToTarget', {
-    sessionId,
-    message: JSON.stringify({ id: 1, method: 'Network.enable' }),
-  });
+  const session = await workerSession(chromium);
+  session.on('Network.requestWillBeSent', ({ request }: { request: { url: string } }) =>
+    ofWorker.push(request.url),
+  );
+  await session.send('Network.enable');
 }
 
 async function openOwn(path: string): Promise<Page> {

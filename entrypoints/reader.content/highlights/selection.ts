@@ -38,7 +38,7 @@ export function watchSelection(keeper: Keeper): void {
   const { signal, layer } = reader;
   let timer: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  const onLayer = (event: Event): boolean => event.composedPath().includes(layer);
+  const onLayer = (event: Event): boolean => event.composedPath().includes(layer.host);
 
   const take = (): void => {
     if (reader.lost.value) return;
@@ -105,10 +105,12 @@ function onKey(keeper: Keeper, event: KeyboardEvent): void {
     keeper.refused.value = false;
     return;
   }
-  const target = event.composedPath()[0];
+  const onLayer = event.composedPath().includes(reader.layer.host);
+  // The layer's tree is closed: what has the focus in it only its root can tell.
+  const target = onLayer ? reader.layer.activeElement : event.target;
   if (target instanceof Element && target.matches(TYPING)) return;
   const chord = event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey;
-  const inCard = reader.focus.value !== null && event.composedPath().includes(reader.layer);
+  const inCard = reader.focus.value !== null && onLayer;
   const plainH = !event.altKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyH';
   if (chord && event.code === 'KeyS') {
     event.preventDefault();
