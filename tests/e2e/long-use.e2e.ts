@@ -59,10 +59,10 @@ describe('a tab that was open before an update', () => {
       await page.keyboard.press('Alt+Shift+ArrowDown');
       return notice.count();
     };
-    await expect.poll(press).toBe(1);
+    await expect.poll(press, { timeout: 30_000 }).toBe(1);
     await page.locator(`${HOST} .card blockquote`).waitFor();
     expect(await notice.innerText()).toContain('刷新');
     await notice.getByRole('button').click();
-    await expect.poll(() => notice.count()).toBe(0);
+    await expect.poll(() => notice.count(), { timeout: 30_000 }).toBe(0);
   });
 });
