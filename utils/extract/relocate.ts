@@ -22,18 +22,22 @@ function moveAmount(amount: Amount, back: Back, raw: string): Amount {
 
 /** Gives every offset of a fresh measure, and every quoted word, as the raw text has it. */
 export function moveMeasure(measure: Measure, back: Back, raw: string): Measure {
+  const target = measure.amounts.findIndex(({ text }) => text === measure.qty);
   move(measure, back);
   move(measure.head, back);
   for (const agent of measure.agents) {
     move(agent, back);
     agent.text = raw.slice(agent.start, agent.end);
   }
+  if (measure.by !== undefined) measure.by = measure.agents[0]!.text;
   for (let i = 0; i < measure.amounts.length; i++)
     measure.amounts[i] = moveAmount(measure.amounts[i]!, back, raw);
+  if (target !== -1) measure.qty = measure.amounts[target]!.text;
   if (measure.statusCue) move(measure.statusCue, back);
   if (measure.deadline) {
     move(measure.deadline, back);
     measure.deadline.text = raw.slice(measure.deadline.start, measure.deadline.end);
+    measure.due = measure.deadline.text;
   }
   if (measure.instrument) move(measure.instrument.cue, back);
   moveWhy(measure.why, back);
