@@ -13,7 +13,7 @@ const PERMISSIONS = {
 } as const;
 /** Gzipped bytes of what is brought into pages and of the worker. */
 const SCRIPTS: Record<string, number> = {
-  'content-scripts/detect.js': 8_000,
+  'content-scripts/detect.js': 9_000,
   'content-scripts/reader.js': 165_000,
   'background.js': 85_000,
   'verdict.js': 8_000,
@@ -27,7 +27,7 @@ const PAGES: Record<string, number> = {
   'library.html': 180_000,
   'compare.html': 180_000,
 };
-/** Hosts that stand in the code as names of formats or in the error messages of libraries. */
+/** Hosts that stand in the code as names of formats or in the error messages of libraries; sources that are cited are on gov.cn. */
 const NAMED_HOSTS = new Set([
   'schemas.openxmlformats.org',
   'schemas.microsoft.com',
@@ -127,7 +127,9 @@ describe.each(Object.keys(BUILDS) as (keyof typeof BUILDS)[])('%s build', (brows
     const hosts = code.flatMap(({ text }) =>
       [...text.matchAll(/https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)+)/gi)].map(([, host]) => host!),
     );
-    expect([...new Set(hosts)].filter((host) => !NAMED_HOSTS.has(host))).toEqual([]);
+    expect(
+      [...new Set(hosts)].filter((host) => !NAMED_HOSTS.has(host) && !host.endsWith('.gov.cn')),
+    ).toEqual([]);
   });
 
   it.runIf(there)('opens no database in content scripts', () => {
