@@ -23,7 +23,7 @@ const PAGES: Record<string, number> = {
   'popup.html': 30_000,
   'sidepanel.html': 70_000,
   'print.html': 70_000,
-  'options.html': 70_000,
+  'options.html': 80_000,
   'library.html': 180_000,
   'compare.html': 180_000,
 };
