@@ -27,6 +27,7 @@ export const READ: readonly ZooPage[] = [
   'hostile/strict-policy.html',
   'hostile/broken-world.html',
   'hostile/written-frame.html',
+  'hostile/source-frame.html',
 ].map(named);
 
 /** A perfect copy on a host that is no government's. */
