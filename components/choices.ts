@@ -5,20 +5,21 @@ import { markColours } from './mark-colours';
 /**
  * Follows the reader's choice of language and colours until `signal` is aborted; comes back when
  * the present ones hold. `load` gives the words of a language that is not the browser's; when it
- * cannot, the browser's language goes on being spoken.
+ * cannot, the browser's language goes on being spoken. With `keep` the browser's own words are
+ * loaded, too: an update takes those of its own away from the scripts that are left in open pages.
  */
 export async function followChoices(
   load: (language: Language) => Promise<Words>,
-  signal?: AbortSignal,
+  { signal, keep = false }: { signal?: AbortSignal; keep?: boolean } = {},
 ): Promise<void> {
   let latest: Settings | null = null;
   const follow = async (now: Settings): Promise<void> => {
     latest = now;
     markColours.value = now.colours;
-    const { language } = now;
-    const words = language === 'browser' || language === browserLanguage() ? null : load(language);
+    const language = now.language === 'browser' ? browserLanguage() : now.language;
+    const words = keep || language !== browserLanguage() ? load(language) : null;
     try {
-      const spoken = words && { language: language as Language, words: await words };
+      const spoken = words && { language, words: await words };
       // A later choice has overtaken this one.
       if (latest === now) speak(spoken);
     } catch (error) {

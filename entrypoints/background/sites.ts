@@ -88,5 +88,13 @@ export function watchSites(choices: Promise<void>): void {
     }),
   );
   browser.runtime.onInstalled.addListener(() => inTurn(register));
-  browser.runtime.onStartup.addListener(() => inTurn(register));
+  browser.runtime.onStartup.addListener(() =>
+    inTurn(async () => {
+      await register();
+      // Pages that the browser brings back may be there before the registration is.
+      const { origins = [] } = await browser.permissions.getAll();
+      const allowed = beyondGovernment(origins);
+      if (allowed.length > 0) await detectOpen(allowed);
+    }),
+  );
 }

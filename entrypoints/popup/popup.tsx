@@ -42,10 +42,12 @@ export function Popup() {
     failed.value = !ok;
     if (ok) await look();
   };
-  const switchSite = async (): Promise<void> => {
-    await changeSettings(({ sitesOff }) => ({
-      sitesOff: siteOff ? sitesOff.filter((site) => site !== host) : [...sitesOff, host],
-    }));
+  // By what the box says: a second press may come before the first is kept.
+  const switchSite = async (on: boolean): Promise<void> => {
+    await changeSettings(({ sitesOff }) => {
+      const others = sitesOff.filter((site) => site !== host);
+      return { sitesOff: on ? others : [...others, host] };
+    });
     await look();
   };
 
@@ -77,7 +79,7 @@ export function Popup() {
       {failed.value && <p role="alert">{i18n.t('popup.failed')}</p>}
       {host && access === 'granted' && (
         <label class="site">
-          <input type="checkbox" checked={!siteOff} onChange={() => void switchSite()} />
+          <input type="checkbox" checked={!siteOff} onChange={({ currentTarget }) => void switchSite(currentTarget.checked)} />
           <span>
             {i18n.t('popup.siteOn')} <span class="soft">{host}</span>
           </span>

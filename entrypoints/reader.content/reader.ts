@@ -47,7 +47,10 @@ export async function startReader(): Promise<void> {
 
 async function read(end: AbortController): Promise<void> {
   const layer = createLayer(end.signal);
-  await followChoices((language) => sendMessage('words', language), end.signal);
+  await followChoices((language) => sendMessage('words', language), {
+    signal: end.signal,
+    keep: true,
+  });
   adoptMarksStyle(end.signal);
   const found = await findArticleInSlices(document, end.signal);
   const article = found?.text ?? (await mapTextInSlices(document.body, end.signal));
