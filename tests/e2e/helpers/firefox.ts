@@ -17,6 +17,33 @@ export interface Firefox {
   close: () => Promise<void>;
 }
 
+/** Lets the extension into private windows, as a person does in the list of add-ons. */
+async function allowPrivate(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  // The protocol never says of pages of the browser that they have loaded.
+  await page.goto('about:addons', { timeout: 3_000 }).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+  });
+  await page.evaluate(async (id) => {
+    interface Addons {
+      AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
+      ExtensionPermissions: { add: (id: string, given: object) => Promise<void> };
+    }
+    const { ChromeUtils } = globalThis as unknown as {
+      ChromeUtils: { importESModule: (url: string) => Addons };
+    };
+    const load = (name: string): Addons =>
+      ChromeUtils.importESModule(`resource://gre/modules/${name}.sys.mjs`);
+    await load('ExtensionPermissions').ExtensionPermissions.add(id, {
+      permissions: ['internal:privateBrowsingAllowed'],
+      origins: [],
+    });
+    const addon = await load('AddonManager').AddonManager.getAddonByID(id);
+    await addon.reload();
+  }, EXTENSION_ID);
+  await page.close();
+}
+
 /**
  * Starts the system's Firefox over WebDriver BiDi with the built extension. Requests for gov.cn
  * hosts go to loopback by a proxy script, so that pages have their real host names.
@@ -24,9 +51,12 @@ export interface Firefox {
 export async function launchFirefox({
   port,
   profile,
+  isPrivate = false,
 }: {
   port: number;
   profile?: string;
+  /** Every window is a private one, and the extension may run there. */
+  isPrivate?: boolean;
 }): Promise<Firefox> {
   const executablePath = findBrowser('firefox');
   if (!executablePath)
@@ -45,6 +75,7 @@ export async function launchFirefox({
       'network.proxy.autoconfig_url': `data:application/x-ns-proxy-autoconfig,${encodeURIComponent(pac)}`,
       'intl.locale.requested': 'zh-CN,en-US',
       'dom.security.https_first': false,
+      'browser.privatebrowsing.autostart': isPrivate,
       'extensions.autoDisableScopes': 0,
       // No driver can click Firefox' own question about a site: it is taken as answered.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -52,6 +83,7 @@ export async function launchFirefox({
     },
   });
   await browser.installExtension(FIREFOX_BUILD);
+  if (isPrivate) await allowPrivate(browser);
   return {
     browser,
     origin: `moz-extension://${UUID}/`,

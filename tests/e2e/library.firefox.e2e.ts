@@ -1,0 +1,248 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { launchFirefox, type Firefox } from './helpers/firefox';
+import { HOST } from './helpers/marks';
+import { fixtures, JINGAN } from './helpers/pages';
+import { selectWords } from './helpers/select';
+import { serve, type Server } from './helpers/server';
+
+/** The library in real Firefox: save, highlight, reload, search, export, back up, restore. */
+
+let server: Server;
+let firefox: Firefox;
+let profile: string;
+beforeEach(async () => {
+  server = await serve(fixtures);
+  profile = mkdtempSync(join(tmpdir(), 'fuwen-firefox-'));
+});
+afterEach(async () => {
+  await firefox?.close();
+  await server.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+/** Goes to an address; of the extension's own pages the protocol never says that they have loaded. */
+async function visit(page: Page, url: string): Promise<void> {
+  await page.goto(url, { timeout: 3_000 }).catch((error: unknown) => {
+    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+  });
+}
+
+const inLayer = (page: Page, selector: string): Promise<unknown> =>
+  page.waitForFunction(
+    (host, inner) => document.querySelector(host)?.shadowRoot?.querySelector(inner) != null,
+    { polling: 50 },
+    HOST,
+    selector,
+  );
+
+const chord = async (page: Page, key: 'KeyH' | 'KeyS'): Promise<void> => {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+};
+
+const painted = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('fuwen-hl-'))
+      .flatMap(([, ranges]) => [...ranges].map(String)),
+  );
+
+async function openReply(): Promise<{ page: Page; words: string }> {
+  const page = await firefox.browser.newPage();
+  await page.goto(`http://${JINGAN.host}${JINGAN.reply}`);
+  await inLayer(page, '.legend');
+  const words = await page.evaluate(
+    () =>
+      /(?<=[,，。])[\u4e00-\u9fff]{12,30}(?=[,，。])/.exec(
+        document.querySelector('#zoom')!.textContent!,
+      )![0],
+  );
+  return { page, words };
+}
+
+/** Waits until something is so. The protocol's own wait is code from a string: our pages forbid it. */
+const holds = (page: Page, so: () => boolean): Promise<void> =>
+  expect.poll(() => page.evaluate(so), { timeout: 15_000 }).toBe(true);
+
+const shown = (page: Page, selector: string): Promise<void> =>
+  expect.poll(async () => (await page.$(selector)) !== null, { timeout: 15_000 }).toBe(true);
+
+/** What a page would save as a file, once it has made one. */
+interface Catch {
+  caught: File | null;
+}
+
+/** Catches the next file that the page would save. */
+const catchFile = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const own = globalThis as unknown as Catch;
+    own.caught = null;
+    let made: Blob | null = null;
+    URL.createObjectURL = (blob) => {
+      made = blob as Blob;
+      return 'blob:caught';
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      if (made) own.caught = new File([made], this.download);
+    };
+  });
+
+const caught = async (page: Page): Promise<{ name: string; size: number; head: string }> => {
+  await holds(page, () => (globalThis as unknown as Catch).caught !== null);
+  return page.evaluate(async () => {
+    const file = (globalThis as unknown as Catch).caught!;
+    return { name: file.name, size: file.size, head: (await file.text()).slice(0, 200) };
+  });
+};
+
+/** Words of the interface: a Firefox without a Chinese language pack speaks English. */
+const WORDS = {
+  backUp: ['立即备份', 'Back up now'],
+  remove: ['删除', 'Delete'],
+  restore: ['开始恢复', 'Restore'],
+  restored: ['恢复完成', 'Restored'],
+  private: ['隐私窗口不保留', 'Private windows keep no data'],
+} as const;
+
+/** Presses the button that bears one of the words, once it is there. */
+const press = (page: Page, words: readonly string[]): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate((labels) => {
+          const found = [...document.querySelectorAll('button')].find((button) =>
+            labels.includes(button.textContent!.trim()),
+          );
+          found?.click();
+          return found !== undefined;
+        }, words),
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+
+const count = (page: Page, store: string): Promise<number> =>
+  page.evaluate(
+    (name) =>
+      new Promise<number>((resolve, reject) => {
+        const open = indexedDB.open('fuwen');
+        open.addEventListener('error', () => reject(open.error!));
+        open.addEventListener('success', () => {
+          const all = open.result.transaction(name).objectStore(name).count();
+          all.addEventListener('success', () => {
+            open.result.close();
+            resolve(all.result);
+          });
+        });
+      }),
+    store,
+  );
+
+it('saves, highlights, reloads, finds, exports, backs up and restores', async () => {
+  firefox = await launchFirefox({ port: server.port, profile });
+  const { page, words } = await openReply();
+  await page.evaluate(selectWords, words);
+  await inLayer(page, '.toolbar');
+  await chord(page, 'KeyH');
+  await expect.poll(() => painted(page)).toEqual([words]);
+  await page.reload();
+  await inLayer(page, '.legend');
+  await expect.poll(() => painted(page)).toEqual([words]);
+
+  const library = await firefox.browser.newPage();
+  await visit(library, `${firefox.origin}library.html`);
+  await shown(library, '.card .title');
+  await library.type('input[type=search]', words.slice(3, 8));
+  await holds(library, () => document.querySelectorAll('.card').length === 1);
+  await library.type('input[type=search]', '查无此词');
+  await holds(library, () => document.querySelectorAll('.card').length === 0);
+
+  await visit(library, `${firefox.origin}library.html#/exchange`);
+  await shown(library, '.exchange section button');
+  await catchFile(library);
+  await library.click('.exchange section button');
+  await library.select('dialog.export select', 'csvLong');
+  await shown(library, 'dialog.export pre');
+  await library.click('dialog.export .primary');
+  const table = await caught(library);
+  expect(table.name).toMatch(/\.csv$/);
+  expect(table.head).toContain('record,text,start,end');
+  await catchFile(library);
+  await holds(library, () => !document.querySelector('dialog.export'));
+  await library.click('.exchange section button');
+  await library.click('dialog.export .primary');
+  const book = await caught(library);
+  expect(book.name).toMatch(/\.xlsx$/);
+  expect(book.head.startsWith('PK')).toBe(true);
+
+  await visit(library, `${firefox.origin}library.html#/backup`);
+  await shown(library, '.page.wide button.primary');
+  await catchFile(library);
+  await press(library, WORDS.backUp);
+  const backup = await caught(library);
+  expect(backup.size).toBeGreaterThan(1_000);
+  const before = [await count(library, 'replies'), await count(library, 'highlights')];
+  expect(before).toEqual([1, 1]);
+  await library.evaluate(() => (location.hash = '#/replies'));
+  await shown(library, 'input[type=search]');
+  await library.$eval('input[type=search]', (field) => {
+    (field as HTMLInputElement).value = '';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await shown(library, '.card input');
+  await library.click('.card input');
+  await press(library, WORDS.remove);
+  await expect.poll(() => count(library, 'highlights')).toBe(0);
+  await library.evaluate(() => (location.hash = '#/backup'));
+  await shown(library, 'input[type=file]');
+  await library.evaluate(() => {
+    const file = (globalThis as unknown as Catch).caught!;
+    const field = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const chosen = new DataTransfer();
+    chosen.items.add(file);
+    field.files = chosen.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await press(library, WORDS.restore);
+  await expect
+    .poll(
+      async () => {
+        const text = await library.evaluate(() => document.body.innerText);
+        return WORDS.restored.some((words) => text.includes(words));
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+  expect([await count(library, 'replies'), await count(library, 'highlights')]).toEqual(before);
+  await page.bringToFront();
+  await page.reload();
+  await inLayer(page, '.legend');
+  await expect.poll(() => painted(page)).toEqual([words]);
+});
+
+it('a private window says that it keeps nothing, before anything is typed', async () => {
+  firefox = await launchFirefox({ port: server.port, profile, isPrivate: true });
+  const { page, words } = await openReply();
+  await page.evaluate(selectWords, words);
+  await inLayer(page, '.notice[role=alert]');
+  const said = await page.evaluate(
+    (host) => document.querySelector(host)!.shadowRoot!.querySelector('.notice')!.textContent,
+    HOST,
+  );
+  expect(WORDS.private.some((words) => said!.includes(words))).toBe(true);
+  expect(
+    await page.evaluate(
+      (host) => document.querySelector(host)!.shadowRoot!.querySelector('.toolbar'),
+      HOST,
+    ),
+  ).toBeNull();
+  await page.keyboard.press('Escape');
+  await chord(page, 'KeyS');
+  await inLayer(page, '.notice[role=alert]');
+});
