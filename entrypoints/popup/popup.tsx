@@ -79,7 +79,11 @@ export function Popup() {
       {failed.value && <p role="alert">{i18n.t('popup.failed')}</p>}
       {host && access === 'granted' && (
         <label class="site">
-          <input type="checkbox" checked={!siteOff} onChange={({ currentTarget }) => void switchSite(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={!siteOff}
+            onChange={({ currentTarget }) => void switchSite(currentTarget.checked)}
+          />
           <span>
             {i18n.t('popup.siteOn')} <span class="soft">{host}</span>
           </span>
