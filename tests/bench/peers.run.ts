@@ -1,5 +1,7 @@
-// `npm run bench:engine`: the engine's budgets, and the engine beside the named peers.
+// `npm run bench:engine`: the engine's budgets, and the engine beside the named peers; with
+// `-- --own` the engine alone.
 import { engineRows, peerRows } from './engine';
 import { table } from './stats';
 
-console.log(table([...(await engineRows()), ...(await peerRows())]));
+const alone = process.argv.includes('--own');
+console.log(table([...(await engineRows()), ...(alone ? [] : await peerRows())]));
