@@ -1,3 +1,4 @@
+import { LETTERHEAD } from '@/utils/text/lines';
 import { fieldsOf } from './identity';
 import { inField, type Field } from './fields';
 import { found, withRole, type Found, type Place, type Sources } from './sources';
@@ -17,7 +18,7 @@ function namesIn(words: string): string[] {
   return words
     .replace(/^(?:尊敬的|敬爱的|各位)/, '')
     .replace(
-      /\(?等?\s?\d{0,3}\s?(?:位|名|人)?\)?(?:省|市|区|县|州|全国)?(?:政协|人大)?(?:委员|代表)们?.*$/,
+      /\(?等?\s?\d{0,3}\s?(?:位|名|人)?\)?(?:(?:省|市|区|县|州|全国)?(?:政协|人大))?(?:委员|代表)们?.*$/,
       '',
     )
     .replace(/等$/, '')
@@ -47,6 +48,10 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
       return { names: [name], place };
     }
   }
+  for (const place of sources.head) {
+    const names = namesIn(PROPOSER_FIELD.exec(place.text)?.[1] ?? '');
+    if (names.length > 0) return { names, place };
+  }
   for (const place of [...openings, ...withRole(sources, 'title')]) {
     const match =
       /(?:^|[,。:关于]|收到)(?:贵|你)?(?:单位|委|局|办)?(?:转来|交办)?(?:的)?([\u4e00-\u9fff·、]{2,60}?)(?:等?\(?\d{0,3}[位名人]?\)?)(?:政协|人大)?(?:委员|代表)们?(?:在[^,。]{2,40}上|于[^,。]{2,40})?(?:提出|提交|领衔|联名|所提|《)/.exec(
@@ -64,6 +69,10 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
   }
   return null;
 }
+
+/** 代表姓名:张三、李四: a form's own line. */
+const PROPOSER_FIELD =
+  /^(?:建议|提案)?(?:代表|委员|提案人|建议人|提案者|提建议代表)(?:姓名|名单)?:\s?([\u4e00-\u9fff·、\s]{2,80})$/;
 
 /** Who signs and the day, run on after the last sentence of a reply on one line. */
 export const RUN_ON =
@@ -90,13 +99,16 @@ export function findIssuers(sources: Sources, fields: readonly Field[]): Found[]
       source: 'signature',
     });
   const stated = fieldsOf(fields, 'issuer').flatMap((field) => {
+    // The foot of the page names whoever runs the site.
+    if (field.place.role === 'furniture' && field.label.startsWith('主办')) return [];
     const [first] = field.value.split(/[(,、;\s]/);
     return first && /^[\u4e00-\u9fff]{3,30}$/.test(first) && BODY_END.test(first)
       ? [inField(field, first, 'details.answering-field')]
       : [];
   });
   issuers.push(...stated.filter(({ source }) => source === 'text'));
-  for (const place of [...withRole(sources, 'title'), ...sources.heading]) {
+  const titles = withRole(sources, 'title');
+  for (const place of [...titles, ...sources.heading]) {
     const match =
       /^([\u4e00-\u9fff]{3,30}?)(?:关于|对)(?=.{0,80}(?:提案|建议|议案|答复|意见))/.exec(
         place.text,
@@ -104,9 +116,21 @@ export function findIssuers(sources: Sources, fields: readonly Field[]): Found[]
     if (match && BODY_END.test(match[1]!))
       issuers.push(found(place, 0, match[1]!, 'details.title-issuer'));
   }
+  const letterhead = titles.find(({ text }) => LETTERHEAD.test(text));
+  if (letterhead) issuers.push(found(letterhead, 0, letterhead.text, 'details.letterhead'));
   issuers.push(...stated.filter(({ source }) => source !== 'text'));
+  if (issuers.length === 0) issuers.push(...publishers(fields));
   return issuers;
 }
+
+/** A department that publishes its own reply, where nobody signs. */
+const publishers = (fields: readonly Field[]): Found[] =>
+  fieldsOf(fields, 'publisher').flatMap((field) => {
+    const [first] = field.value.split(/[(,、;\s]|发布/);
+    return first && LETTERHEAD.test(first) && !/(?:政府|办公室|融媒体中心)$/.test(first)
+      ? [inField(field, first, 'details.publisher')]
+      : [];
+  });
 
 /** Bodies heard or joined before the answer: 经商A、B, 会同C认真研究, 汇总D会办意见. */
 const TOGETHER =

@@ -141,3 +141,53 @@ describe('divisions', () => {
     ['陇县', null],
   ])('%s is short %s', (name, short) => expect(shortName(name)).toBe(short));
 });
+
+describe('pages as clerks and sites print them', () => {
+  const BODY =
+    '您提出的关于修桥的建议收悉，现答复如下：\n我局已完成桥梁检测，下一步将申报加固项目。\n';
+  const of = (head: string, foot = '') => readReply(`${head}\n${BODY}${foot}`).details;
+
+  it('a title broken over lines under a letterhead', () => {
+    const details = of(
+      '平安县交通运输局\n关于对县政协十届四次会议第17号\n提案答复的函\n李明委员：',
+    );
+    expect(details.number).toBe('17');
+    expect(details.issuer).toBe('平安县交通运输局');
+  });
+
+  it.each([
+    ['关于县十届人大五次会议7号建议的回复\n李明代表：', '7'],
+    ['关于市十届人大三次会议代表建议\n27号的答复\n李明代表：', '27'],
+  ])('a number without 第: %s', (head, number) => expect(of(head).number).toBe(number));
+
+  it('many names on a line of their own, without a mark', () => {
+    const names = ['赵国强', '钱大州', '孙立', '李明华', '周建新'];
+    const head = `关于县十届人大五次会议第7号建议的答复\n${names.join('、')}代表`;
+    expect(of(head).proposer).toEqual(names);
+  });
+
+  it('names in a field of a form', () =>
+    expect(
+      of('关于区十届人大三次会议第1号代表建议的复函\n代表姓名：赵国强、孙立').proposer,
+    ).toEqual(['赵国强', '孙立']));
+
+  it('whoever publishes answers where nobody signs; who runs the site does not', () => {
+    const head =
+      '关于县十届人大五次会议第7号建议的答复\n来源：桃源县水利局 发布时间：2024-05-06\n李明代表：';
+    expect(of(head).issuer).toBe('桃源县水利局');
+    const { issuer, division } = of(
+      '关于县十届人大五次会议第7号建议的答复\n李明代表：',
+      '2024年5月6日\n主办单位：桃源县人民政府办公室 地址：文昌路1号\n',
+    );
+    expect(issuer).toBeUndefined();
+    expect(division).toBe('湖南省常德市桃源县');
+  });
+
+  it('a branch lies in the county that it is named after', () =>
+    expect(
+      of(
+        '昭通市生态环境局鲁甸分局关于对县政协十届一次会议第17号提案的答复\n李明委员：',
+        '昭通市生态环境局鲁甸分局\n2024年5月6日',
+      ).division,
+    ).toBe('云南省昭通市鲁甸县'));
+});

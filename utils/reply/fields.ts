@@ -10,7 +10,8 @@ export interface Field extends Found {
   at: number;
 }
 
-export type FieldName = Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'>;
+export type FieldName =
+  Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'> | 'publisher';
 
 /** What sites call each detail. Spaces inside labels are taken out before they are looked up. */
 const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
@@ -28,6 +29,7 @@ const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     '答复单位 回复单位 答复部门 回复部门 答复机构 回复机构 办理单位 承办单位 主办单位 处理单位 办理部门 承办部门 发文机关 发文机构 发文单位 制发机关'.split(
       ' ',
     ),
+  publisher: '发布机构 信息来源 来源'.split(' '),
   coorganisers: '会办单位 协办单位 协同单位 会办部门 协办部门'.split(' '),
   date: '成文日期 成文时间 生成日期 答复时间 答复日期 回复时间 回复日期 办结日期 办结时间 办复日期 办复时间 发文日期'.split(
     ' ',
@@ -47,7 +49,7 @@ const FIELD_OF: ReadonlyMap<string, FieldName> = new Map(
 
 /** Labels that end another field's value and state no detail themselves. */
 const OTHERS =
-  '索引号 信息索引 信息分类 信息类别 信息来源 主题分类 体裁分类 服务对象 公开日期 公开时间 公开范围 公开责任部门 发布机构 发布日期 发布时间 时间 日期 来源 主题词 关键词 浏览次数 点击数 阅读次数 来信人 来件人 留言人 写信人 来信时间 来件时间 留言时间 留言日期 提交时间 受理时间 来信内容 留言内容 诉求内容 信件内容 内容 提问 信件类型 来信类型 类型 信件状态 办理状态 状态 答复内容 回复内容 答复意见 满意度 联系人 承办人 经办人 联系电话 联系方式 电话 地址 签发人 领导签批 有效性 效力状态 机构分类'.split(
+  '索引号 信息索引 信息分类 信息类别 主题分类 体裁分类 服务对象 公开日期 公开时间 公开范围 公开责任部门 发布日期 发布时间 时间 日期 主题词 关键词 浏览次数 点击数 阅读次数 来信人 来件人 留言人 写信人 来信时间 来件时间 留言时间 留言日期 提交时间 受理时间 来信内容 留言内容 诉求内容 信件内容 内容 提问 信件类型 来信类型 类型 信件状态 办理状态 状态 答复内容 回复内容 答复意见 满意度 联系人 承办人 经办人 联系电话 联系方式 电话 地址 签发人 领导签批 有效性 效力状态 机构分类'.split(
     ' ',
   );
 

@@ -1,16 +1,15 @@
+import { LETTERHEAD } from '@/utils/text/lines';
 import { inField, readFields, type Field } from './fields';
 import { findIn, withRole, type Found, type Place, type Sources } from './sources';
 
 /** The reply's own number: an organ's code, a year in brackets, a number. */
 export const DOCNO = /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]第?\d{1,6}号/;
 const NUMBER =
-  /第\s?([A-Za-z]{0,3}-?\d[\d/-]{0,14})\s?(?:\([^)]{1,20}\))?号|([A-Z]{0,3}\d{2,12})号(?=[^〕\])】]{0,10}(?:提案|建议))/;
+  /第\s?([A-Za-z]{0,3}-?\d[\d/-]{0,14})\s?(?:\([^)]{1,20}\))?号|([A-Z]{0,3}\d{2,12})号(?=[^〕\])】]{0,10}(?:提案|建议))|会议(\d{1,6})号|^(\d{1,6})号(?=的?[答回]?复)/;
 const FIELD_NUMBER = /^第?((?:[A-Za-z]{1,6}-?){0,2}\d[\dA-Za-z/-]{0,24})号?$/;
 const SESSION =
   /(?:^|关于|对|在|的|[,《“])(?:对|在)?((?:(?!关于|收到|[您你]|在|对)[\u4e00-\u9fff]){0,14}?第?[一二三四五六七八九十〇零\d]{1,4}届[\u4e00-\u9fff]{0,12}?第?[一二三四五六七八九十〇零\d]{1,3}次(?:全体)?会议)/;
 
-/** A line that is the name of a body. */
-const BODY = /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|联合会|大队|支队|中心|院|公司)$/;
 /** The way from the front page to the column. */
 const WAY = /[>›»]|\/[^/]+\//;
 /** Lines broken in the middle of a title begin so. */
@@ -23,7 +22,7 @@ export const bare = (text: string): string =>
 const leadsInto = (before: string, title: string): boolean =>
   before.length <= 60 &&
   !/[。:;!?>]/.test(before) &&
-  (CONTINUES.test(title) || (/^(?:关于|对)/.test(title) && BODY.test(before)));
+  (CONTINUES.test(title) || (/^(?:关于|对)/.test(title) && LETTERHEAD.test(before)));
 
 /** The title in the article: its last title line, with the lines that it was broken over. */
 export function titleInText(sources: Sources): Found | null {

@@ -82,6 +82,21 @@ function settle(candidates: readonly Division[], context: string): Division | un
   return best > 0 ? candidates[votes.indexOf(best)] : undefined;
 }
 
+/** 昭通市生态环境局鲁甸分局: the branch answers for the county that it is named after. */
+function branchOf(issuer: string, city: Division | null): Division | null {
+  const name = /([\u4e00-\u9fff]{2,3})分局/.exec(issuer)?.[1];
+  if (!name || !city?.code.endsWith('00')) return city;
+  for (const candidates of divisionNames().values())
+    for (const division of candidates)
+      if (
+        division.code !== city.code &&
+        within(division.code, city.code) &&
+        name.endsWith(shortName(division.name) ?? division.name)
+      )
+        return division;
+  return city;
+}
+
 const fullName = (code: string): string =>
   ancestry(code)
     .map(({ name }) => name)
@@ -103,7 +118,7 @@ export function findDivision(
   { site, siteCode }: Site,
 ): DivisionFound | null {
   const { text, lines } = structure;
-  const byIssuer = issuer ? lowest(issuer, text + site) : null;
+  const byIssuer = issuer ? branchOf(issuer, lowest(issuer, text + site)) : null;
   if (byIssuer)
     return withSite(
       {
@@ -144,8 +159,27 @@ export function findDivision(
       rule: 'division.site',
       source: 'meta',
     };
-  return mostNamed(structure);
+  return mostNamed(structure) ?? byFrame(structure);
 }
+
+/** The district that the page's own frame names: 来源, 发布机构, 主办单位. */
+function byFrame({ text, lines }: Structure): DivisionFound | null {
+  for (const { role, start, end } of lines) {
+    if (role !== 'index' && role !== 'furniture') continue;
+    const words = FRAME.exec(text.slice(start, end))?.[1];
+    const found = words ? lowest(words, text) : null;
+    if (found)
+      return {
+        name: fullName(found.code),
+        code: found.code,
+        span: { start, end },
+        rule: 'division.frame',
+        source: 'text',
+      };
+  }
+  return null;
+}
+const FRAME = /(?:来源|发布机构|主办单位|主办):\s?([\u4e00-\u9fff]{4,30})/;
 
 /** What the site's code says, where its name does not contradict it; else what its name says. */
 function siteDivision(site: string, siteCode: string, text: string): Division | null {

@@ -12,6 +12,14 @@ const OPENING =
 const SALUTATION =
   /^(?:尊敬的)?(?:[^,。;!?]{1,120}?)(?:委员们?|代表们?|网友|先生|女士|同志|同学|市民|群众|读者|朋友|您好|你好|局|委|办|办公室|政府|院|部|厅|会|中心|单位|大队|提案者|提案人|工商联|党派|支部|区委|市委|省委|县委)(?:\([^)]*\))?[,:]?(?:您好|你们好|你好)?[!:,。]?$/;
 const TITLE = /(?:提案|建议|议案|答复|复函|回复|会办意见|协办意见|办理意见|来信|留言|信件)/;
+/** 关于对县政协…第32号, 对区十届人大…: the first line of a title whose end stands on the next. */
+const TITLE_START = /^(?:关于)?(?:对|答复|.{0,14}(?:届|会议)).{4,60}$/;
+/** The name of a body on a line of its own. */
+export const LETTERHEAD =
+  /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|联合会|大队|支队|中心|院|公司)$/;
+/** 张三、李四…等代表 as a line of its own, whatever its length. */
+const GREETED =
+  /^(?:尊敬的)?(?:[\u4e00-\u9fff·]{2,8}、)+[\u4e00-\u9fff·]{2,8}等?(?:\d{1,3}[位名])?(?:委员|代表)$/;
 const DATE_LINE = new RegExp(
   `^(?:日期[::]|时间[::])?(?:\\d{4}年\\d{1,2}月\\d{1,2}日?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|[${CHINESE_DIGITS}]{4}年[${CHINESE_DIGITS}]{1,3}月[${CHINESE_DIGITS}]{1,4}日?)$`,
 );
@@ -147,7 +155,7 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
     if (
       roles[i] !== 'index' &&
       SALUTATION.test(line) &&
-      (/[:,!。]$/.test(line) || line.length <= 12)
+      (/[:,!。]$/.test(line) || line.length <= 12 || GREETED.test(line))
     ) {
       salutation = i;
       roles[i] = 'salutation';
@@ -162,6 +170,13 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
       letter = true;
     if (roles[i] !== 'furniture' || FURNITURE.test(line) || isSentence(line)) continue;
     if (TITLE.test(line) && line.length >= 6 && !line.includes('>')) roles[i] = 'title';
+  }
+  // A title broken over lines: what stands right above its end, and the letterhead above both.
+  for (let i = head - 1; i > 0; i--) {
+    if (roles[i] !== 'title' || roles[i - 1] !== 'furniture') continue;
+    const above = lines[i - 1]!;
+    if (TITLE_START.test(above) || (LETTERHEAD.test(above) && TITLE_START.test(lines[i]!)))
+      roles[i - 1] = 'title';
   }
   // A letter's title is whatever stands above its fields.
   if (letter) {
