@@ -11,7 +11,6 @@ import { WRITERS, type FormatId } from '@/utils/export/writers';
 import { fragmentLink } from '@/utils/export/fragment';
 import { sourceOf } from '@/utils/export/source';
 import { readReply } from '@/utils/extract';
-import { planImport } from '@/utils/import';
 import type { ImportPlan } from '@/utils/import/plan';
 import { makeBackup } from '@/utils/library/backup';
 import { readHeader, readLine } from '@/utils/library/backup-format';
@@ -43,6 +42,7 @@ import { judgePage } from '@/utils/page/verdict';
 import { detectReply } from '@/utils/reply/detect';
 import { migrate, readStored } from '@/utils/settings/schema';
 import { sampleLibrary } from './fixtures/library/sample';
+import { planFor } from './fixtures/library/saved';
 import { damaged, fuzz, mutated, nastyJson, nastyText } from './fuzzing';
 
 /** Every parser and importer, on what nobody would write. */
@@ -96,18 +96,18 @@ describe.each(['json', 'csvLong', 'jsonLd', 'hypothesis', 'qdc'])('importer of %
     fc.tuple(fc.nat(), fc.infiniteStream(fc.nat(255))),
     async ([seed]) => {
       const [bytes] = fc.sample(damaged(await file()), { seed, numRuns: 1 });
-      isSound(await planImport(`x.${extension}`, bytes!, library));
+      isSound(await planFor(`x.${extension}`, bytes!, library));
     },
   );
   fuzz('reads any text', nastyText, async (text) =>
-    isSound(await planImport(`x.${extension}`, encode(text), library)),
+    isSound(await planFor(`x.${extension}`, encode(text), library)),
   );
 });
 
 describe('importers of JSON', () => {
   for (const name of ['x.json', 'x.jsonld', 'x.jsonl'])
     fuzz(`${name}: any value`, nastyJson, async (value) =>
-      isSound(await planImport(name, encode(JSON.stringify(value) ?? ''), library)),
+      isSound(await planFor(name, encode(JSON.stringify(value) ?? ''), library)),
     );
   fuzz(
     'our own format with values replaced',
@@ -130,7 +130,7 @@ describe('importers of JSON', () => {
           },
         ],
       };
-      isSound(await planImport('x.json', encode(JSON.stringify(file)), EMPTY));
+      isSound(await planFor('x.json', encode(JSON.stringify(file)), EMPTY));
     },
   );
 });

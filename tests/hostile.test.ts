@@ -6,7 +6,6 @@ import * as v from 'valibot';
 import { neutralise } from '@/utils/export/csv';
 import { WRITERS } from '@/utils/export/writers';
 import { sourceOf } from '@/utils/export/source';
-import { planImport } from '@/utils/import';
 import { LARGEST_FILE } from '@/utils/import/plan';
 import { recordLine } from '@/utils/library/backup-format';
 import { createLibrary, type Library } from '@/utils/library/db';
@@ -14,6 +13,7 @@ import { planRestore } from '@/utils/library/restore';
 import { captureSchema, replySchema } from '@/utils/library/schemas';
 import type { LibraryContent } from '@/utils/library/types';
 import { sampleLibrary } from './fixtures/library/sample';
+import { planFor } from './fixtures/library/saved';
 
 /** Files made to do harm: each is refused or read as far as it is sound, and says which. */
 
@@ -120,7 +120,7 @@ describe('imports', () => {
       'missing-column',
     ],
   ])('%s', async (_, name, bytes, reason) => {
-    const plan = await planImport(name, bytes, library);
+    const plan = await planFor(name, bytes, library);
     expect(plan.counts.added + plan.counts.changed).toBe(0);
     expect(plan.unreadable.map((one) => one.reason)).toContain(reason);
   });
@@ -134,7 +134,7 @@ describe('imports', () => {
         return Reflect.get(target, key) as unknown;
       },
     });
-    expect((await planImport('x.json', bytes, library)).unreadable[0]!.reason).toBe('too-large');
+    expect((await planFor('x.json', bytes, library)).unreadable[0]!.reason).toBe('too-large');
     expect(touched).toBe(false);
   });
 
@@ -148,7 +148,7 @@ describe('imports', () => {
         '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"format"',
       )
       .replaceAll('"id":', '"__proto__":{"polluted":1},"id":');
-    const { content, counts } = await planImport('x.json', encode(poisoned), EMPTY);
+    const { content, counts } = await planFor('x.json', encode(poisoned), EMPTY);
     expect(counts.added).toBe(3);
     for (const record of [...content.replies, ...content.captures, ...content.codes]) {
       expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
@@ -161,7 +161,7 @@ describe('imports', () => {
     const bytes = encode(
       `record,text,start,end,reply_url,${name}\nhighlight,x,0,1,${library.replies[0]!.url},y`,
     );
-    const plan = await planImport('x.csv', bytes, library);
+    const plan = await planFor('x.csv', bytes, library);
     expect(plan.counts.added).toBe(1);
     expect(({} as { y?: number }).y).toBeUndefined();
   });
@@ -169,7 +169,7 @@ describe('imports', () => {
   it('markup in a note stays words, in the record and in every file', async () => {
     const note = '<img src=x onerror=alert(1)></Description>]]><script>alert(1)</script>';
     const highlight = { ...library.highlights[0]!, note };
-    const { content } = await planImport(
+    const { content } = await planFor(
       'x.json',
       own({ bundles: [bundle({ highlights: [highlight] })] }),
       EMPTY,

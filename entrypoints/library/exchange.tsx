@@ -1,10 +1,7 @@
 import { i18n } from '@/components/i18n';
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
-import { planImport } from '@/utils/import';
-import { LARGEST_FILE, refused, type ImportPlan } from '@/utils/import/plan';
-import { db } from '@/utils/library/db';
-import { applyPlan, readContent } from '@/utils/library/exchange';
+import { readFile, type ReadFile } from './import-file';
 import { done, reindex, selected } from './store';
 
 const REASONS = {
@@ -21,9 +18,6 @@ const REASONS = {
   'no-quote': 'import.reason.noQuote',
   'not-a-highlight': 'import.reason.notAHighlight',
 } as const;
-/** Longer lists of faults are counted, not shown. */
-const SHOWN = 50;
-
 /** Out to other tools, and back in: nothing is written before it has been seen. */
 export function Exchange() {
   return (
@@ -58,45 +52,47 @@ function Out() {
   );
 }
 
-function In() {
-  const plan = useSignal<ImportPlan | null>(null);
-  const working = useSignal(false);
-  const failure = useSignal('');
-  const read = async (file: File): Promise<void> => {
-    working.value = true;
-    failure.value = '';
+/** What comes in outlives its view: who looks elsewhere in the library meanwhile loses nothing. */
+const plan = signal<ReadFile | null>(null);
+const working = signal<'reading' | 'writing' | null>(null);
+const failure = signal('');
+let open = new AbortController();
+
+async function read(file: File): Promise<void> {
+  // The file that was read before is let go of.
+  open.abort();
+  open = new AbortController();
+  const { signal: mine } = open;
+  working.value = 'reading';
+  failure.value = '';
+  plan.value = null;
+  try {
+    plan.value = await readFile(file, mine);
+  } catch (error) {
+    if (!mine.aborted) failure.value = i18n.t('import.failed', [String(error)]);
+  } finally {
+    if (!mine.aborted) working.value = null;
+  }
+}
+
+async function write({ counts, write: writeAll }: ReadFile): Promise<void> {
+  working.value = 'writing';
+  failure.value = '';
+  try {
+    await writeAll();
+    open.abort();
+    done.value = { words: i18n.t('import.done', [String(counts.added + counts.changed)]) };
     plan.value = null;
-    try {
-      plan.value =
-        file.size > LARGEST_FILE
-          ? refused('too-large')
-          : await planImport(
-              file.name,
-              new Uint8Array(await file.arrayBuffer()),
-              await readContent(db),
-            );
-    } catch (error) {
-      failure.value = i18n.t('import.failed', [String(error)]);
-    } finally {
-      working.value = false;
-    }
-  };
-  const write = async (proposed: ImportPlan): Promise<void> => {
-    working.value = true;
-    try {
-      await applyPlan(db, proposed);
-      done.value = {
-        words: i18n.t('import.done', [String(proposed.counts.added + proposed.counts.changed)]),
-      };
-      plan.value = null;
-      reindex(false);
-    } catch (error) {
-      // The transaction has left the library as it was; the plan stays, to be tried again.
-      failure.value = i18n.t('import.failed', [String(error)]);
-    } finally {
-      working.value = false;
-    }
-  };
+    reindex(false);
+  } catch (error) {
+    // The transaction has left the library as it was; the plan stays, to be tried again.
+    failure.value = i18n.t('import.failed', [String(error)]);
+  } finally {
+    working.value = null;
+  }
+}
+
+function In() {
   return (
     <section>
       <h2>{i18n.t('import.title')}</h2>
@@ -106,6 +102,7 @@ function In() {
         <input
           type="file"
           accept=".json,.jsonld,.jsonl,.ndjson,.csv,.qdc"
+          disabled={working.value === 'writing'}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) void read(file);
@@ -117,22 +114,25 @@ function In() {
         {failure.value}
       </p>
       {plan.value && (
-        <Plan plan={plan.value} working={working.value} onAgree={() => void write(plan.value!)} />
+        <Plan
+          plan={plan.value}
+          working={working.value !== null}
+          onAgree={() => void write(plan.value!)}
+        />
       )}
     </section>
   );
 }
 
 function Plan({
-  plan,
-  working,
+  plan: { counts, unreadable, faults },
+  working: busy,
   onAgree,
 }: {
-  plan: ImportPlan;
+  plan: ReadFile;
   working: boolean;
   onAgree: () => void;
 }) {
-  const { counts, unreadable } = plan;
   const some = counts.added + counts.changed > 0;
   return (
     <div class="plan" role="group" aria-label={i18n.t('import.plan')}>
@@ -145,9 +145,9 @@ function Plan({
       </p>
       {unreadable.length > 0 && (
         <>
-          <p>{i18n.t('import.unreadable', [String(unreadable.length)])}</p>
+          <p>{i18n.t('import.unreadable', [String(faults)])}</p>
           <ul>
-            {unreadable.slice(0, SHOWN).map(({ record, field, reason }) => (
+            {unreadable.map(({ record, field, reason }) => (
               <li key={`${record}-${field}-${reason}`}>
                 {record > 0
                   ? i18n.t('import.record', [String(record)])
@@ -158,7 +158,7 @@ function Plan({
           </ul>
         </>
       )}
-      <button type="button" class="primary" disabled={!some || working} onClick={onAgree}>
+      <button type="button" class="primary" disabled={!some || busy} onClick={onAgree}>
         {i18n.t('import.write')}
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { describe, Locator } from '@/utils/anchor';
 import { db } from '@/utils/library/db';
 import { highlightDoc, replyDoc } from '@/utils/library/docs';
+import { sorted } from '@/utils/library/equal';
 import { CONTENT_TABLES } from '@/utils/library/schema';
 import { SearchIndex } from '@/utils/library/search';
 import { addHighlight, circumstances } from '@/utils/library/store';
@@ -11,24 +12,35 @@ import { baseOf, replyOf, type Base } from './library.seed';
 let bases: Base[] = [];
 const index = new SearchIndex(db);
 
+/** Replies written in one transaction. */
+const SEEDED = 250;
+
 async function seed(texts: string[], replies: number, each: number): Promise<number> {
   const since = performance.now();
-  bases = texts.map(baseOf);
-  for (let n = 0; n < replies; n += 100) {
-    const batch = Array.from({ length: Math.min(100, replies - n) }, (_, i) =>
-      replyOf(bases[(n + i) % bases.length]!, n + i, each),
+  bases = texts.map((text) => baseOf(text, each));
+  const tables = [db.replies, db.captures, db.highlights, db.docs];
+  let writing = Promise.resolve();
+  for (let n = 0; n < replies; n += SEEDED) {
+    const made = Array.from({ length: Math.min(SEEDED, replies - n) }, (_, i) =>
+      replyOf(bases[(n + i) % bases.length]!, n + i),
     );
-    await db.transaction('rw', [db.replies, db.captures, db.highlights, db.docs], async () => {
-      await db.replies.bulkAdd(batch.map(({ reply }) => reply));
-      await db.captures.bulkAdd(batch.map(({ capture }) => capture));
-      const highlights = batch.flatMap(({ highlights: own }) => own);
-      await db.highlights.bulkAdd(highlights);
-      await db.docs.bulkAdd([
-        ...batch.map(({ reply, capture }) => replyDoc(reply, capture)),
-        ...highlights.map(highlightDoc),
+    const highlights = made.flatMap((one) => one.highlights);
+    const docs = [
+      ...made.map(({ reply, capture }) => replyDoc(reply, capture)),
+      ...highlights.map(highlightDoc),
+    ];
+    // While the browser writes some, the next are made.
+    await writing;
+    writing = db.transaction('rw', tables, async () => {
+      await Promise.all([
+        db.replies.bulkAdd(made.map(({ reply }) => reply)),
+        db.captures.bulkAdd(made.map(({ capture }) => capture)),
+        db.highlights.bulkAdd(highlights),
+        db.docs.bulkAdd(docs),
       ]);
     });
   }
+  await writing;
   return performance.now() - since;
 }
 
@@ -99,17 +111,6 @@ function anchors(): { same: number; edited: number } {
   };
   run(edited, '');
   return { same: run(text, 'f'.repeat(64)), edited: run(edited, '') };
-}
-
-/** The value with its keys in order: the order of keys is no content. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([x], [y]) => (x < y ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
 }
 
 /** A fingerprint of every record, by table and id. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { highlightSchema } from '@/utils/library/schemas';
-import type { Code, LibraryContent } from '@/utils/library/types';
+import type { Code } from '@/utils/library/types';
 import { place, SavedReplies } from './highlights';
+import { codesOf, type SavedLibrary } from './library';
 import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
 
 /** One value or a list of them: JSON-LD may write either. */
@@ -80,9 +81,9 @@ const byPurpose = ({ body }: Annotation, purpose: string): string[] =>
   body.filter((b) => b.purpose === purpose && b.value !== '').map((b) => b.value);
 
 /** Codes named in an annotation: ours by id, others by name where a code bears it; the rest are tags. */
-function codesOf(
+function codesNamed(
   annotation: Annotation,
-  library: readonly Code[],
+  known: readonly Code[],
 ): { codes: string[]; tags: string[] } {
   const own = annotation['urn:fuwen:record']?.codes;
   if (own) return { codes: own, tags: [...byPurpose(annotation, 'tagging'), ...annotation.tags] };
@@ -94,7 +95,7 @@ function codesOf(
   const codes: string[] = [];
   const tags: string[] = [];
   for (const name of names) {
-    const code = library.find((c) => c.name === name);
+    const code = known.find((c) => c.name === name);
     if (code) codes.push(code.id);
     else tags.push(name);
   }
@@ -107,32 +108,35 @@ const isoTime = (time: string | undefined, otherwise: string): string => {
 };
 
 /** Reads W3C Web Annotations, ours and Hypothesis', as highlights of replies that are saved. */
-export function importAnnotations(bytes: Uint8Array, library: LibraryContent): ImportPlan {
+export async function importAnnotations(
+  bytes: Uint8Array,
+  library: SavedLibrary,
+): Promise<ImportPlan> {
   const text = decodeText(bytes);
   if (text === null) return refused('not-text');
   const list = items(text);
   if (list === null) return refused('not-json');
-  const plan = new PlanBuilder(library);
-  const saved = new SavedReplies(library);
-  for (const [index, value] of list.entries()) {
+  const read = list.map((value) => v.safeParse(annotationSchema, value));
+  const codes = await codesOf(library);
+  const urls = read.flatMap(({ success, output }) => (success ? [addressOf(output)] : []));
+  const saved = await SavedReplies.at(library, urls);
+  const plan = new PlanBuilder();
+  for (const [index, parsed] of read.entries()) {
     const record = index + 1;
-    const parsed = v.safeParse(annotationSchema, value);
-    if (!parsed.success) {
-      plan.reject(record, 'wrong-shape', v.getDotPath(parsed.issues[0]) ?? '');
-      continue;
-    }
-    const annotation = parsed.output;
+    if (!parsed.success) plan.reject(record, 'wrong-shape', v.getDotPath(parsed.issues[0]) ?? '');
     // Our measures travel as annotations too; the engine reads them anew.
-    if (/^urn:fuwen:.*:measure:\d+$/.test(annotation.id)) continue;
-    readOne(annotation, record, library, saved, plan);
+    else if (!/^urn:fuwen:.*:measure:\d+$/.test(parsed.output.id))
+      readOne(parsed.output, record, codes, saved, plan);
   }
-  return plan.done();
+  return plan.done(library);
 }
+
+const addressOf = ({ target: [first], uri = '' }: Annotation): string => first?.source || uri;
 
 function readOne(
   annotation: Annotation,
   record: number,
-  library: LibraryContent,
+  codes: readonly Code[],
   saved: SavedReplies,
   plan: PlanBuilder,
 ): void {
@@ -140,28 +144,27 @@ function readOne(
   const own = annotation['urn:fuwen:record'];
   const quote = target?.selector.find(({ type }) => type === 'TextQuoteSelector');
   if (!target || !quote?.exact) return plan.reject(record, 'no-quote', 'target.selector');
-  const found = saved.find(target.source || (annotation.uri ?? ''), own?.capture ?? '');
-  if (!found) return plan.reject(record, 'reply-not-saved', 'target.source');
+  const capture = saved.find(addressOf(annotation), own?.capture ?? '');
+  if (!capture) return plan.reject(record, 'reply-not-saved', 'target.source');
   const at = target.selector.find(({ type }) => type === 'TextPositionSelector');
   const given =
     at?.start !== undefined && at.end !== undefined ? { start: at.start, end: at.end } : null;
-  const { anchor, position } = place(found.capture, quote.exact, given);
-  const created = isoTime(annotation.created, found.capture.takenAt);
+  const { anchor, position } = place(capture, quote.exact, given);
+  const created = isoTime(annotation.created, capture.takenAt);
   const id = annotation.id.replace(/^urn:uuid:/, '');
   const result = v.safeParse(highlightSchema, {
-    id:
-      id || `anno-${found.capture.sha256.slice(0, 12)}-${position.start}-${position.end}-${record}`,
-    replyId: found.reply.id,
-    captureId: found.capture.id,
+    id: id || `anno-${capture.sha256.slice(0, 12)}-${position.start}-${position.end}-${record}`,
+    replyId: capture.replyId,
+    captureId: capture.id,
     selectors: {
       quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
       position,
-      capture: own?.capture || found.capture.sha256,
+      capture: own?.capture || capture.sha256,
       section: own?.section ?? [],
       ...(own?.rival === undefined ? {} : { rival: own.rival }),
     },
     colour: own?.colour ?? 'yellow',
-    ...codesOf(annotation, library.codes),
+    ...codesNamed(annotation, codes),
     proposed: own?.proposed ?? [],
     note: annotation.text ?? byPurpose(annotation, 'commenting').join('\n\n'),
     origin: own?.origin ?? 'selection',

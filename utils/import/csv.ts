@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { splitList } from '@/utils/export/columns';
 import { restore } from '@/utils/export/csv';
 import { highlightSchema } from '@/utils/library/schemas';
-import type { LibraryContent } from '@/utils/library/types';
 import { place, SavedReplies } from './highlights';
+import type { SavedLibrary } from './library';
 import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
 
 /** Columns without which no highlight can be made again; the rest may be missing. */
@@ -17,7 +17,7 @@ const offset = (cell: string | undefined): number =>
  * Reads highlights from the long form of utils/export/csv.ts. Rows of measures are passed over:
  * the engine reads them anew. Records are numbered as a spreadsheet numbers rows below the head.
  */
-export function importCsv(bytes: Uint8Array, library: LibraryContent): ImportPlan {
+export async function importCsv(bytes: Uint8Array, library: SavedLibrary): Promise<ImportPlan> {
   const text = decodeText(bytes);
   if (text === null) return refused('not-text');
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
@@ -29,9 +29,10 @@ export function importCsv(bytes: Uint8Array, library: LibraryContent): ImportPla
   const missing = NEEDED.find((name) => !columns.has(name));
   if (missing) return refused('missing-column', missing);
 
-  const plan = new PlanBuilder(library);
-  const saved = new SavedReplies(library);
-  const codes = new Set(library.codes.map(({ id }) => id));
+  const plan = new PlanBuilder();
+  const urls = data.map((row) => restore(row['reply_url'] ?? ''));
+  const saved = await SavedReplies.at(library, urls);
+  const codes = await library.ids('codes');
   for (const [index, row] of data.entries()) {
     const record = index + 1;
     const cell = (name: string): string => restore(row[name] ?? '');
@@ -41,8 +42,8 @@ export function importCsv(bytes: Uint8Array, library: LibraryContent): ImportPla
       plan.reject(record, 'no-quote', 'text');
       continue;
     }
-    const found = saved.find(cell('reply_url'), cell('anchor_capture'));
-    if (!found) {
+    const capture = saved.find(cell('reply_url'), cell('anchor_capture'));
+    if (!capture) {
       plan.reject(record, 'reply-not-saved', 'reply_url');
       continue;
     }
@@ -55,18 +56,18 @@ export function importCsv(bytes: Uint8Array, library: LibraryContent): ImportPla
     const start = offset(row['start']);
     const end = offset(row['end']);
     const { anchor, position } = place(
-      found.capture,
+      capture,
       exact,
       Number.isNaN(start + end) ? null : { start, end },
     );
     const result = v.safeParse(highlightSchema, {
-      id: cell('id') || `csv-${found.capture.sha256.slice(0, 12)}-${start}-${end}-${record}`,
-      replyId: found.reply.id,
-      captureId: found.capture.id,
+      id: cell('id') || `csv-${capture.sha256.slice(0, 12)}-${start}-${end}-${record}`,
+      replyId: capture.replyId,
+      captureId: capture.id,
       selectors: {
         quote: { exact, prefix: cell('prefix'), suffix: cell('suffix') },
         position,
-        capture: cell('anchor_capture') || found.capture.sha256,
+        capture: cell('anchor_capture') || capture.sha256,
         section: splitList(cell('section')),
         ...(cell('rival') ? { rival: offset(cell('rival')) } : {}),
       },
@@ -77,11 +78,11 @@ export function importCsv(bytes: Uint8Array, library: LibraryContent): ImportPla
       note: cell('note'),
       origin: cell('origin') || 'selection',
       anchor: anchor === 'orphan' ? 'orphan' : cell('anchor') || anchor,
-      createdAt: cell('created_at') || found.capture.takenAt,
-      changedAt: cell('changed_at') || found.capture.takenAt,
+      createdAt: cell('created_at') || capture.takenAt,
+      changedAt: cell('changed_at') || capture.takenAt,
     });
     if (result.success) plan.put('highlights', result.output);
     else plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
   }
-  return plan.done();
+  return plan.done(library);
 }

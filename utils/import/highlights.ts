@@ -1,25 +1,50 @@
-import type { Capture, Highlight, LibraryContent, Reply } from '@/utils/library/types';
+import type { Capture, Highlight, Id } from '@/utils/library/types';
+import type { SavedLibrary } from './library';
+
+/** What of a capture is needed to place a highlight in it. */
+type Text = Pick<Capture, 'id' | 'replyId' | 'text' | 'sha256' | 'takenAt'>;
+
+/** Replies looked up at a time, so that no more of their captures than these are held whole. */
+const SLICE = 50;
 
 /** Finds the reply and capture that a highlight from outside belongs to. */
 export class SavedReplies {
-  readonly #replies: Map<string, Reply>;
-  readonly #bySha: Map<string, Capture>;
-  readonly #byId: Map<string, Capture>;
+  readonly #replies = new Map<string, { id: Id; newest: Id }>();
+  readonly #bySha = new Map<string, Text>();
+  readonly #byId = new Map<Id, Text>();
 
-  constructor({ replies, captures }: LibraryContent) {
-    this.#replies = new Map(replies.map((reply) => [bare(reply.url), reply]));
-    this.#bySha = new Map(
-      captures.map((capture) => [`${capture.replyId} ${capture.sha256}`, capture]),
-    );
-    this.#byId = new Map(captures.map((capture) => [capture.id, capture]));
+  private constructor() {}
+
+  /** The replies at those addresses, as they are in the library now. */
+  static async at(library: SavedLibrary, urls: Iterable<string>): Promise<SavedReplies> {
+    const saved = new SavedReplies();
+    const there = new Map((await library.addresses()).map(([url, id]) => [bare(url), id]));
+    const wanted = new Set([...urls].flatMap((url) => there.get(bare(url)) ?? []));
+    const ids = [...wanted];
+    for (let from = 0; from < ids.length; from += SLICE)
+      await saved.#take(library, ids.slice(from, from + SLICE));
+    return saved;
   }
 
-  /** The saved reply at `url` and its capture of that hash, else its newest; null when not saved. */
-  find(url: string, sha256: string): { reply: Reply; capture: Capture } | null {
+  async #take(library: SavedLibrary, ids: readonly Id[]): Promise<void> {
+    const [replies, captures] = await Promise.all([
+      library.records('replies', ids),
+      library.capturesOf(ids),
+    ]);
+    for (const { id, url, captureId } of replies)
+      this.#replies.set(bare(url), { id, newest: captureId });
+    for (const { id, replyId, text, sha256, takenAt } of captures) {
+      const own = { id, replyId, text, sha256, takenAt };
+      this.#bySha.set(`${replyId} ${sha256}`, own);
+      this.#byId.set(id, own);
+    }
+  }
+
+  /** The capture of that hash of the reply at `url`, else its newest; null when not saved. */
+  find(url: string, sha256: string): Text | null {
     const reply = this.#replies.get(bare(url));
     if (!reply) return null;
-    const capture = this.#bySha.get(`${reply.id} ${sha256}`) ?? this.#byId.get(reply.captureId);
-    return capture ? { reply, capture } : null;
+    return this.#bySha.get(`${reply.id} ${sha256}`) ?? this.#byId.get(reply.newest) ?? null;
   }
 }
 
@@ -31,7 +56,7 @@ const bare = (url: string): string => url.replace(/#.*$/, '');
  * only; a quote that would have to be guessed is an orphan and keeps the position it came with.
  */
 export function place(
-  { text }: Capture,
+  { text }: Pick<Capture, 'text'>,
   exact: string,
   position: { start: number; end: number } | null,
 ): Pick<Highlight, 'anchor'> & { position: { start: number; end: number } } {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { planFor } from '@/tests/fixtures/library/saved';
 import { FORMATS } from '@/utils/export';
 import { sourceOf } from '@/utils/export/source';
 import { WRITERS, type FormatId } from '@/utils/export/writers';
 import type { LibraryContent } from '@/utils/library/types';
-import { planImport } from './index';
 import type { ImportPlan } from './plan';
 
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
@@ -38,29 +38,29 @@ const withoutHighlights = { ...library, highlights: [] };
 
 describe('round trips: export, wipe, import, equal', () => {
   it('own JSON: everything', async () => {
-    const plan = await planImport('a.json', await write('json'), wiped);
+    const plan = await planFor('a.json', await write('json'), wiped);
     expect(plan.unreadable).toEqual([]);
     expect(plan.content).toEqual(library);
   });
 
   it('CSV, long form: highlights', async () => {
-    const plan = await planImport('a.csv', await write('csvLong'), withoutHighlights);
+    const plan = await planFor('a.csv', await write('csvLong'), withoutHighlights);
     expect(plan.unreadable).toEqual([]);
     expect(plan.content.highlights).toEqual(library.highlights);
   });
 
   it('JSON-LD: highlights', async () => {
-    const plan = await planImport('a.jsonld', await write('jsonLd'), withoutHighlights);
+    const plan = await planFor('a.jsonld', await write('jsonLd'), withoutHighlights);
     expect(plan.unreadable).toEqual([]);
     expect(plan.content.highlights).toEqual(library.highlights);
   });
 
   it('.qdc: codes; the codebook they were in and their version stay with a known code', async () => {
-    const plan = await planImport('a.qdc', await write('qdc'), wiped);
+    const plan = await planFor('a.qdc', await write('qdc'), wiped);
     expect(plan.content.codes).toEqual(
       library.codes.toReversed().map((code) => ({ ...code, codebook: 'import' })),
     );
-    const again = await planImport('a.qdc', await write('qdc'), library);
+    const again = await planFor('a.qdc', await write('qdc'), library);
     expect(again.counts).toEqual({ added: 0, changed: 0, same: library.codes.length });
   });
 
@@ -68,7 +68,7 @@ describe('round trips: export, wipe, import, equal', () => {
     '%s: a second import finds everything the same',
     async (id) => {
       const { extension } = FORMATS.find((format) => format.id === id)!;
-      const plan = await planImport(`a.${extension}`, await write(id), library);
+      const plan = await planFor(`a.${extension}`, await write(id), library);
       expect(plan.counts).toMatchObject({ added: 0, changed: 0 });
       expect(plan.counts.same).toBeGreaterThan(0);
     },
@@ -91,7 +91,7 @@ describe('what comes from Hypothesis', () => {
   });
 
   it('becomes a highlight, tags that name a code become codes', async () => {
-    const plan = await planImport(
+    const plan = await planFor(
       'export.json',
       encode(JSON.stringify({ total: 1, rows: [row({})] })),
       withoutHighlights,
@@ -113,7 +113,7 @@ describe('what comes from Hypothesis', () => {
       }),
       row({ target: [] }),
     ];
-    const plan = await planImport('a.jsonld', encode(JSON.stringify(rows)), library);
+    const plan = await planFor('a.jsonld', encode(JSON.stringify(rows)), library);
     expect(plan.unreadable).toEqual([
       { record: 1, field: 'target.source', reason: 'reply-not-saved' },
       { record: 2, field: 'target.selector', reason: 'no-quote' },
@@ -138,7 +138,7 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
     ['a.qdc', '<Other/>', 'wrong-format'],
     ['a.exe', '', 'wrong-format'],
   ])('%s holding %j: %s', async (name, text, reason) => {
-    const plan = await planImport(name, encode(text), library);
+    const plan = await planFor(name, encode(text), library);
     expect(plan.unreadable[0]).toMatchObject({ record: 0, reason });
     expect(proposes(plan)).toBe(0);
   });
@@ -146,7 +146,7 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
   it('a file that is no UTF-8 is refused', async () => {
     const bytes = Uint8Array.of(0xff, 0xfe, 0x00);
     for (const name of ['a.json', 'a.csv', 'a.qdc', 'a.jsonld'])
-      expect((await planImport(name, bytes, library)).unreadable[0]!.reason).toBe('not-text');
+      expect((await planFor(name, bytes, library)).unreadable[0]!.reason).toBe('not-text');
   });
 
   it('one bad record leaves the others whole', async () => {
@@ -154,7 +154,7 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
       bundles: { highlights: { colour: string }[] }[];
     };
     file.bundles[0]!.highlights[0]!.colour = 'plaid';
-    const plan = await planImport('a.json', encode(JSON.stringify(file)), wiped);
+    const plan = await planFor('a.json', encode(JSON.stringify(file)), wiped);
     expect(plan.unreadable).toEqual([
       { record: expect.any(Number) as number, field: 'colour', reason: 'wrong-shape' },
     ]);
@@ -167,7 +167,7 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
     };
     file.bundles[0]!.reply.kind = 'plaid';
     delete file.bundles[1]!.captures[0]!.text;
-    const plan = await planImport('a.json', encode(JSON.stringify(file)), wiped);
+    const plan = await planFor('a.json', encode(JSON.stringify(file)), wiped);
     expect(plan.content.replies).toEqual([]);
     expect(plan.content.captures).toEqual([]);
     expect(plan.content.highlights).toEqual([]);
@@ -200,7 +200,7 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
                 : how === 'flip'
                   ? bytes.with(at, byte)
                   : Uint8Array.from([...bytes.slice(0, at), ...bytes]);
-            const plan = await planImport(`a.${extension}`, damaged, library);
+            const plan = await planFor(`a.${extension}`, damaged, library);
             for (const { record, reason } of plan.unreadable) {
               expect(record).toBeGreaterThanOrEqual(0);
               expect(reason).toBeTruthy();

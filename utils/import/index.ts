@@ -1,6 +1,5 @@
+import type { SavedLibrary } from './library';
 import { LARGEST_FILE, refused, type Importer, type ImportPlan } from './plan';
-
-import type { LibraryContent } from '@/utils/library/types';
 
 interface Source {
   id: string;
@@ -24,18 +23,18 @@ const SOURCES: readonly Source[] = [
 export async function planImport(
   name: string,
   bytes: Uint8Array,
-  library: LibraryContent,
+  library: SavedLibrary,
 ): Promise<ImportPlan> {
   if (bytes.length > LARGEST_FILE) return refused('too-large');
   const ending = name.toLowerCase().split('.').at(-1) ?? '';
   const source = SOURCES.find(({ extensions }) => extensions.includes(ending));
   if (!source) return refused('wrong-format', ending);
-  const plan = (await source.load())(bytes, library);
+  const plan = await (await source.load())(bytes, library);
   // `.json` is Hypothesis' ending for annotations, too.
   const isOther =
     ending === 'json' && plan.unreadable.some(({ reason }) => reason === 'wrong-format');
   if (!isOther) return plan;
   const { importAnnotations } = await import('./annotation');
-  const second = importAnnotations(bytes, library);
+  const second = await importAnnotations(bytes, library);
   return second.counts.added + second.counts.changed + second.counts.same > 0 ? second : plan;
 }

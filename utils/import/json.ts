@@ -9,14 +9,8 @@ import {
   replySchema,
 } from '@/utils/library/schemas';
 import type { Capture, Highlight, Id, LibraryContent, Reply } from '@/utils/library/types';
-import {
-  decodeText,
-  parseJson,
-  PlanBuilder,
-  refused,
-  type Collections,
-  type ImportPlan,
-} from './plan';
+import type { Collections, SavedLibrary } from './library';
+import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
 
 const headSchema = v.object({
   format: v.literal(JSON_FORMAT),
@@ -34,7 +28,7 @@ const bundleSchema = v.object({
 });
 
 /** Reads our own JSON (utils/export/json.ts). Records are numbered in the order of the file. */
-export function importJson(bytes: Uint8Array, library: LibraryContent): ImportPlan {
+export async function importJson(bytes: Uint8Array, library: SavedLibrary): Promise<ImportPlan> {
   const text = decodeText(bytes);
   if (text === null) return refused('not-text');
   const parsed = parseJson(text);
@@ -43,7 +37,7 @@ export function importJson(bytes: Uint8Array, library: LibraryContent): ImportPl
   if (!head.success) return refused('wrong-format', v.getDotPath(head.issues[0]) ?? '');
   if (head.output.version > JSON_VERSION) return refused('newer-version', 'version');
 
-  const plan = new PlanBuilder(library);
+  const plan = new PlanBuilder();
   let record = 0;
   const read = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): Read<T> => {
     record++;
@@ -62,7 +56,7 @@ export function importJson(bytes: Uint8Array, library: LibraryContent): ImportPl
     }
   };
   const { codes, bundles, comparisons, followUps } = head.output;
-  const there = library.captures.map(({ id }) => id);
+  const there = await library.ids('captures');
   put('codes', codeSchema, codes);
   for (const value of bundles) {
     const { output } = read(bundleSchema, value);
@@ -70,11 +64,11 @@ export function importJson(bytes: Uint8Array, library: LibraryContent): ImportPl
     const reply = read(replySchema, output.reply);
     const captures = output.captures.map((one) => read(captureSchema, one));
     const highlights = output.highlights.map((one) => read(highlightSchema, one));
-    putBundle(plan, new Set(there), reply, captures, highlights);
+    putBundle(plan, there, reply, captures, highlights);
   }
   put('comparisons', comparisonSchema, comparisons);
   put('followUps', followUpSchema, followUps);
-  return plan.done();
+  return plan.done(library);
 }
 
 /** A record of the file by its number; null where it could not be read, which the plan says. */
@@ -86,14 +80,16 @@ interface Read<T> {
 /** A reply comes in with its text, and what hangs on it comes in with it, or none of them does. */
 function putBundle(
   plan: PlanBuilder,
-  texts: Set<Id>,
+  there: ReadonlySet<Id>,
   reply: Read<Reply>,
   captures: readonly Read<Capture>[],
   highlights: readonly Read<Highlight>[],
 ): void {
+  const brought = new Set<Id>();
   for (const { output } of captures)
-    if (output && output.replyId === reply.output?.id) texts.add(output.id);
-  const own = reply.output && texts.has(reply.output.captureId) ? reply.output : null;
+    if (output && output.replyId === reply.output?.id) brought.add(output.id);
+  const isText = (id: Id): boolean => brought.has(id) || there.has(id);
+  const own = reply.output && isText(reply.output.captureId) ? reply.output : null;
   if (own) plan.put('replies', own);
   else if (reply.output) plan.reject(reply.record, 'wrong-shape', 'captureId');
   for (const { record, output } of captures) {
@@ -104,7 +100,7 @@ function putBundle(
   for (const { record, output } of highlights) {
     if (!output) continue;
     if (output.replyId !== own?.id) plan.reject(record, 'reply-not-saved', 'replyId');
-    else if (!texts.has(output.captureId)) plan.reject(record, 'wrong-shape', 'captureId');
+    else if (!isText(output.captureId)) plan.reject(record, 'wrong-shape', 'captureId');
     else plan.put('highlights', output);
   }
 }

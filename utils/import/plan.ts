@@ -1,4 +1,7 @@
-import type { LibraryContent } from '@/utils/library/types';
+import { equal } from '@/utils/library/equal';
+import { CONTENT_TABLES } from '@/utils/library/schema';
+import type { Id, LibraryContent } from '@/utils/library/types';
+import type { Collections, SavedLibrary } from './library';
 
 /** Why a record could not be read; the words stand in the locales under `import.reason`. */
 export type ReasonCode =
@@ -32,7 +35,7 @@ export interface ImportPlan {
 }
 
 /** An importer reads a file against the library as it is; it never throws on what the file holds. */
-export type Importer = (bytes: Uint8Array, library: LibraryContent) => ImportPlan;
+export type Importer = (bytes: Uint8Array, library: SavedLibrary) => Promise<ImportPlan>;
 
 /** Files above this are refused before they are parsed. */
 export const LARGEST_FILE = 512 * 1024 * 1024;
@@ -73,61 +76,55 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The records of each collection. */
-export type Collections = { [K in keyof LibraryContent]: LibraryContent[K][number] };
+/** Records compared at a time with those of the library. */
+const SLICE = 200;
 
-/**
- * Collects what an importer reads: sorts records into new, changed and same against the library,
- * and keeps what could not be read.
- */
+/** Collects what an importer reads, and what could not be read. */
 export class PlanBuilder {
-  readonly #plan: ImportPlan = {
-    content: emptyContent(),
-    counts: { added: 0, changed: 0, same: 0 },
-    unreadable: [],
-  };
-  readonly #there: { [K in keyof LibraryContent]: Map<string, Collections[K]> };
-
-  constructor(library: LibraryContent) {
-    const byId = <T extends { id: string }>(records: T[]): Map<string, T> =>
-      new Map(records.map((record) => [record.id, record]));
-    this.#there = {
-      replies: byId(library.replies),
-      captures: byId(library.captures),
-      highlights: byId(library.highlights),
-      codes: byId(library.codes),
-      comparisons: byId(library.comparisons),
-      followUps: byId(library.followUps),
-    };
-  }
+  readonly #read = emptyContent();
+  readonly #unreadable: Unreadable[] = [];
 
   /** Takes a record that was read and validated. */
   put<K extends keyof LibraryContent>(collection: K, record: Collections[K]): void {
-    const before = this.#there[collection].get(record.id);
-    if (before && JSON.stringify(sorted(before)) === JSON.stringify(sorted(record))) {
-      this.#plan.counts.same++;
-      return;
-    }
-    this.#plan.counts[before ? 'changed' : 'added']++;
-    (this.#plan.content[collection] as Collections[K][]).push(record);
+    (this.#read[collection] as Collections[K][]).push(record);
   }
 
   reject(record: number, reason: ReasonCode, field = ''): void {
-    this.#plan.unreadable.push({ record, field, reason });
+    this.#unreadable.push({ record, field, reason });
   }
 
-  done(): ImportPlan {
-    return this.#plan;
+  /** Sorts what was taken into new, changed and same against the library. */
+  async done(library: SavedLibrary): Promise<ImportPlan> {
+    const plan: ImportPlan = {
+      content: emptyContent(),
+      counts: { added: 0, changed: 0, same: 0 },
+      unreadable: this.#unreadable,
+    };
+    for (const collection of CONTENT_TABLES) await this.#compare(plan, collection, library);
+    return plan;
   }
-}
 
-/** The value with its keys in order, so that two equal records print alike. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+  async #compare<K extends keyof LibraryContent>(
+    { content, counts }: ImportPlan,
+    collection: K,
+    library: SavedLibrary,
+  ): Promise<void> {
+    const read = this.#read[collection] as Collections[K][];
+    const here = read.length > 0 ? await library.ids(collection) : new Set<Id>();
+    for (let from = 0; from < read.length; from += SLICE) {
+      const slice = read.slice(from, from + SLICE);
+      const known = slice.flatMap(({ id }) => (here.has(id) ? [id] : []));
+      const found = await library.records(collection, known);
+      const before = new Map(found.map((record) => [record.id, record]));
+      for (const record of slice) {
+        const there = before.get(record.id);
+        if (there && equal(there, record)) {
+          counts.same++;
+          continue;
+        }
+        counts[there ? 'changed' : 'added']++;
+        (content[collection] as Collections[K][]).push(record);
+      }
+    }
+  }
 }

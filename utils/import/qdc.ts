@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes';
 import * as v from 'valibot';
 import { codeSchema } from '@/utils/library/schemas';
-import { COLOURS, type Colour, type LibraryContent } from '@/utils/library/types';
+import { COLOURS, type Colour } from '@/utils/library/types';
 import { COLOUR_VALUES } from '@/utils/export/qda';
+import { codesOf, type SavedLibrary } from './library';
 import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
 
 /** Codes nested deeper than this are no codebook but an attack on the stack of some reader. */
@@ -33,10 +34,10 @@ function nearestColour(hex: string | undefined): Colour {
 }
 
 /** Reads a REFI-QDA codebook. Records are codes, numbered as they open in the file. */
-export function importQdc(bytes: Uint8Array, library: LibraryContent): ImportPlan {
+export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promise<ImportPlan> {
   const text = decodeText(bytes);
   if (text === null) return refused('not-text');
-  const plan = new PlanBuilder(library);
+  const plan = new PlanBuilder();
   const open: OpenCode[] = [];
   let isCodebook = false;
   let deep = false;
@@ -44,7 +45,7 @@ export function importQdc(bytes: Uint8Array, library: LibraryContent): ImportPla
   let inDescription = false;
   let broken: string | null = null;
   const order = new Map<string | null, number>();
-  const known = new Map(library.codes.map((code) => [code.id, code]));
+  const known = new Map((await codesOf(library)).map((code) => [code.id, code]));
 
   const parser = new SaxesParser();
   parser.on('error', (error) => (broken ??= error.message));
@@ -91,5 +92,5 @@ export function importQdc(bytes: Uint8Array, library: LibraryContent): ImportPla
   if (broken !== null) return refused('not-xml', broken);
   if (!isCodebook) return refused('wrong-format', 'CodeBook');
   if (deep) return refused('too-large', 'Code');
-  return plan.done();
+  return plan.done(library);
 }

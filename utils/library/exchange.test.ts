@@ -1,10 +1,13 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { contentOf, planFor } from '@/tests/fixtures/library/saved';
 import { json } from '@/utils/export/json';
+import { sourceOf } from '@/utils/export/source';
+import { WRITERS, type FormatId } from '@/utils/export/writers';
 import { planImport } from '@/utils/import';
 import { createLibrary, type Library } from './db';
-import { applyPlan, exportSource, readContent } from './exchange';
+import { applyPlan, exportSource, savedLibrary } from './exchange';
 import type { LibraryContent } from './types';
 
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
@@ -35,10 +38,10 @@ describe('own JSON through the database', () => {
     const file = await exported();
     await db.delete();
     db = createLibrary(`test-${Math.random()}`);
-    const plan = await planImport('library.json', file, await readContent(db));
+    const plan = await planImport('library.json', file, savedLibrary(db));
     expect(plan.unreadable).toEqual([]);
     await applyPlan(db, plan);
-    const back = await readContent(db);
+    const back = await contentOf(db);
     for (const table of Object.keys(library) as (keyof LibraryContent)[])
       expect(byId<{ id: string }>(back[table]), table).toEqual(
         byId<{ id: string }>(library[table]),
@@ -52,7 +55,7 @@ describe('own JSON through the database', () => {
       followUps: [{ ...library.followUps[0]!, id: undefined as unknown as string }],
     };
     await expect(applyPlan(db, asPlan(broken))).rejects.toThrow();
-    expect(await readContent(db)).toEqual({
+    expect(await contentOf(db)).toEqual({
       replies: [],
       captures: [],
       codes: [],
@@ -60,6 +63,33 @@ describe('own JSON through the database', () => {
       comparisons: [],
       followUps: [],
     });
+  });
+});
+
+describe('imports ask the library for what a file names', () => {
+  it.each(['json', 'csv', 'jsonld', 'qdc'])('%s: the plan is that of the whole', async (ending) => {
+    const whole = sampleLibrary();
+    const id = { json: 'json', csv: 'csvLong', jsonld: 'jsonLd', qdc: 'qdc' }[ending] as FormatId;
+    const parts: BlobPart[] = [];
+    const exporter = await WRITERS[id]();
+    for await (const chunk of exporter(sourceOf(whole), OPTIONS)) parts.push(chunk);
+    const file = new Uint8Array(await new Blob(parts).arrayBuffer());
+    // One record is gone, one is another, the rest are as in the file.
+    const [first, second, ...others] = whole.highlights;
+    const [code, ...codes] = whole.codes;
+    await applyPlan(
+      db,
+      asPlan({
+        ...whole,
+        highlights: [{ ...second!, note: '另一句' }, ...others],
+        codes: [{ ...code!, name: '另一个' }, ...codes],
+      }),
+    );
+    const plan = await planImport(`x.${ending}`, file, savedLibrary(db));
+    expect(plan).toEqual(await planFor(`x.${ending}`, file, await contentOf(db)));
+    expect(plan.counts.changed).toBeGreaterThan(0);
+    if (ending !== 'qdc')
+      expect(plan.content.highlights.map((one) => one.id)).toEqual([first!.id, second!.id]);
   });
 });
 

@@ -5,11 +5,12 @@ import {
   type ExportSource,
   type ReplyBundle,
 } from '@/utils/export/source';
+import type { Collections, SavedLibrary } from '@/utils/import/library';
 import type { ImportPlan } from '@/utils/import/plan';
 import type { Library } from './db';
 import { highlightDoc, replyDoc } from './docs';
 import { CONTENT_TABLES } from './schema';
-import type { Capture, Highlight, Id, LibraryContent, Reply } from './types';
+import type { Capture, Highlight, Id, LibraryContent } from './types';
 
 /** Replies read at a time: few at first, so that a preview is there at once. */
 const FIRST = 4;
@@ -105,17 +106,37 @@ export async function exportSource(db: Library, part: Part): Promise<ExportSourc
   };
 }
 
-/** Everything the library holds, for an importer to compare with. */
-export async function readContent(db: Library): Promise<LibraryContent> {
-  const [replies, captures, codes, highlights, comparisons, followUps] = await Promise.all([
-    db.replies.toArray(),
-    db.captures.toArray(),
-    db.codes.toArray(),
-    db.highlights.toArray(),
-    db.comparisons.toArray(),
-    db.followUps.toArray(),
-  ]);
-  return { replies, captures, codes, highlights, comparisons, followUps };
+/** The library as importers ask it. */
+export function savedLibrary(db: Library): SavedLibrary {
+  return {
+    ids: async (collection) =>
+      new Set((await db.table(collection).toCollection().primaryKeys()) as Id[]),
+    records: async <K extends keyof Collections>(collection: K, ids: readonly Id[]) => {
+      const found = await db.table<Collections[K]>(collection).bulkGet([...ids]);
+      return found.filter((record) => record !== undefined);
+    },
+    addresses: async () => {
+      const byUrl = db.replies.orderBy('url');
+      const [urls, ids] = await Promise.all([byUrl.keys(), byUrl.primaryKeys()]);
+      return ids
+        .map((id, i) => [urls[i] as string, id as Id] as const)
+        .toSorted(([, a], [, b]) => (a < b ? -1 : 1));
+    },
+    capturesOf: async (replyIds) => {
+      const found = await db.transaction('r', db.captures, () =>
+        Promise.all(replyIds.map((id) => db.captures.where({ replyId: id }).toArray())),
+      );
+      return found.flat().toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    },
+  };
+}
+
+/** Records written at a time. */
+const WRITTEN = 500;
+
+function* slices<T>(records: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < records.length; from += WRITTEN)
+    yield records.slice(from, from + WRITTEN);
 }
 
 /**
@@ -125,14 +146,14 @@ export async function readContent(db: Library): Promise<LibraryContent> {
 export async function applyPlan(db: Library, { content }: ImportPlan): Promise<void> {
   const tables = [...CONTENT_TABLES.map((table) => db.table(table)), db.docs];
   await db.transaction('rw', tables, async () => {
-    for (const table of CONTENT_TABLES) await db.table(table).bulkPut(content[table]);
-    await db.docs.bulkPut(content.highlights.map(highlightDoc));
-    const docs = await Promise.all(content.replies.map((reply) => docOf(db, reply)));
-    await db.docs.bulkPut(docs.flat());
+    for (const table of CONTENT_TABLES)
+      for (const some of slices<{ id: Id }>(content[table])) await db.table(table).bulkPut(some);
+    for (const some of slices(content.highlights)) await db.docs.bulkPut(some.map(highlightDoc));
+    for (const some of slices(content.replies)) {
+      const newest = await db.captures.bulkGet(some.map(({ captureId }) => captureId));
+      await db.docs.bulkPut(
+        some.flatMap((reply, i) => (newest[i] ? [replyDoc(reply, newest[i])] : [])),
+      );
+    }
   });
-}
-
-async function docOf(db: Library, reply: Reply): Promise<ReturnType<typeof replyDoc>[]> {
-  const capture = await db.captures.get(reply.captureId);
-  return capture ? [replyDoc(reply, capture)] : [];
 }

@@ -13,6 +13,7 @@ import {
 } from './backup-format';
 import type { Progress } from './backup';
 import type { Library } from './db';
+import { equal } from './equal';
 import { CONTENT_TABLES } from './schema';
 import { REINDEX } from './search';
 import type { Id } from './types';
@@ -100,20 +101,6 @@ async function* readBackup(file: Blob, report: RestoreReport): AsyncGenerator<Ba
   if (number === 0) report.damaged.push({ line: 0, reason: 'not-a-backup', where: '' });
   else if (!ended) report.damaged.push({ line: number, reason: 'cut-off', where: '' });
 }
-
-/** The value with its keys in order, so that equal records print alike. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
-const equal = (a: unknown, b: unknown): boolean =>
-  JSON.stringify(a) === JSON.stringify(b) ||
-  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 
 /** Which of two records with one id stays: the later changed; captures never change. */
 function takes({ table, record }: BackupRecord, before: unknown, mode: Mode): boolean {
