@@ -28,6 +28,26 @@ export function time(task: () => unknown, runs = 60): Timing {
   return { cold, median: quantile(sorted, 0.5), p95: quantile(sorted, 0.95) };
 }
 
+/**
+ * Medians of two tasks that take turns, so that what else the machine does falls on both alike.
+ * As many warm-ups as fit 400 ms.
+ */
+export function timePair(
+  ours: () => unknown,
+  theirs: () => unknown,
+  runs = 100,
+): { ours: number; theirs: number } {
+  const once = (task: () => unknown): number => {
+    const start = performance.now();
+    task();
+    return performance.now() - start;
+  };
+  const pair = (): [number, number] => [once(ours), once(theirs)];
+  for (const until = performance.now() + 400; performance.now() < until;) pair();
+  const pairs = Array.from({ length: runs }, pair);
+  return { ours: median(pairs.map(([a]) => a)), theirs: median(pairs.map(([, b]) => b)) };
+}
+
 /** One line of the table: a figure, what it is measured against, and whether that was met. */
 export interface Row {
   group: string;

@@ -3,28 +3,37 @@ export interface Dense {
   text: string;
   /** Offset in the full text of every code unit. */
   at: Uint32Array;
-  full: string;
 }
 
 const WHITE = /[\s\u0085\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]/;
 const WHITE_RUN = /[\s\u0085\u180e\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff]+/g;
 
-/** The same characters as `WHITE_RUN`: `at` must keep step with what `squeeze` leaves. */
-const isWhite = (code: number): boolean =>
-  code === 0x20 ||
-  (code >= 0x09 && code <= 0x0d) ||
-  (code >= 0x85 && WHITE.test(String.fromCharCode(code)));
-
 /** Drops white space, which layouts change freely and Chinese words do not need. */
 export function squeeze(text: string): string {
-  return text.replace(WHITE_RUN, '');
+  return WHITE.test(text) ? text.replace(WHITE_RUN, '') : text;
 }
+
+/** The characters of `WHITE`; nearly all of a Chinese text is settled by the first comparison. */
+const isWhite = (code: number): boolean =>
+  code > 0x3000
+    ? code === 0xfeff
+    : code === 0x20 ||
+      (code >= 0x09 && code <= 0x0d) ||
+      (code >= 0x85 && WHITE.test(String.fromCharCode(code)));
 
 export function dense(full: string): Dense {
   const at = new Uint32Array(full.length);
+  const kept: string[] = [];
   let length = 0;
-  for (let i = 0; i < full.length; i++) if (!isWhite(full.charCodeAt(i))) at[length++] = i;
-  return { text: squeeze(full), at: at.subarray(0, length), full };
+  let from = 0;
+  for (let i = 0; i < full.length; i++) {
+    if (!isWhite(full.charCodeAt(i))) at[length++] = i;
+    else {
+      if (from < i) kept.push(full.slice(from, i));
+      from = i + 1;
+    }
+  }
+  return { text: kept.join('') + full.slice(from), at: at.subarray(0, length) };
 }
 
 /** The span in the full text of a non-empty range of the dense one. */

@@ -172,6 +172,59 @@ describe('a changed quote', () => {
   });
 });
 
+const locatedIn = (before: string, quote: string, after: string, nth = 0): Located => {
+  let start = -1;
+  for (let i = 0; i <= nth; i++) start = before.indexOf(quote, start + 1);
+  return locate(after, describeSpan(before, { start, end: start + quote.length }));
+};
+
+describe('a quote beside its like', () => {
+  const before =
+    '按照区政府的统一部署和要求，我局将督促各街道补贴资金资金拨付到位，并于年内完成第三方评价。';
+  it('is not taken for it when it is gone', () => {
+    const after = before.replace('资金', '');
+    expect(locatedIn(before, '资金', after).state).toBe('orphan');
+    expect(locatedIn(before, '资金', after, 1).state).toBe('orphan');
+  });
+  it('is found while both are there', () => {
+    const after = `新的一句。${before}`;
+    expect(locatedIn(before, '资金', after, 1)).toMatchObject({
+      state: 'moved',
+      span: { start: 5 + before.lastIndexOf('资金') },
+    });
+  });
+  it('is not changed into it', () => {
+    const formula = '感谢您对我区养老工作的关心和支持。';
+    const page = `我局将督促各街道抓好落实。${formula}${formula}并推进后续各项工作落实到位。`;
+    const found = locatedIn(page, `${formula}并`, page.replace(`${formula}并`, ''));
+    expect(found.state).toBe('orphan');
+  });
+});
+
+describe('a short quote with one place, then and now', () => {
+  const before = '我局已会同有关单位。制定完善运营补贴办法，按照就餐人次给予奖励，逐步推开。';
+  it('needs the less context the longer it is', () => {
+    const around = (words: string) => `前文另行改写过了${words}此后也都另行改写过了。`;
+    expect(
+      locatedIn(before, '完善运营补贴办法，按照', around('完善运营补贴办法，按照就餐人次')).state,
+    ).toBe('moved');
+    expect(locatedIn(before, '补贴办法', around('补贴办法，按照')).state).toBe('orphan');
+  });
+});
+
+describe('at the edge of a text', () => {
+  it('a number is not cut', () => {
+    const before = '8个社区食堂建成，服务老人逾三千人次，运转良好，受到欢迎。';
+    expect(locatedIn(before, '8个社区食堂', `新增1${before}`).state).toBe('orphan');
+  });
+  it('words at their old offset need their old context when they are short', () => {
+    const before = '一、已完成。二、正在推进中，将于年内完成并组织验收。';
+    const after = '注：已完成。此外均属新写的内容，与原来的答复并无关系。';
+    expect(before.indexOf('已完成')).toBe(after.indexOf('已完成'));
+    expect(locatedIn(before, '已完成', after).state).toBe('orphan');
+  });
+});
+
 const snapped = (words: string, from = PAGE): string => {
   const start = from.indexOf(words);
   const span = snap(from, { start, end: start + words.length });

@@ -1,4 +1,3 @@
-import search from 'approx-string-match';
 import { diffArrays } from 'diff';
 import type { Span } from '@/utils/reading';
 import {
@@ -12,30 +11,16 @@ import {
   type Dense,
 } from './dense';
 import { sameFacts, splitsNumber } from './facts';
+import { nearest, SHORT, type Wanted } from './near';
 import type { AnchorSelectors, Located, Piece } from './types';
 
-/** Shorter quotes stand in many places by chance: they match word for word or not at all. */
-export const SHORT = 12;
 /** Characters of neighbouring context without which a short or a longer quote is not recognised. */
 const SHORT_CONTEXT = 18;
 const LONG_CONTEXT = 12;
-/** A changed quote is looked for beside this many characters of its context. */
-const ANCHOR = 10;
-/** Share of a quote that may have changed, and the most characters. */
-const CHANGE_SHARE = 0.25;
-const CHANGE_MOST = 48;
-/** … where context holds the place on one side alone. */
-const ONE_SIDED_SHARE = 0.15;
-/** Share of characters that stay in place when a page turns to traditional characters. */
-const IN_PLACE = 0.5;
+/** … for each character that a quote with one place only lacks to be no longer short. */
+const ALONE_CONTEXT = 4;
 /** More occurrences than this are not weighed one by one. */
 const CANDIDATES_MOST = 400;
-
-interface Wanted {
-  exact: string;
-  prefix: string;
-  suffix: string;
-}
 
 interface Candidate {
   start: number;
@@ -53,26 +38,39 @@ export function difference(before: string, after: string): Piece[] {
   }));
 }
 
+/** True of a quote that is too long to be chance and stood in one place only. */
+const isDistinct = (exact: string, rival: number | undefined): boolean =>
+  rival === undefined && exact.length >= SHORT;
+
+/** Characters of context that a quote with one place, then and now, must have there. */
+const enoughAlone = (exact: string): number =>
+  Math.min(SHORT_CONTEXT, ALONE_CONTEXT * Math.max(0, SHORT - exact.length));
+
+/** … that any other quote must have; more than another place with the same words had. */
+function enough({ exact, prefix, suffix }: Wanted, rival = -1): number {
+  // Beside its like: were it gone, the like would stand in its context.
+  if (prefix.endsWith(exact) || suffix.startsWith(exact)) return prefix.length + suffix.length;
+  return Math.max(exact.length < SHORT ? SHORT_CONTEXT : LONG_CONTEXT, rival + 1);
+}
+
 /**
  * Finds highlights in one text. Built once for all of a page's highlights; every answer keeps the
  * rule that a highlight never stands on other words without being called `changed`.
  */
 export class Locator {
-  readonly #page: Dense;
+  #dense: Dense | undefined;
 
   constructor(
-    text: string,
+    readonly text: string,
     /** SHA-256 of the text, where known: the same capture needs no search. */
     readonly hash = '',
-  ) {
-    this.#page = dense(text);
-  }
+  ) {}
 
   locate(selectors: AnchorSelectors): Located {
-    const { quote, position, capture } = selectors;
-    const there = this.#page.full.slice(position.start, position.end);
-    if (capture !== '' && capture === this.hash && there === quote.exact)
-      return { state: 'exact', span: { ...position } };
+    const { quote, position } = selectors;
+    if (this.#stays(selectors)) return { state: 'exact', span: position };
+    const moved = this.#verbatim(selectors);
+    if (moved) return { state: 'moved', span: moved };
     const wanted = {
       exact: squeeze(quote.exact),
       prefix: squeeze(quote.prefix),
@@ -80,6 +78,41 @@ export class Locator {
     };
     if (wanted.exact === '') return { state: 'orphan' };
     return this.#same(wanted, selectors) ?? this.#changed(wanted, selectors);
+  }
+
+  /** Without white space; made when a quote is looked for, which on an unchanged page none is. */
+  get #page(): Dense {
+    return (this.#dense ??= dense(this.text));
+  }
+
+  /** True where the quote stood: in the same capture, or known by itself or by all its context. */
+  #stays({ quote, position, capture, rival }: AnchorSelectors): boolean {
+    const { exact, prefix, suffix } = quote;
+    const { start, end } = position;
+    if (this.text.slice(start, end) !== exact || exact === '') return false;
+    if (isDistinct(exact, rival) || (capture !== '' && capture === this.hash)) return true;
+    const before = start - prefix.length;
+    return (
+      before >= 0 &&
+      this.text.slice(before, start) === prefix &&
+      this.text.slice(end, end + suffix.length) === suffix
+    );
+  }
+
+  /** The one place where the words stand with all of their context, to the last blank. */
+  #verbatim({ quote, rival }: AnchorSelectors): Span | null {
+    const { exact, prefix, suffix } = quote;
+    // At the edge of a text a number may go on where nothing did.
+    if (prefix === '' || suffix === '') return null;
+    const words = prefix + exact + suffix;
+    const at = this.text.indexOf(words);
+    if (at === -1 || this.text.indexOf(words, at + 1) !== -1) return null;
+    if (!isDistinct(exact, rival)) {
+      const whole = squeeze(prefix).length + squeeze(suffix).length;
+      if (whole < SHORT_CONTEXT || (rival ?? 0) >= whole) return null;
+    }
+    const start = at + prefix.length;
+    return { start, end: start + exact.length };
   }
 
   /** The same words, here or elsewhere; null where there are none that are certain. */
@@ -107,7 +140,7 @@ export class Locator {
     // White space at its edges is part of the quote where the page still has it.
     if (
       best.start === expected &&
-      this.#page.full.slice(position.start, position.end) === selectors.quote.exact
+      this.text.slice(position.start, position.end) === selectors.quote.exact
     )
       return { state: 'exact', span: { ...position } };
     return { state: 'moved', span };
@@ -115,19 +148,18 @@ export class Locator {
 
   #best(
     candidates: Candidate[],
-    { exact, prefix, suffix }: Wanted,
+    wanted: Wanted,
     { rival }: AnchorSelectors,
     expected: number,
   ): Candidate | null {
+    const { exact, prefix, suffix } = wanted;
     const whole = prefix.length + suffix.length;
-    const least = exact.length < SHORT ? SHORT_CONTEXT : LONG_CONTEXT;
-    const enough = Math.min(whole, Math.max(least, (rival ?? -1) + 1));
     const ranked = candidates.toSorted((a, b) => b.context - a.context);
     const [first, second] = ranked;
     if (!first) return null;
-    // One place only, then and now, and long enough not to be chance: its neighbours may change.
-    if (!second && exact.length >= SHORT && rival === undefined) return first;
-    if (first.context < enough) return null;
+    const alone = !second && rival === undefined;
+    if (first.context < Math.min(whole, alone ? enoughAlone(exact) : enough(wanted, rival)))
+      return null;
     const indistinct = rival !== undefined && rival >= whole;
     if (!indistinct && (!second || first.context > second.context)) return first;
     // Places that nothing tells apart: the one where it stood, or none.
@@ -137,7 +169,8 @@ export class Locator {
 
   /** The quote's place with other words in it, or nothing. */
   #changed(wanted: Wanted, selectors: AnchorSelectors): Located {
-    const near = this.#besideContext(wanted) ?? this.#inPlace(wanted, selectors);
+    const expected = denseOffset(this.#page, selectors.position.start);
+    const near = nearest(this.#page.text, wanted, expected);
     if (!near) return { state: 'orphan' };
     const span = spanIn(this.#page, near.start, near.end);
     const diff = difference(selectors.quote.exact, this.#full(near.start, near.end));
@@ -150,83 +183,9 @@ export class Locator {
     return certain ? { state: 'changed', span, diff } : { state: 'orphan', near: { span, diff } };
   }
 
-  /** Looks between the words that stood before the quote and those that stood after it. */
-  #besideContext({ exact, prefix, suffix }: Wanted): Span | null {
-    const { text } = this.#page;
-    const most = Math.min(CHANGE_MOST, Math.ceil(exact.length * CHANGE_SHARE));
-    const reach = exact.length + most;
-    const less = Math.min(most, Math.ceil(exact.length * ONE_SIDED_SHARE));
-    const before = prefix.slice(-ANCHOR);
-    const after = suffix.slice(0, ANCHOR);
-    const heads = before.length < ANCHOR ? [] : occurrences(text, before, 8);
-    const tails = after.length < ANCHOR ? [] : occurrences(text, after, 8);
-    const found = new Map<number, Span>();
-    for (const head of heads) {
-      const start = head + before.length;
-      // Held on both sides: what stands between is the quote, whatever it has become.
-      const tail = tails.find((at) => at >= start && at <= start + reach);
-      const span =
-        tail !== undefined && tail > start
-          ? this.#alike(exact, start, tail, most, 'whole')
-          : this.#alike(exact, start, start + reach, less, 'start');
-      if (span) found.set(span.start, span);
-    }
-    for (const tail of tails) {
-      const span = this.#alike(exact, Math.max(0, tail - reach), tail, less, 'end');
-      if (
-        span &&
-        ![...found.values()].some((other) => other.end > span.start && other.start < span.end)
-      )
-        found.set(span.start, span);
-    }
-    // Two places are none.
-    return found.size === 1 ? [...found.values()][0]! : null;
-  }
-
-  /** The part of a stretch that is like the quote and touches the side that the context holds. */
-  #alike(
-    exact: string,
-    from: number,
-    to: number,
-    most: number,
-    touching: 'start' | 'end' | 'whole',
-  ): Span | null {
-    const stretch = this.#page.text.slice(from, to);
-    const matches = search(stretch, exact, most);
-    const best = matches.reduce<(typeof matches)[number] | null>(
-      (a, b) => (!a || b.errors < a.errors ? b : a),
-      null,
-    );
-    if (!best || best.end <= best.start) return null;
-    if (touching === 'whole') return { start: from, end: from + stretch.length };
-    // Its edge beside the context is certain; the match may leave a changed character out.
-    if (touching === 'start')
-      return best.start <= most ? { start: from, end: from + best.end } : null;
-    return stretch.length - best.end <= most
-      ? { start: from + best.start, end: from + stretch.length }
-      : null;
-  }
-
-  /** Every character where it was, some of them others: a page in traditional characters. */
-  #inPlace({ exact, prefix, suffix }: Wanted, { position }: AnchorSelectors): Span | null {
-    const { text } = this.#page;
-    const start = denseOffset(this.#page, position.start);
-    const from = start - prefix.length;
-    const alike = (words: string, at: number): boolean => {
-      let same = 0;
-      for (let i = 0; i < words.length; i++) if (words[i] === text[at + i]) same++;
-      return same >= words.length * IN_PLACE;
-    };
-    const end = start + exact.length;
-    if (exact.length < SHORT || from < 0 || end + suffix.length > text.length) return null;
-    // Before, in and after: an insertion shifts the rest away.
-    const stays = alike(prefix, from) && alike(exact, start) && alike(suffix, end);
-    return stays ? { start, end } : null;
-  }
-
   #full(start: number, end: number): string {
     const span = spanIn(this.#page, start, end);
-    return this.#page.full.slice(span.start, span.end);
+    return this.text.slice(span.start, span.end);
   }
 }
 
