@@ -5,6 +5,7 @@ import { signalsOf } from '@/utils/reply/signals';
 import { condense, rawSpan } from '@/utils/text/condense';
 import { readStructure, type Structure } from '@/utils/text/structure';
 import { findEntities } from './entities';
+import { groundOf } from './ground';
 import type { OwnName } from './entities/own';
 import { findMeasures, type MeasureFacts } from './measures';
 import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
@@ -34,7 +35,7 @@ export function prepare(text: string, page?: PageFacts, dictionary?: readonly Ow
   if (division !== undefined) facts.division = division;
   const entities = resolveValues(
     structure.text,
-    findEntities(structure, details.details, dictionary),
+    findEntities(groundOf(structure), details.details, dictionary),
     date,
   );
   return { structure, details, entities, facts, back };

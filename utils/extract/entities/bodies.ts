@@ -1,27 +1,12 @@
 import { COMMON_NOUNS, divisionNames } from '@/utils/reply/divisions';
-import {
-  BODY_SUFFIXES,
-  BRANCHES,
-  DEPARTMENT_CORES,
-  DEPARTMENT_SUFFIXES,
-  FIELD_WORDS,
-  NAMED_BODIES,
-  NOT_AFTER,
-  ORGANS,
-  PARTS_OF_BODIES,
-} from '../lexicon/government';
 import type { Structure } from '@/utils/text/structure';
+import type { Ground } from '../ground';
+import { BRANCHES, DEPARTMENT_SUFFIXES, NOT_AFTER, PARTS_OF_BODIES } from '../lexicon/government';
 import { candidate, RANK, type Candidate } from './candidates';
-import { Dictionary, Endings } from './dictionary';
+import { Endings } from './dictionary';
 import { leftEdge } from './edges';
 
-const CORES = new Set(DEPARTMENT_CORES);
-const LONGEST_CORE = Math.max(...DEPARTMENT_CORES.map(({ length }) => length));
 const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES);
-const NAMED = new Dictionary(NAMED_BODIES);
-const ORGAN_WORDS = new Dictionary(ORGANS.filter((word) => word.length > 1));
-const PROPER = new Endings(BODY_SUFFIXES);
-const FIELDS = new Endings([...DEPARTMENT_CORES, ...FIELD_WORDS]);
 
 /** What may stand between a division and its department. */
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
@@ -38,13 +23,11 @@ const WORD_AFTER: Record<string, RegExp> = {
 };
 
 /** The longest division name that ends at `end`, as its length; 0 when none does. */
-export function divisionBefore(text: string, end: number): number {
-  const names = divisionNames();
-  for (let length = Math.min(12, end); length >= 2; length--) {
-    const name = text.slice(end - length, end);
-    if (names.has(name) && (!COMMON_NOUNS.has(name) || opensLine(text, name))) return length;
-  }
-  return 0;
+export function divisionBefore({ text, hits }: Ground, end: number): number {
+  const length = hits.divisionEnds[end]!;
+  if (length === 0) return 0;
+  const name = text.slice(end - length, end);
+  return !COMMON_NOUNS.has(name) || opensLine(text, name) ? length : 0;
 }
 
 /** 和县, 会同县: read as places only where a title or a signature begins with them. */
@@ -64,27 +47,27 @@ const TOWN_MAX = 4;
  * Where the town's name before 镇 or 乡 at `at` begins. No table holds the towns: their names reach
  * to the edge, and where none is near they have two characters, as most do.
  */
-function townStart(text: string, mask: Uint8Array, at: number): number {
-  const edge = leftEdge(text, mask, at);
+function townStart(ground: Ground, at: number): number {
+  const edge = leftEdge(ground, at);
   const length = at - edge;
-  if (length <= TOWN_MAX || divisionNames().has(text.slice(edge, at - 2))) return edge;
+  if (length <= TOWN_MAX || divisionNames().has(ground.text.slice(edge, at - 2))) return edge;
   return at - 2;
 }
 
 /** Takes levels and division names before a body's name into it. */
-function withPlace(text: string, mask: Uint8Array, start: number): number {
+function withPlace(ground: Ground, start: number): number {
   let at = start;
   for (let i = 0; i < 4; i++) {
-    const division = divisionBefore(text, at);
+    const division = divisionBefore(ground, at);
     if (division > 0) {
       at -= division;
       continue;
     }
-    const level = LEVEL.exec(text.slice(Math.max(0, at - 3), at))?.[0];
+    const level = LEVEL.exec(ground.text.slice(Math.max(0, at - 3), at))?.[0];
     if (!level || i > 0) break;
     // 拱墅区: a district that the table does not know still names itself in front of 区.
     at -= level.length;
-    if (level === '镇' || level === '乡') at = townStart(text, mask, at);
+    if (level === '镇' || level === '乡') at = townStart(ground, at);
   }
   return at;
 }
@@ -112,23 +95,25 @@ export function signatures({ text, lines }: Structure): Candidate[] {
 }
 
 /** Organs of party and state, their departments and offices, full and short. */
-export function bodies(text: string, mask: Uint8Array): Candidate[] {
+export function bodies(ground: Ground): Candidate[] {
+  const { text, hits } = ground;
   const out: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
-    const branch = POLICE_BRANCH.exec(text.slice(at, at + 20))?.[0];
+    const branch =
+      hits.police[at] === 0 ? undefined : POLICE_BRANCH.exec(text.slice(at, at + 20))?.[0];
     if (branch)
       out.push(candidate('government', at, at + branch.length, 'entity.branch', RANK.body + 1));
-    const named = NAMED.at(text, at);
-    if (named && !followed(text, at + named.length)) {
-      const end = at + named.length + branchAt(text, at + named.length);
+    const named = hits.named[at]!;
+    if (named > 0 && !followed(text, at + named)) {
+      const end = at + named + branchAt(text, at + named);
       out.push(candidate('government', at, end, 'entity.named-body', RANK.body));
     }
-    organAt(text, mask, at, out);
-    departmentBefore(text, mask, at + 1, out);
-    const proper = PROPER.before(text, at + 1);
-    if (proper) {
-      const anchor = at + 1 - proper.length;
-      const start = properStart(text, mask, anchor);
+    organAt(ground, at, out);
+    departmentBefore(ground, at + 1, out);
+    const proper = hits.bodySuffixes[at + 1]!;
+    if (proper > 0) {
+      const anchor = at + 1 - proper;
+      const start = properStart(ground, anchor);
       if (
         anchor - start >= 1 &&
         anchor - start <= 16 &&
@@ -173,17 +158,19 @@ function branchAt(text: string, at: number): number {
   return 0;
 }
 
-const properStart = (text: string, mask: Uint8Array, anchor: number): number => {
-  const placed = withPlace(text, mask, anchor);
-  return placed < anchor ? placed : leftEdge(text, mask, anchor);
+const properStart = (ground: Ground, anchor: number): number => {
+  const placed = withPlace(ground, anchor);
+  return placed < anchor ? placed : leftEdge(ground, anchor);
 };
 
 /** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
-function organAt(text: string, mask: Uint8Array, at: number, out: Candidate[]): void {
-  const organ = ORGAN_WORDS.at(text, at) ?? (text[at] === '委' ? '委' : null);
-  if (!organ) return;
-  const end = at + organ.length;
-  const start = withPlace(text, mask, at);
+function organAt(ground: Ground, at: number, out: Candidate[]): void {
+  const { text, hits } = ground;
+  const length = hits.organs[at]! || Number(text[at] === '委');
+  if (length === 0) return;
+  const end = at + length;
+  const organ = text.slice(at, end);
+  const start = withPlace(ground, at);
   if (start === at || followed(text, end) || CLASS_BEFORE.test(text.slice(0, start).slice(-3)))
     return;
   if (
@@ -211,15 +198,16 @@ function organAt(text: string, mask: Uint8Array, at: number, out: Candidate[]): 
 }
 
 /** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
-function departmentBefore(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
-  const suffix = SUFFIXES.before(text, end);
-  if (!suffix || followed(text, end)) return;
-  for (let s = suffix; s; s = shorter(s)) {
+function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
+  const { text, hits } = ground;
+  const suffix = hits.departmentSuffixes[end]!;
+  if (suffix === 0 || followed(text, end)) return;
+  for (let s = text.slice(end - suffix, end); s; s = shorter(s)) {
     const anchor = end - s.length;
-    for (let length = Math.min(LONGEST_CORE, anchor); length >= 2; length--) {
-      if (!CORES.has(text.slice(anchor - length, anchor))) continue;
+    const length = hits.cores[anchor]!;
+    if (length > 0) {
       const core = anchor - length;
-      const start = wholeField(text, mask, core) ?? withPlace(text, mask, core);
+      const start = wholeField(ground, core) ?? withPlace(ground, core);
       const bare = start === core;
       if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return;
       // 办 and 处 without a level, and 部 of no ministry, are common words.
@@ -247,7 +235,7 @@ function departmentBefore(text: string, mask: Uint8Array, end: number, out: Cand
       return;
     }
     // 省经济合作局: a field that no list has, behind a division or level.
-    const start = wholeField(text, mask, anchor);
+    const start = wholeField(ground, anchor);
     if (start === null || CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
     out.push(candidate('government', start, end, 'entity.department', RANK.body));
     return;
@@ -258,14 +246,15 @@ function departmentBefore(text: string, mask: Uint8Array, end: number, out: Cand
  * Where 市园林和林业局 begins, given where its last field does: a field that no list has is made of
  * words of fields, and counts only behind a division or level. Null when nothing more belongs to it.
  */
-function wholeField(text: string, mask: Uint8Array, core: number): number | null {
+function wholeField(ground: Ground, core: number): number | null {
+  const { text, hits } = ground;
   let found: number | null = null;
   for (let at = core; core - at <= LONGEST_FIELD;) {
     const joint = /[和与及]/.test(text[at - 1] ?? '') ? 1 : 0;
-    const field = FIELDS.before(text, at - joint);
-    if (!field) break;
-    at -= joint + field.length;
-    const start = withPlace(text, mask, at);
+    const field = hits.fields[at - joint] ?? 0;
+    if (field === 0) break;
+    at -= joint + field;
+    const start = withPlace(ground, at);
     if (start < at) found = start;
   }
   return found;

@@ -1,29 +1,28 @@
+import type { Ground } from '../ground';
 import { wordAt } from '../lexicon/table';
-import { COMPANY_TRADES } from '../lexicon/organisation';
 import { candidate, RANK, type Candidate } from './candidates';
-import { Endings } from './dictionary';
 import { leftEdge, opensAt } from './edges';
 import { isProper } from './proper';
 
-const TRADES = new Endings(COMPANY_TRADES);
 const STEM = /^[\u4e00-\u9fff]{2,4}$/;
 
 /**
  * Companies by the short names that replies use, 昆岳储能, 风信出行: two to four characters that no
  * lexicon knows, a trade, and somebody's act around them.
  */
-export function* tradeNames(text: string, mask: Uint8Array): Generator<Candidate> {
+export function* tradeNames(ground: Ground): Generator<Candidate> {
+  const { text, hits } = ground;
   for (let end = 4; end <= text.length; end++) {
-    const trade = TRADES.before(text, end);
-    if (!trade) continue;
-    const anchor = end - trade.length;
-    const start = leftEdge(text, mask, anchor);
+    const trade = hits.trades[end]!;
+    if (trade === 0) continue;
+    const anchor = end - trade;
+    const start = leftEdge(ground, anchor);
     const stem = text.slice(start, anchor);
     if (
       !STEM.test(stem) ||
       !isProper(stem) ||
       isCommon(stem) ||
-      !opensAt(text, mask, start) ||
+      !opensAt(ground, start) ||
       !isActing(text, end)
     )
       continue;

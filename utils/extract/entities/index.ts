@@ -1,6 +1,7 @@
 import type { Details, Entity } from '@/utils/reading';
 import { shortName } from '@/utils/reply/divisions';
 import type { Structure } from '@/utils/text/structure';
+import type { Ground } from '../ground';
 import { bodies, signatures } from './bodies';
 import { tradeNames } from './companies';
 import { select, type Candidate } from './candidates';
@@ -30,37 +31,37 @@ function outside({ text, lines }: Structure, { issuer }: Details): Uint8Array {
 /**
  * Finds every entity of a condensed reply (docs/guideline.md, “Entities”): closed grammars, open
  * names by their edges, lists, then the document's own names again. Text order, no overlaps;
- * offsets are those of `structure.text`. Time n log n.
+ * offsets are those of `ground.text`. Time n log n.
  */
 export function findEntities(
-  structure: Structure,
+  ground: Ground,
   details: Details,
   dictionary: readonly OwnName[] = [],
 ): Entity[] {
-  const { text, mask } = structure;
-  const out = outside(structure, details);
+  const { text } = ground;
+  const out = outside(ground, details);
   const allowed = (one: Candidate): boolean =>
     out[one.start] === 0 && out[one.end - 1] === 0 && one.end > one.start;
   const found = [
     ...own(text, dictionary),
     ...figures(text),
-    ...titles(structure),
-    ...people(structure),
-    ...programmes(text, mask),
-    ...signatures(structure),
-    ...bodies(text, mask),
-    ...names(text, mask),
-    ...tradeNames(text, mask),
-    ...listed(text, mask),
-    ...among(text, mask),
+    ...titles(ground),
+    ...people(ground),
+    ...programmes(ground),
+    ...signatures(ground),
+    ...bodies(ground),
+    ...names(ground),
+    ...tradeNames(ground),
+    ...listed(ground),
+    ...among(ground),
   ].filter(allowed);
   const first = select(found, text.length);
   const division = details.division
     ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))
     : null;
   const second = [
-    ...local(text, mask, first, division ? [division] : []),
-    ...joined(text, mask, first),
+    ...local(ground, first, division ? [division] : []),
+    ...joined(ground, first),
   ].filter(allowed);
   const kept = joinPlaces(text, select([...found, ...second], text.length));
   return link(text, actingTowns(text, kept), details);

@@ -1,4 +1,5 @@
 import type { EntityType } from '@/utils/reading';
+import type { Ground } from '../ground';
 import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
 import { candidate, RANK, type Candidate } from './candidates';
 import { wordAt } from '../lexicon/table';
@@ -28,21 +29,18 @@ function classOf(after: string): EntityType | null {
 }
 
 /** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
-export function* listed(text: string, mask: Uint8Array): Generator<Candidate> {
+export function* listed(ground: Ground): Generator<Candidate> {
+  const { text, mask } = ground;
   for (const match of text.matchAll(LIST_END)) {
     const end = match.index;
     const type = classOf(text.slice(end, end + 22));
     if (!type || mask[end - 1] !== 0) continue;
-    yield* items(text, mask, end, type);
+    yield* items(ground, end, type);
   }
 }
 
-function* items(
-  text: string,
-  mask: Uint8Array,
-  end: number,
-  type: EntityType,
-): Generator<Candidate> {
+function* items(ground: Ground, end: number, type: EntityType): Generator<Candidate> {
+  const { text } = ground;
   let stop = end;
   while (true) {
     let start = stop;
@@ -57,7 +55,7 @@ function* items(
       start--;
     }
     // The first item of a list has its verb before it.
-    if (!joined) start = leftEdge(text, mask, stop - 1, stop);
+    if (!joined) start = leftEdge(ground, stop - 1, stop);
     const words = text.slice(start, stop);
     if (!ITEM.test(words) || NOT_ITEM.test(words)) return;
     yield candidate(type, start, stop, 'entity.listed', RANK.listed, {
@@ -78,7 +76,7 @@ const AMONG = /在((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
 const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城市县乡镇村里内上下中面间头边心]$/;
 
 /** 在田林、枫林试点: short names that no lexicon knows, where something is done. */
-export function* among(text: string, mask: Uint8Array): Generator<Candidate> {
+export function* among({ text, mask }: Ground): Generator<Candidate> {
   for (const { 0: words, 1: list, 2: rest, index } of text.matchAll(AMONG)) {
     if (mask[index] !== 0 || !/^$|[,。;:\n已拟将先续、]/.test(text[index - 1] ?? '')) continue;
     const last = lastItem(rest!);
@@ -113,16 +111,13 @@ function isUnknown(item: string): boolean {
 }
 
 /** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
-export function* joined(
-  text: string,
-  mask: Uint8Array,
-  first: readonly Candidate[],
-): Generator<Candidate> {
+export function* joined(ground: Ground, first: readonly Candidate[]): Generator<Candidate> {
+  const { text } = ground;
   for (const { type, start, end } of first) {
     if (type !== 'place' || !/(?:街道|[镇乡区县市]|社区)$/.test(text.slice(start, end))) continue;
     for (let stop = start; text[stop - 1] === '、' || text[stop - 1] === '和';) {
       const to = stop - 1;
-      const from = leftEdge(text, mask, to);
+      const from = leftEdge(ground, to);
       const words = text.slice(from, to);
       if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || NOT_ITEM.test(words)) break;
       yield candidate('place', from, to, 'entity.joined', RANK.local + 1, { start, end });

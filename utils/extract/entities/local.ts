@@ -1,5 +1,6 @@
 import { shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
+import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 import { opensAt } from './edges';
 
@@ -27,11 +28,11 @@ function* shortForms(
 
 /** Second pass: the document's own names wherever they stand again, alone and unclaimed. */
 export function* local(
-  text: string,
-  mask: Uint8Array,
+  ground: Ground,
   first: readonly Candidate[],
   extra: readonly string[],
 ): Generator<Candidate> {
+  const { text } = ground;
   const seen = new Set<string>();
   const forms = [
     ...[...shortForms(text, first)].map((form) => ({ ...form, own: false })),
@@ -42,7 +43,7 @@ export function* local(
     seen.add(words);
     for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
       const end = at + words.length;
-      if (!safe && (!opensAt(text, mask, at) || /^[路街大学院镇村]/.test(text.slice(end, end + 1))))
+      if (!safe && (!opensAt(ground, at) || /^[路街大学院镇村]/.test(text.slice(end, end + 1))))
         continue;
       // 衢江城区 holds 江城区 as well: the replier's own place is meant.
       const sure = own && text.startsWith('城区', end);

@@ -1,12 +1,8 @@
-import { COMPANY_ENDINGS, ORGANISATION_SUFFIXES } from '../lexicon/organisation';
+import type { Ground } from '../ground';
 import { divisionBefore } from './bodies';
 import { candidate, RANK, type Candidate } from './candidates';
-import { Endings } from './dictionary';
 import { hasCut, leftEdge } from './edges';
-import { divisionWords, isProper, startsWithDivision } from './proper';
-
-const ORGANISATIONS = new Endings(ORGANISATION_SUFFIXES);
-const COMPANIES = new Endings(COMPANY_ENDINGS);
+import { isProper, startsWithDivision } from './proper';
 
 /** The issuer's own level before a body: 市儿童医院, 区供电公司. */
 const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
@@ -18,11 +14,12 @@ const NEEDS_PLACE =
 const VENUE =
   /(?:体育|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市|市|区|县|镇)$/;
 
-function centres(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
+function centres(ground: Ground, end: number, out: Candidate[]): void {
+  const { text } = ground;
   if (!text.startsWith('中心', end - 2) || /^[城校小区点镇村站任]/.test(text.slice(end, end + 1)))
     return;
   const anchor = end - 2;
-  const start = leftEdge(text, mask, anchor);
+  const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
   const levelled =
     /^(?:国家|[省市区县州镇乡])(?![级区域属内直])/.test(stem) || startsWithDivision(stem);
@@ -32,10 +29,11 @@ function centres(text: string, mask: Uint8Array, end: number, out: Candidate[]):
   );
 }
 
-function ended(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
-  const suffix = ORGANISATIONS.before(text, end);
-  if (!suffix) return;
-  const anchor = end - suffix.length;
+function ended(ground: Ground, end: number, out: Candidate[]): void {
+  const { text, hits } = ground;
+  const anchor = end - hits.organisationSuffixes[end]!;
+  if (anchor === end) return;
+  const suffix = text.slice(anchor, end);
   if (suffix === '小学' && text[anchor - 1] === '中') return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
   if (
@@ -43,22 +41,22 @@ function ended(text: string, mask: Uint8Array, end: number, out: Candidate[]): v
     /(?:学|院|校|会|司|团)$/.test(suffix)
   )
     return;
-  let start = leftEdge(text, mask, anchor);
+  let start = leftEdge(ground, anchor);
   let stem = text.slice(start, anchor);
   // 的 and verbs cut already; a company's own place in brackets belongs to its name.
   if (text[anchor - 1] === ')') {
     const open = text.lastIndexOf('(', anchor);
     if (open > 0 && anchor - open <= 8 && /[\u4e00-\u9fff]/.test(text[open - 1]!)) {
-      start = leftEdge(text, mask, open - 1, open);
+      start = leftEdge(ground, open - 1, open);
       stem = text.slice(start, anchor);
     }
   }
   const placed =
-    divisionBefore(text, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
+    divisionBefore(ground, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
   if (!isProper(stem) || (NEEDS_PLACE.test(suffix) && !placed && stem.length < 4)) return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
   if (COMPANY.test(suffix)) {
-    start = registeredStart(text, mask, start, anchor);
+    start = registeredStart(ground, start, anchor);
     stem = text.slice(start, anchor);
   }
   end += schoolOf(text, suffix, end);
@@ -73,11 +71,11 @@ function ended(text: string, mask: Uint8Array, end: number, out: Candidate[]): v
   );
 }
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
-function registeredStart(text: string, mask: Uint8Array, start: number, anchor: number): number {
+function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
     if (mask[at] !== mask[anchor] || /[\s,。;:、!?“”《》()的与和及在由对将把]/.test(text[at]!))
       break;
-    if (!divisionWords().at(text, at)) continue;
+    if (hits.divisions[at] === 0) continue;
     return MOVES.test(text.slice(at, start)) ? start : at;
   }
   return start;
@@ -120,11 +118,12 @@ const PROPER_ENDINGS = new Set([
   '水投',
 ]);
 
-function companies(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
-  const ending = COMPANIES.before(text, end);
-  if (!ending) return;
-  const anchor = end - ending.length;
-  const start = leftEdge(text, mask, anchor);
+function companies(ground: Ground, end: number, out: Candidate[]): void {
+  const { text, hits } = ground;
+  const anchor = end - hits.companyEndings[end]!;
+  if (anchor === end) return;
+  const ending = text.slice(anchor, end);
+  const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
   // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
   if (
@@ -148,13 +147,8 @@ function companies(text: string, mask: Uint8Array, end: number, out: Candidate[]
 }
 
 /** Organisations whose names end at `end`, by what they end with. */
-export function organisationsAt(
-  text: string,
-  mask: Uint8Array,
-  end: number,
-  out: Candidate[],
-): void {
-  ended(text, mask, end, out);
-  centres(text, mask, end, out);
-  companies(text, mask, end, out);
+export function organisationsAt(ground: Ground, end: number, out: Candidate[]): void {
+  ended(ground, end, out);
+  centres(ground, end, out);
+  companies(ground, end, out);
 }

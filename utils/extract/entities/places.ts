@@ -1,11 +1,11 @@
 import { PLACE_KIND_FORMS, PLACE_KINDS } from '../lexicon/kinds';
-import { COMMON_PLACES, PLACE_SUFFIXES, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
+import type { Ground } from '../ground';
+import { COMMON_PLACES, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { isCutWord, leftEdge } from './edges';
 import { isProper, startsWithDivision } from './proper';
 
-const PLACES = new Endings(PLACE_SUFFIXES);
 const KINDS = new Endings(PLACE_KINDS.split(/\s+/));
 const COMMON = new Set(COMMON_PLACES);
 
@@ -14,14 +14,15 @@ const kindAt = (stem: string): number =>
   KINDS.before(stem, stem.length)?.length ?? PLACE_KIND_FORMS.exec(stem)?.[0].length ?? 0;
 
 /** Places whose names end at `end`, by what they end with. */
-export function placesAt(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
-  const suffix = PLACES.before(text, end);
+export function placesAt(ground: Ground, end: number, out: Candidate[]): void {
+  const { text, hits } = ground;
+  const suffix = text.slice(end - hits.placeSuffixes[end]!, end);
   // 设立交易中心, 港口岸线: the ending goes on into another word.
   if (/^[易]/.test(text[end] ?? '') || (suffix === '口岸' && /^[线电]/.test(text[end] ?? '')))
     return;
-  if ((suffix && !COMMON.has(suffix)) || (suffix && suffix.length >= 2)) {
+  if (suffix !== '' && (suffix.length >= 2 || !COMMON.has(suffix))) {
     const anchor = end - suffix.length;
-    const start = leftEdge(text, mask, anchor);
+    const start = leftEdge(ground, anchor);
     const stem = text.slice(start, anchor);
     if (
       isProper(stem) &&
@@ -37,7 +38,7 @@ export function placesAt(text: string, mask: Uint8Array, end: number, out: Candi
         }),
       );
   }
-  shortPlaces(text, mask, end, out);
+  shortPlaces(ground, end, out);
 }
 
 /** True when nothing but adjectives of kind stands before the ending. */
@@ -80,10 +81,11 @@ const isPlaced = (stem: string): boolean =>
   startsWithDivision(stem) || /^[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{2}/.test(stem);
 
 /** 曙光街, 梅陇三村, 青云路: a short proper stem between clear edges. */
-function shortPlaces(text: string, mask: Uint8Array, end: number, out: Candidate[]): void {
+function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
+  const { text } = ground;
   const suffix = text[end - 1]!;
   if (!SHORT_PLACE_SUFFIXES.includes(suffix)) return;
-  const start = leftEdge(text, mask, end - 1, end);
+  const start = leftEdge(ground, end - 1, end);
   const stem = text.slice(start, end - 1);
   const words = stem + suffix;
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.

@@ -1,6 +1,6 @@
 import { MASK } from '@/utils/text/masks';
+import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
-import { Endings } from './dictionary';
 import { isCutWord, leftEdge } from './edges';
 
 /** What a named undertaking ends with. */
@@ -8,12 +8,6 @@ const PROGRAMME_HEADS: readonly string[] =
   '科技会战 会战 专项监督 创业孵化园 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 夜游项目 服务港 早餐会 评选 平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 洽谈会 推介会 恳谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
     ' ',
   );
-/** Of these, a name without quotation marks may be made when it starts like one. */
-const OPEN_HEADS = new Endings(
-  '服务平台 管理平台 监管平台 信息平台 云平台 平台 论坛 峰会 高峰论坛 大会 博览会 交易会 洽谈会 文化节 艺术节 旅游节 电影节 大赛 推进工程 示范工程 工程 专项行动 行动计划 促进行动 行动 城市试点 培训项目 提升计划 计划资金 专项基金 产业基金 发展基金 再贷款 宣传周 宣传月 宣传日 热线 协作网 服务网 监测网'.split(
-    ' ',
-  ),
-);
 const NATIONAL_START =
   /^(?:全国|国家级?|中国|世界|国际|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{2,4}[省市区县]|12\d{3}|96\d{3})/;
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
@@ -63,9 +57,10 @@ const WATERWORKS_CLASS =
   /^(?:农村|城乡|城镇|集中|分散|骨干|重大|重点|应急|安全|规模|跨|人饮|饮水|水源|生态|小型|中型|大型)/;
 
 /** 滇中引水工程: water is led by name, from or to a place. */
-function* waterworks(text: string, mask: Uint8Array): Generator<Candidate> {
+function* waterworks(ground: Ground): Generator<Candidate> {
+  const { text } = ground;
   for (const { 0: words, index } of text.matchAll(WATERWORKS)) {
-    const start = leftEdge(text, mask, index);
+    const start = leftEdge(ground, index);
     const stem = text.slice(start, index);
     if (stem.length >= 1 && stem.length <= 8 && !WATERWORKS_CLASS.test(stem) && !isCutWord(stem))
       yield candidate('programme', start, index + words.length, 'entity.waterworks', RANK.name + 3);
@@ -85,7 +80,8 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
 ];
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
-export function* programmes(text: string, mask: Uint8Array): Generator<Candidate> {
+export function* programmes(ground: Ground): Generator<Candidate> {
+  const { text, mask, hits } = ground;
   /** Quotations of what is asked for: nothing in them has a name. */
   const requests = new Set<number>();
   for (let open = text.indexOf('“'); open !== -1; open = text.indexOf('“', open + 1)) {
@@ -99,16 +95,16 @@ export function* programmes(text: string, mask: Uint8Array): Generator<Candidate
     const one = quoted(text, open, close + 1);
     if (one) yield one;
   }
-  yield* waterworks(text, mask);
+  yield* waterworks(ground);
   for (const { rule, pattern } of TOLD)
     for (const { 0: words, index } of text.matchAll(pattern))
       if (mask[index] === MASK.none)
         yield candidate('programme', index, index + words.length, rule, RANK.name + 3);
   for (let end = 4; end <= text.length; end++) {
-    const head = OPEN_HEADS.before(text, end);
-    if (!head) continue;
-    const anchor = end - head.length;
-    let start = nationalStart(text, anchor) ?? leftEdge(text, mask, anchor);
+    const anchor = end - hits.heads[end]!;
+    if (anchor === end) continue;
+    const head = text.slice(anchor, end);
+    let start = nationalStart(text, anchor) ?? leftEdge(ground, anchor);
     if (STRONG.test(head) && !isTelling(text, start, text.slice(start, anchor), head))
       start = governedStart(text, anchor) ?? start;
     const stem = text.slice(start, anchor);

@@ -1,17 +1,11 @@
-import { divisionNames } from '@/utils/reply/divisions';
 import { GENERIC_STEMS } from '../lexicon/kinds';
-import { Dictionary } from './dictionary';
+import { startsWith } from '../lexicon/scan';
 import { isCutWord } from './edges';
 
 const GENERIC = new Set(GENERIC_STEMS.split(/\s+/));
 
-let divisionDictionary: Dictionary | undefined;
-/** Division names for scanning; built on first use, never changed. */
-export const divisionWords = (): Dictionary =>
-  (divisionDictionary ??= new Dictionary(divisionNames().keys()));
-
 /** True when `stem` begins with the name of a province, city, county or district. */
-export const startsWithDivision = (stem: string): boolean => divisionWords().at(stem, 0) !== null;
+export const startsWithDivision = (stem: string): boolean => startsWith('divisions', stem) > 0;
 
 /** True when the stem says which one is meant, and not only of what class. */
 export function isProper(stem: string): boolean {

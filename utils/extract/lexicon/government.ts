@@ -57,3 +57,6 @@ export const BODY_SUFFIXES: readonly string[] =
   '街道办事处 海关 管理局 质量监督站 安全监督站 办事处 管理委员会 管委会 工作委员会 党工委 街道党工委 镇人民政府 乡人民政府 镇政府 乡政府 派出所 消防救援大队 消防救援支队 消防救援总队 交警大队 交警支队 交通警察大队 交通警察支队 公安分局 税务分局 税务所 人民法庭 联席会议 指挥部 工作专班 专班 联席会议办公室'.split(
     ' ',
   );
+
+/** Offices of a city that have branches in its districts: 公安闵行分局. */
+export const POLICE_OFFICES = '公安 市场监管 税务 生态环境 自然资源';

@@ -1,0 +1,72 @@
+/** Slots of the hash that leads from a node and a character to the next node; a power of two. */
+const SLOTS = 1 << 16;
+const HASH = 0x9e3779b1;
+
+const slotOf = (key: number): number => Math.imul(key, HASH) >>> 16;
+
+/**
+ * Words of many lists in one tree, so that a single walk over a text finds them all. A node is a
+ * number from 1 on, 0 is none; what ends at a node is told by its `lists`, one bit a list.
+ */
+export class Trie {
+  readonly #first = new Uint16Array(0x10000);
+  readonly #keys = new Uint32Array(SLOTS);
+  readonly #next = new Uint16Array(SLOTS);
+  /** By node: the lists that hold the word that ends there. */
+  readonly lists = new Uint32Array(SLOTS);
+  #nodes = 0;
+
+  /** Adds a word to the lists of `bits`; gives its node. */
+  add(word: string, bits: number): number {
+    const code = word.charCodeAt(0);
+    let node = this.#first[code]!;
+    if (node === 0) node = this.#first[code] = ++this.#nodes;
+    for (let i = 1; i < word.length; i++) node = this.#grow(node, word.charCodeAt(i));
+    this.lists[node]! |= bits;
+    return node;
+  }
+
+  /** The node of a word's first character. */
+  first(code: number): number {
+    return this.#first[code]!;
+  }
+
+  /** The node behind `node` by one more character. */
+  next(node: number, code: number): number {
+    const key = ((node << 16) | code) >>> 0;
+    for (let slot = slotOf(key); ; slot = (slot + 1) & (SLOTS - 1)) {
+      const there = this.#keys[slot]!;
+      if (there === key) return this.#next[slot]!;
+      if (there === 0) return 0;
+    }
+  }
+
+  /** The length of the longest word of the lists of `bits` that stands at `at`; 0 without one. */
+  longest(text: string, at: number, bits: number): number {
+    let length = 0;
+    let node = at < text.length ? this.first(text.charCodeAt(at)) : 0;
+    for (let i = at + 1; node !== 0; i++) {
+      if ((this.lists[node]! & bits) !== 0) length = i - at;
+      node = i < text.length ? this.next(node, text.charCodeAt(i)) : 0;
+    }
+    return length;
+  }
+
+  /** True when `word` stands in one of the lists of `bits`. */
+  holds(word: string, bits: number): boolean {
+    let node = word === '' ? 0 : this.first(word.charCodeAt(0));
+    for (let i = 1; node !== 0 && i < word.length; i++) node = this.next(node, word.charCodeAt(i));
+    return (this.lists[node]! & bits) !== 0;
+  }
+
+  #grow(node: number, code: number): number {
+    const key = ((node << 16) | code) >>> 0;
+    let slot = slotOf(key);
+    while (this.#keys[slot] !== 0) {
+      if (this.#keys[slot] === key) return this.#next[slot]!;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    this.#keys[slot] = key;
+    return (this.#next[slot] = ++this.#nodes);
+  }
+}
