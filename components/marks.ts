@@ -19,7 +19,7 @@ const MEASURE_OFFSET = 6;
 const ENTITY_OFFSET = 2;
 
 /** Statuses are lines below the words: each its own style, so that colour only helps. */
-export const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
+const STATUS_MARKS: Record<Status, MarkStyle & { icon: string }> = {
   done: {
     icon: '✓',
     light: '#1b7f4b',
@@ -92,7 +92,7 @@ const entity = (
 });
 
 /** Entities are tints with a thin line close to the words: bodies solid, things dashed, figures dotted. */
-export const ENTITY_MARKS: Record<EntityType, MarkStyle & { icon: string }> = {
+const ENTITY_MARKS: Record<EntityType, MarkStyle & { icon: string }> = {
   government: entity('#9a3412', '#fdba8c', 'solid', '府'),
   organisation: entity('#854d0e', '#f5d06f', 'dashed', '企'),
   person: entity('#831843', '#f9a8d4', 'dotted', '人'),

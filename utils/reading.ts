@@ -111,7 +111,7 @@ export interface Interval {
   basis: 'text' | 'context' | 'reply-date' | 'unknown';
 }
 
-export interface Deadline extends Span, Interval {
+interface Deadline extends Span, Interval {
   text: string;
 }
 

@@ -3,10 +3,10 @@ import { context, dense, denseOffset, occurrences, squeeze } from './dense';
 import type { AnchorSelectors } from './types';
 
 /** Characters of context kept on either side; Hypothesis keeps as many. */
-export const CONTEXT = 32;
+const CONTEXT = 32;
 
 /** The headings above an offset, from the top down. */
-export function sectionPath(text: string, outline: readonly Section[], at: number): string[] {
+function sectionPath(text: string, outline: readonly Section[], at: number): string[] {
   let index = -1;
   for (const [i, section] of outline.entries())
     if (section.start <= at && at < section.end) index = i;

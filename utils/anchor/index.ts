@@ -1,4 +1,4 @@
-export { describe, sectionPath } from './describe';
-export { difference, locate, Locator } from './locate';
+export { describe } from './describe';
+export { locate, Locator } from './locate';
 export { snap } from './snap';
-export type { AnchorSelectors, Located, Piece } from './types';
+export type { Located, Piece } from './types';

@@ -31,7 +31,7 @@ interface Candidate {
 const tokens = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu) ?? [];
 
 /** What differs between a quote and the words that now stand in its place. */
-export function difference(before: string, after: string): Piece[] {
+function difference(before: string, after: string): Piece[] {
   return diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
     text: value.join(''),

@@ -19,7 +19,7 @@ export type LongRow = {
 const LIST_SEPARATOR = '|';
 
 /** A list in one cell: items joined by `|`, with `\` and `|` inside an item escaped by `\`. */
-export const joinList = (items: readonly string[]): string =>
+const joinList = (items: readonly string[]): string =>
   items.map((item) => item.replace(/[\\|]/g, '\\$&')).join(LIST_SEPARATOR);
 
 /** The list that `joinList` put into a cell. */

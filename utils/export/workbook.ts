@@ -8,7 +8,7 @@ import { element, escapeXml } from './xml';
  */
 
 /** Excel's own bounds: more would make it refuse or repair the file. */
-export const MAX_ROWS = 1_048_576;
+const MAX_ROWS = 1_048_576;
 const MAX_CELL = 32_767;
 
 /** Characters of a sheet that are compressed in one go. */
@@ -17,7 +17,7 @@ const PIECE = 131_072;
 /** A date is a number that is shown as one. */
 export type Value = string | number | boolean | Date | null;
 
-export interface SheetColumn {
+interface SheetColumn {
   /** In characters. */
   width: number;
   date?: boolean;
@@ -60,7 +60,7 @@ const STYLES =
   ]);
 
 /** A1 letters of a zero-based column. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest > 0 ? columnName(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

@@ -42,7 +42,7 @@ export const zeroCounts = (): Counts => ({
 });
 
 /** Why a line of a backup could not be read. */
-export type Damage =
+type Damage =
   | 'not-a-backup'
   | 'newer-format'
   | 'not-json'
@@ -104,7 +104,7 @@ const lineSchema = v.object({
 });
 
 /** FNV-1a over UTF-16 code units, in hex: finds accidents, not forgers. */
-export function checksum(text: string): string {
+function checksum(text: string): string {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash >>> 0).toString(16).padStart(8, '0');

@@ -119,4 +119,3 @@ export const changeSchema = v.object({
 export const removeSchema = v.object({ key, id });
 export const restoreSchema = v.object({ key, highlight: highlightSchema });
 export const anchorsSchema = v.array(v.object({ id, anchor: v.picklist(ANCHOR_STATES) }));
-export const codeListSchema = v.array(codeSchema);

@@ -3,10 +3,10 @@ import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
 import type { LibraryTables } from './schema';
 
-export const LIBRARY_NAME = 'fuwen';
+const LIBRARY_NAME = 'fuwen';
 
 /** The database was written by a newer version of the extension; this one must not touch it. */
-export class NewerLibraryError extends Error {
+class NewerLibraryError extends Error {
   override name = 'NewerLibraryError';
   constructor() {
     super('the library was written by a newer version');

@@ -15,7 +15,7 @@ import type {
 export const LIBRARY_VERSION = 2;
 
 /** What a command answered, kept so that a command sent twice is carried out once. */
-export interface Receipt {
+interface Receipt {
   key: string;
   at: Timestamp;
   answer: unknown;
@@ -46,7 +46,7 @@ export interface Segment {
   checksum: number;
 }
 
-export interface Meta {
+interface Meta {
   key: string;
   value: unknown;
 }

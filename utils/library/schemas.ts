@@ -22,7 +22,7 @@ const maybe = v.exactOptional;
 const span = { start: offset, end: offset };
 const ordered = <T extends { start: number; end: number }>(value: T): boolean =>
   value.start <= value.end;
-export const spanSchema = v.pipe(v.object(span), v.check(ordered, 'start > end'));
+const spanSchema = v.pipe(v.object(span), v.check(ordered, 'start > end'));
 
 const why = v.array(v.object({ rule: short, cues: v.array(v.object(span)) }));
 const interval = {

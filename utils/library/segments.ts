@@ -8,7 +8,7 @@ const PAIRS_MOST = 400_000;
 const PAIR = 65_536;
 
 /** Every different pair of neighbouring characters; a text of one character pairs with nothing. */
-export function gramsOf(text: string): Set<number> {
+function gramsOf(text: string): Set<number> {
   const grams = new Set<number>();
   for (let i = 0; i < text.length; i++)
     grams.add(text.charCodeAt(i) * PAIR + (i + 1 < text.length ? text.charCodeAt(i + 1) : 0));

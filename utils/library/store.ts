@@ -36,7 +36,7 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /** The address that names a reply: without its fragment. */
-export function addressOf(url: string): string {
+function addressOf(url: string): string {
   const address = new URL(url);
   address.hash = '';
   return address.href;

@@ -147,11 +147,3 @@ export interface LibraryContent {
   comparisons: Comparison[];
   followUps: FollowUp[];
 }
-
-/** A measure with its words: the row of tables and matrices. */
-export interface MeasureRow {
-  reply: Reply;
-  capture: Capture;
-  measure: Measure;
-  text: string;
-}

@@ -11,7 +11,7 @@ const EMPTY = new Set(['BR', 'HR']);
 const SPANS = /^[1-9]\d{0,2}$/;
 /** Deeper nesting is flattened: no article needs it, and a hostile page may have any depth. */
 const DEPTH_MOST = 200;
-export const HTML_MOST = 3_000_000;
+const HTML_MOST = 3_000_000;
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => ESCAPES[c]!);

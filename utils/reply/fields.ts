@@ -10,7 +10,7 @@ export interface Field extends Found {
   at: number;
 }
 
-export type FieldName =
+type FieldName =
   Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'> | 'publisher';
 
 /** What sites call each detail. Spaces inside labels are taken out before they are looked up. */

@@ -3,7 +3,7 @@ import { inField, readFields, type Field } from './fields';
 import { findIn, withRole, type Found, type Place, type Sources } from './sources';
 
 /** The reply's own number: an organ's code, a year in brackets, a number. */
-export const DOCNO = /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]第?\d{1,6}号/;
+const DOCNO = /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]第?\d{1,6}号/;
 const NUMBER =
   /第\s?([A-Za-z]{0,3}-?\d[\d/-]{0,14})\s?(?:\([^)]{1,20}\))?号|([A-Z]{0,3}\d{2,12})号(?=[^〕\])】]{0,10}(?:提案|建议))|会议(\d{1,6})号|^(\d{1,6})号(?=的?[答回]?复)/;
 const FIELD_NUMBER = /^第?((?:[A-Za-z]{1,6}-?){0,2}\d[\dA-Za-z/-]{0,24})号?$/;

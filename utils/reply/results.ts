@@ -2,8 +2,8 @@ import type { Details, Kind } from '@/utils/reading';
 import { within } from './divisions';
 
 /** What a mark says of the thing asked for, where its meaning is known. */
-export const OUTCOMES = ['solved', 'planned', 'deferred', 'reference'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
+const OUTCOMES = ['solved', 'planned', 'deferred', 'reference'] as const;
+type Outcome = (typeof OUTCOMES)[number];
 
 /** How one jurisdiction marks its answers. The same letter means other things elsewhere, and earlier. */
 export interface ResultScheme {
