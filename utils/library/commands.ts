@@ -4,7 +4,7 @@
  * out no second time and gets the same answer.
  */
 import * as v from 'valibot';
-import { codeSchema, highlightSchema, readingSchema, selectorsSchema } from './schemas';
+import { highlightSchema, readingSchema, selectorsSchema } from './schemas';
 import type { AnchorState, Code, Colour, Highlight, Id, Reply, Selectors } from './types';
 import { ANCHOR_STATES, COLOURS } from './types';
 import type { Reading } from '@/utils/reading';

@@ -3,7 +3,7 @@
  * here: every floor may read these types. Times are ISO 8601 in UTC, ids are UUIDs made by the
  * background, offsets are UTF-16 code units into the capture's text.
  */
-import type { DetailField, Details, Evidence, Kind, Measure, Reading, Span } from '@/utils/reading';
+import type { DetailField, Details, Evidence, Kind, Reading, Span } from '@/utils/reading';
 
 export type Id = string;
 export type Timestamp = string;
