@@ -10,8 +10,7 @@ export interface Field extends Found {
   at: number;
 }
 
-type FieldName =
-  Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'> | 'publisher';
+type FieldName = Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'> | 'publisher';
 
 /** What sites call each detail. Spaces inside labels are taken out before they are looked up. */
 const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
