@@ -64,7 +64,7 @@ function featuresOf(text: string, parse: ClauseParse, context: RoleContext): str
 }
 
 const read = ({ ready, gold }: Document, decide: Decide): Measure[] =>
-  findMeasures(ready.structure, ready.entities, ready.facts, decide).measures.map((measure) =>
+  findMeasures(ready.ground, ready.entities, ready.facts, decide).measures.map((measure) =>
     moveMeasure(measure, ready.back, gold.text),
   );
 

@@ -3,9 +3,9 @@ import { readDetails, type DetailsReading } from '@/utils/reply/details';
 import { detectReply } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
 import { condense, rawSpan } from '@/utils/text/condense';
-import { readStructure, type Structure } from '@/utils/text/structure';
+import { readStructure } from '@/utils/text/structure';
 import { findEntities } from './entities';
-import { groundOf } from './ground';
+import { groundOf, type Ground } from './ground';
 import type { OwnName } from './entities/own';
 import { findMeasures, type MeasureFacts } from './measures';
 import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
@@ -13,7 +13,7 @@ import { resolveValues } from './values';
 
 /** A text made ready for reading its measures; all offsets are condensed ones but for `back`. */
 export interface Prepared {
-  structure: Structure;
+  ground: Ground;
   details: DetailsReading;
   entities: Entity[];
   facts: MeasureFacts;
@@ -23,9 +23,9 @@ export interface Prepared {
 /** Everything that a reading of measures builds on: structure, details, entities. */
 export function prepare(text: string, page?: PageFacts, dictionary?: readonly OwnName[]): Prepared {
   const condensed = condense(text);
-  const structure = readStructure(condensed.text);
+  const ground = groundOf(readStructure(condensed.text));
   const back = (span: Span): Span => rawSpan(condensed, span);
-  const details = readDetails(structure, page, (span) => {
+  const details = readDetails(ground, page, (span) => {
     const { start, end } = back(span);
     return text.slice(start, end);
   });
@@ -34,11 +34,11 @@ export function prepare(text: string, page?: PageFacts, dictionary?: readonly Ow
   if (date !== undefined) facts.replyDate = date;
   if (division !== undefined) facts.division = division;
   const entities = resolveValues(
-    structure.text,
-    findEntities(groundOf(structure), details.details, dictionary),
+    ground.text,
+    findEntities(ground, details.details, dictionary),
     date,
   );
-  return { structure, details, entities, facts, back };
+  return { ground, details, entities, facts, back };
 }
 
 /**
@@ -51,10 +51,10 @@ export function readReply(
   page?: PageFacts,
   dictionary?: readonly OwnName[],
 ): Reading {
-  const { structure, details, entities, facts, back } = prepare(text, page, dictionary);
-  const { kind, score, reasons } = detectReply(signalsOf(structure.text, page));
-  const { measures, statuses } = findMeasures(structure, entities, facts);
-  const outline: Section[] = structure.parts.map(({ section }, i) => {
+  const { ground, details, entities, facts, back } = prepare(text, page, dictionary);
+  const { kind, score, reasons } = detectReply(signalsOf(ground.text, page));
+  const { measures, statuses } = findMeasures(ground, entities, facts);
+  const outline: Section[] = ground.parts.map(({ section }, i) => {
     const given = statuses.get(i);
     return given ? { ...section, status: given.status, statusCue: given.cue } : section;
   });

@@ -3,6 +3,7 @@ const SLOTS = 1 << 16;
 const HASH = 0x9e3779b1;
 
 const slotOf = (key: number): number => Math.imul(key, HASH) >>> 16;
+const pairOf = (first: number, second: number): number => ((first << 5) ^ second) & 0xffff;
 
 /**
  * Words of many lists in one tree, so that a single walk over a text finds them all. A node is a
@@ -10,17 +11,30 @@ const slotOf = (key: number): number => Math.imul(key, HASH) >>> 16;
  */
 export class Trie {
   readonly #first = new Uint16Array(0x10000);
+  /** Whether any word may begin with two characters: asked first, since most pairs begin none. */
+  readonly #pairs = new Uint8Array(0x10000);
   readonly #keys = new Uint32Array(SLOTS);
   readonly #next = new Uint16Array(SLOTS);
-  /** By node: the lists that hold the word that ends there. */
+  /** By node: the lists that hold the word that ends there, … */
   readonly lists = new Uint32Array(SLOTS);
+  /** … and its length. */
+  readonly lengths = new Uint8Array(SLOTS);
   #nodes = 0;
+
+  /** How many nodes there are, with the one that is none. */
+  get size(): number {
+    return this.#nodes + 1;
+  }
 
   /** Adds a word to the lists of `bits`; gives its node. */
   add(word: string, bits: number): number {
     const code = word.charCodeAt(0);
     let node = this.#first[code]!;
-    if (node === 0) node = this.#first[code] = ++this.#nodes;
+    if (node === 0) {
+      node = this.#first[code] = ++this.#nodes;
+      this.lengths[node] = 1;
+    }
+    if (word.length > 1) this.#pairs[pairOf(code, word.charCodeAt(1))] = 1;
     for (let i = 1; i < word.length; i++) node = this.#grow(node, word.charCodeAt(i));
     this.lists[node]! |= bits;
     return node;
@@ -29,6 +43,11 @@ export class Trie {
   /** The node of a word's first character. */
   first(code: number): number {
     return this.#first[code]!;
+  }
+
+  /** The node of a word's first two characters, `node` being that of the first. */
+  second(node: number, first: number, second: number): number {
+    return this.#pairs[pairOf(first, second)] === 0 ? 0 : this.next(node, second);
   }
 
   /** The node behind `node` by one more character. */
@@ -41,22 +60,20 @@ export class Trie {
     }
   }
 
-  /** The length of the longest word of the lists of `bits` that stands at `at`; 0 without one. */
-  longest(text: string, at: number, bits: number): number {
-    let length = 0;
-    let node = at < text.length ? this.first(text.charCodeAt(at)) : 0;
+  /** The node of the longest word of the lists of `bits` that stands at `at` and ends by `end`; 0 without one. */
+  longest(text: string, at: number, end: number, bits: number): number {
+    let found = 0;
+    let node = at < end ? this.first(text.charCodeAt(at)) : 0;
     for (let i = at + 1; node !== 0; i++) {
-      if ((this.lists[node]! & bits) !== 0) length = i - at;
-      node = i < text.length ? this.next(node, text.charCodeAt(i)) : 0;
+      if ((this.lists[node]! & bits) !== 0) found = node;
+      node = i < end ? this.next(node, text.charCodeAt(i)) : 0;
     }
-    return length;
+    return found;
   }
 
   /** True when `word` stands in one of the lists of `bits`. */
   holds(word: string, bits: number): boolean {
-    let node = word === '' ? 0 : this.first(word.charCodeAt(0));
-    for (let i = 1; node !== 0 && i < word.length; i++) node = this.next(node, word.charCodeAt(i));
-    return (this.lists[node]! & bits) !== 0;
+    return this.lengths[this.longest(word, 0, word.length, bits)] === word.length;
   }
 
   #grow(node: number, code: number): number {
@@ -67,6 +84,7 @@ export class Trie {
       slot = (slot + 1) & (SLOTS - 1);
     }
     this.#keys[slot] = key;
-    return (this.#next[slot] = ++this.#nodes);
+    this.lengths[++this.#nodes] = this.lengths[node]! + 1;
+    return (this.#next[slot] = this.#nodes);
   }
 }

@@ -1,5 +1,5 @@
 import type { Ground } from '../ground';
-import { wordAt } from '../lexicon/table';
+import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { leftEdge, opensAt } from './edges';
 import { isProper } from './proper';

@@ -2,7 +2,7 @@ import type { EntityType } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
 import { candidate, RANK, type Candidate } from './candidates';
-import { wordAt } from '../lexicon/table';
+import { wordAt } from '../lexicon/scan';
 import { leftEdge } from './edges';
 import { isProper } from './proper';
 

@@ -1,6 +1,6 @@
 import { COMMON_NOUNS } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
-import { wordAt } from '../lexicon/table';
+import { wordIn } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, opensAt } from './edges';
 import { organisationsAt } from './organisations';
@@ -14,11 +14,12 @@ const IN = /[在赴到从于往入抵驻、与]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
 
 /** 在秭归投运, 松溪、政和: a county's short name behind 在, or in a list. */
-function countyAt({ text, hits }: Ground, at: number, out: Candidate[]): void {
+function countyAt(ground: Ground, at: number, out: Candidate[]): void {
+  const { text, hits } = ground;
   const length = hits.counties[at]!;
   if (length === 0 || !IN.test(text[at - 1] ?? '')) return;
   const end = at + length;
-  const verb = wordAt(text, end, Math.min(text.length, end + 4))?.verb;
+  const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
   if (!ENDS.test(text.slice(end, end + 2)) && (!verb || /[、与]/.test(text[at - 1]!))) return;
   out.push(candidate('place', at, end, 'entity.county', RANK.known));
 }

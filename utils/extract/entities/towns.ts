@@ -1,4 +1,4 @@
-import { wordAt } from '../lexicon/table';
+import { wordAt } from '../lexicon/scan';
 import type { Candidate } from './candidates';
 
 const LEVEL = /[省市区县州旗盟镇乡]$/;

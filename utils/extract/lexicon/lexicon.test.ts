@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { INSTRUMENTS } from './instruments';
-import { wordAt } from './table';
+import { wordAt } from './scan';
 import { PUNCTUAL, VERBS } from './verbs';
 import { ADVERBS, CUES, LINKS, MEANS, NOUNS, PREPOSITIONS, SELVES, TIMES } from './words';
 

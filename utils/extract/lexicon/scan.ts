@@ -18,8 +18,9 @@ import {
 } from './organisation';
 import { KNOWN_PLACES, PLACE_SUFFIXES } from './place';
 import { OPEN_HEADS } from './programme';
+import { words, type Word } from './table';
 import { VERBS } from './verbs';
-import { ADVERBS, CUES, MEANS, SELVES } from './words';
+import { ADVERBS, CUES, MEANS, NOMINAL_AFTER, SELVES } from './words';
 
 /** Lists whose hits are kept where they start, … */
 const STARTS = [
@@ -35,6 +36,7 @@ const STARTS = [
   'protectedThree',
   'stripped',
   'subjectVerbs',
+  'nominalAfter',
 ] as const;
 /** … and where they end. */
 const ENDS = [
@@ -62,9 +64,14 @@ type List = (typeof LISTS)[number];
  * list that starts there (ends there, for lists of endings), 0 where none does. One entry more than
  * the text has characters.
  */
-export type Hits = Readonly<Record<List, Uint8Array>>;
+export interface Hits extends Readonly<Record<List, Uint8Array>> {
+  /** By offset, the longest word of clauses that starts there, or null. */
+  longestWord: readonly (Word | null)[];
+}
 
 const bitOf = (list: List): number => 1 << LISTS.indexOf(list);
+/** The words of clauses, which are kept whole, as one more list. */
+const WORDS = 1 << LISTS.length;
 
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
@@ -73,7 +80,13 @@ const LONGEST_CUT = 4;
 /** Longer names of divisions are not looked for in front of a body. */
 const LONGEST_DIVISION = 12;
 
-function build(): Trie {
+interface Lexicon {
+  trie: Trie;
+  /** The words of clauses by their node. */
+  words: readonly (Word | undefined)[];
+}
+
+function build(): Lexicon {
   const trie = new Trie();
   const put = (list: List, words: Iterable<string>): void => {
     const bit = bitOf(list);
@@ -135,38 +148,68 @@ function build(): Trie {
     put(word.length === 2 ? 'protectedTwo' : 'protectedThree', [word]);
   put('stripped', wordsOf(STRIPPED_VERBS));
   put('subjectVerbs', wordsOf(SUBJECT_VERBS));
-  return trie;
+  put('nominalAfter', wordsOf(NOMINAL_AFTER));
+
+  const byNode = new Array<Word | undefined>(trie.size);
+  for (const [text, word] of words()) byNode[trie.add(text, WORDS)] = word;
+  return { trie, words: byNode };
 }
 
-let table: Trie | undefined;
+let table: Lexicon | undefined;
 /** Every word of every list; built on first use, never changed. */
-const lexicon = (): Trie => (table ??= build());
+const lexicon = (): Lexicon => (table ??= build());
 
 /** Finds all words of all lists in one walk over the text. */
 export function scan(text: string): Hits {
-  const trie = lexicon();
+  const { trie, words } = lexicon();
   const width = text.length + 1;
   const rows = new Uint8Array(LISTS.length * width);
+  const longestWord = new Array<Word | null>(width).fill(null);
   for (let start = 0; start < text.length; start++) {
-    let node = trie.first(text.charCodeAt(start));
+    const code = text.charCodeAt(start);
+    let node = trie.first(code);
     for (let end = start + 1; node !== 0; end++) {
-      for (let bits = trie.lists[node]!; bits !== 0; bits &= bits - 1) {
+      const lists = trie.lists[node]!;
+      if ((lists & WORDS) !== 0) longestWord[start] = words[node]!;
+      for (let bits = lists & ~WORDS; bits !== 0; bits &= bits - 1) {
         const list = 31 - Math.clz32(bits & -bits);
         // Of words that start together the longer comes later, of those that end together first.
         if (list < STARTS.length) rows[list * width + start] = end - start;
         else if (rows[list * width + end] === 0) rows[list * width + end] = end - start;
       }
-      node = end < text.length ? trie.next(node, text.charCodeAt(end)) : 0;
+      if (end === text.length) break;
+      const next = text.charCodeAt(end);
+      node = end === start + 1 ? trie.second(node, code, next) : trie.next(node, next);
     }
   }
-  return Object.fromEntries(
+  const hits = Object.fromEntries(
     LISTS.map((list, i) => [list, rows.subarray(i * width, (i + 1) * width)]),
-  ) as Hits;
+  ) as Record<List, Uint8Array>;
+  return { ...hits, longestWord };
 }
 
-/** The length of the longest word of a list at the head of some words; 0 without one. */
-export const startsWith = (list: List, words: string, at = 0): number =>
-  lexicon().longest(words, at, bitOf(list));
+/** The length of the longest word of a list in `text` at `at`; 0 without one. */
+export function startsWith(list: List, text: string, at = 0): number {
+  const { trie } = lexicon();
+  return trie.lengths[trie.longest(text, at, text.length, bitOf(list))]!;
+}
 
 /** True when the whole is a word of the list. */
-export const isWordOf = (list: List, word: string): boolean => lexicon().holds(word, bitOf(list));
+export const isWordOf = (list: List, word: string): boolean =>
+  lexicon().trie.holds(word, bitOf(list));
+
+/** The longest word of clauses that stands in `text` at `at` and ends by `end`, or null. */
+export function wordAt(text: string, at: number, end: number): Word | null {
+  const { trie, words } = lexicon();
+  return words[trie.longest(text, at, Math.min(end, text.length), WORDS)] ?? null;
+}
+
+/** The same in a text that was looked over. */
+export function wordIn(
+  { text, hits }: { text: string; hits: Hits },
+  at: number,
+  end: number,
+): Word | null {
+  const word = hits.longestWord[at]!;
+  return word === null || at + word.length <= end ? word : wordAt(text, at, end);
+}

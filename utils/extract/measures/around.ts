@@ -1,11 +1,6 @@
+import { startsWith } from '../lexicon/scan';
 import type { Token } from './tokens';
 
-/** After a verb these make a noun of it or an attribute. */
-const NOMINAL_AFTER = new Set(
-  `的 者 率 性 型 费 品 员 证 量 权 书 表 户 单位 人员 企业 行动 方案 计划 规划 部门 机构 标准 条例 办法 项目 资金 经费 设施 设备 中心 基地 平台 工程 场所 场地 网络 体系 机制 制度 能力 水平 质量 效果 成果 成效 情况 问题 工作 任务 政策 措施 需求 市场 产业 行业 建设 管理 监管 服务 改造 模式 条件 环境 资源 流程 环节 端口 领域 站 所 桩 柜 棚 室 房 车 规模 结构 方式 渠道 结果 城市 学校 医院 街道 社区 小区 人才 对象 名单 职责 范围 主体 岗位 方面 总量 比例 额度 期限 时间 地点 次数 频次 人数 数量`.split(
-    ' ',
-  ),
-);
 const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为|把|就|同|自)$/;
 
 /** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */
@@ -33,13 +28,8 @@ const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =
   word?.verb !== 'improve' && word?.verb !== 'pivot' && PUT.test(text.slice(end, stop));
 
 /** Whether what stands right behind makes a noun of a verb: 建设标准, 建成的. */
-export function isNominal(text: string, { end }: Token): boolean {
-  return (
-    NOMINAL_AFTER.has(text.slice(end, end + 1)) ||
-    NOMINAL_AFTER.has(text.slice(end, end + 2)) ||
-    NOMINAL_AFTER.has(text.slice(end, end + 3))
-  );
-}
+export const isNominal = (text: string, { end }: Token): boolean =>
+  startsWith('nominalAfter', text, end) > 0;
 
 /** Whether a verb follows at once, adverbs and prepositions apart. */
 export function nextIsVerb(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import type { Sentence } from '@/utils/text/clauses';
-import type { Structure } from '@/utils/text/structure';
+import type { Ground } from '../ground';
 import { buildMeasure } from './build';
 import { Scope, statusOfHeading, type Given } from './context';
 import { parseClause, type ClauseParse } from './parse';
@@ -29,15 +29,15 @@ const SPEAKING = new Set(['body', 'opening']);
 
 /**
  * Finds the measures of a condensed reply (docs/guideline.md, “Measures”), with status, slots and
- * reasons. `entities` must be in text order; all offsets are those of `structure.text`.
+ * reasons. `entities` must be in text order; all offsets are those of `ground.text`.
  */
 export function findMeasures(
-  structure: Structure,
+  ground: Ground,
   entities: readonly Entity[],
   facts: MeasureFacts,
   decide: Decide = roleOf,
 ): MeasureReading {
-  const { text, mask, parts } = structure;
+  const { text, parts } = ground;
   const cursor = new EntityCursor(entities);
   const scope = new Scope(parts, text);
   const measures: Measure[] = [];
@@ -45,14 +45,14 @@ export function findMeasures(
     ({ section }) => section.role === 'body' && section.level > 0,
   );
   let lead: Given | null = null;
-  for (const { part, sentences } of structure.paragraphs) {
+  for (const { part, sentences } of ground.paragraphs) {
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;
     lead = null;
     sentences.forEach((sentence, s) => {
-      const reader = new SentenceReader(structure, facts, part, decide);
+      const reader = new SentenceReader(ground, facts, part, decide);
       lead = reader.read(
-        sentence.clauses.map((clause) => parseClause(text, mask, cursor, clause)),
+        sentence.clauses.map((clause) => parseClause(ground, cursor, clause)),
         lead,
         scope.of(part),
         {
@@ -153,7 +153,7 @@ class SentenceReader {
   private previous: RoleContext['previous'] = null;
 
   constructor(
-    private readonly structure: Structure,
+    private readonly ground: Ground,
     private readonly facts: MeasureFacts,
     private readonly part: number,
     private readonly decide: Decide,
@@ -165,7 +165,7 @@ class SentenceReader {
     heading: Given | null,
     place: Place,
   ): Given | null {
-    const { text } = this.structure;
+    const { text } = this.ground;
     let current = lead;
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
@@ -186,7 +186,7 @@ class SentenceReader {
       const joined = next !== undefined && isPivot(text, parse, next);
       const span = { start: parse.start, end: joined ? next.end : parse.end };
       const context: RoleContext = {
-        role: this.structure.parts[this.part]!.section.role,
+        role: this.ground.parts[this.part]!.section.role,
         index: i,
         count: clauses.length,
         closer: parse.clause.closer,
@@ -262,7 +262,7 @@ class SentenceReader {
     lead: Given | null,
     heading: Given | null,
   ): void {
-    const { text } = this.structure;
+    const { text } = this.ground;
     const refused = ownCue(parse)?.status === 'declined';
     const due = refused ? null : readDue(text, parse, this.pendingDue, span.end);
     this.pendingDue = null;

@@ -1,5 +1,6 @@
 import type { Entity, Span, Status } from '@/utils/reading';
 import type { Clause } from '@/utils/text/clauses';
+import type { Ground } from '../ground';
 import { isModal, isNominal, nextIsVerb } from './around';
 import { readCues } from './cues';
 import { tokensOf, type EntityCursor, type Token } from './tokens';
@@ -60,13 +61,9 @@ const isBody = (entity: Entity | null): boolean =>
   entity !== null && ['government', 'organisation', 'place', 'programme'].includes(entity.type);
 
 /** Parses one clause: takes leaders off, finds subject, opener, head verb and cues. */
-export function parseClause(
-  text: string,
-  mask: Uint8Array,
-  entities: EntityCursor,
-  clause: Clause,
-): ClauseParse {
-  const tokens = tokensOf(text, mask, entities, clause);
+export function parseClause(ground: Ground, entities: EntityCursor, clause: Clause): ClauseParse {
+  const { text } = ground;
+  const tokens = tokensOf(ground, entities, clause);
   const parse: ClauseParse = {
     clause,
     start: clause.start,

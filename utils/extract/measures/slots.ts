@@ -103,7 +103,7 @@ function readLed(text: string, parse: ClauseParse): Actor | null {
         t.word &&
         t.start > from + 1 &&
         !JOINS.test(text[t.start]!) &&
-        (t.word.verb ?? t.word.adverb ?? t.word.means ?? t.word.preposition),
+        (t.word.verb !== undefined || t.word.adverb || t.word.means || t.word.preposition),
     );
     end = stop?.start ?? parse.end;
     while (end > from && /[各均每 ]/.test(text[end - 1]!)) end--;

@@ -1,6 +1,8 @@
 import type { Entity, Span } from '@/utils/reading';
 import { MASK } from '@/utils/text/masks';
-import { wordAt, type Word } from '../lexicon/table';
+import type { Ground } from '../ground';
+import { wordIn } from '../lexicon/scan';
+import type { Word } from '../lexicon/table';
 
 /** A known word, an entity, or a masked stretch of a clause; what lies between them is unknown. */
 export interface Token extends Span {
@@ -25,12 +27,8 @@ export class EntityCursor {
 }
 
 /** Gives the known words, entities and masked stretches of `text[start, end)`, in order. */
-export function tokensOf(
-  text: string,
-  mask: Uint8Array,
-  cursor: EntityCursor,
-  { start, end }: Span,
-): Token[] {
+export function tokensOf(ground: Ground, cursor: EntityCursor, { start, end }: Span): Token[] {
+  const { mask } = ground;
   const { entities } = cursor;
   const tokens: Token[] = [];
   let index = cursor.from(start);
@@ -53,7 +51,7 @@ export function tokensOf(
       i = to;
       continue;
     }
-    const word = wordAt(text, i, end);
+    const word = wordIn(ground, i, end);
     if (word) tokens.push({ start: i, end: i + word.length, word, entity: null, index: -1 });
     i += word?.length ?? 1;
   }
