@@ -73,7 +73,8 @@ export class Trie {
 
   /** True when `word` stands in one of the lists of `bits`. */
   holds(word: string, bits: number): boolean {
-    return this.lengths[this.longest(word, 0, word.length, bits)] === word.length;
+    const node = this.longest(word, 0, word.length, bits);
+    return node !== 0 && this.lengths[node] === word.length;
   }
 
   #grow(node: number, code: number): number {
