@@ -42,6 +42,9 @@ export function statusOfHeading(text: string, { start, end }: Span): Given | nul
 /** 一是…, 1.…: a paragraph of the list that a colon opened. */
 const ENUMERATED = /^\s*(?:[一二三四五六七八九十]{1,2}是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])/;
 
+/** The first item of a list inside a part; 一、 opens a part of its own. */
+const LIST_START = /^\s*(?:一是|第一|[(]?1[)、.]|[(]一[)])/;
+
 /** The outline's statuses, passed down from headings; lead-ins add to them while reading. */
 export class Scope {
   private readonly given = new Map<number, Given>();
@@ -81,6 +84,18 @@ export class Scope {
         break;
       this.given.set(i, given);
     }
+  }
+
+  /** Whether a list begins right behind `part`, which is no item itself. */
+  listBehind(part: number): boolean {
+    const next = this.parts[part + 1]?.section;
+    const { start, level } = this.section(part);
+    return (
+      next?.role === 'body' &&
+      next.level >= level &&
+      LIST_START.test(this.text.slice(next.start, next.start + 4)) &&
+      (next.parent === part || !ENUMERATED.test(this.text.slice(start, start + 4)))
+    );
   }
 
   /** Whether a heading above speaks of difficulties or of what others ask. */

@@ -47,12 +47,21 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (will)
     add({ start: parse.start + will[0].length - 1, end: parse.start + will[0].length }, 'planned');
   if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
+  const upon = UPON.exec(text.slice(parse.start, parse.end));
+  if (upon && !cues.some(({ status }) => status === 'done')) {
+    const end = parse.start + upon[0].length;
+    add({ start: end - upon[1]!.length, end }, 'planned');
+  }
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
   const done = [head, ...tokens.filter((t) => t.start >= parse.start && t.word?.verb)].find(
     ({ end }) => text[end] === '了' && end < parse.end,
   );
   if (done) add({ start: done.end, end: done.end + 1 }, 'done');
+  // 管网铺设完成: the act is over, unless it is still to come.
+  const over = OVER.exec(text.slice(head.end, parse.end));
+  if (over && !cues.some(({ strength, status }) => strength === 'strong' && status !== 'done'))
+    add({ start: head.end, end: head.end + over[0].length }, 'done');
   if (head.word?.verb === 'explore') add(head, 'exploring');
   const kept = KEPT.exec(text.slice(parse.start, parse.end));
   if (kept) {
@@ -80,10 +89,13 @@ export function readCues(text: string, parse: ClauseParse): void {
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL =
   /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
+/** 评审结束后立即启动: what waits for something has not come. */
+const UPON = /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次)/;
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
-const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$/;
+const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$/;
 /** Put by for later: a refusal in polite words. */
 const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
+const OVER = /^(?:完成|完毕|到位)/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;

@@ -66,6 +66,10 @@ export function findMeasures(
       const given = role === 'body' ? announcement(text, sentence, lead) : null;
       if (given) scope.announce(part, given);
     });
+    // 接下来,我局将更加重视…。 and a list of its own: the list is what is still to come.
+    const rest = lead as Given | null;
+    if (role === 'body' && rest?.status === 'planned' && scope.listBehind(part))
+      scope.announce(part, rest);
   }
   const statuses = new Map<number, Given>();
   parts.forEach((_, i) => {

@@ -126,6 +126,11 @@ function takeLeaders(text: string, parse: ClauseParse): number {
     if (index === -1) return i;
     const token = tokens[index]!;
     const { word } = token;
+    if (isNow(text, tokens, index)) {
+      parse.times.push({ start: at, end: at + 1, status: 'ongoing', scope: 'sentence' });
+      parse.start = at + 1;
+      continue;
+    }
     if (word?.time && text[token.end] !== '的') {
       parse.times.push({ start: token.start, end: token.end, ...word.time });
       parse.start = token.end;
@@ -138,6 +143,12 @@ function takeLeaders(text: string, parse: ClauseParse): number {
     return i;
   }
 }
+
+/** 现停车场已启用: 现 in front of what is spoken of; in front of a verb it is an adverb. */
+const isNow = (text: string, tokens: readonly Token[], at: number): boolean =>
+  text[tokens[at]!.start] === '现' &&
+  tokens[at]!.end - tokens[at]!.start === 1 &&
+  (tokens[at + 1]?.start !== tokens[at]!.end || tokens[at + 1]!.entity !== null);
 
 const BEFORE_DATE = /(?:自从|自|从|到|至|截至|截止到|截止至|截止)/y;
 
@@ -292,13 +303,17 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
 function passes(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const words = text.slice(token.start, token.end);
-  if (words === '牵头')
+  if (TOGETHER.test(words))
     return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb !== undefined;
   return words === '有' && hasLaterVerb(text, tokens, at);
 }
 
+const TOGETHER = /^(?:牵头|协同|配合|协助)$/;
+
 /** 向符合条件的企业推送: inside an open phrase a verb before 的 belongs to the noun. */
 function isAttributive(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  // 对供水设施进行新一轮的改造: a verb that only carries the act behind it.
+  if (text.startsWith('进行', tokens[at]!.start)) return false;
   const de = text.indexOf('的', tokens[at]!.end);
   if (de === -1 || de >= end || de - tokens[at]!.end > 20) return false;
   return tokens.some(
