@@ -27,6 +27,17 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: ['*://*.gov.cn/*'],
+    // A bare script, for every page bears it: see entrypoints/detect.ts.
+    content_scripts: [
+      {
+        matches: ['*://*.gov.cn/*'],
+        js: ['detect.js'],
+        all_frames: true,
+        // Frames that a page writes itself have no address of their own.
+        match_origin_as_fallback: true,
+        run_at: 'document_idle',
+      },
+    ],
     // Asked for one by one, by name, in the options and the popup.
     optional_host_permissions: ['*://*/*'],
     commands: {

@@ -37,7 +37,7 @@ const WALLS: { folder: string; mayNot: RegExp[]; why: string }[] = [
     why: 'the DOM floor knows no database and no browser API',
   },
   {
-    folder: 'entrypoints/detect.content',
+    folder: 'entrypoints/detect',
     mayNot: [/^dexie/, /library\/(?!types)/, /^preact/, /extract/],
     why: 'the detector is tiny',
   },

@@ -6,7 +6,7 @@ import { recallAll, remember } from './tabs';
 
 type Permissions = Browser.permissions.Permissions;
 
-const DETECTOR = '/content-scripts/detect.js';
+const DETECTOR = '/detect.js';
 /** The one registration of the detector on sites that a person allowed. */
 const ID = 'allowed-sites';
 

@@ -33,6 +33,7 @@ describe('the text around a word', () => {
     expect(asData).toBe(false);
     expect(text).toContain('建议收悉');
     expect(text).not.toContain('data');
+    expect(around(`${script}<p>请稍候</p>`, '收悉')).toEqual({ text: '', asData: true });
   });
 
   it('begins at the start where no word is asked for', () => {

@@ -3,11 +3,11 @@ const BEFORE = 1_500;
 const AFTER = 8_500;
 const END = 1_500;
 
-const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'OPTION', 'TITLE']);
-const INLINE = new Set('A ABBR B BIG EM FONT I LABEL S SMALL SPAN STRONG SUB SUP U'.split(' '));
+const SILENT = new Set('script style noscript template textarea option title'.split(' '));
+const INLINE = new Set('a abbr b big em font i label s small span strong sub sup u'.split(' '));
 
-/** XHTML keeps its names in small letters. */
-const nameOf = (node: Node | null): string => node?.nodeName.toUpperCase() ?? '';
+/** In small letters, as HTML and XHTML both have local names; empty for what is no element. */
+const nameOf = (node: Node | null): string => (node as Element | null)?.localName ?? '';
 
 /** A part of a page's text. */
 export interface Stretch {
@@ -31,7 +31,7 @@ class Lines {
       while (INLINE.has(nameOf(block))) block = block!.parentNode;
       if (block !== this.#block) this.text += '\n';
       this.#block = block;
-    } else if (nameOf(node.previousSibling) === 'BR') this.text += '\n';
+    } else if (nameOf(node.previousSibling) === 'br') this.text += '\n';
     if (!this.#silent) this.text += node.nodeValue;
   }
 }
@@ -53,26 +53,29 @@ const firstOf = (raw: string, words: readonly string[], from: number): number =>
  */
 export function textAround(body: Element, raw: string, words: readonly string[]): Stretch {
   const walker = body.ownerDocument.createTreeWalker(body, TEXTS);
+  const next = () => walker.nextNode() as CharacterData | null;
   let hit = words.length > 0 ? firstOf(raw, words, 0) : 0;
-  const passed: { node: Node; at: number }[] = [];
   let at = 0;
-  let node = walker.nextNode();
-  for (; node && hit !== -1; node = walker.nextNode()) {
-    const end = at + (node.nodeValue ?? '').length;
-    passed.push({ node, at });
+  const passed: CharacterData[] = [];
+  let node = next();
+  for (; node && hit !== -1; node = next()) {
+    const end = at + node.length;
+    if (end > hit) {
+      if (!SILENT.has(nameOf(node.parentNode))) break;
+      hit = words.length > 0 ? firstOf(raw, words, end) : end;
+    }
+    passed.push(node);
     at = end;
-    if (end <= hit) continue;
-    if (!SILENT.has(nameOf(node.parentNode))) break;
-    hit = words.length > 0 ? firstOf(raw, words, end) : end;
   }
-  if (!node) return { text: '', asData: words.length > 0 };
+  if (!node || hit === -1) return { text: '', asData: words.length > 0 };
+  let first = passed.length;
+  while (first > 0 && at > hit - BEFORE) at -= passed[--first]!.length;
   const lines = new Lines();
-  for (const { node: earlier, at: from } of passed)
-    if (from >= hit - BEFORE || earlier === node) lines.take(earlier);
-  let last: Node | null = node;
+  for (const earlier of passed.slice(first)) lines.take(earlier);
+  lines.take(node);
   const most = lines.text.length + AFTER;
-  while (lines.text.length < most && (node = walker.nextNode())) lines.take((last = node));
-  if (node) takeEnd(body, last, lines);
+  for (node = next(); node && lines.text.length < most; node = next()) lines.take(node);
+  if (node) takeEnd(body, node, lines);
   return { text: tidy(lines.text), asData: false };
 }
 
@@ -81,15 +84,16 @@ const deepest = (node: Node): Node => {
   return node;
 };
 
-/** Adds the last words of a page, down from `until`, which was taken already. */
+/** Adds the last words of a page, from `until` on at the earliest. */
 function takeEnd(body: Element, until: Node, lines: Lines): void {
   const nodes: Node[] = [];
   let length = 0;
-  for (let node: Node | null = deepest(body); node && node !== until && length < END;) {
+  for (let node: Node | null = deepest(body); node && length < END;) {
     if (node.nodeType === 3) {
       nodes.push(node);
-      length += (node.nodeValue ?? '').length;
+      length += (node as Text).length;
     }
+    if (node === until) break;
     if (node.previousSibling) node = deepest(node.previousSibling);
     else node = node.parentNode === body ? null : node.parentNode;
   }

@@ -1,6 +1,7 @@
 import { addressOf } from '@/utils/reply/signals';
 import { detectReply, mayAnswer, type PageSignals, type Verdict } from '@/utils/reply/detect';
-import { textAround, type Stretch } from './skim';
+import { SIGN } from '@/utils/reply/rules';
+import { textAround } from './skim';
 
 /** Formulas of an answer, as plain words: looking for them costs next to nothing. */
 const FORMULAS = ['收悉', '复如下', '复意见如下', '告如下', '报如下', '情况如下', '已收到'];
@@ -34,11 +35,10 @@ function tellingMetas(document: Document): string {
   return text.slice(0, 2_000);
 }
 
-/** The part of a page's text that may be an answer; empty where no word of one is seen. */
-function likelyText({ title }: Document, body: Element, raw: string): Stretch {
-  for (const words of [FORMULAS, FIELDS])
-    if (words.some((word) => raw.includes(word))) return textAround(body, raw, words);
-  return TITLE.test(title) ? textAround(body, raw, []) : { text: '', asData: false };
+/** The words that an answer in this page would stand near to; null where no word of one is seen. */
+function wordsOf({ title }: Document, raw: string): readonly string[] | null {
+  const said = [FORMULAS, FIELDS].find((words) => words.some((word) => raw.includes(word)));
+  return said ?? (TITLE.test(title) ? [] : null);
 }
 
 const signalsOf = (document: Document, url: string, text: string): PageSignals => ({
@@ -51,7 +51,9 @@ const signalsOf = (document: Document, url: string, text: string): PageSignals =
 /** The verdict on a page by what it says of itself and its text, with every reason. */
 export function judgePage(document: Document, url: string): Verdict {
   const { body } = document;
-  const text = body ? likelyText(document, body, body.textContent ?? '').text : '';
+  const raw = body?.textContent ?? '';
+  const words = wordsOf(document, raw);
+  const text = words ? textAround(body, raw, words).text : '';
   return detectReply(signalsOf(document, url, text));
 }
 
@@ -63,18 +65,25 @@ export interface Look {
   bare: boolean;
 }
 
+/** Sentences are counted as far as it matters. */
+const isBare = (text: string): boolean => text.split('。', SENTENCES).length < SENTENCES;
+
 /**
- * Looks at a page once. Costs next to nothing where no word of an answer is seen, a few
- * milliseconds where one is, and keeps nothing.
+ * Looks at a page once and keeps nothing. Nodes are read only where the bare text has words and
+ * sentences of an answer: most pages, lists among them, cost no more than that text.
  */
 export function lookAt(document: Document, url: string): Look {
   const { body } = document;
   if (!body) return { reply: null, bare: true };
   const raw = body.textContent ?? '';
-  const { text, asData } = likelyText(document, body, raw);
+  const words = wordsOf(document, raw);
+  // A title alone needs an article, too: a list has the words and no sentences.
+  if (!words || !(words.length > 0 ? SIGN.test(raw) : !isBare(raw)))
+    return { reply: null, bare: isBare(raw) };
+  const { text, asData } = textAround(body, raw, words);
   return {
     reply: text ? replyIn(signalsOf(document, url, text)) : null,
-    bare: asData || (text || raw).split('。', SENTENCES).length < SENTENCES,
+    bare: asData || isBare(text || raw),
   };
 }
 
