@@ -10,6 +10,9 @@ const LEAVE_DELAY = 300;
 const same = (a: MarkRef | undefined, b: MarkRef | null): boolean =>
   a?.type === b?.type && a?.index === b?.index;
 
+/** A person who has words selected is at work on them: no card gets in their way. */
+const selecting = (): boolean => !(getSelection()?.isCollapsed ?? true);
+
 /** Opens the card of the mark under the pointer: after a rest, or at once by a click. */
 export function watchPointer(reader: ReaderContext): void {
   const { article, reading, hidden, focus, layer, signal } = reader;
@@ -32,8 +35,8 @@ export function watchPointer(reader: ReaderContext): void {
   article.root.ownerDocument.addEventListener(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
-      if (onLayer(event)) return clearTimeout(timer);
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      if (onLayer(event) || event.buttons !== 0 || selecting()) return clearTimeout(timer);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const mark = under(event);
@@ -51,12 +54,22 @@ export function watchPointer(reader: ReaderContext): void {
   );
 
   article.root.ownerDocument.addEventListener(
+    'selectionchange',
+    () => {
+      if (!selecting()) return;
+      clearTimeout(timer);
+      if (focus.value?.by === 'pointer') focus.value = null;
+    },
+    { signal },
+  );
+
+  article.root.ownerDocument.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || onLayer(event)) return;
       // Links stay links, and a selection is no click.
       if ((event.target as Element | null)?.closest?.('a, button, input, select, textarea')) return;
-      if (!(getSelection()?.isCollapsed ?? true)) return;
+      if (selecting()) return;
       clearTimeout(timer);
       const mark = under(event);
       focus.value = mark ? { mark, by: 'click' } : null;

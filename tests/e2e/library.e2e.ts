@@ -44,9 +44,24 @@ async function openReply(): Promise<void> {
   await page.waitForTimeout(600);
 }
 
+/** Where words of the page are on the screen: the middle of their first line. */
+async function middle(words: string): Promise<[x: number, y: number]> {
+  const { x1, y1 } = await edges(words);
+  return [x1 + 20, y1];
+}
+
 /** Selects words of the page as a person does with the mouse: press, drag, release. */
 async function select(words: string): Promise<void> {
-  const box = await page.evaluate((quote) => {
+  const box = await edges(words);
+  await page.mouse.move(box.x1, box.y1);
+  await page.mouse.down();
+  await page.mouse.move(box.x2, box.y2, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** The first and the last point of words of the page, which are scrolled to the middle. */
+const edges = (words: string): Promise<Record<'x1' | 'y1' | 'x2' | 'y2', number>> =>
+  page.evaluate((quote) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const at = node.nodeValue!.indexOf(quote);
@@ -66,11 +81,6 @@ async function select(words: string): Promise<void> {
     }
     throw new Error(`not on the page: ${quote}`);
   }, words);
-  await page.mouse.move(box.x1, box.y1);
-  await page.mouse.down();
-  await page.mouse.move(box.x2, box.y2, { steps: 6 });
-  await page.mouse.up();
-}
 
 const toolbar = () => page.locator('fuwen-layer .toolbar');
 
@@ -138,6 +148,20 @@ describe('highlights', () => {
     expect(await painted()).toEqual(before);
     const kept = await table<Highlight>('highlights');
     expect(kept.map(({ anchor }) => anchor)).toEqual(['exact', 'exact']);
+  });
+
+  it('leaves the page clear: no card over the toolbar, no selection over the colour', async () => {
+    await openReply();
+    // A measure, on which the resting pointer would open its card.
+    await select('推动经典IP焕新与新兴IP孵化');
+    await toolbar().waitFor();
+    await page.mouse.move(0, 0);
+    await page.mouse.move(...(await middle('推动经典IP焕新与新兴IP孵化')));
+    await page.waitForTimeout(700);
+    expect(await page.locator('fuwen-layer .card').count()).toBe(0);
+    await toolbar().getByRole('button', { name: '绿色' }).click();
+    await toolbar().waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
   });
 
   it('can be noted, deleted and brought back', async () => {

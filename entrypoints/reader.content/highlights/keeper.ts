@@ -175,6 +175,9 @@ export class Keeper {
           this.selected.value = null;
           if (edit) this.editing.value = highlight.id;
         });
+        // The colour is seen, and the caret stays where the person was.
+        const selection = getSelection();
+        if (selection?.rangeCount) selection.collapseToEnd();
       },
       () => this.add(span, given, edit, keys),
     );
