@@ -1,6 +1,6 @@
-import { i18n } from '@/components/i18n';
+import { i18n, languageTag } from '@/components/i18n';
 import type { FragmentLink } from '@/utils/export/fragment';
-import type { Interval, Measure } from '@/utils/reading';
+import type { Amount, Interval, Measure } from '@/utils/reading';
 
 /** The words of a text without line breaks, cut to what fits a line. */
 export function excerpt(words: string, longest = 80): string {
@@ -40,6 +40,7 @@ export function describeInterval({ from, to, basis }: Interval): string {
     text: i18n.t('card.yearText'),
     context: i18n.t('card.yearContext'),
     'reply-date': i18n.t('card.yearReply'),
+    'page-date': i18n.t('card.yearPage'),
     unknown: i18n.t('card.yearUnknown'),
   }[basis];
   const dates =
@@ -54,6 +55,12 @@ export function describeInterval({ from, to, basis }: Interval): string {
           : '';
   return [dates, year].filter(Boolean).join(' · ');
 }
+
+/** An amount in full: 1.2亿元 is 120,000,000 CNY, 300元/人/月 keeps its rate. */
+export const describeAmount = ({ value, unit, per }: Amount): string =>
+  value === null
+    ? ''
+    : `${value.toLocaleString(languageTag.value)} ${unit}${per ? ` / ${per}` : ''}`;
 
 /** Sub-tools after Rothwell & Zegveld, by the engine's name for them. */
 const TOOL_WORDS = {

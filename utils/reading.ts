@@ -103,12 +103,15 @@ export interface Agent extends Span {
   inherited: boolean;
 }
 
+/** Where the year of a date comes from: its own words, the sentence, the reply's date, the page's. */
+export const YEAR_BASES = ['text', 'context', 'reply-date', 'page-date', 'unknown'] as const;
+
 /** A stretch of calendar time, ISO dates, both ends included; an open end is left out. */
 export interface Interval {
   from?: string;
   to?: string;
   /** Where the year came from; with `unknown` there is neither `from` nor `to`. */
-  basis: 'text' | 'context' | 'reply-date' | 'unknown';
+  basis: (typeof YEAR_BASES)[number];
 }
 
 interface Deadline extends Span, Interval {
@@ -200,11 +203,30 @@ export interface Details {
   divisionCode?: string;
   /** ISO date of the reply. */
   date?: string;
+  /** ISO date on which the page was published. */
+  published?: string;
   /** The result mark as printed, never interpreted here. */
   result?: string;
   publicity?: string;
 }
 export type DetailField = keyof Details;
+
+/** Every detail, in the order in which people read them. */
+export const DETAIL_FIELDS = [
+  'title',
+  'number',
+  'session',
+  'docno',
+  'proposer',
+  'issuer',
+  'coorganisers',
+  'division',
+  'divisionCode',
+  'date',
+  'published',
+  'result',
+  'publicity',
+] as const satisfies readonly DetailField[];
 
 /** Where a detail came from. `conflict` holds what another source says instead. */
 export interface Evidence {

@@ -21,10 +21,13 @@ const REASONS = {
 /** Out to other tools, and back in: nothing is written before it has been seen. */
 export function Exchange() {
   return (
-    <div class="exchange">
-      <Out />
-      <In />
-    </div>
+    <section class="page wide" aria-labelledby="exchange-title">
+      <h1 id="exchange-title">{i18n.t('library.page.exchange')}</h1>
+      <div class="exchange">
+        <Out />
+        <In />
+      </div>
+    </section>
   );
 }
 

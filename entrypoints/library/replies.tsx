@@ -149,7 +149,13 @@ export function Replies() {
 function ReplyRow({ reply }: { reply: Reply }) {
   const { id, details, kind, tags, note } = reply;
   const title = details.title ?? reply.url;
-  const facts = [details.issuer, details.number, details.date, details.result].filter(Boolean);
+  const facts = [
+    details.division,
+    details.issuer,
+    details.number,
+    details.date ?? details.published,
+    details.result,
+  ].filter(Boolean);
   return (
     <article class="card">
       <Tick id={id} label={title} />

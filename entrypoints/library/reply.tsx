@@ -9,7 +9,7 @@ import { gbt7714 } from '@/utils/export/citations';
 import { annotateReply, correctDetail } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
-import type { DetailField } from '@/utils/reading';
+import { DETAIL_FIELDS } from '@/utils/reading';
 import { cutText, type Line, type Piece } from '@/components/pieces';
 import { Against, AgainstChoice } from './against';
 import { replyHash } from './route';
@@ -186,19 +186,8 @@ function Stretch({ piece: { text, measure, highlights } }: { piece: Piece }) {
   );
 }
 
-const FIELDS: DetailField[] = [
-  'title',
-  'number',
-  'session',
-  'docno',
-  'proposer',
-  'issuer',
-  'coorganisers',
-  'division',
-  'date',
-  'result',
-  'publicity',
-];
+/** The code follows the division's name. */
+const FIELDS = DETAIL_FIELDS.filter((field) => field !== 'divisionCode');
 
 function Details({ whole: { reply } }: { whole: WholeReply }) {
   const { id, details, evidence } = reply;
@@ -216,12 +205,19 @@ function Details({ whole: { reply } }: { whole: WholeReply }) {
                 {i18n.t(`detail.${field}`)}
                 {source && ` · ${i18n.t(`source.${source}`)}`}
               </span>
-              <input
+              <textarea
                 key={words}
+                rows={1}
                 defaultValue={words}
-                onBlur={({ currentTarget }) => {
-                  if (currentTarget.value.trim() !== words)
-                    act(() => correctDetail(db, id, field, currentTarget.value));
+                onBlur={({ currentTarget: { value: now } }) => {
+                  // One line, however it was typed or pasted.
+                  const given = now.replace(/\s*\n\s*/g, ' ').trim();
+                  if (given !== words) act(() => correctDetail(db, id, field, given));
+                }}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' || event.isComposing) return;
+                  event.preventDefault();
+                  event.currentTarget.blur();
                 }}
               />
               {evidence[field]?.conflict?.map(({ value: other, source: from }) => (

@@ -5,7 +5,7 @@ import { cutText, type PlacedHighlight } from '@/components/pieces';
 import { Locator } from '@/utils/anchor';
 import { gbt7714 } from '@/utils/export/citations';
 import type { ReplyBundle } from '@/utils/export/source';
-import type { DetailField, Measure } from '@/utils/reading';
+import { DETAIL_FIELDS, type Measure } from '@/utils/reading';
 import { readPrinted, type Printed } from './source';
 
 type State = { printed: Printed } | { failure: string } | null;
@@ -87,18 +87,8 @@ function Paper({ bundle, codes }: Printed) {
   );
 }
 
-const FIELDS: readonly DetailField[] = [
-  'issuer',
-  'coorganisers',
-  'docno',
-  'number',
-  'session',
-  'proposer',
-  'date',
-  'division',
-  'result',
-  'publicity',
-];
+/** The title stands above. */
+const FIELDS = DETAIL_FIELDS.filter((field) => field !== 'title' && field !== 'divisionCode');
 
 function Facts({ bundle: { reply } }: { bundle: ReplyBundle }) {
   const rows = FIELDS.flatMap((field) => {

@@ -1,7 +1,13 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { i18n } from '@/components/i18n';
 import { useEffect, useRef } from 'preact/hooks';
-import { describeInterval, excerpt, toolName, whyStatus } from '@/components/describe';
+import {
+  describeAmount,
+  describeInterval,
+  excerpt,
+  toolName,
+  whyStatus,
+} from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
 import { OWN_RULE } from '@/utils/extract/entities/own';
 import type { Entity, Measure } from '@/utils/reading';
@@ -170,8 +176,13 @@ function EntityCard({
           <Row name={i18n.t('card.canonical')}>{entity.canonical}</Row>
         )}
         {entity.interval && (
-          <Row name={i18n.t('card.due')}>{describeInterval(entity.interval)}</Row>
+          <Row name={i18n.t('card.interval')}>{describeInterval(entity.interval)}</Row>
         )}
+        {entity.amount?.value != null && (
+          <Row name={i18n.t('card.amount')}>{describeAmount(entity.amount)}</Row>
+        )}
+        {entity.code && <Row name={i18n.t('detail.divisionCode')}>{entity.code}</Row>}
+        {entity.role && <Row name={i18n.t('card.role')}>{i18n.t(`role.${entity.role}`)}</Row>}
         {entity.why[0]?.rule === OWN_RULE && (
           <Row name={i18n.t('card.why')}>{i18n.t('card.whyDictionary')}</Row>
         )}

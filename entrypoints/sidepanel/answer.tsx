@@ -1,30 +1,42 @@
-import { i18n, language } from '@/components/i18n';
+import { i18n } from '@/components/i18n';
 import { markOf } from '@/components/mark-colours';
 import { countByStatus } from '@/components/summary';
 import type { PageReading } from '@/utils/messages';
-import { STATUSES, type Measure, type Status } from '@/utils/reading';
+import { STATUSES, type Details, type Measure, type Status } from '@/utils/reading';
 
-/** One plain sentence: what was promised, done, refused. */
-function verdict(measures: readonly Measure[], counts: Record<Status, number>): string {
-  if (measures.length === 0) return i18n.t('panel.verdictNone');
+/** The answer in a line: was anything promised, how firmly, and what was refused. */
+function verdict(measures: readonly Measure[], counts: Record<Status, number>): string[] {
+  if (measures.length === 0) return [i18n.t('panel.verdictNone')];
+  if (counts.planned === 0) {
+    const nothing = i18n.t('panel.promisedNothing');
+    return counts.declined > 0
+      ? [nothing, i18n.t('panel.refuses', [String(counts.declined)])]
+      : [nothing];
+  }
   const planned = measures.filter(({ status }) => status === 'planned');
-  const due = planned.filter((m) => m.due).length;
-  const figures = planned.filter((m) => m.qty).length;
-  const say = {
-    planned: i18n.t('panel.promised', [String(counts.planned), String(due), String(figures)]),
-    done: i18n.t('panel.didDo', [String(counts.done)]),
-    ongoing: i18n.t('panel.doing', [String(counts.ongoing)]),
-    exploring: i18n.t('panel.explores', [String(counts.exploring)]),
-    declined: i18n.t('panel.refuses', [String(counts.declined)]),
-    unstated: i18n.t('panel.says', [String(counts.unstated)]),
-  };
-  const order: Status[] = ['planned', 'done', 'ongoing', 'exploring', 'declined', 'unstated'];
-  const said = order.filter((status) => counts[status] > 0).map((status) => say[status]);
-  return i18n.t('panel.verdict', [
-    String(measures.length),
-    said.join(language.value === 'zh' ? '；' : '; '),
-  ]);
+  const said = [
+    [planned.filter(({ due }) => due).length, 'panel.withDeadline'],
+    [planned.filter(({ qty }) => qty).length, 'panel.withFigure'],
+    [counts.declined, 'panel.refuses'],
+  ] as const;
+  return [
+    i18n.t('panel.promised', [String(counts.planned)]),
+    ...said.filter(([n]) => n > 0).map(([n, words]) => i18n.t(words, [String(n)])),
+  ];
 }
+
+/** The reply's own date, else the page's, which says that it is the page's. */
+function DateOf({ date, published }: Details) {
+  if (date) return <>{date}</>;
+  if (!published) return <Unknown />;
+  return (
+    <>
+      {published} <span class="soft small">{i18n.t('detail.published')}</span>
+    </>
+  );
+}
+
+const Unknown = () => <span class="soft">{i18n.t('panel.unknown')}</span>;
 
 /** The head of the panel: what was asked, by whom, who answers, when, and how it ended. */
 export function Answer({ page }: { page: PageReading }) {
@@ -34,7 +46,6 @@ export function Answer({ page }: { page: PageReading }) {
   const asked = reading.entities.find(
     ({ type, name }) => type === 'proposal' && /[《“关]/.test(name),
   );
-  const unknown = <span class="soft">{i18n.t('panel.unknown')}</span>;
   return (
     <header class="answer">
       <p class="kicker">
@@ -45,22 +56,28 @@ export function Answer({ page }: { page: PageReading }) {
       <dl class="facts">
         <div>
           <dt>{i18n.t('panel.askedBy')}</dt>
-          <dd>{details.proposer?.join('、') ?? unknown}</dd>
+          <dd>{details.proposer?.join('、') ?? <Unknown />}</dd>
         </div>
         <div>
           <dt>{i18n.t('panel.answeredBy')}</dt>
-          <dd>{details.issuer ?? unknown}</dd>
+          <dd>{details.issuer ?? <Unknown />}</dd>
         </div>
         <div>
           <dt>{i18n.t('panel.dated')}</dt>
-          <dd>{details.date ?? unknown}</dd>
+          <dd>
+            <DateOf {...details} />
+          </dd>
         </div>
         <div>
           <dt>{i18n.t('panel.resultMark')}</dt>
-          <dd>{details.result ? <strong class="result">{details.result}</strong> : unknown}</dd>
+          <dd>{details.result ? <strong class="result">{details.result}</strong> : <Unknown />}</dd>
         </div>
       </dl>
-      <p class="verdict">{verdict(measures, counts)}</p>
+      <p class="verdict">
+        {verdict(measures, counts).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
+      </p>
       <StatusBar counts={counts} total={measures.length} />
     </header>
   );
@@ -69,6 +86,7 @@ export function Answer({ page }: { page: PageReading }) {
 /** Shares of the statuses as one bar; the numbers stand below it, so that no colour is needed. */
 function StatusBar({ counts, total }: { counts: Record<Status, number>; total: number }) {
   const there = STATUSES.filter((status) => counts[status] > 0);
+  if (total === 0) return null;
   return (
     <div class="bar-block" role="group" aria-label={i18n.t('panel.counts')}>
       <div class="bar" aria-hidden="true">
@@ -84,6 +102,7 @@ function StatusBar({ counts, total }: { counts: Record<Status, number>; total: n
           />
         ))}
       </div>
+      <p class="soft small total">{i18n.t('panel.total', [String(total)])}</p>
       <ul class="bar-key">
         {there.map((status) => (
           <li

@@ -1,23 +1,8 @@
 import { i18n } from '@/components/i18n';
 import type { PageReading } from '@/utils/messages';
-import type { DetailField, Evidence } from '@/utils/reading';
+import { DETAIL_FIELDS, type Evidence } from '@/utils/reading';
 import { knownResult } from '@/utils/reply/results';
 import type { Link } from './link';
-
-const FIELDS: readonly DetailField[] = [
-  'title',
-  'number',
-  'session',
-  'docno',
-  'proposer',
-  'issuer',
-  'coorganisers',
-  'division',
-  'divisionCode',
-  'date',
-  'result',
-  'publicity',
-];
 
 /** Every detail with where it was found; what another source says instead is shown beside it. */
 export function DetailsList({ page, link }: { page: PageReading; link: Link }) {
@@ -26,7 +11,7 @@ export function DetailsList({ page, link }: { page: PageReading; link: Link }) {
     <section class="block">
       <h2>{i18n.t('panel.details')}</h2>
       <dl class="details">
-        {FIELDS.map((field) => {
+        {DETAIL_FIELDS.map((field) => {
           const value = details[field];
           if (value === undefined) return null;
           return (

@@ -24,7 +24,7 @@ function sourceOf(reply: Reply, capture: Capture): Source {
     title: details.title ?? capture.title,
     docno: details.docno ?? '',
     number: details.number ?? '',
-    published: details.date ?? '',
+    published: details.published ?? details.date ?? '',
     accessed: capture.takenAt.slice(0, 10),
     url: reply.url,
     sha256: capture.sha256,

@@ -62,6 +62,7 @@ export const REPLY_COLUMNS: readonly Column<{ bundle: ReplyBundle }>[] = [
   { name: 'division', value: ofReply(({ details }) => details.division) },
   { name: 'division_code', value: ofReply(({ details }) => details.divisionCode) },
   { name: 'date', value: ofReply(({ details }) => details.date) },
+  { name: 'published', value: ofReply(({ details }) => details.published) },
   { name: 'result', value: ofReply(({ details }) => details.result) },
   { name: 'capture_sha256', value: ({ bundle }) => bundle.captures[0].sha256 },
   { name: 'captured_at', value: ({ bundle }) => bundle.captures[0].takenAt },

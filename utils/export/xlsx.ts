@@ -17,6 +17,7 @@ import { Workbook, type Sheet, type SheetForm, type Value } from './workbook';
 const DATE = /^\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?$/;
 const DATE_COLUMNS = new Set([
   'date',
+  'published',
   'due_from',
   'due_to',
   'captured_at',

@@ -36,7 +36,7 @@ export function prepare(text: string, page?: PageFacts, dictionary?: readonly Ow
   const entities = resolveValues(
     ground.text,
     findEntities(ground, details.details, dictionary),
-    date,
+    details.details,
   );
   return { ground, details, entities, facts, back };
 }

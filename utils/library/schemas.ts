@@ -3,7 +3,7 @@
  * imports, messages. Unknown keys are dropped, so `__proto__` and its like never get in.
  */
 import * as v from 'valibot';
-import { ENTITY_TYPES, KINDS, SECTION_ROLES, STATUSES } from '@/utils/reading';
+import { ENTITY_TYPES, KINDS, SECTION_ROLES, STATUSES, YEAR_BASES } from '@/utils/reading';
 import { ANCHOR_STATES, COLOURS } from './types';
 
 /** Longer texts than any reply has; a bound keeps a hostile file from filling the machine. */
@@ -28,7 +28,7 @@ const why = v.array(v.object({ rule: short, cues: v.array(v.object(span)) }));
 const interval = {
   from: maybe(short),
   to: maybe(short),
-  basis: v.picklist(['text', 'context', 'reply-date', 'unknown']),
+  basis: v.picklist(YEAR_BASES),
 };
 const amount = v.object({
   ...span,
@@ -113,6 +113,7 @@ const detailsSchema = v.object({
   division: maybe(short),
   divisionCode: maybe(short),
   date: maybe(short),
+  published: maybe(short),
   result: maybe(short),
   publicity: maybe(short),
 });

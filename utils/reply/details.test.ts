@@ -56,6 +56,24 @@ describe('conflicts between sources', () => {
     expect(read({ pubdate: ['2024-09-01'] }).evidence.date?.conflict).toBeUndefined();
   });
 
+  it('when the page was published is read from what it prints, then from its metas', () => {
+    const printed = {
+      around: ['发布日期：2024-09-03 来源：本局'],
+      metas: { pubdate: ['2024-09-02'] },
+    };
+    expect(readReply(REPLY, printed)).toMatchObject({
+      details: { published: '2024-09-03' },
+      evidence: {
+        published: { source: 'page', conflict: [{ source: 'meta', value: '2024-09-02' }] },
+      },
+    });
+    expect(read({ pubdate: ['2024-09-01'] })).toMatchObject({
+      details: { published: '2024-09-01' },
+      evidence: { published: { source: 'meta' } },
+    });
+    expect(read({}).details.published).toBeUndefined();
+  });
+
   it('where the text is silent, metas speak and say so', () => {
     const { details, evidence } = readReply(
       '您提出的关于停车的建议收悉，现答复如下：\n已新建停车位200个，方便了群众。',

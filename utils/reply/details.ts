@@ -153,6 +153,7 @@ export function readDetails(
   }
 
   readIssuer();
+  readPublished();
   readDate();
   readDivision();
   return { details, evidence };
@@ -187,14 +188,24 @@ export function readDetails(
     gathering.note('coorganisers', together.found);
   }
 
+  function readPublished(): void {
+    const ofMeta = isoDate(meta(page, 'pubdate', 'publishdate') ?? '');
+    const printed = fieldsOf(fields, 'published').find(({ value }) => isoDate(value));
+    const date = printed ? isoDate(printed.value) : ofMeta;
+    if (!date) return;
+    details.published = date;
+    gathering.note('published', printed ?? { rule: 'details.meta', source: 'meta' });
+    if (ofMeta && ofMeta !== date) gathering.conflict('published', 'meta', ofMeta);
+  }
+
   function readDate(): void {
     const date = findDate(sources, fields);
     if (!date) return;
     details.date = date.value;
     gathering.note('date', date);
     // Publication follows the reply by days or years; only one before it contradicts it.
-    const published = isoDate(meta(page, 'pubdate', 'publishdate') ?? '');
-    if (published && published < date.value) gathering.conflict('date', 'meta', published);
+    if (details.published && details.published < date.value)
+      gathering.conflict('date', evidence.published!.source, details.published);
     if (date.rule === 'details.date-field') return;
     for (const field of fieldsOf(fields, 'date')) {
       const other = isoDate(field.value);

@@ -1,4 +1,4 @@
-import type { Entity } from '@/utils/reading';
+import type { Details, Entity } from '@/utils/reading';
 import { readAmount } from './amount';
 import { resolveInterval, type Calendar } from './interval';
 
@@ -6,12 +6,13 @@ const YEAR = /(\d{4})年/;
 
 /**
  * Gives dates their interval and amounts their value, where they have none yet. A month without a
- * year takes the last year named in its sentence, else the reply's. `entities` in text order.
+ * year takes the last year named in its sentence, else the reply's, else the page's. `entities` in
+ * text order.
  */
 export function resolveValues(
   text: string,
   entities: readonly Entity[],
-  replyDate: string | undefined,
+  { date, published }: Pick<Details, 'date' | 'published'>,
 ): Entity[] {
   let year: number | undefined;
   let at = 0;
@@ -21,7 +22,7 @@ export function resolveValues(
     if (entity.type !== 'date' || entity.interval) return entity;
     if (/[。\n]/.test(text.slice(at, entity.start))) year = undefined;
     at = entity.end;
-    const calendar: Calendar = { replyDate, year };
+    const calendar: Calendar = { replyDate: date, published, year };
     const after = text.slice(entity.end, entity.end + 3);
     const interval = resolveInterval(entity.name, after, calendar);
     year = Number(YEAR.exec(entity.name)?.[1] ?? year) || undefined;

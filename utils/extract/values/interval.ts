@@ -5,6 +5,8 @@ import { chineseNumber } from '@/utils/reply/dates';
 export interface Calendar {
   /** ISO date of the reply. */
   replyDate?: string | undefined;
+  /** ISO date of the page, for want of the reply's own. */
+  published?: string | undefined;
   /** The last year named before the date in its sentence. */
   year?: number | undefined;
 }
@@ -85,19 +87,21 @@ interface Point {
 
 /** One end of a date: a year, month, day or season, with the year it is in. */
 function pointOf(words: string, calendar: Calendar, known?: Point): Point | null {
-  const replyYear = calendar.replyDate ? Number(calendar.replyDate.slice(0, 4)) : undefined;
+  const { replyDate, published } = calendar;
+  const ownYear = Number((replyDate ?? published)?.slice(0, 4)) || undefined;
+  const ownBasis = replyDate === undefined ? 'page-date' : 'reply-date';
   let basis: Interval['basis'] = 'text';
   let year: number | undefined;
   const full = /(\d{4})(?:年|[-./](?=\d))|^(\d{4})$/.exec(words);
   const relative = /([前去上今本当明来后])年/.exec(words);
   if (full) year = Number(full[1] ?? full[2]);
   else if (relative) {
-    if (replyYear === undefined) return null;
-    year = replyYear + RELATIVE[relative[1]!]!;
-    basis = 'reply-date';
+    if (ownYear === undefined) return null;
+    year = ownYear + RELATIVE[relative[1]!]!;
+    basis = ownBasis;
   } else if (known) ({ year, basis } = known);
   else if (calendar.year !== undefined) [year, basis] = [calendar.year, 'context'];
-  else if (replyYear !== undefined) [year, basis] = [replyYear, 'reply-date'];
+  else if (ownYear !== undefined) [year, basis] = [ownYear, ownBasis];
   if (year === undefined || year < 1000) return null;
   const at = (from: string, to: string): Point => ({ from, to, year, basis });
   const printed = /\d{4}[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(words);

@@ -36,6 +36,14 @@ describe('intervals', () => {
     });
     expect(resolveInterval('今年7月', '', {})).toEqual({ basis: 'unknown' });
   });
+
+  it('counts from the day the page was published when the reply bears no date', () => {
+    const published = '2025-05-23';
+    const july = { from: '2025-07-01', to: '2025-07-31' };
+    expect(resolveInterval('今年7月', '', { published })).toEqual({ ...july, basis: 'page-date' });
+    const both = { published: '2026-01-05', replyDate };
+    expect(resolveInterval('今年7月', '', both)).toEqual({ ...july, basis: 'reply-date' });
+  });
 });
 
 describe('amounts', () => {
