@@ -7,6 +7,8 @@ export interface Rule {
   rule: string;
   part: Part | readonly Part[];
   pattern: RegExp;
+  /** What must stand there as well, asked first where the pattern is dear. */
+  needs?: RegExp;
   weight: number;
   /** Without any such rule nothing is an answer. */
   answers?: true;
@@ -215,6 +217,7 @@ export const RULES: readonly Rule[] = [
     rule: 'detect.to-government',
     part: 'head',
     weight: -8,
+    needs: /人民政府\s{0,2}[:：]/,
     // A lower government asks or reports to a higher one; members and deputies are persons.
     pattern: /(?:^|[\n\s])[\u4e00-\u9fff]{2,12}(?:省|市|自治区|自治州|县|区)人民政府\s{0,2}[:：]/,
   },
@@ -229,6 +232,7 @@ export const RULES: readonly Rule[] = [
     rule: 'detect.list',
     part: 'head',
     weight: -4,
+    needs: /-\d{1,2}-/,
     pattern:
       /(?:第?\s?\d{1,9}\s?号(?:提案|建议)[\s\S]{0,60}?\d{4}-\d{1,2}-\d{1,2}[\s\S]{0,80}?){4}/,
   },

@@ -108,8 +108,8 @@ export function bodies(ground: Ground): Candidate[] {
       const end = at + named + branchAt(text, at + named);
       out.push(candidate('government', at, end, 'entity.named-body', RANK.body));
     }
-    organAt(ground, at, out);
-    departmentBefore(ground, at + 1, out);
+    if (hits.organs[at] !== 0 || text[at] === '委') organAt(ground, at, out);
+    if (hits.departmentSuffixes[at + 1] !== 0) departmentBefore(ground, at + 1, out);
     const proper = hits.bodySuffixes[at + 1]!;
     if (proper > 0) {
       const anchor = at + 1 - proper;
@@ -166,12 +166,14 @@ const properStart = (ground: Ground, anchor: number): number => {
 /** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
 function organAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
-  const length = hits.organs[at]! || Number(text[at] === '委');
-  if (length === 0) return;
-  const end = at + length;
+  const end = at + (hits.organs[at]! || 1);
   const organ = text.slice(at, end);
   const start = withPlace(ground, at);
-  if (start === at || followed(text, end) || CLASS_BEFORE.test(text.slice(0, start).slice(-3)))
+  if (
+    start === at ||
+    followed(text, end) ||
+    CLASS_BEFORE.test(text.slice(Math.max(0, start - 3), start))
+  )
     return;
   if (
     /^(?:代表|委员|会议|议案|[一二三四五六七八九十\d]{1,3}[届次])/.test(text.slice(end, end + 3)) &&
@@ -180,7 +182,7 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
     return;
   // 委 alone needs a level that has one: 市委, not 社区委.
   if (organ === '委' && !/(?:省|市|区|县|州|盟|旗|镇|乡|工)$/.test(text.slice(start, at))) return;
-  if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(0, at))) return;
+  if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(Math.max(0, at - 2), at))) return;
   const meeting = /^(?:常务|党组)会议/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   out.push(
     candidate(
@@ -200,9 +202,8 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
 /** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
 function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
-  const suffix = hits.departmentSuffixes[end]!;
-  if (suffix === 0 || followed(text, end)) return;
-  for (let s = text.slice(end - suffix, end); s; s = shorter(s)) {
+  if (followed(text, end)) return;
+  for (let s = text.slice(end - hits.departmentSuffixes[end]!, end); s; s = shorter(s)) {
     const anchor = end - s.length;
     const length = hits.cores[anchor]!;
     if (length > 0) {

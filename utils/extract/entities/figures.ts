@@ -44,7 +44,7 @@ const DATE = new RegExp(
   ]
     .map((form) => `(?:${form})`)
     .join('|'),
-  'g',
+  'y',
 );
 const DATE_TAIL = new RegExp(TAIL, 'y');
 
@@ -52,7 +52,7 @@ const NUMBER = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,12})(?:\\.\\d{1,8})?';
 const SCALE = '(?:万亿|百万|千万|亿|万|千|百)?';
 const MONEY = new RegExp(
   `${NUMBER}(?:[-—~至到](?:${NUMBER}))?(?:余|多)?${SCALE}余?多?(?:元|美元|欧元|港元|港币|日元|人民币)|${NUMBER}${SCALE}余?(?:块钱)|[一二两三四五六七八九十百千万亿]{1,8}元(?=[的以左,。;、钱])`,
-  'g',
+  'y',
 );
 
 /** Alternatives with the longer first, so that none hides another. */
@@ -66,17 +66,17 @@ const UNITS = byLength(
 );
 const DIGITS = new RegExp(
   `(?:${NUMBER}(?:[-—~至到]${NUMBER})?|\\d{1,12}(?:\\.\\d{1,8})?:\\d{1,12}(?:\\.\\d{1,8})?)(?:余?${SCALE}(?:余|多)?(?:${UNITS})(?:以[上下](?!学))?|${SCALE}余)`,
-  'g',
+  'y',
 );
-const RATIO = /(?:\d{1,12}(?:\.\d{1,8})?[:∶比]\d{1,12}(?:\.\d{1,8})?)(?![\d:])/g;
+const RATIO = /(?:\d{1,12}(?:\.\d{1,8})?[:∶比]\d{1,12}(?:\.\d{1,8})?)(?![\d:])/y;
 const PERCENT = new RegExp(
   `百分之[〇零一二三四五六七八九十百点]{1,8}|${NUMBER}%(?:[-—~至到]${NUMBER}%)?`,
-  'g',
+  'y',
 );
 /** Chinese numerals with a classifier; 一 counts only where it counts something. */
 const CHINESE = new RegExp(
   `(?:第${N}{1,3}(?:批|届|轮|期|次|阶段(?!性))|首(?:批|届)(?!$)|(?:[二两三四五六七八九十百千]{1,6}|[数几]十|十几)(?:余|多)?(?:个(?:工作日|月|季度|小时|百分点)?|家|场|届|次|批|所|台|座|处|项|名|位|人|条|类|种|成[一二三四五六七八九半]?|倍|期|轮|天|小时|分钟|周|年(?!级|代)|份|部|套|支|户|岁|周岁|级|层|间|栋|件|款|路|支队伍|辆|起|例|篇|册|本|门|平方米|公里|万|亿|部门|单位|街镇|省市|市|县|区|镇)(?!步骤|方面|大)|一(?:倍|成|趟|遍)|[一二三四五六七八九]{2}里|半(?:亩|年(?!级|度|报))|一(?:家|名|场|所|座|台|次(?!性)|处|轮|支|辆|张|季度一次))`,
-  'g',
+  'y',
 );
 /** Words that only look like counts. */
 const NOT_COUNT =
@@ -85,18 +85,44 @@ const NOT_COUNT =
 /** 第X号, editions and names hold numbers that are nobody's quantity. */
 const IN_NAME = /[第\d.]$/;
 
-function* matches(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
+/** The characters that a figure can begin with, by kind: nowhere else is its pattern tried. */
+const BEGINS = { date: 1, money: 2, percent: 4, digits: 8, chinese: 16 } as const;
+const BEGIN = new Uint8Array(0x10000);
+for (const [characters, bits] of [
+  ['0123456789', BEGINS.date | BEGINS.money | BEGINS.percent | BEGINS.digits],
+  ['〇零一二三四五六七八九十', BEGINS.date],
+  ['今去明前后本当上下次翌第年月近', BEGINS.date],
+  ['主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨封冰暑寒', BEGINS.date],
+  ['一二两三四五六七八九十百千万亿', BEGINS.money],
+  ['百', BEGINS.percent],
+  ['第首一二两三四五六七八九十百千数几半', BEGINS.chinese],
+] as const)
+  for (let i = 0; i < characters.length; i++) BEGIN[characters.charCodeAt(i)]! |= bits;
+
+/** Every match of a sticky pattern, each behind the one before. */
+export function* matches(
+  pattern: RegExp,
+  text: string,
+  kind: keyof typeof BEGINS,
+): Generator<RegExpExecArray> {
+  const bit = BEGINS[kind];
+  for (let at = 0; at < text.length; at++) {
+    if ((BEGIN[text.charCodeAt(at)]! & bit) === 0) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    yield match;
+    at += match[0].length - 1;
+  }
 }
 
 /** Dates and periods (guideline: `date`), with 底前 末 期间 以来 that belong to them. */
 function* dates(text: string): Generator<Candidate> {
-  for (const match of matches(DATE, text)) {
+  for (const match of matches(DATE, text, 'date')) {
     const start = match.index;
     let end = start + match[0].length;
     if (/\d/.test(text[start - 1] ?? '') && /^\d/.test(match[0])) continue;
-    if (/第$/.test(text.slice(0, start).slice(-1)) && !/季度/.test(match[0])) continue;
+    if (text[start - 1] === '第' && !/季度/.test(match[0])) continue;
     DATE_TAIL.lastIndex = end;
     const tail = DATE_TAIL.exec(text)?.[0] ?? '';
     if (tail && !PERIOD_TAIL.test(tail)) end += tail.length;
@@ -111,7 +137,7 @@ function* dates(text: string): Generator<Candidate> {
 
 /** Amounts with a currency; 约 近 超过 and the rate's denominator stay outside. */
 function* money(text: string): Generator<Candidate> {
-  for (const match of matches(MONEY, text))
+  for (const match of matches(MONEY, text, 'money'))
     yield candidate(
       'money',
       match.index,
@@ -123,7 +149,7 @@ function* money(text: string): Generator<Candidate> {
 
 /** Numbers with unit or classifier, percentages, ratios, Chinese counts. */
 function* quantities(text: string): Generator<Candidate> {
-  for (const match of matches(PERCENT, text))
+  for (const match of matches(PERCENT, text, 'percent'))
     yield candidate(
       'quantity',
       match.index,
@@ -131,7 +157,7 @@ function* quantities(text: string): Generator<Candidate> {
       'entity.percent',
       RANK.closed,
     );
-  for (const match of matches(DIGITS, text)) {
+  for (const match of matches(DIGITS, text, 'digits')) {
     const start = match.index;
     if (IN_NAME.test(text[start - 1] ?? '') || /[A-Za-z-]/.test(text[start - 1] ?? '')) continue;
     const words = match[0].replace(/以[上下]$/, '');
@@ -146,7 +172,7 @@ function* quantities(text: string): Generator<Candidate> {
     if (/^\d+号$/.test(words)) continue;
     yield candidate('quantity', start, start + words.length, 'entity.quantity', RANK.closed);
   }
-  for (const match of matches(RATIO, text)) {
+  for (const match of matches(RATIO, text, 'digits')) {
     // A time of day is none.
     if (/^\d{1,2}:\d{2}$/.test(match[0])) continue;
     yield candidate(
@@ -157,7 +183,7 @@ function* quantities(text: string): Generator<Candidate> {
       RANK.closed,
     );
   }
-  for (const match of matches(CHINESE, text)) {
+  for (const match of matches(CHINESE, text, 'chinese')) {
     const start = match.index;
     const words = match[0];
     const before = text[start - 1] ?? '';

@@ -42,19 +42,21 @@ export function findEntities(
   const out = outside(ground, details);
   const allowed = (one: Candidate): boolean =>
     out[one.start] === 0 && out[one.end - 1] === 0 && one.end > one.start;
-  const found = [
-    ...own(text, dictionary),
-    ...figures(text),
-    ...titles(ground),
-    ...people(ground),
-    ...programmes(ground),
-    ...signatures(ground),
-    ...bodies(ground),
-    ...names(ground),
-    ...tradeNames(ground),
-    ...listed(ground),
-    ...among(ground),
-  ].filter(allowed);
+  const found: Candidate[] = [];
+  for (const pass of [
+    own(text, dictionary),
+    figures(text),
+    titles(ground),
+    people(ground),
+    programmes(ground),
+    signatures(ground),
+    bodies(ground),
+    names(ground),
+    tradeNames(ground),
+    listed(ground),
+    among(ground),
+  ])
+    for (const one of pass) if (allowed(one)) found.push(one);
   const first = select(found, text.length);
   const division = details.division
     ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))

@@ -26,6 +26,54 @@ function* shortForms(
   }
 }
 
+interface Form {
+  words: string;
+  type: Entity['type'];
+  /** Long or telling enough to be taken wherever it stands. */
+  safe: boolean;
+  /** The replier's own place. */
+  own: boolean;
+  /** Where it may stand next: behind its last mention. */
+  free: number;
+}
+
+/** Forms by their first two characters, so that all of them are looked for in one walk. */
+class Forms {
+  readonly #byPair = new Map<number, Form[]>();
+  /** Whether a pair may be known: most are not, and this costs less than asking the map. */
+  readonly #known = new Uint8Array(LOW + 1);
+
+  constructor(forms: Iterable<Omit<Form, 'free'>>) {
+    const seen = new Set<string>();
+    for (const form of forms) {
+      if (form.words.length < 2 || seen.has(form.words)) continue;
+      seen.add(form.words);
+      const pair = pairAt(form.words, 0);
+      this.#known[pair & LOW] = 1;
+      const there = this.#byPair.get(pair);
+      if (there) there.push({ ...form, free: 0 });
+      else this.#byPair.set(pair, [{ ...form, free: 0 }]);
+    }
+  }
+
+  /** Every mention, none overlapping another of the same form. */
+  *in(text: string): Generator<{ form: Form; at: number }> {
+    for (let at = 0; at < text.length - 1; at++) {
+      const pair = pairAt(text, at);
+      if (this.#known[pair & LOW] === 0) continue;
+      for (const form of this.#byPair.get(pair) ?? []) {
+        if (at < form.free || !text.startsWith(form.words, at)) continue;
+        form.free = at + form.words.length;
+        yield { form, at };
+      }
+    }
+  }
+}
+const LOW = 0xfff;
+/** Two characters as one whole number; their low bits tell most pairs apart. */
+const pairAt = (text: string, at: number): number =>
+  (text.charCodeAt(at) << 15) ^ (text.charCodeAt(at) >> 1) ^ text.charCodeAt(at + 1);
+
 /** Second pass: the document's own names wherever they stand again, alone and unclaimed. */
 export function* local(
   ground: Ground,
@@ -33,21 +81,17 @@ export function* local(
   extra: readonly string[],
 ): Generator<Candidate> {
   const { text } = ground;
-  const seen = new Set<string>();
-  const forms = [
+  const forms = new Forms([
     ...[...shortForms(text, first)].map((form) => ({ ...form, own: false })),
     ...extra.map((words) => ({ words, type: 'place' as const, safe: false, own: true })),
-  ];
-  for (const { words, type, safe, own } of forms) {
-    if (seen.has(words) || words.length < 2) continue;
-    seen.add(words);
-    for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + words.length)) {
-      const end = at + words.length;
-      if (!safe && (!opensAt(ground, at) || /^[路街大学院镇村]/.test(text.slice(end, end + 1))))
-        continue;
-      // 衢江城区 holds 江城区 as well: the replier's own place is meant.
-      const sure = own && text.startsWith('城区', end);
-      yield candidate(type, at, end, 'entity.document-name', sure ? RANK.listed : RANK.local);
-    }
+  ]);
+  for (const { form, at } of forms.in(text)) {
+    const { words, type, safe, own } = form;
+    const end = at + words.length;
+    if (!safe && (!opensAt(ground, at) || /^[路街大学院镇村]/.test(text.slice(end, end + 1))))
+      continue;
+    // 衢江城区 holds 江城区 as well: the replier's own place is meant.
+    const sure = own && text.startsWith('城区', end);
+    yield candidate(type, at, end, 'entity.document-name', sure ? RANK.listed : RANK.local);
   }
 }

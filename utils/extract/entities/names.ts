@@ -16,9 +16,8 @@ const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
 /** 在秭归投运, 松溪、政和: a county's short name behind 在, or in a list. */
 function countyAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
-  const length = hits.counties[at]!;
-  if (length === 0 || !IN.test(text[at - 1] ?? '')) return;
-  const end = at + length;
+  if (!IN.test(text[at - 1] ?? '')) return;
+  const end = at + hits.counties[at]!;
   const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
   if (!ENDS.test(text.slice(end, end + 2)) && (!verb || /[、与]/.test(text[at - 1]!))) return;
   out.push(candidate('place', at, end, 'entity.county', RANK.known));
@@ -72,7 +71,7 @@ const NUMBERED_ROAD =
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
 export function names(ground: Ground): Candidate[] {
-  const { text } = ground;
+  const { text, hits } = ground;
   const out: Candidate[] = [];
   for (const { 0: words, index } of text.matchAll(NUMBERED_ROAD))
     out.push(
@@ -82,7 +81,7 @@ export function names(ground: Ground): Candidate[] {
     organisationsAt(ground, at + 1, out);
     placesAt(ground, at + 1, out);
     known(ground, at, out);
-    countyAt(ground, at, out);
+    if (hits.counties[at] !== 0) countyAt(ground, at, out);
   }
   return out;
 }

@@ -14,10 +14,9 @@ const NEEDS_PLACE =
 const VENUE =
   /(?:体育|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市|市|区|县|镇)$/;
 
-function centres(ground: Ground, end: number, out: Candidate[]): void {
+function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
-  if (!text.startsWith('中心', end - 2) || /^[城校小区点镇村站任]/.test(text.slice(end, end + 1)))
-    return;
+  if (/^[城校小区点镇村站任]/.test(text.slice(end, end + 1))) return;
   const anchor = end - 2;
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
@@ -32,7 +31,6 @@ function centres(ground: Ground, end: number, out: Candidate[]): void {
 function ended(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
   const anchor = end - hits.organisationSuffixes[end]!;
-  if (anchor === end) return;
   const suffix = text.slice(anchor, end);
   if (suffix === '小学' && text[anchor - 1] === '中') return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
@@ -121,18 +119,12 @@ const PROPER_ENDINGS = new Set([
 function companies(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
   const anchor = end - hits.companyEndings[end]!;
-  if (anchor === end) return;
   const ending = text.slice(anchor, end);
+  // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
+  if (!/^[、等,。(]/.test(text.slice(end, end + 1))) return;
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
-  // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
-  if (
-    !/^[、等,。(]/.test(text.slice(end, end + 1)) ||
-    stem.length < 2 ||
-    stem.length > 6 ||
-    !isProper(stem)
-  )
-    return;
+  if (stem.length < 2 || stem.length > 6 || !isProper(stem)) return;
   if (
     !/^等[^,。]{0,12}(?:企业|公司|机构|集团)/.test(text.slice(end, end + 16)) &&
     !PROPER_ENDINGS.has(ending)
@@ -148,7 +140,8 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
 
 /** Organisations whose names end at `end`, by what they end with. */
 export function organisationsAt(ground: Ground, end: number, out: Candidate[]): void {
-  ended(ground, end, out);
-  centres(ground, end, out);
-  companies(ground, end, out);
+  const { organisationSuffixes, centres, companyEndings } = ground.hits;
+  if (organisationSuffixes[end] !== 0) ended(ground, end, out);
+  if (centres[end] !== 0) levelledCentres(ground, end, out);
+  if (companyEndings[end] !== 0) companies(ground, end, out);
 }

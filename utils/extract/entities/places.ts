@@ -16,29 +16,30 @@ const kindAt = (stem: string): number =>
 /** Places whose names end at `end`, by what they end with. */
 export function placesAt(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
-  const suffix = text.slice(end - hits.placeSuffixes[end]!, end);
-  // 设立交易中心, 港口岸线: the ending goes on into another word.
-  if (/^[易]/.test(text[end] ?? '') || (suffix === '口岸' && /^[线电]/.test(text[end] ?? '')))
-    return;
-  if (suffix !== '' && (suffix.length >= 2 || !COMMON.has(suffix))) {
-    const anchor = end - suffix.length;
-    const start = leftEdge(ground, anchor);
-    const stem = text.slice(start, anchor);
-    if (
-      isProper(stem) &&
-      stem.length <= 12 &&
-      !COMMON.has(text.slice(start, end)) &&
-      !COMMON.has(stem + suffix) &&
-      !isClassPlace(stem, suffix)
-    )
-      out.push(
-        candidate('place', start, end, 'entity.place-ending', RANK.name, {
-          start: anchor,
-          end,
-        }),
-      );
-  }
-  shortPlaces(ground, end, out);
+  // 设立交易中心: the ending goes on into another word.
+  if (text[end] === '易') return;
+  if (hits.placeSuffixes[end] !== 0) endedPlaces(ground, end, out);
+  if (SHORT_PLACES.has(text.charCodeAt(end - 1))) shortPlaces(ground, end, out);
+}
+
+function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
+  const { text, hits } = ground;
+  const anchor = end - hits.placeSuffixes[end]!;
+  const suffix = text.slice(anchor, end);
+  // 港口岸线: the ending goes on into another word.
+  if (suffix === '口岸' && /^[线电]/.test(text[end] ?? '')) return;
+  if (suffix.length === 1 && COMMON.has(suffix)) return;
+  const start = leftEdge(ground, anchor);
+  const stem = text.slice(start, anchor);
+  if (
+    stem.length <= 12 &&
+    !COMMON.has(text.slice(start, end)) &&
+    isProper(stem) &&
+    !isClassPlace(stem, suffix)
+  )
+    out.push(
+      candidate('place', start, end, 'entity.place-ending', RANK.name, { start: anchor, end }),
+    );
 }
 
 /** True when nothing but adjectives of kind stands before the ending. */
@@ -76,6 +77,16 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   谷: /^[物歌子底类]/,
 };
 
+/** The one-character endings by their code, with what goes on into another word behind each. */
+const SHORT_PLACES: ReadonlyMap<number, RegExp | null> = new Map(
+  [...SHORT_PLACE_SUFFIXES]
+    .filter((suffix) => ROADS_AND_TOWNS.includes(suffix) || suffix in WATERS_AND_HILLS)
+    .map((suffix) => [suffix.charCodeAt(0), WATERS_AND_HILLS[suffix] ?? null]),
+);
+/** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
+const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长]/;
+const STOPS_YET = /^(?:口|段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
+
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
 const isPlaced = (stem: string): boolean =>
   startsWithDivision(stem) || /^[\u4e00-\u9fff]{2,3}[镇乡][\u4e00-\u9fff]{2}/.test(stem);
@@ -84,10 +95,13 @@ const isPlaced = (stem: string): boolean =>
 function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
   const suffix = text[end - 1]!;
-  if (!SHORT_PLACE_SUFFIXES.includes(suffix)) return;
+  const after = text.slice(end, end + 2);
+  if (GOES_ON.test(after) && !STOPS_YET.test(after)) return;
+  if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
+  if (SHORT_PLACES.get(suffix.charCodeAt(0))?.test(after)) return;
   const start = leftEdge(ground, end - 1, end);
   const stem = text.slice(start, end - 1);
-  const words = stem + suffix;
+  const words = text.slice(start, end);
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
   const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村]$/.test(
     words,
@@ -108,19 +122,6 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     kindAt(numbered ? stem.slice(0, -1) : stem) > 0
   )
     return;
-  // Villages and roads end the word; 路面, 村民, 站点, 区域 do not.
-  if (
-    /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长]/.test(text.slice(end, end + 1)) &&
-    !/^(?:口|段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/.test(
-      text.slice(end, end + 2),
-    )
-  )
-    return;
-  const goesOn = WATERS_AND_HILLS[suffix];
-  if (!ROADS_AND_TOWNS.includes(suffix) && !goesOn) return;
-  const after = text.slice(end, end + 2);
-  if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
-  if (goesOn?.test(after)) return;
   // 铜山区汉王镇: the longest name, not the district in it.
   const placed = isPlaced(stem) && '镇乡村'.includes(suffix);
   if (

@@ -1,8 +1,5 @@
-import { GENERIC_STEMS } from '../lexicon/kinds';
-import { startsWith } from '../lexicon/scan';
+import { isWordOf, startsWith } from '../lexicon/scan';
 import { isCutWord } from './edges';
-
-const GENERIC = new Set(GENERIC_STEMS.split(/\s+/));
 
 /** True when `stem` begins with the name of a province, city, county or district. */
 export const startsWithDivision = (stem: string): boolean => startsWith('divisions', stem) > 0;
@@ -11,7 +8,7 @@ export const startsWithDivision = (stem: string): boolean => startsWith('divisio
 export function isProper(stem: string): boolean {
   if (
     stem.length === 0 ||
-    GENERIC.has(stem) ||
+    isWordOf('generic', stem) ||
     isCutWord(stem) ||
     /^(?:[一二三四五六七八九十两几数百千\d]+[家所个座处]|各|多|该|此|这|那|级|地[^区])|[一二三四五六七八九十两几\d][个大座家处条]$/.test(
       stem,
@@ -26,10 +23,10 @@ const OF_KIND = /(?:[型性式化级类期制]|自动|闲置|规模|规划|新�
 /** True when the stem is made of generic words through and through: 中西部县级中职. */
 function isGeneric(stem: string): boolean {
   if (stem === '') return true;
-  for (let i = 1; i <= stem.length; i++) {
+  for (let i = startsWith('generic', stem); i > 0; i--) {
     const word = stem.slice(0, i);
     // 西南民族: a bearing alone makes no class.
-    if (GENERIC.has(word) && !BEARING.test(word) && isGeneric(stem.slice(i))) return true;
+    if (isWordOf('generic', word) && !BEARING.test(word) && isGeneric(stem.slice(i))) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ const LEVEL = /[省市区县州旗盟镇乡]$/;
 const TOWN = /(?:[镇乡]|街道)$/;
 const SETTLEMENT = /(?:[镇乡村]|街道|社区)$/;
 /** What ends right before somebody who acts: a clause, a list, 由. */
-const ACTS_AFTER = /[,。;:、!?\n由请经]$/;
+const ACTS_AFTER = /[,。;:!?\n由请经]/;
 const JOINS = /^[、和与及]$/;
 /** Words between the one who acts and the verb. */
 const ACTS_BEFORE = /^(?:将|已|正|也|均|都|各|分别|率先|负责|牵头|把|则|还|先后|于\d|党委|政府)/;
@@ -46,11 +46,7 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
       isTown(text, out[last + 1]!)
     )
       last++;
-    if (
-      ACTS_AFTER.test(text.slice(0, out[i]!.start)) &&
-      !/[、与和]$/.test(text.slice(0, out[i]!.start)) &&
-      acts(text, out[last]!.end)
-    )
+    if (ACTS_AFTER.test(text[out[i]!.start - 1] ?? '') && acts(text, out[last]!.end))
       for (let k = i; k <= last; k++) out[k] = { ...out[k]!, type: 'government', rule: ACTING };
     i = last;
   }

@@ -10,6 +10,7 @@ import {
   ORGANS,
   POLICE_OFFICES,
 } from './government';
+import { GENERIC_STEMS } from './kinds';
 import {
   COMPANY_ENDINGS,
   COMPANY_TRADES,
@@ -37,6 +38,7 @@ const STARTS = [
   'stripped',
   'subjectVerbs',
   'nominalAfter',
+  'generic',
 ] as const;
 /** … and where they end. */
 const ENDS = [
@@ -49,6 +51,7 @@ const ENDS = [
   'trades',
   'placeSuffixes',
   'heads',
+  'centres',
   'divisionEnds',
   'cutTwo',
   'cutLong',
@@ -149,6 +152,8 @@ function build(): Lexicon {
   put('stripped', wordsOf(STRIPPED_VERBS));
   put('subjectVerbs', wordsOf(SUBJECT_VERBS));
   put('nominalAfter', wordsOf(NOMINAL_AFTER));
+  put('generic', wordsOf(GENERIC_STEMS));
+  put('centres', ['中心']);
 
   const byNode = new Array<Word | undefined>(trie.size);
   for (const [text, word] of words()) byNode[trie.add(text, WORDS)] = word;

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from './figures';
+
+/** Every figure of some words, as `type|words`. */
+const read = (words: string): string[] =>
+  [...figures(words)].map(({ type, start, end }) => `${type}|${words.slice(start, end)}`);
+
+describe('dates begin with any character that a form begins with', () => {
+  it.each(
+    `主汛期前 汛期前 开学前 采暖期前 供暖期间 春耕期间 冬灌前 八一前 “八一”前 秋收后 夏收前 入冬前 立冬前 霜冻期间
+    招生季后 高考前 中考后 元旦前 清明节期间 五一期间 端午节前 中秋节前 国庆节后 雨季前 封冻前 冰冻期前 次年3月
+    翌年3月 近期内 暑假期间 寒假前 两节期间 上世纪九十年代 第一季度 前三季度 上半年 下周一 本学期 今年7月 去年 明年
+    当月 年底前 月底前 二〇二五年 十月 2024年 “十四五”期间 春季学期`
+      .split(/\s+/)
+      .filter(Boolean),
+  )('%s', (words) => expect(read(words)[0]).toMatch(/^date\|/));
+});
+
+describe('amounts begin with any character that a form begins with', () => {
+  it.each([
+    ['1.2亿元', 'money|1.2亿元'],
+    ['十万元的补助', 'money|十万元'],
+    ['百分之八十', 'quantity|百分之八十'],
+    ['35%', 'quantity|35%'],
+    ['3:1', 'quantity|3:1'],
+    ['第三批', 'quantity|第三批'],
+    ['两家', 'quantity|两家'],
+    ['数十家', 'quantity|数十家'],
+    ['半年', 'quantity|半年'],
+    ['一倍', 'quantity|一倍'],
+  ])('%s', (words, figure) => expect(read(words)).toContain(figure));
+});
