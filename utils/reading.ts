@@ -228,6 +228,9 @@ export const DETAIL_FIELDS = [
   'publicity',
 ] as const satisfies readonly DetailField[];
 
+/** When a reply was given: its own date, for want of it that of its page. */
+export const dateOf = ({ date, published }: Details): string | undefined => date ?? published;
+
 /** Where a detail came from. `conflict` holds what another source says instead. */
 export interface Evidence {
   source: 'meta' | 'page' | 'text' | 'signature' | 'host' | 'person';

@@ -1,3 +1,4 @@
+import { dateOf } from '@/utils/reading';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
 import { columnLabels } from '@/utils/compare/names';
@@ -21,7 +22,7 @@ const wordsOf = ({ details, url, tags, note }: Reply): string =>
     details.division,
     details.issuer,
     details.number,
-    details.date,
+    dateOf(details),
     url,
     note,
     ...tags,
@@ -160,7 +161,7 @@ export function Picker({ chosen }: { chosen: string[] }) {
                     {reply.details.title ?? reply.url}
                     {same && <em>{i18n.t('compare.sameBecause', [same.words.join(' · ')])}</em>}
                   </span>
-                  <span class="when">{reply.details.date ?? ''}</span>
+                  <span class="when">{dateOf(reply.details) ?? ''}</span>
                 </label>
               </li>
             );

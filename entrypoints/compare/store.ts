@@ -1,3 +1,4 @@
+import { dateOf } from '@/utils/reading';
 import { computed, signal } from '@preact/signals';
 import { i18n } from '@/components/i18n';
 import { refKey } from '@/utils/compare/align';
@@ -65,7 +66,7 @@ export function columnsOf(replies: readonly Reply[], captures: readonly Capture[
       replyId: id,
       label: labels[i]!,
       body: details.issuer ?? '',
-      date: details.date ?? '',
+      date: dateOf(details) ?? '',
       result: details.result ?? '',
       url,
       text: capture.text,

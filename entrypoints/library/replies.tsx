@@ -1,3 +1,4 @@
+import { dateOf } from '@/utils/reading';
 import { i18n } from '@/components/i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { ExportDialog } from '@/components/export-dialog';
@@ -153,7 +154,7 @@ function ReplyRow({ reply }: { reply: Reply }) {
     details.division,
     details.issuer,
     details.number,
-    details.date ?? details.published,
+    dateOf(details),
     details.result,
   ].filter(Boolean);
   return (

@@ -1,3 +1,4 @@
+import { dateOf } from '@/utils/reading';
 import { computed, effect, signal } from '@preact/signals';
 import { i18n } from '@/components/i18n';
 import { db, isNewerLibrary } from '@/utils/library/db';
@@ -178,7 +179,7 @@ export function groupsOf(reply: Reply, by: Group): string[] {
     case 'body':
       return [details.issuer ?? i18n.t('library.unknown')];
     case 'year':
-      return [details.date?.slice(0, 4) ?? i18n.t('library.unknown')];
+      return [dateOf(details)?.slice(0, 4) ?? i18n.t('library.unknown')];
     case 'topic': {
       const matter = matterOf(details.title ?? '');
       return [matter ? i18n.t(`library.matter.${matter}`) : i18n.t('library.unknown')];

@@ -1,3 +1,4 @@
+import { dateOf } from '@/utils/reading';
 import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
@@ -14,7 +15,7 @@ export function summaryText({ reading, text, title, url }: PageReading): string 
   const { details } = reading;
   const head = [
     details.title ?? title,
-    [details.issuer, details.docno, details.date].filter(Boolean).join('，'),
+    [details.issuer, details.docno, dateOf(details)].filter(Boolean).join('，'),
   ];
   const promises = concretePromises(reading).map(({ measure }) => {
     const slots = [measure.by, measure.due, measure.qty].filter(Boolean).join('；');

@@ -1,4 +1,4 @@
-import type { Details } from '@/utils/reading';
+import { dateOf, type Details } from '@/utils/reading';
 
 /** 上海市徐汇区: what stands after the last level above it. */
 const LAST_LEVEL = /^(?:.*(?:省|市|自治区|自治州|地区|盟|州(?=.{2,}[市县])))?(.+)$/;
@@ -17,7 +17,7 @@ function place({ division, issuer, title }: Details): string {
  */
 export function columnLabels(replies: readonly Details[]): string[] {
   const places = replies.map((details, i) => place(details) || `#${i + 1}`);
-  const withYear = tellApart(places, (i) => replies[i]!.date?.slice(0, 4));
+  const withYear = tellApart(places, (i) => dateOf(replies[i]!)?.slice(0, 4));
   const withNumber = tellApart(withYear, (i) => replies[i]!.number);
   return tellApart(withNumber, (i) => `#${i + 1}`);
 }

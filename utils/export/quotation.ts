@@ -1,4 +1,4 @@
-import type { Details } from '@/utils/reading';
+import { dateOf, type Details } from '@/utils/reading';
 import { fullName } from '@/utils/reply/full-name';
 
 /** What a quotation names as its source. */
@@ -18,6 +18,6 @@ export function quotation(words: string, { details, title, url }: Quoted): strin
   const numbers = [details.docno, details.number && `第${details.number}号`].filter(Boolean);
   const what = `《${(details.title ?? title).replaceAll('《', '〈').replaceAll('》', '〉')}》`;
   const issuer = details.issuer && (fullName(details.issuer, details.division) ?? details.issuer);
-  const source = [`${issuer ? `${issuer}：` : ''}${what}`, ...numbers, details.date, url];
+  const source = [`${issuer ? `${issuer}：` : ''}${what}`, ...numbers, dateOf(details), url];
   return `“${quoted}”——${source.filter(Boolean).join('，')}`;
 }
