@@ -24,6 +24,19 @@ it.each([
 it('a scheme for proposals says nothing of suggestions', () =>
   expect(knownResult({ ...GANSU, result: 'A', date: '2024-08-01' }, 'suggestion')).toBeNull());
 
+it('a county has a scheme of its own where its province’s is not for it', () =>
+  expect(
+    knownResult({ divisionCode: '620721', result: 'B', date: '2024-06-03' }, 'suggestion'),
+  ).toMatchObject({ outcome: 'planned', words: '正在落实或列入计划落实' }));
+
+it.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
+  '%s: every mark once, in years that follow each other',
+  (_, { marks, from = 0, until = Infinity }) => {
+    expect(new Set(marks.map(([mark]) => mark)).size).toBe(marks.length);
+    expect(from).toBeLessThanOrEqual(until);
+  },
+);
+
 it.each(SCHEMES.map((scheme) => [scheme.id, scheme] as const))(
   '%s: a division that there is, a source at a government’s host',
   (_, { division, source }) => {

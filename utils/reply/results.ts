@@ -19,7 +19,7 @@ export interface ResultScheme {
   /** Years of the reply, both included. */
   from?: number;
   until?: number;
-  marks: Readonly<Record<string, { outcome: Outcome; words: string }>>;
+  marks: readonly (readonly [mark: string, outcome: Outcome, words: string])[];
   /** Where the scheme is stated. */
   source: string;
 }
@@ -33,12 +33,12 @@ export const SCHEMES: readonly ResultScheme[] = [
     own: true,
     kind: 'proposal',
     until: 2007,
-    marks: {
-      A: { outcome: 'solved', words: '已经解决或基本解决' },
-      B: { outcome: 'planned', words: '正在解决或列入规划逐步解决' },
-      C: { outcome: 'deferred', words: '因条件限制或其他原因待以后解决' },
-      D: { outcome: 'reference', words: '留作参考' },
-    },
+    marks: [
+      ['A', 'solved', '已经解决或基本解决'],
+      ['B', 'planned', '正在解决或列入规划逐步解决'],
+      ['C', 'deferred', '因条件限制或其他原因待以后解决'],
+      ['D', 'reference', '留作参考'],
+    ],
     source: 'http://gszx.gov.cn/htm/20169/14_13116.htm',
   },
   {
@@ -48,11 +48,11 @@ export const SCHEMES: readonly ResultScheme[] = [
     own: true,
     kind: 'proposal',
     from: 2013,
-    marks: {
-      A: { outcome: 'solved', words: '已解决或采纳' },
-      B: { outcome: 'planned', words: '计划解决或准备采纳' },
-      C: { outcome: 'reference', words: '留作参考' },
-    },
+    marks: [
+      ['A', 'solved', '已解决或采纳'],
+      ['B', 'planned', '计划解决或准备采纳'],
+      ['C', 'reference', '留作参考'],
+    ],
     source: 'http://gszx.gov.cn/htm/20169/14_13195.htm',
   },
   {
@@ -60,11 +60,11 @@ export const SCHEMES: readonly ResultScheme[] = [
     name: '佛坪县人民政府办公室佛政办发〔2024〕9号',
     division: '610730',
     from: 2024,
-    marks: {
-      A: { outcome: 'solved', words: '已解决或采纳' },
-      B: { outcome: 'planned', words: '列入计划拟解决或拟采纳' },
-      C: { outcome: 'reference', words: '留作参考' },
-    },
+    marks: [
+      ['A', 'solved', '已解决或采纳'],
+      ['B', 'planned', '列入计划拟解决或拟采纳'],
+      ['C', 'reference', '留作参考'],
+    ],
     source: 'http://foping.gov.cn/fpxzf/xzfwj/202406/2674f6dcdc4b48de95fa950b9e131446.shtml',
   },
   {
@@ -73,10 +73,10 @@ export const SCHEMES: readonly ResultScheme[] = [
     division: '411300',
     own: true,
     from: 2021,
-    marks: {
-      A: { outcome: 'solved', words: '已经解决或基本解决' },
-      B: { outcome: 'planned', words: '列入计划正在解决' },
-    },
+    marks: [
+      ['A', 'solved', '已经解决或基本解决'],
+      ['B', 'planned', '列入计划正在解决'],
+    ],
     source: 'http://sthj.nanyang.gov.cn/2021/12-13/335961.html',
   },
   {
@@ -85,12 +85,25 @@ export const SCHEMES: readonly ResultScheme[] = [
     division: '410882',
     kind: 'suggestion',
     from: 2023,
-    marks: {
-      甲: { outcome: 'solved', words: '已经解决或基本解决' },
-      乙: { outcome: 'planned', words: '正在解决以及列入计划逐步解决' },
-      丙: { outcome: 'deferred', words: '受上级政策限制或客观条件制约，暂时不能解决' },
-    },
+    marks: [
+      ['甲', 'solved', '已经解决或基本解决'],
+      ['乙', 'planned', '正在解决以及列入计划逐步解决'],
+      ['丙', 'deferred', '受上级政策限制或客观条件制约，暂时不能解决'],
+    ],
     source: 'http://www.qinyang.gov.cn/2023/11-23/2902344.html',
+  },
+  {
+    id: 'sunan-2023',
+    name: '肃南裕固族自治县人大代表意见建议（2023年办理情况报告）',
+    division: '620721',
+    kind: 'suggestion',
+    from: 2023,
+    marks: [
+      ['A', 'solved', '已经落实'],
+      ['B', 'planned', '正在落实或列入计划落实'],
+      ['C', 'deferred', '暂时难以落实，待以后创造条件落实'],
+    ],
+    source: 'http://gssn.gov.cn/hdjl/rdjy/202312/t20231212_1154658.html',
   },
 ];
 
@@ -114,8 +127,8 @@ export function knownResult(
     const { division, own, from = 0, until = Infinity } = scheme;
     if (own ? divisionCode !== division : !within(divisionCode, division)) continue;
     if ((scheme.kind && scheme.kind !== kind) || year < from || year > until) continue;
-    const mark = scheme.marks[result.toUpperCase()];
-    if (mark) return { scheme, ...mark };
+    const known = scheme.marks.find(([mark]) => mark === result.toUpperCase());
+    if (known) return { scheme, outcome: known[1], words: known[2] };
   }
   return null;
 }
