@@ -21,11 +21,6 @@ export class Trie {
   readonly lengths = new Uint8Array(SLOTS);
   #nodes = 0;
 
-  /** How many nodes there are, with the one that is none. */
-  get size(): number {
-    return this.#nodes + 1;
-  }
-
   /** Adds a word to the lists of `bits`; gives its node. */
   add(word: string, bits: number): number {
     const code = word.charCodeAt(0);

@@ -68,8 +68,8 @@ type List = (typeof LISTS)[number];
  * the text has characters.
  */
 export interface Hits extends Readonly<Record<List, Uint8Array>> {
-  /** By offset, the longest word of clauses that starts there, or null. */
-  longestWord: readonly (Word | null)[];
+  /** By offset, the number of the longest word of clauses that starts there: see `wordIn`. */
+  words: Uint16Array;
 }
 
 const bitOf = (list: List): number => 1 << LISTS.indexOf(list);
@@ -85,8 +85,10 @@ const LONGEST_DIVISION = 12;
 
 interface Lexicon {
   trie: Trie;
-  /** The words of clauses by their node. */
-  words: readonly (Word | undefined)[];
+  /** The words of clauses by their number; 0 is none. */
+  words: readonly (Word | null)[];
+  /** The numbers of words by their node. */
+  numbers: Uint16Array;
 }
 
 function build(): Lexicon {
@@ -155,9 +157,10 @@ function build(): Lexicon {
   put('generic', wordsOf(GENERIC_STEMS));
   put('centres', ['中心']);
 
-  const byNode = new Array<Word | undefined>(trie.size);
-  for (const [text, word] of words()) byNode[trie.add(text, WORDS)] = word;
-  return { trie, words: byNode };
+  const numbered: (Word | null)[] = [null];
+  const numbers = new Uint16Array(0x10000);
+  for (const [text, word] of words()) numbers[trie.add(text, WORDS)] = numbered.push(word) - 1;
+  return { trie, words: numbered, numbers };
 }
 
 let table: Lexicon | undefined;
@@ -166,16 +169,16 @@ const lexicon = (): Lexicon => (table ??= build());
 
 /** Finds all words of all lists in one walk over the text. */
 export function scan(text: string): Hits {
-  const { trie, words } = lexicon();
+  const { trie, numbers } = lexicon();
   const width = text.length + 1;
   const rows = new Uint8Array(LISTS.length * width);
-  const longestWord = new Array<Word | null>(width).fill(null);
+  const words = new Uint16Array(width);
   for (let start = 0; start < text.length; start++) {
     const code = text.charCodeAt(start);
     let node = trie.first(code);
     for (let end = start + 1; node !== 0; end++) {
       const lists = trie.lists[node]!;
-      if ((lists & WORDS) !== 0) longestWord[start] = words[node]!;
+      if ((lists & WORDS) !== 0) words[start] = numbers[node]!;
       for (let bits = lists & ~WORDS; bits !== 0; bits &= bits - 1) {
         const list = 31 - Math.clz32(bits & -bits);
         // Of words that start together the longer comes later, of those that end together first.
@@ -190,7 +193,7 @@ export function scan(text: string): Hits {
   const hits = Object.fromEntries(
     LISTS.map((list, i) => [list, rows.subarray(i * width, (i + 1) * width)]),
   ) as Record<List, Uint8Array>;
-  return { ...hits, longestWord };
+  return { ...hits, words };
 }
 
 /** The length of the longest word of a list in `text` at `at`; 0 without one. */
@@ -205,8 +208,8 @@ export const isWordOf = (list: List, word: string): boolean =>
 
 /** The longest word of clauses that stands in `text` at `at` and ends by `end`, or null. */
 export function wordAt(text: string, at: number, end: number): Word | null {
-  const { trie, words } = lexicon();
-  return words[trie.longest(text, at, Math.min(end, text.length), WORDS)] ?? null;
+  const { trie, words, numbers } = lexicon();
+  return words[numbers[trie.longest(text, at, Math.min(end, text.length), WORDS)]!]!;
 }
 
 /** The same in a text that was looked over. */
@@ -215,6 +218,8 @@ export function wordIn(
   at: number,
   end: number,
 ): Word | null {
-  const word = hits.longestWord[at]!;
-  return word === null || at + word.length <= end ? word : wordAt(text, at, end);
+  const number = hits.words[at]!;
+  if (number === 0) return null;
+  const word = lexicon().words[number]!;
+  return at + word.length <= end ? word : wordAt(text, at, end);
 }
