@@ -21,6 +21,7 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set([
   '西区',
   '新县',
   '和县',
+  '老城区',
   '会同县',
   '成县',
 ]);

@@ -54,6 +54,9 @@ function townStart(ground: Ground, at: number): number {
   return at - 2;
 }
 
+/** 杨凌示范|区公安局: a zone is no district, but has a name as well. */
+const ZONE = /(?:示范|开发|高新|保税|试验|合作|度假)$/;
+
 /** Takes levels and division names before a body's name into it. */
 function withPlace(ground: Ground, start: number): number {
   let at = start;
@@ -67,6 +70,10 @@ function withPlace(ground: Ground, start: number): number {
     if (!level || i > 0) break;
     // 拱墅区: a district that the table does not know still names itself in front of 区.
     at -= level.length;
+    if (level === '区' && ZONE.test(ground.text.slice(Math.max(0, at - 2), at))) {
+      at = leftEdge(ground, at);
+      break;
+    }
     if (level === '镇' || level === '乡') at = townStart(ground, at);
   }
   return at;
@@ -118,7 +125,7 @@ export function bodies(ground: Ground): Candidate[] {
         anchor - start >= 1 &&
         anchor - start <= 16 &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
-        !/^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|[省市区县州]级)$/.test(
+        !/^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
       )
@@ -160,8 +167,14 @@ function branchAt(text: string, at: number): number {
 
 const properStart = (ground: Ground, anchor: number): number => {
   const placed = withPlace(ground, anchor);
-  return placed < anchor ? placed : leftEdge(ground, anchor);
+  if (placed < anchor) return placed;
+  const start = leftEdge(ground, anchor);
+  // 京津冀及周边|地区大气污染防治领导小组
+  return ground.text.startsWith(AROUND, start - AROUND.length)
+    ? leftEdge(ground, start - AROUND.length)
+    : start;
 };
+const AROUND = '及周边';
 
 /** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
 function organAt(ground: Ground, at: number, out: Candidate[]): void {
@@ -180,6 +193,9 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
     /人大|政协/.test(organ)
   )
     return;
+  // 我乡|农办: whose it is stands outside.
+  if (text[start - 1] === '我' && /^[乡镇]/.test(text.slice(start, end))) return;
+  if (/^(?:乡镇|街镇|镇街|区县|市县)/.test(text.slice(start, end))) return;
   // 委 alone needs a level that has one: 市委, not 社区委.
   if (organ === '委' && !/(?:省|市|区|县|州|盟|旗|镇|乡|工)$/.test(text.slice(start, at))) return;
   if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(Math.max(0, at - 2), at))) return;

@@ -18,6 +18,24 @@ describe('places', () => {
     ['故杨树村部分农户用水困难。', ['place|杨树村']],
     ['沿月华支路和解放一路施工。', ['place|月华支路', 'place|解放一路']],
     ['发展非遗乡村旅游和高A级景区。', []],
+    // A name goes on through every division and town that it stands in.
+    ['推介贵州省铜仁市万山区的线路。', ['place|贵州省铜仁市万山区']],
+    ['支持贵州省贵阳市修文县六广镇石桥村建设。', ['place|贵州省贵阳市修文县六广镇石桥村']],
+    ['对筱村镇城镇供水进行改造。', ['place|筱村镇']],
+    // Both ends of a stretch of road are places, and so are roads that cross.
+    [
+      '完成县道紫南线(青年路至大白果段)改建。',
+      ['place|县道紫南线', 'place|青年路', 'place|大白果'],
+    ],
+    ['提升通往木门景区的道路。', ['place|木门景区']],
+    ['北城大道城市快速路正在施工。', ['place|北城大道']],
+    ['汾河平原和淮南经济区受益。', ['place|汾河平原', 'place|淮南经济区']],
+    // What is described or counted has no name.
+    ['形成四大文旅片区，修建一条通村道路。', []],
+    ['我县是交通大县、财政穷县。', []],
+    ['设置人行横道，硬化机耕道。', []],
+    ['严厉打击乱停乱放、超速等道路交通违法行为。', []],
+    ['随着经济高速发展，破损路得到修复。', []],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 });
 
@@ -30,11 +48,24 @@ describe('bodies', () => {
       '由上海市教委、国家发展改革委会同我局研究。',
       ['government|上海市教委', 'government|国家发展改革委'],
     ],
+    ['由杨庄示范区公安局负责。', ['government|杨庄示范区公安局']],
+    [
+      '京津冀及周边地区大气污染防治领导小组印发方案。',
+      ['government|京津冀及周边地区大气污染防治领导小组'],
+    ],
+    ['县文广旅游局和所在乡镇政府负责。', ['government|县文广旅游局']],
     ['委托教育部课程教材发展中心开展评价。', ['organisation|教育部课程教材发展中心']],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 
   it('takes a county that is a word, too, where a line begins with it', () =>
     expect(read('和县财政局落实资金。', '和县水利局')).toEqual(['government|和县财政局']));
+});
+
+it('figures with a unit of units, and large numbers alone', () => {
+  expect(read('浓度为35微克/立方米，惠及2万居民。')).toEqual([
+    'quantity|35微克/立方米',
+    'quantity|2万',
+  ]);
 });
 
 describe('organisations', () => {

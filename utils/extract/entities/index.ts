@@ -13,6 +13,7 @@ import { people } from './people';
 import { programmes } from './programmes';
 import { link } from './link';
 import { own, type OwnName } from './own';
+import { stretches } from './stretches';
 import { titles } from './titles';
 import { actingTowns, joinPlaces } from './towns';
 
@@ -55,6 +56,7 @@ export function findEntities(
     tradeNames(ground),
     listed(ground),
     among(ground),
+    stretches(ground),
   ])
     for (const one of pass) if (allowed(one)) found.push(one);
   const first = select(found, text.length);

@@ -14,7 +14,7 @@ const LIST_END_BEGINS = /[等两三四五六七八九十\d]/g;
 const ITEM_MAX = 14;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·()]{2,14}$/;
 const NOT_ITEM =
-  /等|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|原因|指标|任务|目标)$/;
+  /等|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|广场|公园|景区|园区|小区|市场|商场|车站|工地|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|原因|指标|任务|目标)$/;
 
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
@@ -22,13 +22,19 @@ function classOf(after: string): EntityType | null {
     .replace(/^等/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处大]?|多[家个所座处])/, '');
   const common = /^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(words);
-  const place = common ? null : PLACE_CLASS.exec(words);
+  const found = common ? null : PLACE_CLASS.exec(words);
+  const place = found && closes(words, found[0].length) ? found : null;
   const organisation = ORGANISATION_CLASS.exec(words);
   // The class that is named first is that of the list.
   if (place && (!organisation || place[0].length <= organisation[0].length)) return 'place';
   if (organisation) return 'organisation';
   return null;
 }
+
+/** 等道路|交通违法行为: a class that goes on into another word is none. */
+const closes = (words: string, at: number): boolean => !GOES_ON.test(words.slice(at));
+const GOES_ON =
+  /^(?:交通|运输|管理|安全|违法|设施|环境|公共|规划|卫生|治安|犯罪|客运|货运|服务|功能|标准|基础|生活|居民)/;
 
 /** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
 export function* listed(ground: Ground): Generator<Candidate> {

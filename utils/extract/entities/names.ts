@@ -34,7 +34,7 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   )
     out.push(candidate('place', at, at + region, 'entity.region', RANK.known));
   const organisation = hits.known[at]!;
-  if (organisation > 0) {
+  if (organisation > 0 && !isPartOfWord(text, at, organisation)) {
     const branch = BRANCH.exec(text.slice(at + organisation, at + 20))?.[0];
     out.push(
       candidate(
@@ -65,9 +65,15 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   out.push(candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0)));
 }
 
+/** 村|民进|行: a party's short name inside other words. */
+const isPartOfWord = (text: string, at: number, length: number): boolean =>
+  length === 2 &&
+  text[at] === '民' &&
+  (/[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立]/.test(text[at + 2] ?? ''));
+
 /** 国道318线, 省道S303线, G60高速: roads by their number. */
 const NUMBERED_ROAD =
-  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]|\d{1,2})号线|[国省县乡]道[GSXY]?\d{1,4}线?|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/g;
+  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]|\d{1,2})号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/g;
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
 export function names(ground: Ground): Candidate[] {

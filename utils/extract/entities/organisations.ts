@@ -33,6 +33,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const anchor = end - hits.organisationSuffixes[end]!;
   const suffix = text.slice(anchor, end);
   if (suffix === '小学' && text[anchor - 1] === '中') return;
+  // 全国银行|业金融机构
+  if (/^(?:银行|证券)$/.test(suffix) && text[end] === '业') return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
   if (
     /^(?:[生化们]|制(?![定订作造发成])|长(?![期沙春治]))/.test(text.slice(end, end + 2)) &&

@@ -26,13 +26,16 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
   const anchor = end - hits.placeSuffixes[end]!;
   const suffix = text.slice(anchor, end);
-  // 港口岸线: the ending goes on into another word.
-  if (suffix === '口岸' && /^[线电]/.test(text[end] ?? '')) return;
+  // 港口岸线, 经济高速发展, 温泉路: the ending goes on into another word.
+  const after = text.slice(end, end + 2);
+  if (LONGER.test(after) || RUNS_ON[suffix]?.test(after)) return;
   if (suffix.length === 1 && COMMON.has(suffix)) return;
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
   if (
     stem.length <= 12 &&
+    (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
+    !COUNTED.test(stem) &&
     !COMMON.has(text.slice(start, end)) &&
     isProper(stem) &&
     !isClassPlace(stem, suffix)
@@ -41,6 +44,20 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
       candidate('place', start, end, 'entity.place-ending', RANK.name, { start: anchor, end }),
     );
 }
+
+/** A road named after the place. */
+const LONGER = /^(?:路(?![面口段灯边况网])|街(?![道区边头面]))/;
+const RUNS_ON: Readonly<Record<string, RegExp>> = {
+  口岸: /^[线电]/,
+  高速: /^(?:发展|增长|推进|运转|增)/,
+};
+
+/** 四大片区, 一条通村, 特色林园: what is counted or only described has no name. */
+const COUNTED =
+  /^(?:特色|废弃|破损|\dA|[一二两三四五六七八九十几数每]+[条段家个座处所]|[两三四五六七八九十]大)/;
+/** One character names a street by its bearing, and a seat of services by its level; 损公路 is none. */
+const ONE_BEFORE =
+  /^[东西南北中老新前后内外][大环新][街道路村区]|^[省市区县州镇乡](?:政务|市民|文[体展])/;
 
 /** True when nothing but adjectives of kind stands before the ending. */
 function isKindOnly(stem: string): boolean {
@@ -56,10 +73,13 @@ function isKindOnly(stem: string): boolean {
   );
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
-  kindAt(stem) > 0 &&
-  isKindOnly(stem) &&
-  !startsWithDivision(stem) &&
-  !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix);
+  ROAD_BEFORE.test(stem) ||
+  (kindAt(stem) > 0 &&
+    isKindOnly(stem) &&
+    !startsWithDivision(stem) &&
+    !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix));
+/** 北城大道|城市快速路: the road is named already. */
+const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$/;
 
 const ROADS_AND_TOWNS = '路街巷道镇乡村桥站州县寺庙祠';
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
@@ -84,7 +104,7 @@ const SHORT_PLACES: ReadonlyMap<number, RegExp | null> = new Map(
     .map((suffix) => [suffix.charCodeAt(0), WATERS_AND_HILLS[suffix] ?? null]),
 );
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长]/;
+const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况]/;
 const STOPS_YET = /^(?:口|段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
@@ -97,9 +117,10 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const suffix = text[end - 1]!;
   const after = text.slice(end, end + 2);
   if (GOES_ON.test(after) && !STOPS_YET.test(after)) return;
+  if (suffix === '庙' && text[end] === '会') return;
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
   if (SHORT_PLACES.get(suffix.charCodeAt(0))?.test(after)) return;
-  const start = leftEdge(ground, end - 1, end);
+  const start = behindTown(text, leftEdge(ground, end - 1, end), end - 1);
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
@@ -108,20 +129,28 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   );
   if (
     (stem.length < 2 && !standsAlone(text, start, end)) ||
-    stem.length > (isPlaced(stem) ? 12 : 6) ||
+    stem.length > (isPlaced(stem) ? LONGEST_PLACED : 6) ||
     COMMON.has(words) ||
-    (!numbered && !(stem.length >= 3 && isPlaced(stem)) && COMMON.has(words.slice(-2))) ||
+    (!numbered &&
+      !(stem.length >= 3 && isPlaced(stem)) &&
+      !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县]/.test(stem)) &&
+      COMMON.has(words.slice(-2))) ||
     COMMON.has(words.slice(-3))
   )
     return;
   if (
     !isProper(stem) ||
+    COUNTED.test(stem) ||
     /\d/.test(stem) ||
     isCutWord(stem) ||
     isCutWord(words) ||
-    kindAt(numbered ? stem.slice(0, -1) : stem) > 0
+    (kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
+      !crosses(text, start, end) &&
+      !SETTLED.test(words))
   )
     return;
+  // 旅游兴县, 生态立市: what a place lives by.
+  if ('省市区县乡镇村'.includes(suffix) && /[\u4e00-\u9fff]{2}[兴强立富]$/.test(stem)) return;
   // 铜山区汉王镇: the longest name, not the district in it.
   const placed = isPlaced(stem) && '镇乡村'.includes(suffix);
   if (
@@ -136,6 +165,24 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+
+/** 筱村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
+const SETTLED = /^[\u4e00-\u9fff][村城][镇乡]$/;
+
+/** 中心路与双桥街交汇: roads that cross are named, whatever they are called. */
+const crosses = (text: string, start: number, end: number): boolean =>
+  /[路街]/.test(text[end - 1]!) &&
+  (/^[与和、][\u4e00-\u9fff]{2,5}[路街](?:交|十字|路?口)/.test(text.slice(end, end + 12)) ||
+    (/[路街][与和、]$/.test(text.slice(0, start)) &&
+      /^(?:交|十字|路?口)/.test(text.slice(end, end + 2))));
+
+/** 修文县六屯镇|大木村: a long name begins behind the town that it lies in. */
+function behindTown(text: string, start: number, end: number): number {
+  if (end - start <= LONGEST_PLACED) return start;
+  for (let at = end - 2; at > start + 4; at--) if (/[镇乡]/.test(text[at - 1]!)) return at;
+  return start;
+}
+const LONGEST_PLACED = 12;
 
 /** 娄江、阳溪: one character and a water between the marks of a list or behind a preposition. */
 const standsAlone = (text: string, start: number, end: number): boolean =>

@@ -20,7 +20,7 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
       one.type === 'place' &&
       last.end === one.start &&
       LEVEL.test(text.slice(last.start, last.end)) &&
-      SETTLEMENT.test(text.slice(one.start, one.end))
+      (one.rule === 'entity.division' || SETTLEMENT.test(text.slice(one.start, one.end)))
     )
       out[out.length - 1] = { ...one, start: last.start };
     else out.push(one);

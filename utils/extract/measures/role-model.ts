@@ -7,7 +7,7 @@ abstract&class	enforce		59
 abstract&class	explore		35
 abstract&class	hold		115
 abstract&class	improve		107
-abstract&class	none		-25
+abstract&class	none		-24
 abstract&class	state		-71
 actor			13
 after	government		18
@@ -28,7 +28,7 @@ amount&class	issue		28
 amount&class	none		10
 amount&class	pivot		-16
 amount&class	speech		-75
-amount&class	state		-29
+amount&class	state		-28
 amount&class	train		36
 amount-before			64
 aspect	为	build	89
@@ -85,7 +85,7 @@ before&verb	measure	支持	40
 before&verb	measure	标注	-13
 before&verb	measure	确保	103
 before&verb	measure	鼓励	46
-before&verb	other	保护	-72
+before&verb	other	保护	-73
 before&verb	other	做好	-32
 before&verb	other	允许	-100
 before&verb	other	恢复	119
@@ -385,7 +385,7 @@ class&lead	none	done	23
 class&lead	none	none	-13
 class&lead	none	ongoing	-62
 class&lead	none	planned	-26
-class&lead	pivot	done	-11
+class&lead	pivot	done	-12
 class&lead	pivot	ongoing	-44
 class&lead	pivot	planned	22
 class&lead	speech	none	-23
@@ -417,7 +417,7 @@ class&next	enforce	improve	63
 class&next	enforce	issue	28
 class&next	enforce	none	19
 class&next	enforce	pivot	97
-class&next	enforce	state	24
+class&next	enforce	state	25
 class&next	explore	explore	44
 class&next	explore	fund	22
 class&next	explore	hold	-34
@@ -586,7 +586,7 @@ kind&class	noun	issue	19
 kind&class	noun	none	-23
 kind&class	noun	pivot	-44
 kind&class	noun	speech	-20
-kind&class	noun	state	-34
+kind&class	noun	state	-35
 kind&class	preposition	build	23
 kind&class	preposition	connect	40
 kind&class	preposition	effect	-102
@@ -738,7 +738,7 @@ last	定》		-139
 last	实施		14
 last	家次		39
 last	小区		-103
-last	小时		-115
+last	小时		-116
 last	岗位		-12
 last	巡查		94
 last	工作		-170
@@ -784,7 +784,7 @@ last	有限		-62
 last	机制		65
 last	条件		85
 last	标准		10
-last	标箱		27
+last	标箱		26
 last	核定		-73
 last	核实		-20
 last	核对		-22
@@ -793,7 +793,7 @@ last	案》		52
 last	检查		24
 last	模式		17
 last	沟通		-112
-last	法》		30
+last	法》		29
 last	流程		19
 last	测算		-79
 last	清单		51
@@ -844,7 +844,7 @@ last	较大		-130
 last	运营		64
 last	送餐		35
 last	选址		84
-last	通行		-16
+last	通行		-17
 last	通道		-29
 last	配备		27
 last	重视		-34
@@ -966,7 +966,7 @@ subject&class	noun	issue	19
 subject&class	noun	none	-14
 subject&class	noun	pivot	-44
 subject&class	noun	speech	-20
-subject&class	noun	state	-34
+subject&class	noun	state	-35
 subject&class	self	build	47
 subject&class	self	connect	10
 subject&class	self	enforce	48
@@ -1028,7 +1028,7 @@ verb	反映		102
 verb	发动		110
 verb	发布		15
 verb	发布了		93
-verb	发放		11
+verb	发放		12
 verb	取得		99
 verb	取消		18
 verb	可		-44
@@ -1086,7 +1086,7 @@ verb	成立		84
 verb	打通		-96
 verb	打造		95
 verb	执行		89
-verb	承担		56
+verb	承担		55
 verb	投产		60
 verb	投入		21
 verb	投放		55

@@ -1,0 +1,33 @@
+import type { Ground } from '../ground';
+import { candidate, RANK, type Candidate } from './candidates';
+import { hasCut, leftEdge } from './edges';
+import { isProper } from './proper';
+
+/** What a stretch of road is, behind its second end. */
+const STRETCH =
+  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|道路)(?![\u4e00-\u9fff]?[上中])|\)段)/;
+/** Where it begins: behind a bracket, a road or a verb, within a few characters. */
+const LONGEST_END = 8;
+/** 上午至下午, 年初至年底: ends of time, not of a road. */
+const NO_END = /[年月日时点午晚期初末底季]$|^(?:今|去|明)/;
+
+const isEnd = (words: string): boolean =>
+  words.length >= 2 && !NO_END.test(words) && isProper(words) && !hasCut(words);
+
+/**
+ * Both ends of a stretch of road, 老庄至南坡公路, 西环路至大玉兰段: places by where they stand,
+ * whatever their names end with.
+ */
+export function* stretches(ground: Ground): Generator<Candidate> {
+  const { text, mask } = ground;
+  for (let at = text.indexOf('至'); at !== -1; at = text.indexOf('至', at + 1)) {
+    if (mask[at] === undefined || !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '')) continue;
+    const last = STRETCH.exec(text.slice(at + 1, at + 14))?.[1];
+    if (!last || !isEnd(last)) continue;
+    const cue = { start: at, end: at + 1 + last.length };
+    const start = Math.max(leftEdge(ground, at), at - LONGEST_END);
+    yield candidate('place', at + 1, cue.end, 'entity.stretch', RANK.known, cue);
+    if (isEnd(text.slice(start, at)))
+      yield candidate('place', start, at, 'entity.stretch', RANK.known, cue);
+  }
+}
