@@ -2,88 +2,93 @@
 // the built extension over the bundled replies.
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { loadGold } from '../tests/bench/gold';
-import { saved, seed } from '../tests/e2e/compare.seed';
 import { launchChromium, type Chromium } from '../tests/e2e/helpers/chromium';
-import { fixtures, JINGAN } from '../tests/e2e/helpers/pages';
+import { fixtures } from '../tests/e2e/helpers/pages';
 import { serve } from '../tests/e2e/helpers/server';
-import { activeTab } from '../tests/e2e/helpers/tabs';
+import {
+  closeCard,
+  compareDistricts,
+  keepReply,
+  openCard,
+  openOwn,
+  openPanel,
+  openReply,
+  saveDistricts,
+  settle,
+  showPromise,
+} from './scenes';
 
 const SIZE = { width: 1280, height: 800 };
-const DISTRICTS = ['shanghai-xuhui', 'beijing-haidian', 'chengdu-wuhou', 'nanjing-gulou'];
+const PANEL_WIDTH = 400;
+const LANGUAGES = {
+  zh: { locale: 'zh-CN', title: '老年助餐四区比较', question: '各区怎样解决送餐上门？' },
+  en: {
+    locale: 'en-US',
+    title: 'Meals for the elderly, four districts',
+    question: 'Who brings meals to the door?',
+  },
+};
+
 const server = await serve(fixtures);
 
-async function openReply({ context }: Chromium): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`http://${JINGAN.host}${JINGAN.reply}`);
-  await page.locator('fuwen-layer .legend').waitFor();
-  return page;
-}
-
-async function openCard(page: Page): Promise<void> {
-  for (let i = 0; i < 8; i++) await page.keyboard.press('Alt+Shift+ArrowDown');
-  await page.locator('fuwen-layer .card blockquote').waitFor();
-  await page.waitForTimeout(900);
-}
-
-async function openOwn({ context, origin }: Chromium, path: string, ready: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(origin + path);
-  await page.locator(ready).first().waitFor();
-  return page;
-}
-
-async function light(folder: string, locale: string): Promise<void> {
-  const chromium = await launchChromium({ port: server.port, locale, ...SIZE });
-  const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: `${folder}/${name}.png` });
-  const page = await openReply(chromium);
-  await openCard(page);
-  await shot(page, '1-page');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Alt+Shift+S');
-  await page.locator('fuwen-layer .notice').waitFor();
-  const tab = await activeTab(chromium, page);
-  const panel = await openOwn(chromium, `sidepanel.html?tab=${tab}`, '.answer');
-  await shot(panel, '2-panel');
-  const compare = await openOwn(chromium, 'compare.html#new', 'input[type=search]');
-  await seed(
-    compare,
-    'fuwen',
-    DISTRICTS.map((place) => `elderly-meals--${place}`).map((name) =>
-      saved(name, loadGold('dev').get(name)!.text),
-    ),
+/** The page with the panel at its side, as the browser shows them: two pictures laid together. */
+async function beside(page: Page, panel: Page, path: string): Promise<void> {
+  await page.bringToFront();
+  await page.setViewportSize({ width: SIZE.width - PANEL_WIDTH, height: SIZE.height });
+  await settle(page);
+  await showPromise(panel);
+  await page.bringToFront();
+  await settle(page);
+  const pictures = [await page.screenshot(), await panel.screenshot()];
+  const sheet = await page.context().newPage();
+  await sheet.setViewportSize(SIZE);
+  await sheet.setContent(
+    `<body style="margin:0;display:flex">${pictures
+      .map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`)
+      .join('')}`,
   );
-  const library = await openOwn(chromium, 'library.html', '.card .title');
-  await library.locator('.card .title').first().click();
-  await library.locator('.body .measure').first().waitFor();
-  await shot(library, '3-library');
-  await compare.bringToFront();
-  await compare.reload();
-  const boxes = compare.locator('.choices input[type=checkbox]');
-  await boxes.nth(DISTRICTS.length).waitFor();
-  for (const box of await boxes.all())
-    if (!(await box.locator('xpath=ancestor::li').innerText()).includes('静安')) await box.check();
-  await compare.locator('button.primary[type=submit]').click();
-  await compare.getByRole('grid').waitFor();
-  await compare.waitForTimeout(600);
-  await shot(compare, '4-compare');
-  await chromium.close();
+  await sheet.screenshot({ path });
+  await sheet.close();
+  await page.setViewportSize(SIZE);
 }
 
-async function dark(folder: string, locale: string): Promise<void> {
-  const chromium = await launchChromium({ port: server.port, locale, dark: true, ...SIZE });
-  const page = await openReply(chromium);
-  await openCard(page);
-  await page.screenshot({ path: `${folder}/5-dark.png` });
-  await chromium.close();
+/** The saved reply, at the first highlight. */
+async function readSaved(chromium: Chromium, path: string): Promise<void> {
+  const library = await openOwn(chromium, 'library.html#/highlights', 'main a[href*="#/reply/"]');
+  await library.locator('main a[href*="#/reply/"]').first().click();
+  await library.locator('.body mark').first().waitFor();
+  await settle(library);
+  await library.screenshot({ path });
 }
 
-for (const locale of ['zh-CN', 'en-US']) {
-  const folder = `docs/store/screenshots/${locale.slice(0, 2)}`;
-  mkdirSync(folder, { recursive: true });
-  await light(folder, locale);
-  await dark(folder, locale);
-  console.log(`${folder}: 5 screenshots`);
+for (const [folder, words] of Object.entries(LANGUAGES)) {
+  const path = (name: string): string => `docs/store/screenshots/${folder}/${name}.png`;
+  mkdirSync(`docs/store/screenshots/${folder}`, { recursive: true });
+  for (const dark of [false, true]) {
+    const chromium = await launchChromium({
+      port: server.port,
+      locale: words.locale,
+      dark,
+      ...SIZE,
+    });
+    const page = await openReply(chromium);
+    await openCard(page);
+    const panel = await openPanel(chromium, page, SIZE.height);
+    if (dark) {
+      await beside(page, panel, path('5-dark'));
+    } else {
+      await page.bringToFront();
+      await page.screenshot({ path: path('1-page') });
+      await closeCard(page);
+      await keepReply(panel);
+      await beside(page, panel, path('2-panel'));
+      await saveDistricts(chromium);
+      await readSaved(chromium, path('3-library'));
+      const compare = await compareDistricts(chromium, words);
+      await compare.screenshot({ path: path('4-compare') });
+    }
+    await chromium.close();
+  }
+  console.log(`docs/store/screenshots/${folder}: 5 screenshots`);
 }
 await server.close();

@@ -2,34 +2,72 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { launchChromium, type Chromium } from '../tests/e2e/helpers/chromium';
-import { fixtures, JINGAN } from '../tests/e2e/helpers/pages';
+import { fixtures } from '../tests/e2e/helpers/pages';
 import { serve } from '../tests/e2e/helpers/server';
-import { activeTab } from '../tests/e2e/helpers/tabs';
+import {
+  closeCard,
+  compareDistricts,
+  keepReply,
+  openCard,
+  openOwn,
+  openPanel,
+  openReply,
+  saveDistricts,
+  settle,
+} from './scenes';
 
 const FOLDER = 'docs/screenshots';
-const HOST = 'fuwen-layer';
+const PANEL_HEIGHT = 900;
+/** A sheet of A4 across at 96 dots an inch. */
+const PAPER = { width: 1122, height: 793 };
+const WORDS = { title: '老年助餐四区比较', question: '各区怎样解决送餐上门？' };
 
-async function openReply({ context }: Chromium): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`http://${JINGAN.host}${JINGAN.reply}`);
-  await page.locator(`${HOST} .legend`).waitFor();
-  return page;
+const shot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: `${FOLDER}/${name}.png` });
+
+async function optionsPage(chromium: Chromium): Promise<void> {
+  const options = await openOwn(chromium, 'options.html', '.kinds input[type=color]');
+  await options.locator('#kinds').scrollIntoViewIfNeeded();
+  await shot(options, 'options');
 }
 
-async function openPanel(chromium: Chromium, page: Page): Promise<Page> {
-  const { context, origin } = chromium;
-  const tab = await activeTab(chromium, page);
-  const panel = await context.newPage();
-  await panel.setViewportSize({ width: 400, height: 900 });
-  await panel.goto(`${origin}sidepanel.html?tab=${tab}`);
-  await panel.locator('.answer').waitFor();
-  return panel;
+async function narrowPage(page: Page): Promise<void> {
+  await closeCard(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.locator('fuwen-layer .fold').click();
+  await settle(page);
+  await shot(page, 'narrow');
 }
 
-async function card(page: Page, steps: number): Promise<void> {
-  for (let i = 0; i < steps; i++) await page.keyboard.press('Alt+Shift+ArrowDown');
-  await page.locator(`${HOST} [role=dialog]`).waitFor();
-  await page.waitForTimeout(900);
+async function libraryPage(chromium: Chromium): Promise<void> {
+  const library = await openOwn(chromium, 'library.html', '.card .title');
+  await settle(library);
+  await shot(library, 'library');
+}
+
+async function comparison(chromium: Chromium): Promise<void> {
+  const compare = await compareDistricts(chromium, WORDS);
+  await shot(compare, 'compare-matrix');
+  const address = compare.url();
+  for (const [view, ready] of [
+    ['side', '.difference'],
+    ['charts', '.chart svg'],
+  ] as const) {
+    await compare.goto(address.replace('/matrix', `/${view}`));
+    await compare.locator(ready).first().waitFor();
+    await settle(compare);
+    await shot(compare, `compare-${view}`);
+  }
+  await compare.goto(address.replace(/#.*/, '#deadlines'));
+  await compare.locator('.promise').first().waitFor();
+  await settle(compare);
+  await shot(compare, 'compare-deadlines');
+  await compare.goto(address);
+  await compare.getByRole('grid').waitFor();
+  await compare.setViewportSize(PAPER);
+  await compare.emulateMedia({ media: 'print' });
+  await settle(compare);
+  await shot(compare, 'compare-print');
 }
 
 mkdirSync(FOLDER, { recursive: true });
@@ -38,22 +76,17 @@ for (const dark of [false, true]) {
   const suffix = dark ? '-dark' : '';
   const chromium = await launchChromium({ port: server.port, dark });
   const page = await openReply(chromium);
-  await card(page, 8);
-  await page.screenshot({ path: `${FOLDER}/page${suffix}.png` });
-  const panel = await openPanel(chromium, page);
-  await panel.screenshot({ path: `${FOLDER}/panel${suffix}.png` });
+  await openCard(page);
+  if (!dark) await shot(page, 'page');
+  const panel = await openPanel(chromium, page, PANEL_HEIGHT);
+  await shot(panel, `panel${suffix}`);
   if (!dark) {
-    const options = await chromium.context.newPage();
-    await options.goto(`${chromium.origin}options.html`);
-    await options.locator('.kinds input[type=color]').first().waitFor();
-    await options.locator('#kinds').scrollIntoViewIfNeeded();
-    await options.screenshot({ path: `${FOLDER}/options.png` });
-    await page.bringToFront();
-    await page.keyboard.press('Escape');
-    await page.setViewportSize({ width: 390, height: 800 });
-    await page.locator(`${HOST} .fold`).click();
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${FOLDER}/narrow.png` });
+    await optionsPage(chromium);
+    await keepReply(panel);
+    await narrowPage(page);
+    await saveDistricts(chromium);
+    await libraryPage(chromium);
+    await comparison(chromium);
   }
   await chromium.close();
 }

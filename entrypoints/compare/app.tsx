@@ -62,7 +62,7 @@ function Comparison() {
   if (now.page !== 'comparison') return null;
   return (
     <>
-      <Head />
+      <Head key={open.value!.comparison.id} />
       <nav class="views" aria-label={i18n.t('compare.views')}>
         {VIEWS.map((view) => (
           <a

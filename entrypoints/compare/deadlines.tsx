@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
+import { useDraft } from '@/components/use-draft';
 import { refKey } from '@/utils/compare/align';
 import { toCalendar } from '@/utils/compare/calendar';
 import { deadlines, type Promised } from '@/utils/compare/deadlines';
@@ -120,6 +121,8 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
     const place = { captureId: ref.id, start: ref.start, end: ref.end };
     changeFollowUp(place, reply.replyId, change).catch(report);
   };
+  const evidence = useDraft(followed?.evidence ?? '', (words) => write({ evidence: words }));
+  const evidenceUrl = useDraft(followed?.evidenceUrl ?? '', (url) => write({ evidenceUrl: url }));
   const distance = overdue
     ? i18n.t('compare.daysOver', [String(-days)])
     : i18n.t('compare.daysLeft', [String(days)]);
@@ -151,18 +154,11 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
           </label>
           <label>
             {i18n.t('compare.evidence')}
-            <input
-              value={followed?.evidence ?? ''}
-              onChange={({ currentTarget }) => write({ evidence: currentTarget.value })}
-            />
+            <input {...evidence} />
           </label>
           <label>
             {i18n.t('compare.evidenceUrl')}
-            <input
-              type="url"
-              value={followed?.evidenceUrl ?? ''}
-              onChange={({ currentTarget }) => write({ evidenceUrl: currentTarget.value })}
-            />
+            <input type="url" {...evidenceUrl} />
           </label>
           <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {i18n.t('compare.savedText')}

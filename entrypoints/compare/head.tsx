@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
+import { useDraft } from '@/components/use-draft';
 import { go, hashOf } from './route';
 import {
   canUndo,
@@ -12,21 +13,24 @@ import {
   useNewer,
 } from './store';
 
+/** One line of the comparison's own words. */
+function Words({ name }: { name: 'title' | 'question' }) {
+  const draft = useDraft(
+    open.value!.comparison[name],
+    (words) => void describeComparison({ [name]: words }),
+  );
+  return (
+    <label class={`field ${name}`}>
+      <span>{i18n.t(`compare.${name}`)}</span>
+      <input type="text" placeholder={i18n.t(`compare.${name}Hint`)} {...draft} />
+    </label>
+  );
+}
+
 /** Title, question and notes of the comparison, each written in place, and what can be done with it. */
 export function Head() {
   const { comparison, replies, newer } = open.value!;
   const exporting = useSignal(false);
-  const field = (key: 'title' | 'question') => (
-    <label class={`field ${key}`}>
-      <span>{i18n.t(`compare.${key}`)}</span>
-      <input
-        type="text"
-        value={comparison[key]}
-        placeholder={i18n.t(`compare.${key}Hint`)}
-        onChange={({ currentTarget }) => void describeComparison({ [key]: currentTarget.value })}
-      />
-    </label>
-  );
   const remove = () => {
     if (!confirm(i18n.t('compare.removeAsk'))) return;
     removeComparison(comparison.id).then(() => go({ page: 'home' }), report);
@@ -35,8 +39,8 @@ export function Head() {
     <section class="head" aria-label={i18n.t('compare.about')}>
       <h1 class="print-title">{comparison.title || i18n.t('compare.untitled')}</h1>
       <div class="fields">
-        {field('title')}
-        {field('question')}
+        <Words name="title" />
+        <Words name="question" />
         <details class="notes">
           <summary>
             {i18n.t('compare.notes')}
@@ -45,10 +49,7 @@ export function Head() {
           <textarea
             aria-label={i18n.t('compare.notes')}
             rows={3}
-            value={comparison.notes}
-            onChange={({ currentTarget }) =>
-              void describeComparison({ notes: currentTarget.value })
-            }
+            {...useDraft(comparison.notes, (notes) => void describeComparison({ notes }))}
           />
         </details>
       </div>

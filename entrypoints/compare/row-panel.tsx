@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
+import { useDraft } from '@/components/use-draft';
 import { differences } from '@/utils/compare/differences';
 import { buildMatrix, type CellItem, type MatrixRow } from '@/utils/compare/matrix';
 import { Chip } from './chip';
@@ -56,7 +57,7 @@ export function RowPanel() {
       </div>
       {words && <p class="why">{i18n.t('compare.sharedWords', [words])}</p>}
       {said && <p class="difference">{said}</p>}
-      {aligned && <RowEdits row={row} all={all} />}
+      {aligned && <RowEdits key={row.key} row={row} all={all} />}
       {columns.map(({ reply, column }) => (
         <section key={reply.id} class={column === at.column ? 'reply current' : 'reply'}>
           <h3>
@@ -81,16 +82,12 @@ interface Placed {
 
 function RowEdits({ row, all }: Placed) {
   const mark = marks.value.get(row.key);
+  const name = useDraft(mark?.named ? mark.title : '', (words) => void rename(row.key, words));
   return (
     <div class="edits">
       <label class="field">
         <span>{i18n.t('compare.rowName')}</span>
-        <input
-          key={row.key}
-          value={mark?.named ? mark.title : ''}
-          placeholder={rowLabel(row.name, codeName).title}
-          onChange={({ currentTarget }) => void rename(row.key, currentTarget.value)}
-        />
+        <input key={row.key} placeholder={rowLabel(row.name, codeName).title} {...name} />
       </label>
       <button
         type="button"

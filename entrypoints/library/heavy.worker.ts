@@ -2,11 +2,10 @@ import { backupPieces, type BackupHead, type Progress } from '@/utils/library/ba
 import { db } from '@/utils/library/db';
 import { planRestore, restoreBackup, type Mode, type RestoreReport } from '@/utils/library/restore';
 import { SearchIndex } from '@/utils/library/search';
-import { packAside } from './pack';
 
 /**
  * What takes a large library long, in a thread of its own: the page goes on answering. One worker
- * does one task and is then ended; one that is to stop is ended, too: what it writes rolls back.
+ * does one task and is then ended.
  */
 
 export type Task =
@@ -15,19 +14,24 @@ export type Task =
   | { do: 'restore'; file: Blob; mode: Mode }
   | { do: 'index'; anew: boolean };
 
+/** `more`: a piece has been packed. A worker that is to stop is ended: what it writes rolls back. */
+export type ToHeavy = Task | { do: 'more' };
 export type FromHeavy =
   | { progress: Progress }
-  | { left: number }
-  | { file: Blob }
+  | { piece: Uint8Array<ArrayBuffer> }
   | { report: RestoreReport }
   | { end: true }
   | { error: string };
 
+/** Pieces of a backup that may lie unpacked between the two threads. */
+const AHEAD = 4;
 /** Milliseconds between two words about progress. */
 const EVERY = 100;
 
 const never = new AbortController().signal;
-const say = (message: FromHeavy): void => postMessage(message);
+const say = (message: FromHeavy, transfer: Transferable[] = []): void =>
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+  postMessage(message, { transfer });
 
 let said = 0;
 function tell(progress: Progress): void {
@@ -37,16 +41,15 @@ function tell(progress: Progress): void {
   say({ progress });
 }
 
-function tellLeft(left: number): void {
-  const now = performance.now();
-  if (now - said < EVERY && left > 0) return;
-  said = now;
-  say({ left });
-}
+let ahead = 0;
+let goOn: (() => void) | undefined;
 
 async function run(task: Task): Promise<void> {
   if (task.do === 'backup')
-    say({ file: await packAside(backupPieces(db, task.head, tell, never)) });
+    for await (const piece of backupPieces(db, task.head, tell, never)) {
+      say({ piece }, [piece.buffer]);
+      if (++ahead >= AHEAD) await new Promise<void>((resolve) => (goOn = resolve));
+    }
   else if (task.do === 'plan')
     say({ report: await planRestore(db, task.file, task.mode, tell, never) });
   else if (task.do === 'restore')
@@ -54,11 +57,14 @@ async function run(task: Task): Promise<void> {
   else {
     const index = new SearchIndex(db);
     const anew = task.anew || (await index.needsRebuild());
-    await (anew ? index.rebuild(tellLeft) : index.update(tellLeft));
+    await (anew ? index.rebuild() : index.update());
   }
   say({ end: true });
 }
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  run(data).catch((error: unknown) => say({ error: String(error) }));
+addEventListener('message', ({ data }: MessageEvent<ToHeavy>) => {
+  if (data.do === 'more') {
+    ahead--;
+    goOn?.();
+  } else run(data).catch((error: unknown) => say({ error: String(error) }));
 });

@@ -72,7 +72,8 @@ function place(
     void computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [offset(10), flip({ padding: 12 }), shift({ padding: 12 })],
+      // Where neither side has room the card lies over its words: it quotes them.
+      middleware: [offset(10), flip({ padding: 12 }), shift({ padding: 12, crossAxis: true })],
     }).then(({ x, y }) => Object.assign(card.style, { left: `${x}px`, top: `${y}px` }));
   });
 }

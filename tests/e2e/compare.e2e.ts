@@ -103,6 +103,16 @@ describe('comparison page', () => {
     expect(await axeFinds()).toEqual([]);
   });
 
+  it('keeps what is typed in one field while another is being stored', async () => {
+    await page.locator('.field.title input').fill('四区比较');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('各区怎样解决送餐上门？', { delay: 40 });
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(async () => (await stored())[0]!)
+      .toMatchObject({ title: '四区比较', question: '各区怎样解决送餐上门？' });
+  });
+
   it('lets a person correct the alignment, and keeps it', async () => {
     const before = (await stored())[0]!;
     await page.locator('[role=row] .row-head').first().focus();

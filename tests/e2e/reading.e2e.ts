@@ -76,6 +76,23 @@ describe('a reply', () => {
     await page.close();
   });
 
+  it('keeps the whole card in view, wherever its words stand', async () => {
+    const page = await openReply();
+    await page.setViewportSize({ width: 1280, height: 600 });
+    const card = page.locator(`${HOST} .card`);
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Alt+Shift+ArrowDown');
+      await card.waitFor();
+      await expect
+        .poll(async () => {
+          const { y, height } = (await card.boundingBox())!;
+          return y >= 0 && y + height <= 600;
+        })
+        .toBe(true);
+    }
+    await page.close();
+  });
+
   it('opens the card by mouse: a rest opens it, a click holds it', async () => {
     const page = await openReply();
     const point = await page.evaluate(() => {

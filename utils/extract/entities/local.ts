@@ -1,6 +1,5 @@
 import { shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
-import { Pairs } from '@/utils/text/pairs';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 import { opensAt } from './edges';
@@ -42,7 +41,7 @@ interface Form {
 class Forms {
   readonly #byPair = new Map<number, Form[]>();
   /** Whether a pair may be known: most are not, and this costs less than asking the map. */
-  readonly #known = new Pairs([], SIEVE);
+  readonly #known = new Uint8Array(LOW + 1);
 
   constructor(forms: Iterable<Omit<Form, 'free'>>) {
     const seen = new Set<string>();
@@ -50,7 +49,7 @@ class Forms {
       if (form.words.length < 2 || seen.has(form.words)) continue;
       seen.add(form.words);
       const pair = pairAt(form.words, 0);
-      this.#known.add(form.words);
+      this.#known[pair & LOW] = 1;
       const there = this.#byPair.get(pair);
       if (there) there.push({ ...form, free: 0 });
       else this.#byPair.set(pair, [{ ...form, free: 0 }]);
@@ -60,8 +59,9 @@ class Forms {
   /** Every mention, none overlapping another of the same form. */
   *in(text: string): Generator<{ form: Form; at: number }> {
     for (let at = 0; at < text.length - 1; at++) {
-      if (!this.#known.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
-      for (const form of this.#byPair.get(pairAt(text, at)) ?? []) {
+      const pair = pairAt(text, at);
+      if (this.#known[pair & LOW] === 0) continue;
+      for (const form of this.#byPair.get(pair) ?? []) {
         if (at < form.free || !text.startsWith(form.words, at)) continue;
         form.free = at + form.words.length;
         yield { form, at };
@@ -69,11 +69,10 @@ class Forms {
     }
   }
 }
-/** A document has a few dozen names of its own. */
-const SIEVE = 0x1000;
-/** Two characters as one whole number. */
+const LOW = 0xfff;
+/** Two characters as one whole number; their low bits tell most pairs apart. */
 const pairAt = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  (text.charCodeAt(at) << 15) ^ (text.charCodeAt(at) >> 1) ^ text.charCodeAt(at + 1);
 
 /** Second pass: the document's own names wherever they stand again, alone and unclaimed. */
 export function* local(
