@@ -47,10 +47,10 @@ export default defineConfig({
         description: '__MSG_command_readPage__',
       },
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
         : {
             'open-panel': {
-              suggested_key: { default: 'Alt+Shift+S' },
+              suggested_key: { default: 'Alt+Shift+P' },
               description: '__MSG_command_openPanel__',
             },
           }),

@@ -15,11 +15,13 @@ const COMMANDS = {
 } as const;
 
 /** Keys that the reader answers inside of a page; they cannot be changed. */
-const IN_PAGE = {
-  next: ['Alt+Shift+↓'],
-  previous: ['Alt+Shift+↑'],
-  close: ['Esc'],
-} as const;
+const IN_PAGE = [
+  ['next', 'Alt+Shift+↓'],
+  ['previous', 'Alt+Shift+↑'],
+  ['close', 'Esc'],
+  ['highlight', 'Alt+Shift+H'],
+  ['save', 'Alt+Shift+S'],
+] as const;
 
 const isKnown = (name: string | undefined): name is keyof typeof COMMANDS =>
   name !== undefined && Object.hasOwn(COMMANDS, name);
@@ -57,11 +59,11 @@ export function Shortcuts() {
               <td>{keys ? <kbd>{keys}</kbd> : i18n.t('options.shortcuts.unset')}</td>
             </tr>
           ))}
-          {(['next', 'previous', 'close'] as const).map((name) => (
+          {IN_PAGE.map(([name, keys]) => (
             <tr key={name}>
               <th scope="row">{i18n.t(`options.shortcuts.${name}`)}</th>
               <td>
-                <kbd>{IN_PAGE[name]}</kbd>{' '}
+                <kbd>{keys}</kbd>{' '}
                 <span class="soft small">{i18n.t('options.shortcuts.fixed')}</span>
               </td>
             </tr>

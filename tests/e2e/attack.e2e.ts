@@ -167,16 +167,24 @@ describe('messages from the wrong sender', () => {
     );
 
   it.each([
-    ['tabState', 1],
-    ['readByHand', 1],
-    ['readPage', { url: 'http://www.other.gov.cn/x.html', text: '' }],
-    ['readPage', { url: 'not an address', text: '' }],
-    ['readPage', { __proto__: null, url: 7 }],
-    ['removeHighlight', { key: 'x', id: 'y' }],
-    ['saveReply', {}],
-    ['replyFound', { kind: 'everything', score: 1, trusted: true, reasons: [] }],
-    ['noteAnchors', Array.from({ length: 6_000 }, () => ({ id: 'x', anchor: 'exact' }))],
-  ])('a content script that sends %s %j is refused', async (type, data) => {
+    ['tabState', 'as a page of ours', 1],
+    ['readByHand', 'as a page of ours', 1],
+    ['readPage', 'for another site', { url: 'http://www.other.gov.cn/x.html', text: '' }],
+    ['readPage', 'for no address', { url: 'not an address', text: '' }],
+    ['readPage', 'without a text', { __proto__: null, url: 7 }],
+    ['removeHighlight', 'of nobody', { key: 'x', id: 'y' }],
+    ['saveReply', 'with nothing', {}],
+    [
+      'replyFound',
+      'of an unknown kind',
+      { kind: 'everything', score: 1, trusted: true, reasons: [] },
+    ],
+    [
+      'noteAnchors',
+      'by the thousand',
+      Array.from({ length: 6_000 }, () => ({ id: 'x', anchor: 'exact' })),
+    ],
+  ])('a content script that sends %s %s is refused', async (type, _, data) => {
     await page.goto(address);
     await page.locator(`${HOST} .legend`).waitFor();
     const world = await worldOf(page, chromium.origin);
