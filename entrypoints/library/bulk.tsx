@@ -14,6 +14,7 @@ export function Bulk({
   children?: ComponentChildren;
 }) {
   const [tag, setTag] = useState('');
+  const [busy, setBusy] = useState(false);
   const chosen = [...selected.value];
   if (chosen.length === 0) return null;
   return (
@@ -21,8 +22,9 @@ export function Bulk({
       class="bulk"
       onSubmit={(event) => {
         event.preventDefault();
+        setBusy(true);
         act(async () => {
-          await addTag(db, what, chosen, tag);
+          await addTag(db, what, chosen, tag).finally(() => setBusy(false));
           done.value = { words: i18n.t('library.tagged', [String(chosen.length)]) };
           setTag('');
         });
@@ -35,7 +37,7 @@ export function Bulk({
         value={tag}
         onInput={(event) => setTag(event.currentTarget.value)}
       />
-      <button type="submit" disabled={tag.trim() === ''}>
+      <button type="submit" disabled={busy || tag.trim() === ''} aria-busy={busy}>
         {i18n.t('library.addTag')}
       </button>
       {children}
@@ -43,6 +45,25 @@ export function Bulk({
         {i18n.t('library.chooseNone')}
       </button>
     </form>
+  );
+}
+
+/** Ticks everything that is listed, or nothing. */
+export function TickAll({ ids }: { ids: readonly string[] }) {
+  const chosen = selected.value;
+  const count = chosen.size === 0 ? 0 : ids.filter((id) => chosen.has(id)).length;
+  const all = ids.length > 0 && count === ids.length;
+  return (
+    <label class="all">
+      <input
+        type="checkbox"
+        checked={all}
+        indeterminate={count > 0 && !all}
+        disabled={ids.length === 0}
+        onChange={() => (selected.value = new Set(all ? [] : ids))}
+      />
+      {i18n.t('library.chooseAll')}
+    </label>
   );
 }
 

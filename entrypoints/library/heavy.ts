@@ -1,49 +1,37 @@
-import { packed, type BackupHead, type Progress } from '@/utils/library/backup';
+import type { BackupHead, Progress } from '@/utils/library/backup';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
-import type { FromHeavy, Task, ToHeavy } from './heavy.worker';
+import type { FromHeavy, Task } from './heavy.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import HeavyWorker from './heavy.worker?worker';
 
 type Tell = (progress: Progress) => void;
-type Said = Exclude<FromHeavy, { progress: Progress } | { end: true } | { error: string }>;
 
 /**
- * What a worker says of a task, progress apart, until it has ended. Throws what went wrong in it,
- * or the signal's reason as soon as it is aborted; the worker is gone afterwards.
+ * Has a worker do a task: `hear` is told what it says. Resolves when it has ended; throws what went
+ * wrong in it, or the signal's reason as soon as it is aborted. The worker is gone afterwards.
  */
-async function* inWorker(
+async function inWorker(
   task: Task,
-  report: Tell,
+  hear: (said: FromHeavy) => void,
   signal: AbortSignal,
-): AsyncGenerator<{ said: Said; more: () => void }> {
+): Promise<void> {
   signal.throwIfAborted();
   const worker = new HeavyWorker();
-  const tell = (message: ToHeavy): void => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage(message);
-  };
-  const waiting: (Said | { end: true } | { fault: unknown })[] = [];
-  let wake: (() => void) | undefined;
-  const put = (one: (typeof waiting)[number]): void => {
-    waiting.push(one);
-    wake?.();
-  };
   const quiet = new AbortController();
-  signal.addEventListener('abort', () => put({ fault: signal.reason }), { signal: quiet.signal });
-  worker.addEventListener('error', ({ message }) => put({ fault: new Error(message) }));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromHeavy>) => {
-    if ('progress' in data) report(data.progress);
-    else put('error' in data ? { fault: new Error(data.error) } : data);
-  });
-  tell(task);
   try {
-    for (;;) {
-      const next = waiting.shift();
-      if (!next) await new Promise<void>((resolve) => (wake = resolve));
-      else if ('end' in next) return;
-      else if ('fault' in next) throw next.fault;
-      else yield { said: next, more: () => tell({ do: 'more' }) };
-    }
+    await new Promise<void>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error), {
+        signal: quiet.signal,
+      });
+      worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+      worker.addEventListener('message', ({ data }: MessageEvent<FromHeavy>) => {
+        if ('end' in data) resolve();
+        else if ('error' in data) reject(new Error(data.error));
+        else hear(data);
+      });
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+      worker.postMessage(task);
+    });
   } finally {
     quiet.abort();
     // What is being written is rolled back; what has been written stays.
@@ -51,35 +39,53 @@ async function* inWorker(
   }
 }
 
-const nothing = (): void => undefined;
-
-/** Backs the library up: read and printed in a worker, packed here while it reads on. */
-export function backupFile(head: BackupHead, report: Tell, signal: AbortSignal): Promise<Blob> {
-  async function* pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-    for await (const { said, more } of inWorker({ do: 'backup', head }, report, signal)) {
-      if (!('piece' in said)) continue;
-      yield said.piece;
-      more();
-    }
-  }
-  return packed(pieces(), signal);
+/** The same for a task whose last word `take` finds; progress is told to `report`. */
+async function answerOf<T>(
+  task: Task,
+  take: (said: FromHeavy) => T | undefined,
+  report: Tell,
+  signal: AbortSignal,
+): Promise<T> {
+  let answer: T | undefined;
+  const hear = (said: FromHeavy): void => {
+    if ('progress' in said) report(said.progress);
+    else answer ??= take(said);
+  };
+  await inWorker(task, hear, signal);
+  if (answer === undefined) throw new Error('no answer');
+  return answer;
 }
 
+/** Backs the library up: read and printed in a worker, packed in another. */
+export const backupFile = (head: BackupHead, report: Tell, signal: AbortSignal): Promise<Blob> =>
+  answerOf(
+    { do: 'backup', head },
+    (said) => ('file' in said ? said.file : undefined),
+    report,
+    signal,
+  );
+
 /** Says what restoring a file would do (`plan`), or does it; search needs `indexAll` afterwards. */
-export async function restoreFile(
+export const restoreFile = (
   what: 'plan' | 'restore',
   file: Blob,
   mode: Mode,
   report: Tell,
   signal: AbortSignal,
-): Promise<RestoreReport> {
-  for await (const { said } of inWorker({ do: what, file, mode }, report, signal))
-    if ('report' in said) return said.report;
-  throw new Error('no answer');
-}
+): Promise<RestoreReport> =>
+  answerOf(
+    { do: what, file, mode },
+    (said) => ('report' in said ? said.report : undefined),
+    report,
+    signal,
+  );
 
-/** Takes into the index what it lacks; `anew` makes all of it again. */
-export async function indexAll(anew: boolean): Promise<void> {
-  const never = new AbortController().signal;
-  for await (const _ of inWorker({ do: 'index', anew }, nothing, never));
-}
+/** Takes into the index what it lacks; `anew` makes all of it again. Reports what is left to do. */
+export const indexAll = (anew: boolean, report: (left: number) => void): Promise<void> =>
+  inWorker(
+    { do: 'index', anew },
+    (said) => {
+      if ('left' in said) report(said.left);
+    },
+    new AbortController().signal,
+  );

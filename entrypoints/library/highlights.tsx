@@ -1,4 +1,5 @@
 import { i18n } from '@/components/i18n';
+import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { CopyButton } from '@/components/copy-button';
@@ -8,7 +9,7 @@ import { quotation } from '@/utils/export/quotation';
 import { db } from '@/utils/library/db';
 import { highlightsOf } from '@/utils/library/queries';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
-import { Bulk, Tick } from './bulk';
+import { Bulk, Tick, TickAll } from './bulk';
 import { VirtualList } from './list';
 import { replyHash } from './route';
 import {
@@ -28,6 +29,14 @@ const CHUNK = 50;
 
 const LOST = ['orphan', 'changed'] as const;
 
+/** The highlights that are shown: those the filter lets through, or those of them that were found. */
+const listed = computed(() => {
+  const [all, hits] = [ids.value, found.value];
+  if (!all || !hits) return all;
+  const wanted = new Set(hits.flatMap(({ type, id }) => (type === 'highlight' ? [id] : [])));
+  return all.filter((id) => wanted.has(id));
+});
+
 /** Every highlight, or those that need a look. */
 export function Highlights({ tray = false }: { tray?: boolean }) {
   useEffect(() => {
@@ -39,12 +48,8 @@ export function Highlights({ tray = false }: { tray?: boolean }) {
       selected.value = new Set();
     };
   }, [tray]);
-  const hits = found.value;
-  const all = ids.value;
-  if (all === null) return <p class="state">{i18n.t('library.state.loading')}</p>;
-  const wanted =
-    hits && new Set(hits.filter(({ type }) => type === 'highlight').map(({ id }) => id));
-  const list = wanted ? all.filter((id) => wanted.has(id)) : all;
+  const list = listed.value;
+  if (list === null) return <p class="state">{i18n.t('library.state.loading')}</p>;
   const title = i18n.t(tray ? 'library.page.tray' : 'library.page.highlights');
   return (
     <section class="page" aria-labelledby="highlights-title">
@@ -53,6 +58,7 @@ export function Highlights({ tray = false }: { tray?: boolean }) {
         <span class="soft" role="status">
           {i18n.t('library.countHighlights', [String(list.length)])}
         </span>
+        <TickAll ids={list} />
         {!tray && <Filters />}
       </div>
       {tray && <p class="soft hint">{i18n.t('library.trayHint')}</p>}
@@ -117,21 +123,35 @@ function Filters() {
 
 const CACHED_MOST = 5_000;
 const cache = new Map<string, Highlight>();
+/** The parts of each list that were read, or are being read. */
+const chunks = new WeakMap<readonly string[], Map<number, Promise<void>>>();
 
-/** Draws a highlight once its record is read; reads its neighbours with it. */
+/** Reads the part of a list that begins at `from`, once. */
+function readChunk(list: readonly string[], from: number): Promise<void> {
+  const read = async (): Promise<void> => {
+    const records = await highlightsOf(db, list.slice(from, from + CHUNK));
+    if (cache.size > CACHED_MOST) {
+      cache.clear();
+      chunks.delete(list);
+    }
+    for (const one of records) cache.set(one.id, one);
+  };
+  const own = chunks.get(list) ?? new Map<number, Promise<void>>();
+  chunks.set(list, own);
+  const reading = own.get(from) ?? read();
+  own.set(from, reading);
+  return reading;
+}
+
+/** Draws a highlight once its record is read; its neighbours are read with it. */
 function LazyRow({ list, index }: { list: readonly string[]; index: number }) {
   const id = list[index];
   const [record, setRecord] = useState(id ? cache.get(id) : undefined);
   useEffect(() => {
     let gone = false;
-    const from = Math.floor(index / CHUNK) * CHUNK;
-    const read = async (): Promise<void> => {
-      for (const one of await highlightsOf(db, list.slice(from, from + CHUNK)))
-        cache.set(one.id, one);
-      if (!gone) setRecord(id ? cache.get(id) : undefined);
-      if (cache.size > CACHED_MOST) cache.clear();
-    };
-    read().catch(report);
+    readChunk(list, Math.floor(index / CHUNK) * CHUNK)
+      .then(() => !gone && setRecord(id ? cache.get(id) : undefined))
+      .catch(report);
     return () => void (gone = true);
   }, [list, id]);
   return record ? <HighlightRow highlight={record} /> : <article class="card waiting" />;

@@ -1,11 +1,12 @@
 import { dateOf } from '@/utils/reading';
 import { i18n } from '@/components/i18n';
+import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { ExportDialog } from '@/components/export-dialog';
 import { removeReplies, restoreReplies } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import type { Reply } from '@/utils/library/types';
-import { Bulk, Tick } from './bulk';
+import { Bulk, Tick, TickAll } from './bulk';
 import { VirtualList } from './list';
 import { replyHash } from './route';
 import {
@@ -27,12 +28,14 @@ import {
 type Row = { head: string; count: number } | { reply: Reply };
 
 /** The replies that are shown: all, or those found, each once. */
-function shown(): readonly Reply[] {
+const shown = computed((): readonly Reply[] => {
   const hits = found.value;
   if (!hits) return replies.value;
   const owners = [...new Set(hits.map(({ owner }) => owner))];
   return owners.flatMap((id) => repliesById.value.get(id) ?? []);
-}
+});
+const shownIds = computed(() => shown.value.map(({ id }) => id));
+const rowsShown = computed(() => rowsOf(shown.value));
 
 function rowsOf(list: readonly Reply[]): Row[] {
   const by = group.value;
@@ -56,8 +59,8 @@ export function Replies() {
   useEffect(() => () => void (selected.value = new Set()), []);
   useEffect(followCodes, []);
   const [exporting, setExporting] = useState(false);
-  const list = shown();
-  const rows = rowsOf(list);
+  const list = shown.value;
+  const rows = rowsShown.value;
   if (replies.value.length === 0)
     return (
       <div class="state">
@@ -84,6 +87,7 @@ export function Replies() {
             : i18n.t('library.countReplies', [String(list.length)])}
           {unindexed.value > 24 && ` · ${i18n.t('library.indexing', [String(unindexed.value)])}`}
         </span>
+        <TickAll ids={shownIds.value} />
         <label>
           {i18n.t('library.groupBy')}
           <select

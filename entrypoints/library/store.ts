@@ -31,7 +31,7 @@ export const done = signal<{ words: string; undo?: () => Promise<void> } | null>
 export const query = signal('');
 export const found = signal<readonly Hit[] | null>(null);
 export const searching = signal(false);
-/** Documents that are not in the index yet. */
+/** Documents that a worker has yet to take into the index. */
 export const unindexed = signal(0);
 
 export const filter = signal<HighlightFilter>({});
@@ -86,10 +86,15 @@ async function search(words: string): Promise<void> {
   searching.value = false;
 }
 
-/** Makes the index anew, or takes in what it lacks, without holding the page up. */
+let indexing = Promise.resolve();
+
+/** Makes the index anew, or takes in what it lacks, without holding the page up; one after the other. */
 export function reindex(anew: boolean): void {
+  const run = (): Promise<void> => indexAll(anew, (left) => (unindexed.value = left));
+  const mine = indexing.then(run).finally(() => (unindexed.value = 0));
+  indexing = mine.catch(() => undefined);
   act(async () => {
-    await indexAll(anew);
+    await mine;
     index.reload();
     // What was looked for meanwhile may be found now.
     if (query.value.trim()) await search(query.value);
@@ -150,11 +155,6 @@ function startRest(): void {
   watchQuery(
     () => lostCount(db),
     (count) => (lost.value = count),
-    report,
-  );
-  watchQuery(
-    () => db.docs.where('segment').equals(0).count(),
-    (count) => (unindexed.value = count),
     report,
   );
   effect(() => {

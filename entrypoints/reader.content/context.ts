@@ -15,6 +15,8 @@ export interface ReaderContext {
   focus: Signal<Focus | null>;
   /** True once the extension was updated or removed below us. */
   lost: Signal<boolean>;
+  /** Words that are being typed and that the library does not have; empty when there are none. */
+  unsaved: Signal<string>;
   /** The layer above the page that every part draws into. */
   layer: ShadowRoot;
   /** Ends everything: listeners, marks, the layer. */

@@ -40,8 +40,8 @@ const FORGEABLE = [
  * the page cannot read notes in it or press its buttons; beside the page's own content, gone when
  * `signal` is aborted. A browser under automation (which no page can feign) opens the tree to tests.
  */
-export function createLayer(signal: AbortSignal): ShadowRoot {
-  const host = document.createElement(HOST_TAG);
+export function createLayer(signal: AbortSignal, tag = HOST_TAG): ShadowRoot {
+  const host = document.createElement(tag);
   // Inline, so that no sheet of the page can hide or move it.
   host.style.cssText =
     'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483646!important;display:block!important;';
@@ -58,7 +58,7 @@ export function createLayer(signal: AbortSignal): ShadowRoot {
     );
   style(root);
   // Left by a version before an update, or put there by the page: either way none of ours.
-  document.querySelectorAll(HOST_TAG).forEach((other) => other.remove());
+  document.querySelectorAll(tag).forEach((other) => other.remove());
   document.documentElement.append(host);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return root;

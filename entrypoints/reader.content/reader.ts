@@ -17,6 +17,7 @@ import { watchKeys } from './keys';
 import { watchPointer } from './pointer';
 import { adoptMarksStyle } from './marks-style';
 import { mountLayer } from './mount';
+import { guardUnsaved, showUnsaved, wordsLeft, yieldToSuccessor } from './unsaved';
 import { nothing, receive } from '@/utils/receive';
 import { startHighlights } from './highlights';
 
@@ -46,6 +47,7 @@ export async function startReader(): Promise<void> {
 }
 
 async function read(end: AbortController): Promise<void> {
+  const left = wordsLeft();
   const layer = createLayer(end.signal);
   await followChoices((language) => sendMessage('words', language), {
     signal: end.signal,
@@ -67,11 +69,14 @@ async function read(end: AbortController): Promise<void> {
     hidden: signal<ReadonlySet<MarkKind>>(new Set(stored.hidden)),
     focus: newFocus(),
     lost: signal(false),
+    unsaved: signal(''),
     layer,
     signal: end.signal,
   };
   // An updated extension leaves this script behind: it keeps the marks, says so, and saves nothing.
   watchConnection(reader);
+  yieldToSuccessor(layer.host, end);
+  guardUnsaved(() => reader.unsaved.value, end.signal);
 
   const stopPainting = effect(() => reader.painter.paint(reading, reader.hidden.value));
   const stopFocus = effect(() => {
@@ -90,6 +95,7 @@ async function read(end: AbortController): Promise<void> {
   mountLayer(reader, stored);
   answerPanel(reader);
   startHighlights(reader);
+  if (left !== '') showUnsaved(left, end.signal);
   // The site was taken from us: nothing stays in the page.
   receive('leavePage', 'extension', nothing, () => end.abort(), end.signal);
 }

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe as selectorsOf } from '@/utils/anchor';
+import { random } from '../seeded';
 import type { Highlight as Kept } from '@/utils/library/types';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
@@ -7,8 +9,9 @@ import { HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
+import { worldOf } from './helpers/worlds';
 
-/** What a person sees when storage is full. */
+/** What a person sees when storage is full, and what is kept when the worker is stopped. */
 
 const ADDRESS = `http://${JINGAN.host}${JINGAN.reply}`;
 
@@ -100,5 +103,105 @@ describe('a full disk', () => {
     await editor.getByRole('button', { name: '完成' }).click();
     await editor.waitFor({ state: 'detached' });
     expect((await kept()).map(({ note }) => note)).toEqual(['写了很久的一段话']);
+  });
+});
+
+describe('a worker that is stopped between message and commit', () => {
+  const TIMES = 200;
+  /** Milliseconds after the message within which it is stopped: before, during and after the work. */
+  const WITHIN = 30;
+
+  it(`${TIMES} times: nothing that was reported is missing, nothing is kept twice`, async () => {
+    await page.keyboard.press('Alt+Shift+S');
+    await notice().waitFor();
+    const world = await worldOf(page, chromium.origin);
+    const send = async (type: string, data: object): Promise<{ [key: string]: unknown } | null> =>
+      JSON.parse(
+        await world.run(
+          `chrome.runtime.sendMessage(${JSON.stringify({ id: 1, type, data, timestamp: 1 })})
+            .then((answer) => JSON.stringify(answer?.res ?? null), () => 'null')`,
+        ),
+      ) as { [key: string]: unknown } | null;
+    const saved = (await send('readPage', { url: ADDRESS, text: '' })) as unknown as {
+      reply: { id: string; captureId: string };
+      sha256: string;
+    };
+    const text = await page.evaluate(() => document.querySelector('#zoom')!.textContent!);
+    const devtools = await chromium.context.browser()!.newBrowserCDPSession();
+    const stop = async (): Promise<number> => {
+      const { targetInfos } = await devtools.send('Target.getTargets');
+      const workers = targetInfos.filter(({ type }) => type === 'service_worker');
+      for (const { targetId } of workers) await devtools.send('Target.closeTarget', { targetId });
+      return workers.length;
+    };
+    const chance = random(7);
+    const reported: unknown[] = [];
+    let [stopped, silent] = [0, 0];
+    for (let i = 0; stopped < TIMES; i++) {
+      const draft = {
+        key: crypto.randomUUID(),
+        replyId: saved.reply.id,
+        captureId: saved.reply.captureId,
+        selectors: selectorsOf(text, { start: i, end: i + 12 }, [], saved.sha256),
+        colour: 'green',
+        codes: [],
+        tags: [],
+        note: `第${i}条`,
+        origin: 'selection',
+      };
+      const first = send('addHighlight', draft);
+      await new Promise((resolve) => setTimeout(resolve, chance() * WITHIN));
+      stopped += await stop();
+      let answer = await first;
+      if (answer === null) silent++;
+      // As the page does: the same command again until it is answered.
+      for (let again = 0; answer === null && again < 20; again++)
+        answer = await send('addHighlight', draft);
+      reported.push(answer?.['id']);
+    }
+    console.info(`${reported.length} highlights, stopped ${stopped} times, ${silent} answers lost`);
+    expect(silent).toBeGreaterThan(0);
+    let all: Kept[] = [];
+    // The worker that is asked may be one that was stopped.
+    const count = async (): Promise<number> => (all = await kept().catch(() => [])).length;
+    await expect.poll(count, { timeout: 15_000 }).toBe(reported.length);
+    expect(all.map(({ id }) => id).toSorted()).toEqual(reported.toSorted());
+    expect(new Set(all.map(({ note }) => note)).size).toBe(reported.length);
+  }, 400_000);
+});
+
+describe('a library of a newer version', () => {
+  const NEWER = 990;
+
+  it('is not opened, and says so before anything is typed and on its own page', async () => {
+    const library = await chromium.context.newPage();
+    await library.goto(`${chromium.origin}manifest.json`);
+    const version = (wanted?: number): Promise<number> =>
+      library.evaluate(
+        (at) =>
+          new Promise<number>((resolve, reject) => {
+            const open = indexedDB.open('fuwen', at);
+            open.addEventListener('error', () => reject(open.error!));
+            open.addEventListener('success', () => {
+              open.result.close();
+              resolve(open.result.version);
+            });
+          }),
+        wanted,
+      );
+    expect(await version(NEWER)).toBe(NEWER);
+    await page.reload();
+    await page.locator(`${HOST} .legend`).waitFor();
+    await page.evaluate(selectWords, words);
+    await expect
+      .poll(async () => (await page.locator(`${HOST} .notice`).allInnerTexts()).join(''))
+      .toContain('请先更新扩展');
+    expect(await page.locator(`${HOST} .toolbar`).count()).toBe(0);
+    expect(await painted()).toEqual([]);
+    await library.goto(`${chromium.origin}library.html`);
+    await expect.poll(() => library.locator('.state').innerText()).toContain('请更新扩展');
+    expect(await checkAxe(library)).toEqual([]);
+    await library.goto(`${chromium.origin}manifest.json`);
+    expect(await version()).toBe(NEWER);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { launchFirefox, type Firefox } from './helpers/firefox';
+import { FIREFOX_BUILD, launchFirefox, type Firefox } from './helpers/firefox';
 import { HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
@@ -245,4 +245,69 @@ it('a private window says that it keeps nothing, before anything is typed', asyn
   await page.keyboard.press('Escape');
   await chord(page, 'KeyS');
   await inLayer(page, '.notice[role=alert]');
+});
+
+it('the extension is installed anew under an open page: what was typed can be taken, the new reader saves', async () => {
+  firefox = await launchFirefox({ port: server.port, profile });
+  const { page, words } = await openReply();
+  await page.evaluate(selectWords, words);
+  await inLayer(page, '.toolbar');
+  await chord(page, 'KeyH');
+  await expect.poll(() => painted(page)).toEqual([words]);
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+  const spot = await page.evaluate(() => {
+    for (const [name, ranges] of CSS.highlights)
+      if (name.startsWith('fuwen-hl-'))
+        for (const range of ranges) {
+          (range as Range).startContainer.parentElement!.scrollIntoView({ block: 'center' });
+          const [box] = (range as Range).getClientRects();
+          return { x: box!.left + box!.width / 2, y: box!.top + box!.height / 2 };
+        }
+    throw new Error('nothing is highlighted');
+  });
+  await page.mouse.click(spot.x, spot.y);
+  await inLayer(page, '.editor textarea');
+  await page.evaluate(
+    (host) => document.querySelector(host)!.shadowRoot!.querySelector('textarea')!.focus(),
+    HOST,
+  );
+  await page.keyboard.type('写到一半');
+  await firefox.browser.installExtension(FIREFOX_BUILD);
+  const popup = await firefox.browser.newPage();
+  await visit(popup, `${firefox.origin}popup.html`);
+  await expect
+    .poll(
+      () =>
+        popup.evaluate(async (address) => {
+          const { browser } = globalThis as unknown as {
+            browser: {
+              tabs: { query: (by: object) => Promise<{ id: number; url?: string }[]> };
+              runtime: { sendMessage: (message: object) => Promise<{ res?: { ok: boolean } }> };
+            };
+          };
+          const tabs = await browser.tabs.query({});
+          const data = tabs.find(({ url }) => url === address)!.id;
+          const said = { id: 1, type: 'readByHand', data, timestamp: 1 };
+          return (await browser.runtime.sendMessage(said)).res?.ok;
+        }, page.url()),
+      { timeout: 15_000 },
+    )
+    .toBe(true);
+  await popup.close();
+  await page.bringToFront();
+  await page.waitForFunction(
+    () => document.querySelector('fuwen-unsaved')?.shadowRoot?.querySelector('textarea') != null,
+    { polling: 50 },
+  );
+  expect(
+    await page.evaluate(
+      () => document.querySelector('fuwen-unsaved')!.shadowRoot!.querySelector('textarea')!.value,
+    ),
+  ).toBe('写到一半');
+  expect(await page.evaluate((host) => document.querySelectorAll(host).length, HOST)).toBe(1);
+  await expect.poll(() => painted(page)).toEqual([words]);
+  const library = await firefox.browser.newPage();
+  await visit(library, `${firefox.origin}library.html`);
+  await shown(library, '.card .title');
+  expect(await count(library, 'highlights')).toBe(1);
 });

@@ -3,6 +3,7 @@
  * each further one a record `{ t: table, h: checksum of r, r: record }`, the last `{ end: count }`.
  */
 import * as v from 'valibot';
+import { printCapture } from './packing';
 import { quickCheck } from './quick';
 import { CONTENT_TABLES } from './schema';
 import {
@@ -13,7 +14,7 @@ import {
   highlightSchema,
   replySchema,
 } from './schemas';
-import type { LibraryContent } from './types';
+import type { Capture, LibraryContent } from './types';
 
 export const BACKUP_FORMAT = 'fuwen-backup';
 export const BACKUP_VERSION = 1;
@@ -97,10 +98,14 @@ const QUICK = Object.fromEntries(
   CONTENT_TABLES.map((table) => [table, quickCheck(SCHEMAS[table])]),
 ) as Record<Table, (value: unknown) => boolean>;
 
+const endSchema = v.object({ end: count });
+/** The record itself is looked at by its own schema. */
 const lineSchema = v.object({
   t: v.picklist(CONTENT_TABLES),
   h: v.string(),
-  r: v.record(v.string(), v.unknown()),
+  r: v.custom<Record<string, unknown>>(
+    (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+  ),
 });
 
 /** FNV-1a over UTF-16 code units, in hex: finds accidents, not forgers. */
@@ -111,7 +116,7 @@ function checksum(text: string): string {
 }
 
 export function recordLine(table: Table, record: unknown): string {
-  const json = JSON.stringify(record);
+  const json = table === 'captures' ? printCapture(record as Capture) : JSON.stringify(record);
   return `{"t":"${table}","h":"${checksum(json)}","r":${json}}\n`;
 }
 
@@ -139,8 +144,7 @@ export function readHeader(line: string): Header | Damaged {
 export function readLine(line: string, number: number): BackupRecord | { end: number } | Damaged {
   const json = parseJson(line);
   if (json === undefined) return { line: number, reason: 'not-json', where: '' };
-  const end = v.safeParse(v.object({ end: count }), json);
-  if (end.success) return end.output;
+  if (v.is(endSchema, json)) return json;
   const outer = v.safeParse(lineSchema, json);
   if (!outer.success) return { line: number, reason: 'wrong-shape', where: pathOf(outer.issues) };
   const { t, h, r } = outer.output;

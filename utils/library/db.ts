@@ -1,6 +1,8 @@
 import { Dexie } from 'dexie';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
+import { v3 } from './migrations/v3';
+import { packing } from './packing';
 import type { LibraryTables } from './schema';
 
 const LIBRARY_NAME = 'fuwen';
@@ -46,6 +48,8 @@ export function createLibrary(name: string = LIBRARY_NAME): Library {
   const library = new Dexie(name, options) as Library;
   v1(library);
   v2(library);
+  v3(library);
+  library.use(packing);
   return library;
 }
 

@@ -3,11 +3,16 @@ import type { Library } from './db';
 import { highlightDoc, replyDoc } from './docs';
 import type { Highlight, Id, Reply } from './types';
 
-async function putReply(db: Library, reply: Reply): Promise<void> {
-  await db.replies.put(reply);
-  const capture = await db.captures.get(reply.captureId);
-  if (capture) await db.docs.put(replyDoc(reply, capture));
+/** Writes replies and what search finds of them. */
+async function putReplies(db: Library, replies: Reply[]): Promise<void> {
+  await db.replies.bulkPut(replies);
+  const newest = await db.captures.bulkGet(replies.map(({ captureId }) => captureId));
+  await db.docs.bulkPut(
+    replies.flatMap((reply, i) => (newest[i] ? [replyDoc(reply, newest[i])] : [])),
+  );
 }
+
+const putReply = (db: Library, reply: Reply): Promise<void> => putReplies(db, [reply]);
 
 const now = (): string => new Date().toISOString();
 
@@ -82,11 +87,14 @@ export async function restoreReplies(db: Library, removed: Removed): Promise<voi
     await db.highlights.bulkPut(removed.highlights);
     await db.followUps.bulkPut(removed.followUps as never[]);
     await db.docs.bulkPut(removed.highlights.map(highlightDoc));
-    for (const reply of removed.replies) await putReply(db, reply);
+    await putReplies(db, removed.replies);
   });
 }
 
-/** Adds a tag to many replies or highlights at once. */
+/** Records changed at a time: the page answers in between. */
+const SLICE = 500;
+
+/** Adds a tag to many replies or highlights: to all of them, or to none. */
 export async function addTag(
   db: Library,
   what: 'replies' | 'highlights',
@@ -95,15 +103,20 @@ export async function addTag(
 ): Promise<void> {
   const words = tag.trim();
   if (words === '') return;
+  const tagged = <T extends Reply | Highlight>(records: (T | undefined)[]): T[] =>
+    records.flatMap((record) =>
+      record && !record.tags.includes(words)
+        ? [{ ...record, tags: [...record.tags, words], changedAt: now() }]
+        : [],
+    );
   await db.transaction('rw', db.replies, db.highlights, db.captures, db.docs, async () => {
-    for (const id of ids) {
-      const record = await db[what].get(id);
-      if (!record || record.tags.includes(words)) continue;
-      const next = { ...record, tags: [...record.tags, words], changedAt: now() };
-      if (what === 'replies') await putReply(db, next as Reply);
+    for (let from = 0; from < ids.length; from += SLICE) {
+      const some = ids.slice(from, from + SLICE);
+      if (what === 'replies') await putReplies(db, tagged(await db.replies.bulkGet(some)));
       else {
-        await db.highlights.put(next as Highlight);
-        await db.docs.put(highlightDoc(next as Highlight));
+        const changed = tagged(await db.highlights.bulkGet(some));
+        await db.highlights.bulkPut(changed);
+        await db.docs.bulkPut(changed.map(highlightDoc));
       }
     }
   });

@@ -35,42 +35,75 @@ export interface RestoreReport {
 const PIECE = 16_384;
 /** Longer lines are no records of ours. */
 const LINE_MOST = 32_000_000;
-/** A read piece of the file that unpacks to more than this is a bomb, in characters. */
-const INFLATED_MOST = 4 * LINE_MOST;
 /** A file with more damaged lines is no backup, but made to fill the memory. */
 const DAMAGED_MOST = 100_000;
 
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** What a gzip file holds, by the browser; throws where it is damaged, and loses what it had then. */
+async function* inflated(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
 
-/**
- * The lines of a gzip file as they come; ends early, saying so, where the file is damaged. The
- * browser's own DecompressionStream would throw away what it has decoded when the file breaks off.
- */
-async function* linesOf(file: Blob): AsyncGenerator<string | { cut: true }> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  const gunzip = new Gunzip((chunk) => (rest += decoder.decode(chunk, { stream: true })));
+/** The same from the `from`th byte on, slower, up to the very place where the file is damaged. */
+async function* salvaged(file: Blob, from: number): AsyncGenerator<Uint8Array> {
+  let chunks: Uint8Array[] = [];
+  let at = 0;
+  const gunzip = new Gunzip((chunk) => {
+    const old = Math.max(0, Math.min(chunk.length, from - at));
+    at += chunk.length;
+    if (old < chunk.length) chunks.push(chunk.slice(old));
+  });
   const reader = file.stream().getReader();
   for (;;) {
     const { done, value } = await reader.read();
-    let broken = false;
-    try {
-      // In small pieces: what stands before a damaged one is kept.
-      for (let at = 0; value && at < value.length && rest.length <= INFLATED_MOST; at += PIECE)
-        gunzip.push(value.subarray(at, at + PIECE));
-      broken = rest.length > INFLATED_MOST;
-    } catch (error) {
-      console.warn('fuwen: the backup breaks off', error);
-      broken = true;
+    if (done) return;
+    for (let piece = 0; piece < value.length; piece += PIECE) {
+      try {
+        // In small pieces: what stands before a damaged one is kept.
+        gunzip.push(value.subarray(piece, piece + PIECE));
+      } catch (error) {
+        console.warn('fuwen: the backup breaks off', error);
+        yield* chunks;
+        return;
+      }
+      yield* chunks;
+      chunks = [];
     }
-    const parts = rest.split('\n');
-    rest = parts.pop()!;
-    for (const line of parts) yield line;
-    if (broken || rest.length > LINE_MOST) {
+  }
+}
+
+/** What a gzip file holds, as much of it as can be read. */
+async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  let given = 0;
+  try {
+    for await (const chunk of inflated(file)) {
+      yield chunk;
+      given += chunk.length;
+    }
+    return;
+  } catch (error) {
+    console.warn('fuwen: the backup is damaged', error);
+  }
+  yield* salvaged(file, given);
+}
+
+/** The lines of a gzip file as they come; ends early, saying so, at one that is no line of ours. */
+async function* linesOf(file: Blob): AsyncGenerator<string | { cut: true }> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const chunk of bytesOf(file)) {
+    const text = decoder.decode(chunk, { stream: true });
+    const end = text.lastIndexOf('\n');
+    if (end !== -1) yield* (rest + text.slice(0, end)).split('\n');
+    rest = end === -1 ? rest + text : text.slice(end + 1);
+    if (rest.length > LINE_MOST) {
       yield { cut: true };
       return;
     }
-    if (done) break;
   }
   if (rest !== '') yield rest;
 }
@@ -260,7 +293,6 @@ async function run(
       writing = take(next);
       // A failure is thrown where it is awaited, which may be after the next batch was read.
       writing.catch(() => undefined);
-      await turn();
     }
   } finally {
     await writing;

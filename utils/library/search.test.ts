@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { createLibrary, type Library } from './db';
+import { highlightDoc } from './docs';
 import { fold } from './fold';
-import type { SearchDoc } from './schema';
+import type { SearchDoc, Segment } from './schema';
 import { SearchIndex } from './search';
 
 let db: Library;
@@ -77,6 +79,38 @@ describe('search', () => {
     await expect
       .poll(async () => (await index.search('新来')).hits.map(({ id }) => id))
       .toEqual(['0']);
+  });
+
+  it('is made anew from the records, and keeps what is saved and lets go of what is deleted meanwhile', async () => {
+    const { replies, captures, highlights } = sampleLibrary();
+    await db.replies.bulkAdd(replies);
+    await db.captures.bulkAdd(captures);
+    const [gone, noted, ...others] = highlights;
+    await db.highlights.bulkAdd([gone!, noted!, ...others]);
+    await db.docs.add({ key: 'reply:no-more', owner: 'no-more', text: '残留', segment: 0 });
+    const file = db.segments.add.bind(db.segments);
+    // After the records were read, before their documents are written.
+    vi.spyOn(db.segments, 'add').mockImplementation(((segment: Segment) =>
+      (async () => {
+        if (segment.keys.includes(`highlight:${gone!.id}`)) {
+          await db.highlights.delete(gone!.id);
+          await db.highlights.put({ ...noted!, note: '方才记下' });
+          await db.docs.put(highlightDoc({ ...noted!, note: '方才记下' }));
+        }
+        return file(segment);
+      })()) as never);
+    const index = new SearchIndex(db);
+    await index.rebuild();
+    expect(await index.needsRebuild()).toBe(false);
+    expect((await db.docs.toCollection().primaryKeys()) as string[]).toEqual(
+      [
+        ...replies.map(({ id }) => `reply:${id}`),
+        ...[noted!, ...others].map(({ id }) => `highlight:${id}`),
+      ].toSorted(),
+    );
+    expect(await found('方才记下')).toEqual([noted!.id]);
+    expect(await found('残留')).toEqual([]);
+    expect(await found(captures[0]!.text.slice(20, 26))).toContain(replies[0]!.id);
   });
 
   it('rebuilds a damaged segment', async () => {

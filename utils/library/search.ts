@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie';
 import type { Library } from './db';
-import { highlightDoc, replyDoc } from './docs';
 import { fold } from './fold';
+import { fileAll, fileLoose, type Filing } from './indexing';
 import type { SearchDoc, Segment } from './schema';
-import { buildSegment, candidatesIn, fitting, isSound } from './segments';
+import { candidatesIn, isSound } from './segments';
 
 export interface Hit {
   key: string;
@@ -29,8 +29,6 @@ const BATCH = 64;
  * made anew. Whoever opens the library and finds it begins again.
  */
 export const REINDEX = 'reindex';
-
-const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
 const hitOf = ({ key, owner }: SearchDoc): Hit => {
   const [type, id] = key.split(/:(.*)/s) as [Hit['type'], string];
@@ -64,29 +62,23 @@ export class SearchIndex {
   ): Promise<void> {
     await this.#load();
     for (;;) {
-      signal?.throwIfAborted();
-      const left = await this.db.docs.where('segment').equals(0).count();
-      report(left);
-      if (left <= LOOSE_MOST) return;
-      const docs = await this.db.docs.where('segment').equals(0).limit(2_000).toArray();
-      const taken = docs.slice(0, fitting(docs));
-      const built = buildSegment(taken);
-      await turn();
-      await this.db.transaction('rw', this.db.docs, this.db.segments, async () => {
-        const id = await this.db.segments.add(built);
-        // A document changed in between stays loose: its words are not those of the segment.
-        const now = await this.db.docs.bulkGet(taken.map(({ key }) => key));
-        await this.db.docs.bulkPut(
-          now.flatMap((doc, i) =>
-            doc && doc.segment === 0 && doc.text === taken[i]!.text
-              ? [{ ...doc, segment: id }]
-              : [],
-          ),
-        );
-        this.#segments!.push({ ...built, id });
-      });
-      await turn();
+      // All keys at once: asked again after each segment, the database would walk every time over
+      // all that have left before.
+      const loose = await this.#looseKeys();
+      report(loose.length);
+      if (loose.length <= LOOSE_MOST) return;
+      await fileLoose(this.#filing(loose.length, report, signal), loose);
     }
+  }
+
+  #filing(total: number, report: (left: number) => void, signal?: AbortSignal): Filing {
+    let left = total;
+    return {
+      db: this.db,
+      signal,
+      onSegment: (segment) => this.#segments?.push(segment),
+      onFiled: (count) => report((left -= count)),
+    };
   }
 
   /** Keys of documents that may match, newest segment first, each once. */
@@ -126,10 +118,14 @@ export class SearchIndex {
   async #readLoose(): Promise<string[]> {
     if (this.#loose) return this.#loose;
     const since = this.#changes;
-    const keys = (await this.db.docs.where('segment').equals(0).primaryKeys()) as string[];
+    const keys = await this.#looseKeys();
     // A change while they were read: read again next time.
     if (since === this.#changes) this.#loose = keys;
     return keys;
+  }
+
+  #looseKeys(): Promise<string[]> {
+    return this.db.docs.where('segment').equals(0).primaryKeys() as Promise<string[]>;
   }
 
   #forget(): void {
@@ -169,42 +165,16 @@ export class SearchIndex {
     signal?: AbortSignal,
   ): Promise<void> {
     const { db } = this;
-    this.#segments = null;
+    this.#segments = [];
     await db.transaction('rw', db.docs, db.segments, db.meta, async () => {
       await db.meta.put({ key: REINDEX, value: true });
       await db.docs.clear();
       await db.segments.clear();
     });
-    await makeDocs(db, signal);
+    const total = (await db.replies.count()) + (await db.highlights.count());
+    report(total);
+    await fileAll(this.#filing(total, report, signal));
     await db.meta.delete(REINDEX);
     await this.update(report, signal);
-  }
-}
-
-/** Makes the documents of every record, in slices. */
-async function makeDocs(db: Library, signal?: AbortSignal): Promise<void> {
-  const { replies, captures, highlights, docs } = db;
-  const all = (await replies.toCollection().primaryKeys()) as string[];
-  for (let at = 0; at < all.length; at += BATCH) {
-    signal?.throwIfAborted();
-    await db.transaction('rw', replies, captures, docs, async () => {
-      const batch = (await replies.bulkGet(all.slice(at, at + BATCH))).filter(
-        (reply) => reply !== undefined,
-      );
-      const newest = await captures.bulkGet(batch.map(({ captureId }) => captureId));
-      await docs.bulkPut(
-        batch.flatMap((reply, i) => (newest[i] ? [replyDoc(reply, newest[i])] : [])),
-      );
-    });
-    await turn();
-  }
-  const marked = (await highlights.toCollection().primaryKeys()) as string[];
-  for (let at = 0; at < marked.length; at += 2_000) {
-    signal?.throwIfAborted();
-    await db.transaction('rw', highlights, docs, async () => {
-      const batch = await highlights.bulkGet(marked.slice(at, at + 2_000));
-      await docs.bulkPut(batch.flatMap((one) => (one ? [highlightDoc(one)] : [])));
-    });
-    await turn();
   }
 }

@@ -59,10 +59,15 @@ const KNOWN = [...FIELD_OF.keys(), ...OTHERS]
   .toSorted((a, b) => b.length - a.length)
   .map((label) => [...label].join('\\s?'))
   .join('|');
+/** The mark behind a label, and how far before it the label can begin, with spaces in it. */
+const MARK = /[:】\]]/g;
+const LABEL_MAX = 18;
+/** Only a label and marks around it are shorter. */
+const ALONE_MAX = 40;
 /** A label and a colon, or a label in brackets; what follows, up to the next label, is its value. */
 const LABELLED = new RegExp(
   `((?<!主动|依申请|不予)(?:${KNOWN}))\\s?[:】\\]]\\s?|(?:^|[\\s(【])((?:[\\u4e00-\\u9fff]\\s?){2,8}):\\s?`,
-  'g',
+  'y',
 );
 /** Labels in cells of their own, without a colon. */
 const IN_CELLS = new RegExp(`(^|\\s)(${KNOWN})\\s`, 'g');
@@ -85,9 +90,23 @@ const fieldAt = (
 export const inField = (field: Field, part: string, rule: string): Found =>
   found(field.place, field.at + Math.max(0, field.value.indexOf(part)), part, rule);
 
-function* labelled(place: Place, pattern: RegExp): Generator<Field> {
+/** Labels with a mark behind them: looked for only right before a mark, for the pattern is dear. */
+function* beforeMarks(text: string): Generator<RegExpExecArray> {
+  let from = 0;
+  for (const { index: mark } of text.matchAll(MARK)) {
+    for (let at = Math.max(from, mark - LABEL_MAX); at < mark; at++) {
+      LABELLED.lastIndex = at;
+      const label = LABELLED.exec(text);
+      if (!label) continue;
+      yield label;
+      break;
+    }
+    from = mark + 1;
+  }
+}
+
+function* fieldsAt(place: Place, labels: readonly RegExpExecArray[]): Generator<Field> {
   const { text } = place;
-  const labels = [...text.matchAll(pattern)];
   for (const [i, match] of labels.entries()) {
     const label = (match[1]?.trim() || match[2]!).replace(/\s/g, '');
     const field = FIELD_OF.get(label);
@@ -105,12 +124,13 @@ export function readFields(places: readonly Place[]): Field[] {
   for (const [i, place] of places.entries()) {
     const { text } = place;
     if (text.length > LINE_MAX) continue;
-    const alone = FIELD_OF.get(text.replace(/[\s:【】]/g, ''));
+    const alone =
+      text.length <= ALONE_MAX ? FIELD_OF.get(text.replace(/[\s:【】]/g, '')) : undefined;
     const next = places[i + 1];
     if (alone && next && next.text.length <= LINE_MAX)
       fields.push(fieldAt(next, 0, next.text, alone, text));
-    else if (/[:】\]]/.test(text)) fields.push(...labelled(place, LABELLED));
-    else fields.push(...labelled(place, IN_CELLS));
+    else if (/[:】\]]/.test(text)) fields.push(...fieldsAt(place, [...beforeMarks(text)]));
+    else if (/\s/.test(text)) fields.push(...fieldsAt(place, [...text.matchAll(IN_CELLS)]));
   }
   return fields;
 }

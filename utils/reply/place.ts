@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@/utils/reading';
+import { Pairs } from '@/utils/text/pairs';
 import type { Structure } from '@/utils/text/structure';
 import {
   ancestry,
@@ -30,11 +31,8 @@ interface Site {
 const LONGEST = 15;
 
 /** First two characters of every name: few places in a text begin one. */
-let heads: Set<string> | null = null;
-function nameHeads(): Set<string> {
-  heads ??= new Set([...divisionNames().keys()].map((name) => name.slice(0, 2)));
-  return heads;
-}
+let heads: Pairs | null = null;
+const nameHeads = (): Pairs => (heads ??= new Pairs(divisionNames().keys()));
 
 /** Every full name of a division in `words`, longest first at each place. */
 function* mentions(
@@ -43,7 +41,7 @@ function* mentions(
   const names = divisionNames();
   const starts = nameHeads();
   for (let at = 0; at < words.length - 1; at++) {
-    if (!starts.has(words.slice(at, at + 2))) continue;
+    if (!starts.mayBegin(words.charCodeAt(at), words.charCodeAt(at + 1))) continue;
     for (let length = Math.min(LONGEST, words.length - at); length >= 2; length--) {
       const name = words.slice(at, at + length);
       const candidates = names.get(name);

@@ -1,9 +1,10 @@
+import { Pairs } from './pairs';
+
 /** Slots of the hash that leads from a node and a character to the next node; a power of two. */
 const SLOTS = 1 << 16;
 const HASH = 0x9e3779b1;
 
 const slotOf = (key: number): number => Math.imul(key, HASH) >>> 16;
-const pairOf = (first: number, second: number): number => ((first << 5) ^ second) & 0xffff;
 
 /**
  * Words of many lists in one tree, so that a single walk over a text finds them all. A node is a
@@ -12,7 +13,7 @@ const pairOf = (first: number, second: number): number => ((first << 5) ^ second
 export class Trie {
   readonly #first = new Uint16Array(0x10000);
   /** Whether any word may begin with two characters: asked first, since most pairs begin none. */
-  readonly #pairs = new Uint8Array(0x10000);
+  readonly #pairs = new Pairs();
   readonly #keys = new Uint32Array(SLOTS);
   readonly #next = new Uint16Array(SLOTS);
   /** By node: the lists that hold the word that ends there, … */
@@ -29,7 +30,7 @@ export class Trie {
       node = this.#first[code] = ++this.#nodes;
       this.lengths[node] = 1;
     }
-    if (word.length > 1) this.#pairs[pairOf(code, word.charCodeAt(1))] = 1;
+    if (word.length > 1) this.#pairs.add(word);
     for (let i = 1; i < word.length; i++) node = this.#grow(node, word.charCodeAt(i));
     this.lists[node]! |= bits;
     return node;
@@ -42,7 +43,7 @@ export class Trie {
 
   /** The node of a word's first two characters, `node` being that of the first. */
   second(node: number, first: number, second: number): number {
-    return this.#pairs[pairOf(first, second)] === 0 ? 0 : this.next(node, second);
+    return this.#pairs.mayBegin(first, second) ? this.next(node, second) : 0;
   }
 
   /** The node behind `node` by one more character. */

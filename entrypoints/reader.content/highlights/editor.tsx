@@ -37,14 +37,19 @@ function OpenEditor({
     };
   }, []);
   const { id, colour } = highlight;
+  const given = tags.split(/[,，、;；\s]+/).filter(Boolean);
+  const same = note === highlight.note && given.join() === highlight.tags.join();
+  const { unsaved } = keeper.reader;
+  useEffect(() => {
+    unsaved.value = same ? '' : [note, tags].filter(Boolean).join('\n');
+    return () => void (unsaved.value = '');
+  }, [same, note, tags]);
   const disabled = keeper.busy.value;
   const saving = useRef<Promise<boolean> | null>(null);
   /** True once the library has what is written here. */
   const save = (): Promise<boolean> => {
     if (saving.current) return saving.current;
-    const given = tags.split(/[,，、;；\s]+/).filter(Boolean);
-    if (note === highlight.note && given.join() === highlight.tags.join())
-      return Promise.resolve(true);
+    if (same) return Promise.resolve(true);
     saving.current = keeper
       .change(id, { note, tags: given })
       .finally(() => (saving.current = null));
@@ -83,6 +88,7 @@ function OpenEditor({
         <textarea
           rows={3}
           value={note}
+          data-unsaved={same ? undefined : ''}
           onInput={(e) => setNote(e.currentTarget.value)}
           onBlur={() => void save()}
         />

@@ -1,5 +1,6 @@
 import { shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
+import { Pairs } from '@/utils/text/pairs';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 import { opensAt } from './edges';
@@ -41,7 +42,7 @@ interface Form {
 class Forms {
   readonly #byPair = new Map<number, Form[]>();
   /** Whether a pair may be known: most are not, and this costs less than asking the map. */
-  readonly #known = new Uint8Array(LOW + 1);
+  readonly #known = new Pairs([], SIEVE);
 
   constructor(forms: Iterable<Omit<Form, 'free'>>) {
     const seen = new Set<string>();
@@ -49,7 +50,7 @@ class Forms {
       if (form.words.length < 2 || seen.has(form.words)) continue;
       seen.add(form.words);
       const pair = pairAt(form.words, 0);
-      this.#known[pair & LOW] = 1;
+      this.#known.add(form.words);
       const there = this.#byPair.get(pair);
       if (there) there.push({ ...form, free: 0 });
       else this.#byPair.set(pair, [{ ...form, free: 0 }]);
@@ -59,9 +60,8 @@ class Forms {
   /** Every mention, none overlapping another of the same form. */
   *in(text: string): Generator<{ form: Form; at: number }> {
     for (let at = 0; at < text.length - 1; at++) {
-      const pair = pairAt(text, at);
-      if (this.#known[pair & LOW] === 0) continue;
-      for (const form of this.#byPair.get(pair) ?? []) {
+      if (!this.#known.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
+      for (const form of this.#byPair.get(pairAt(text, at)) ?? []) {
         if (at < form.free || !text.startsWith(form.words, at)) continue;
         form.free = at + form.words.length;
         yield { form, at };
@@ -69,10 +69,11 @@ class Forms {
     }
   }
 }
-const LOW = 0xfff;
-/** Two characters as one whole number; their low bits tell most pairs apart. */
+/** A document has a few dozen names of its own. */
+const SIEVE = 0x1000;
+/** Two characters as one whole number. */
 const pairAt = (text: string, at: number): number =>
-  (text.charCodeAt(at) << 15) ^ (text.charCodeAt(at) >> 1) ^ text.charCodeAt(at + 1);
+  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /** Second pass: the document's own names wherever they stand again, alone and unclaimed. */
 export function* local(

@@ -4,11 +4,17 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { createLibrary, isNewerLibrary } from '../db';
-import { highlightSchema, replySchema } from '../schemas';
+import { captureSchema, highlightSchema, replySchema } from '../schemas';
 import { LIBRARY_VERSION } from '../schema';
 import { v1 } from './v1';
+import { v2 } from './v2';
 
-const OLD = [{ version: 1, declare: v1 }];
+/** Each older schema: what it added to the one before. */
+const STEPS = [v1, v2];
+const OLD = STEPS.map((_, i) => ({
+  version: i + 1,
+  declare: (db: Dexie) => STEPS.slice(0, i + 1).forEach((step) => step(db)),
+}));
 
 describe('migrations', () => {
   it.each(OLD)('brings a library of version $version to today', async ({ version, declare }) => {
@@ -35,6 +41,8 @@ describe('migrations', () => {
     }
     for (const record of await library.highlights.toArray())
       expect(parse(highlightSchema, record)).toEqual(record);
+    for (const record of await library.captures.toArray())
+      expect(parse(captureSchema, record)).toEqual(record);
     for (const record of await library.replies.toArray())
       expect(parse(replySchema, record)).toEqual(record);
     library.close();
