@@ -4,9 +4,10 @@ import { sendMessage } from '@/utils/messages';
 import { findArticleInSlices } from '@/utils/page/article';
 import { pageFacts } from '@/utils/page/facts';
 import { createPainter } from '@/utils/page/paint';
+import { inSlices } from '@/utils/page/slices';
 import { mapTextInSlices } from '@/utils/page/text-map';
 import type { MarkKind } from '@/utils/reading';
-import { readReply } from '@/utils/extract';
+import { readingReply } from '@/utils/extract';
 import { frameAddress } from '@/utils/page/address';
 import { readOwnDictionary, readSettings, watchSettings } from '@/utils/settings';
 import { newFocus, spanOf, type ReaderContext } from './context';
@@ -57,10 +58,13 @@ async function read(end: AbortController): Promise<void> {
   const found = await findArticleInSlices(document, end.signal);
   const article = found?.text ?? (await mapTextInSlices(document.body, end.signal));
   const [stored, dictionary] = await Promise.all([readSettings(), readOwnDictionary()]);
-  const reading = readReply(
-    article.text.slice(0, READ_MOST),
-    pageFacts(document, frameAddress(window), found),
-    dictionary,
+  const reading = await inSlices(
+    readingReply(
+      article.text.slice(0, READ_MOST),
+      pageFacts(document, frameAddress(window), found),
+      dictionary,
+    ),
+    end.signal,
   );
   const reader: ReaderContext = {
     article,

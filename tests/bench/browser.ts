@@ -13,9 +13,10 @@ import { judgePage } from '@/utils/page/verdict';
 import { mapText } from '@/utils/page/text-map';
 import { findArticle, findArticleInSlices } from '@/utils/page/article';
 import { createPainter } from '@/utils/page/paint';
-import { readReply } from '@/utils/extract';
+import { readReply, readingReply } from '@/utils/extract';
+import { inSlices } from '@/utils/page/slices';
 import { marksCss } from '@/components/marks';
-Object.assign(globalThis, { fuwen: { judgePage, mapText, findArticle, findArticleInSlices, createPainter, readReply, marksCss } });
+Object.assign(globalThis, { fuwen: { judgePage, mapText, findArticle, findArticleInSlices, createPainter, readReply, readInSlices: (text, signal) => inSlices(readingReply(text), signal), marksCss } });
 `;
 
 async function probe(): Promise<string> {

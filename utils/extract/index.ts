@@ -1,15 +1,15 @@
 import type { Entity, PageFacts, Reading, Section, Span } from '@/utils/reading';
-import { readDetails, type DetailsReading } from '@/utils/reply/details';
+import { readingDetails, type DetailsReading } from '@/utils/reply/details';
 import { detectReply } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
 import { condense, rawSpan } from '@/utils/text/condense';
-import { readStructure } from '@/utils/text/structure';
-import { findEntities } from './entities';
-import { groundOf, type Ground } from './ground';
+import { atOnce, type Steps } from '@/utils/text/steps';
+import { findingEntities } from './entities';
+import { lookingOver, type Ground } from './ground';
 import type { OwnName } from './entities/own';
-import { findMeasures, type MeasureFacts } from './measures';
+import { findingMeasures, type MeasureFacts } from './measures';
 import { moveEntity, moveEvidence, moveMeasure, moveSection } from './relocate';
-import { resolveValues } from './values';
+import { resolvingValues } from './values';
 
 /** A text made ready for reading its measures; all offsets are condensed ones but for `back`. */
 export interface Prepared {
@@ -21,11 +21,19 @@ export interface Prepared {
 }
 
 /** Everything that a reading of measures builds on: structure, details, entities. */
-export function prepare(text: string, page?: PageFacts, dictionary?: readonly OwnName[]): Prepared {
+export const prepare = (...what: Parameters<typeof preparing>): Prepared =>
+  atOnce(preparing(...what));
+
+function* preparing(
+  text: string,
+  page?: PageFacts,
+  dictionary?: readonly OwnName[],
+): Steps<Prepared> {
   const condensed = condense(text);
-  const ground = groundOf(readStructure(condensed.text));
+  yield;
+  const ground = yield* lookingOver(condensed.text);
   const back = (span: Span): Span => rawSpan(condensed, span);
-  const details = readDetails(ground, page, (span) => {
+  const details = yield* readingDetails(ground, page, (span) => {
     const { start, end } = back(span);
     return text.slice(start, end);
   });
@@ -33,11 +41,8 @@ export function prepare(text: string, page?: PageFacts, dictionary?: readonly Ow
   const facts: MeasureFacts = {};
   if (date !== undefined) facts.replyDate = date;
   if (division !== undefined) facts.division = division;
-  const entities = resolveValues(
-    ground.text,
-    findEntities(ground, details.details, dictionary),
-    details.details,
-  );
+  const entities = yield* findingEntities(ground, details.details, dictionary);
+  yield* resolvingValues(ground.text, entities, details.details);
   return { ground, details, entities, facts, back };
 }
 
@@ -46,26 +51,38 @@ export function prepare(text: string, page?: PageFacts, dictionary?: readonly Ow
  * UTF-16 code unit into `text` itself. Pure: the same text and facts give the same reading
  * everywhere. Names of the reader's own `dictionary` win over what the engine finds. Never throws on any text; a text that is no reply gives kind `none`.
  */
-export function readReply(
+export const readReply = (...what: Parameters<typeof readingReply>): Reading =>
+  atOnce(readingReply(...what));
+
+/** The same with rests between steps that take a few milliseconds at most, for a page that is in use. */
+export function* readingReply(
   text: string,
   page?: PageFacts,
   dictionary?: readonly OwnName[],
-): Reading {
-  const { ground, details, entities, facts, back } = prepare(text, page, dictionary);
+): Steps<Reading> {
+  const { ground, details, entities, facts, back } = yield* preparing(text, page, dictionary);
   const { kind, score, reasons } = detectReply(signalsOf(ground.text, page));
-  const { measures, statuses } = findMeasures(ground, entities, facts);
+  yield;
+  const { measures, statuses } = yield* findingMeasures(ground, entities, facts);
   const outline: Section[] = ground.parts.map(({ section }, i) => {
     const given = statuses.get(i);
     return given ? { ...section, status: given.status, statusCue: given.cue } : section;
   });
+  const evidence = moveEvidence(details.evidence, back);
+  yield;
+  const sections = outline.map((section) => moveSection(section, back));
+  yield;
+  for (const measure of measures) moveMeasure(measure, back, text);
+  yield;
+  for (const entity of entities) moveEntity(entity, back, text);
   return {
     kind,
     score,
     reasons,
     details: details.details,
-    evidence: moveEvidence(details.evidence, back),
-    outline: outline.map((section) => moveSection(section, back)),
-    measures: measures.map((measure) => moveMeasure(measure, back, text)),
-    entities: entities.map((entity) => moveEntity(entity, back, text)),
+    evidence,
+    outline: sections,
+    measures,
+    entities,
   };
 }

@@ -1,7 +1,8 @@
 import type { Span } from '@/utils/reading';
 import { isDay, isFoot, isFurniture, isLead, letterField } from './furniture';
 import { readPageLines, weigh, type PageLine, type Weights } from './page-lines';
-import { atOnce, inSlices } from './slices';
+import { atOnce } from '@/utils/text/steps';
+import { inSlices } from './slices';
 import { mapping, type ArticleText } from './text-map';
 
 /** A reply's body, what led to it, and what the page prints around it. */

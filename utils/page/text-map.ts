@@ -1,5 +1,6 @@
 import type { Span } from '@/utils/reading';
-import { atOnce, inSlices } from './slices';
+import { atOnce } from '@/utils/text/steps';
+import { inSlices } from './slices';
 import { walkText, type Run } from './text-walk';
 
 /**

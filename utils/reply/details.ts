@@ -1,4 +1,5 @@
 import type { DetailField, Details, Evidence, PageFacts, Span } from '@/utils/reading';
+import type { Steps } from '@/utils/text/steps';
 import type { Structure } from '@/utils/text/structure';
 import { BODY_END, findCoorganisers, findIssuers, findProposers } from './bodies';
 import { isoDate } from './dates';
@@ -58,7 +59,7 @@ const shortBody = (body: string): string =>
 
 type PlainField = 'number' | 'docno' | 'result' | 'session' | 'publicity';
 
-/** Gathers details with their evidence; see `readDetails`. */
+/** Gathers details with their evidence; see `readingDetails`. */
 class Gathering {
   readonly details: Details = {};
   readonly evidence: DetailsReading['evidence'] = {};
@@ -94,13 +95,15 @@ class Gathering {
  * another source says instead stands there as a conflict. `raw` gives a span's words as the page
  * has them.
  */
-export function readDetails(
+export function* readingDetails(
   structure: Structure,
   page: PageFacts | undefined,
   raw: (span: Span) => string,
-): DetailsReading {
+): Steps<DetailsReading> {
   const sources = readSources(structure, page);
+  yield;
   const fields = allFields(sources);
+  yield;
   const gathering = new Gathering(raw);
   const { details, evidence } = gathering;
   const { host } = addressOf(page?.url);
@@ -152,9 +155,12 @@ export function readDetails(
     });
   }
 
+  yield;
   readIssuer();
+  yield;
   readPublished();
   readDate();
+  yield;
   readDivision();
   return { details, evidence };
 

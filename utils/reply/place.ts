@@ -28,21 +28,33 @@ interface Site {
   siteCode: string;
 }
 
-const LONGEST = 15;
-
 /** First two characters of every name: few places in a text begin one. */
-let heads: Pairs | null = null;
-const nameHeads = (): Pairs => (heads ??= new Pairs(divisionNames().keys()));
+interface Heads {
+  pairs: Pairs;
+  /** The length of the longest name by its first two characters. */
+  longest: ReadonlyMap<string, number>;
+}
+let heads: Heads | null = null;
+function nameHeads(): Heads {
+  if (heads) return heads;
+  const longest = new Map<string, number>();
+  for (const name of divisionNames().keys()) {
+    const head = name.slice(0, 2);
+    longest.set(head, Math.max(longest.get(head) ?? 0, name.length));
+  }
+  return (heads = { pairs: new Pairs(longest.keys()), longest });
+}
 
 /** Every full name of a division in `words`, longest first at each place. */
 function* mentions(
   words: string,
 ): Generator<{ name: string; at: number; candidates: readonly Division[] }> {
   const names = divisionNames();
-  const starts = nameHeads();
+  const { pairs, longest } = nameHeads();
   for (let at = 0; at < words.length - 1; at++) {
-    if (!starts.mayBegin(words.charCodeAt(at), words.charCodeAt(at + 1))) continue;
-    for (let length = Math.min(LONGEST, words.length - at); length >= 2; length--) {
+    if (!pairs.mayBegin(words.charCodeAt(at), words.charCodeAt(at + 1))) continue;
+    const most = longest.get(words.slice(at, at + 2)) ?? 0;
+    for (let length = Math.min(most, words.length - at); length >= 2; length--) {
       const name = words.slice(at, at + length);
       const candidates = names.get(name);
       if (!candidates || COMMON_NOUNS.has(name)) continue;
@@ -192,11 +204,13 @@ function siteDivision(site: string, siteCode: string, text: string): Division | 
 
 function mostNamed({ text, lines }: Structure): DivisionFound | null {
   const counts = new Map<string, { times: number; at: number; length: number }>();
+  const settled = new Map<string, Division | undefined>();
   for (const line of lines) {
     if (line.role !== 'body' && line.role !== 'opening') continue;
     const words = text.slice(line.start, line.end);
     for (const { name, at, candidates } of mentions(words)) {
-      const division = settle(candidates, text);
+      if (!settled.has(name)) settled.set(name, settle(candidates, text));
+      const division = settled.get(name);
       if (!division || division.code.endsWith('0000') || division.name !== name) continue;
       const there = counts.get(division.code);
       if (there) there.times++;

@@ -3,6 +3,7 @@ import { readSentences, type Sentence } from './clauses';
 import { readLines, type Line } from './lines';
 import { maskPairs } from './masks';
 import { readOutline, type Part } from './outline';
+import { atOnce, type Steps } from './steps';
 
 /** Everything the later floors want to know of how a condensed reply is built. */
 export interface Structure {
@@ -23,12 +24,21 @@ interface Paragraph extends Span {
 }
 
 /** Reads lines, outline, sentences and clauses of condensed text; offsets are condensed ones. */
-export function readStructure(text: string): Structure {
+export const readStructure = (text: string): Structure => atOnce(readingStructure(text));
+
+/** The same with rests. */
+export function* readingStructure(text: string): Steps<Structure> {
   const mask = maskPairs(text);
+  yield;
   const lines = readLines(text);
+  yield;
   const parts = readOutline(text, mask, lines);
-  const paragraphs = parts.flatMap(({ text: spans }, part) =>
-    spans.map((span) => ({ ...span, part, sentences: readSentences(text, mask, span) })),
-  );
+  yield;
+  const paragraphs: Paragraph[] = [];
+  for (const [part, { text: spans }] of parts.entries())
+    for (const span of spans) {
+      paragraphs.push({ ...span, part, sentences: readSentences(text, mask, span) });
+      yield;
+    }
   return { text, mask, lines, parts, paragraphs };
 }

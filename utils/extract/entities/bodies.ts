@@ -2,7 +2,7 @@ import { COMMON_NOUNS, divisionNames } from '@/utils/reply/divisions';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { BRANCHES, DEPARTMENT_SUFFIXES, NOT_AFTER, PARTS_OF_BODIES } from '../lexicon/government';
-import { candidate, RANK, type Candidate } from './candidates';
+import { candidate, RANK, taken, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge } from './edges';
 
@@ -102,7 +102,7 @@ export function signatures({ text, lines }: Structure): Candidate[] {
 }
 
 /** Organs of party and state, their departments and offices, full and short. */
-export function bodies(ground: Ground): Candidate[] {
+export function* bodies(ground: Ground): Generator<Candidate> {
   const { text, hits } = ground;
   const out: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
@@ -143,8 +143,8 @@ export function bodies(ground: Ground): Candidate[] {
           ),
         );
     }
+    if (out.length > 0) yield* taken(out);
   }
-  return out;
 }
 
 /** 公安闵行分局交警支队: police and other offices that stand under a city. */

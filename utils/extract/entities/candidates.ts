@@ -34,6 +34,12 @@ export const candidate = (
   cue: Span = { start, end },
 ): Candidate => ({ type, start, end, rule, rank, cue });
 
+/** Gives what a pass has gathered at one place, and empties it for the next. */
+export function* taken(gathered: Candidate[]): Generator<Candidate> {
+  yield* gathered;
+  gathered.length = 0;
+}
+
 /**
  * The candidates that stand: higher ranks first, then the longer, then the earlier; none overlaps
  * another. Text order. Time n log n.

@@ -1,5 +1,6 @@
 import type { Details, Entity } from '@/utils/reading';
 import { shortName } from '@/utils/reply/divisions';
+import type { Steps } from '@/utils/text/steps';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { bodies, signatures } from './bodies';
@@ -20,6 +21,9 @@ import { actingTowns, joinPlaces } from './towns';
 /** Lines that carry entities; index lines, contacts and furniture are details (decided case 15). */
 const ROLES = new Set(['title', 'salutation', 'opening', 'body', 'closing', 'signature', 'date']);
 
+/** Candidates between two rests. */
+const BETWEEN_RESTS = 64;
+
 /** Offsets that no entity may touch. */
 function outside({ text, lines }: Structure, { issuer }: Details): Uint8Array {
   const out = new Uint8Array(text.length).fill(1);
@@ -34,11 +38,11 @@ function outside({ text, lines }: Structure, { issuer }: Details): Uint8Array {
  * names by their edges, lists, then the document's own names again. Text order, no overlaps;
  * offsets are those of `ground.text`. Time n log n.
  */
-export function findEntities(
+export function* findingEntities(
   ground: Ground,
   details: Details,
   dictionary: readonly OwnName[] = [],
-): Entity[] {
+): Steps<Entity[]> {
   const { text } = ground;
   const out = outside(ground, details);
   const allowed = (one: Candidate): boolean =>
@@ -57,16 +61,25 @@ export function findEntities(
     listed(ground),
     among(ground),
     stretches(ground),
-  ])
-    for (const one of pass) if (allowed(one)) found.push(one);
+  ]) {
+    let count = 0;
+    for (const one of pass) {
+      if (allowed(one)) found.push(one);
+      if (++count % BETWEEN_RESTS === 0) yield;
+    }
+    yield;
+  }
   const first = select(found, text.length);
+  yield;
   const division = details.division
     ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))
     : null;
-  const second = [
-    ...local(ground, first, division ? [division] : []),
-    ...joined(ground, first),
-  ].filter(allowed);
-  const kept = joinPlaces(text, select([...found, ...second], text.length));
+  for (const one of local(ground, first, division ? [division] : []))
+    if (allowed(one)) found.push(one);
+  yield;
+  for (const one of joined(ground, first)) if (allowed(one)) found.push(one);
+  yield;
+  const kept = joinPlaces(text, select(found, text.length));
+  yield;
   return link(text, actingTowns(text, kept), details);
 }

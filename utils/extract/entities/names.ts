@@ -1,7 +1,7 @@
 import { COMMON_NOUNS } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
 import { wordIn } from '../lexicon/scan';
-import { candidate, RANK, type Candidate } from './candidates';
+import { candidate, RANK, taken, type Candidate } from './candidates';
 import { hasCut, opensAt } from './edges';
 import { organisationsAt } from './organisations';
 import { placesAt } from './places';
@@ -76,7 +76,7 @@ const NUMBERED_ROAD =
   /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]|\d{1,2})号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/g;
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
-export function names(ground: Ground): Candidate[] {
+export function* names(ground: Ground): Generator<Candidate> {
   const { text, hits } = ground;
   const out: Candidate[] = [];
   for (const { 0: words, index } of text.matchAll(NUMBERED_ROAD))
@@ -88,6 +88,6 @@ export function names(ground: Ground): Candidate[] {
     placesAt(ground, at + 1, out);
     known(ground, at, out);
     if (hits.counties[at] !== 0) countyAt(ground, at, out);
+    if (out.length > 0) yield* taken(out);
   }
-  return out;
 }

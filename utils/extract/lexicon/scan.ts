@@ -1,4 +1,5 @@
 import { countyShorts, divisionNames } from '@/utils/reply/divisions';
+import type { Steps } from '@/utils/text/steps';
 import { Trie } from '@/utils/text/trie';
 import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS, SUBJECT_VERBS } from './edges';
 import {
@@ -167,13 +168,17 @@ let table: Lexicon | undefined;
 /** Every word of every list; built on first use, never changed. */
 const lexicon = (): Lexicon => (table ??= build());
 
+/** Characters between two rests. */
+const STRETCH = 4_096;
+
 /** Finds all words of all lists in one walk over the text. */
-export function scan(text: string): Hits {
+export function* scanning(text: string): Steps<Hits> {
   const { trie, numbers } = lexicon();
   const width = text.length + 1;
   const rows = new Uint8Array(LISTS.length * width);
   const words = new Uint16Array(width);
   for (let start = 0; start < text.length; start++) {
+    if (start % STRETCH === STRETCH - 1) yield;
     const code = text.charCodeAt(start);
     let node = trie.first(code);
     for (let end = start + 1; node !== 0; end++) {

@@ -1,5 +1,6 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import type { Sentence } from '@/utils/text/clauses';
+import { atOnce, type Steps } from '@/utils/text/steps';
 import type { Ground } from '../ground';
 import { buildMeasure } from './build';
 import { Scope, statusOfHeading, type Given } from './context';
@@ -31,12 +32,16 @@ const SPEAKING = new Set(['body', 'opening']);
  * Finds the measures of a condensed reply (docs/guideline.md, “Measures”), with status, slots and
  * reasons. `entities` must be in text order; all offsets are those of `ground.text`.
  */
-export function findMeasures(
+export const findMeasures = (...what: Parameters<typeof findingMeasures>): MeasureReading =>
+  atOnce(findingMeasures(...what));
+
+/** The same with rests. */
+export function* findingMeasures(
   ground: Ground,
   entities: readonly Entity[],
   facts: MeasureFacts,
   decide: Decide = roleOf,
-): MeasureReading {
+): Steps<MeasureReading> {
   const { text, parts } = ground;
   const cursor = new EntityCursor(entities);
   const scope = new Scope(parts, text);
@@ -49,7 +54,7 @@ export function findMeasures(
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;
     lead = null;
-    sentences.forEach((sentence, s) => {
+    for (const [s, sentence] of sentences.entries()) {
       const reader = new SentenceReader(ground, facts, part, decide);
       lead = reader.read(
         sentence.clauses.map((clause) => parseClause(ground, cursor, clause)),
@@ -65,11 +70,11 @@ export function findMeasures(
       measures.push(...reader.measures);
       const given = role === 'body' ? announcement(text, sentence, lead) : null;
       if (given) scope.announce(part, given);
-    });
+      yield;
+    }
     // 接下来,我局将更加重视…。 and a list of its own: the list is what is still to come.
-    const rest = lead as Given | null;
-    if (role === 'body' && rest?.status === 'planned' && scope.listBehind(part))
-      scope.announce(part, rest);
+    if (role === 'body' && lead?.status === 'planned' && scope.listBehind(part))
+      scope.announce(part, lead);
   }
   const statuses = new Map<number, Given>();
   parts.forEach((_, i) => {
