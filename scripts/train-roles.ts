@@ -5,6 +5,7 @@ import { findMeasures, type Decide } from '@/utils/extract/measures';
 import { describe, FEATURES } from '@/utils/extract/measures/features';
 import type { ClauseParse } from '@/utils/extract/measures/parse';
 import {
+  isMeasureRole,
   plainRole,
   readWeights,
   scoreOf,
@@ -130,7 +131,7 @@ function decideBy(weights: Weights): Decide {
   const table = readWeights(tableOf(weights));
   return (text, parse, context) => {
     const settled = settledRole(text, parse, context);
-    if (settled) return { measure: settled === 'refusal', role: settled };
+    if (settled) return { measure: isMeasureRole(settled), role: settled };
     const plain = plainRole(text, parse, context);
     return { measure: scoreOf(table, text, parse, context, plain) > 0, role: 'measure' };
   };

@@ -54,7 +54,7 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
   }
   for (const place of [...openings, ...withRole(sources, 'title')]) {
     const match =
-      /(?:^|[,。:关于]|收到)(?:贵|你)?(?:单位|委|局|办)?(?:转来|交办)?(?:的)?([\u4e00-\u9fff·、]{2,60}?)(?:等?\(?\d{0,3}[位名人]?\)?)(?:政协|人大)?(?:委员|代表)们?(?:在[^,。]{2,40}上|于[^,。]{2,40})?(?:提出|提交|领衔|联名|所提|《)/.exec(
+      /(?:^(?:[\u4e00-\u9fff]{2,10}代表团)?|[,。:关于]|收到)(?:贵|你)?(?:单位|委|局|办)?(?:转来|交办)?(?:的)?([\u4e00-\u9fff·、]{2,60}?)(?:等?\(?\d{0,3}[位名人]?\)?)(?:政协|人大)?(?:委员|代表)们?(?:在[^,。]{2,40}上|于[^,。]{2,40})?(?:提出|提交|领衔|联名|所提|《)/.exec(
         place.text,
       );
     const names = match ? namesIn(`${match[1]}委员`) : [];
@@ -120,8 +120,14 @@ export function findIssuers(sources: Sources, fields: readonly Field[]): Found[]
   if (letterhead) issuers.push(found(letterhead, 0, letterhead.text, 'details.letterhead'));
   issuers.push(...stated.filter(({ source }) => source !== 'text'));
   if (issuers.length === 0) issuers.push(...publishers(fields));
+  const contact = withRole(sources, 'contact').find(({ text }) => BEFORE_CONTACT.test(text));
+  if (issuers.length === 0 && contact)
+    issuers.push(found(contact, 0, BEFORE_CONTACT.exec(contact.text)![1]!, 'details.contact'));
   return issuers;
 }
+
+/** 桃源县教育局 联系电话:…: who answers stands in front. */
+const BEFORE_CONTACT = /^([\u4e00-\u9fff]{4,20}(?:局|委员会|厅|部|办公室|中心))\s+联系/;
 
 /** A department that publishes its own reply, where nobody signs. */
 const publishers = (fields: readonly Field[]): Found[] =>

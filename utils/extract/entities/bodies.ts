@@ -125,6 +125,7 @@ export function* bodies(ground: Ground): Generator<Candidate> {
         anchor - start >= 1 &&
         anchor - start <= 16 &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
+        !(text.startsWith('小组', at - 1) && !isLevelled(ground, start)) &&
         !/^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
@@ -146,6 +147,12 @@ export function* bodies(ground: Ground): Generator<Candidate> {
     if (out.length > 0) yield* taken(out);
   }
 }
+
+/** 京津冀…领导小组: a group is named by the level or place that it works for. */
+const isLevelled = ({ text, hits }: Ground, at: number): boolean =>
+  hits.divisions[at] !== 0 ||
+  hits.regions[at] !== 0 ||
+  /^(?:国家|全国|[省市区县州镇乡])/.test(text.slice(at, at + 2));
 
 /** 公安闵行分局交警支队: police and other offices that stand under a city. */
 const POLICE_BRANCH =

@@ -67,7 +67,8 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
     if (!joined) start = leftEdge(ground, stop - 1, stop);
     const words = text.slice(start, stop);
     if (!ITEM.test(words) || NOT_ITEM.test(words)) return;
-    yield candidate(type, start, stop, 'entity.listed', RANK.listed, {
+    const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
+    yield candidate(kind, start, stop, 'entity.listed', RANK.listed, {
       start: end,
       end: Math.min(text.length, end + 8),
     });
@@ -75,6 +76,9 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
     stop = start - 1;
   }
 }
+
+/** 邱村镇、市交管大队等单位: a town or an office is none of the organisations. */
+const GOVERNMENT = /(?:[局委办厅署镇乡]|街道|政府|大队|支队)$/;
 
 /** 和 joins two items only when something stands on both sides and a 、 or the list's end is near. */
 const isJoint = (text: string, at: number, stop: number): boolean =>

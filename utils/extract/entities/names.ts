@@ -32,7 +32,22 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
     !text.startsWith('中国', at) &&
     !/^[角侧部方向面边]/.test(text[at + region] ?? '')
   )
-    out.push(candidate('place', at, at + region, 'entity.region', RANK.known));
+    // 桂西南: a bearing more.
+    out.push(
+      candidate(
+        'place',
+        at,
+        at +
+          region +
+          Number(
+            /^[东西][南北](?![\u4e00-\u9fff]?[向方侧])/.test(
+              text.slice(at + region - 1, at + region + 1),
+            ),
+          ),
+        'entity.region',
+        RANK.known,
+      ),
+    );
   const organisation = hits.known[at]!;
   if (organisation > 0 && !isPartOfWord(text, at, organisation)) {
     const branch = BRANCH.exec(text.slice(at + organisation, at + 20))?.[0];
@@ -51,6 +66,8 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   const name = text.slice(at, end);
   if (COMMON_NOUNS.has(name)) return;
   const short = !/[省市区县州盟旗]$/.test(name);
+  // 示|范县, 建|成县: two characters of a county stand inside other words.
+  if (name.length === 2 && !short && !opensAt(ground, at)) return;
   if (short && (!opensAt(ground, at) || /^[路街大学院镇村人话式产]/.test(text.slice(end, end + 1))))
     return;
   if (/^[角侧部方向面边亚]/.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name))

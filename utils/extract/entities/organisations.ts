@@ -41,6 +41,12 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     /(?:学|院|校|会|司|团)$/.test(suffix)
   )
     return;
+  // 村(社区)服务中心: two classes, no name.
+  if (
+    text[anchor - 1] === ')' &&
+    /[村镇乡区县市]\([\u4e00-\u9fff]{1,6}\)$/.test(text.slice(anchor - 9, anchor))
+  )
+    return;
   let start = leftEdge(ground, anchor);
   let stem = text.slice(start, anchor);
   // 的 and verbs cut already; a company's own place in brackets belongs to its name.
@@ -53,7 +59,13 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   }
   const placed =
     divisionBefore(ground, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
-  if (!isProper(stem) || (NEEDS_PLACE.test(suffix) && !placed && stem.length < 4)) return;
+  if (
+    !isProper(stem) ||
+    (NEEDS_PLACE.test(suffix) && !placed && stem.length < (suffix === '校区' ? 3 : 4))
+  )
+    return;
+  // 舞钢市农村寄宿制|学校: a class of them, in one place.
+  if (OF_CLASS.test(stem)) return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
   if (COMPANY.test(suffix)) {
     start = registeredStart(ground, start, anchor);
@@ -70,6 +82,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+const OF_CLASS = /[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {

@@ -46,7 +46,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 /** A road named after the place. */
-const LONGER = /^(?:路(?![面口段灯边况网])|街(?![道区边头面]))/;
+const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   口岸: /^[线电]/,
   高速: /^(?:发展|增长|推进|运转|增)/,
@@ -54,7 +54,7 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
 
 /** 四大片区, 一条通村, 特色林园: what is counted or only described has no name. */
 const COUNTED =
-  /^(?:特色|废弃|破损|\dA|[一二两三四五六七八九十几数每]+[条段家个座处所]|[两三四五六七八九十]大)/;
+  /^(?:特色|废弃|破损|\dA|[国省市县]家?级|[十百千万]+亩|[一二两三四五六七八九十几数每]+[条段家个座处所]|[两三四五六七八九十]大)/;
 /** One character names a street by its bearing, and a seat of services by its level; 损公路 is none. */
 const ONE_BEFORE =
   /^[东西南北中老新前后内外][大环新][街道路村区]|^[省市区县州镇乡](?:政务|市民|文[体展])/;
@@ -133,7 +133,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     COMMON.has(words) ||
     (!numbered &&
       !(stem.length >= 3 && isPlaced(stem)) &&
-      !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县]/.test(stem)) &&
+      !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒]/.test(stem)) &&
       COMMON.has(words.slice(-2))) ||
     COMMON.has(words.slice(-3))
   )
@@ -149,6 +149,8 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
       !SETTLED.test(words))
   )
     return;
+  // 江西省A级乡村: no village.
+  if (/(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end) return;
   // 旅游兴县, 生态立市: what a place lives by.
   if ('省市区县乡镇村'.includes(suffix) && /[\u4e00-\u9fff]{2}[兴强立富]$/.test(stem)) return;
   // 铜山区汉王镇: the longest name, not the district in it.
@@ -167,7 +169,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 /** 筱村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
-const SETTLED = /^[\u4e00-\u9fff][村城][镇乡]$/;
+const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$/;
 
 /** 中心路与双桥街交汇: roads that cross are named, whatever they are called. */
 const crosses = (text: string, start: number, end: number): boolean =>
@@ -187,5 +189,5 @@ const LONGEST_PLACED = 12;
 /** 娄江、阳溪: one character and a water between the marks of a list or behind a preposition. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
   /[江河溪湖港]$/.test(text.slice(start, end)) &&
-  /[、,，在对将沿把从跨“]/.test(text[start - 1] ?? '') &&
+  (/[、,，在对将沿把从跨“(]/.test(text[start - 1] ?? '') || text.startsWith('流域', end)) &&
   /^(?:[、,，。)”等和与及至的]|流域|干流|支流|沿线|两岸|水系)/.test(text.slice(end, end + 2));

@@ -162,7 +162,8 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   const start = nationalStart(text, open) ?? governedStart(text, open) ?? open;
   const after = text.slice(end, end + 24);
   const cue = { start: open, end };
-  if (/[。;!?]/.test(inner) || inner.length < 2) return null;
+  if (/[。;!?]/.test(inner) || inner.length < 2 || /^[两三四五六七八九十]项/.test(inner))
+    return null;
   if (/^十[一二三四五六]五$/.test(inner) || CONCEPTS.has(inner)) return null;
   // A run of quotations is a slogan: “看样学样、照方抓药”, “不愿转、不敢转”.
   if (/[、,]/.test(inner) || /^[“、]/.test(after)) return null;

@@ -26,8 +26,8 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     if (!last || !isEnd(last)) continue;
     const cue = { start: at, end: at + 1 + last.length };
     const start = Math.max(leftEdge(ground, at), at - LONGEST_END);
-    yield candidate('place', at + 1, cue.end, 'entity.stretch', RANK.known, cue);
+    yield candidate('place', at + 1, cue.end, 'entity.stretch', RANK.name, cue);
     if (isEnd(text.slice(start, at)))
-      yield candidate('place', start, at, 'entity.stretch', RANK.known, cue);
+      yield candidate('place', start, at, 'entity.stretch', RANK.name, cue);
   }
 }

@@ -24,6 +24,10 @@ const HEADINGS: readonly { status: Status; pattern: RegExp }[] = [
 /** Headings over the requests of others or over obstacles: nothing below them is a current practice. */
 const NEUTRAL = /困难|问题|需要说明|说明的|不足|意见的?说明|背景/;
 
+/** 提案的主要内容: what stands below such a heading are the words of the one who asks. */
+const REQUESTS =
+  /(?:提案|建议|议案|来信|诉求|反映)(?:的|所提)?(?:主要|基本|具体)?(?:内容|诉求|问题|观点)$/;
+
 /** Reads what the words of a heading or lead-in say, or null. */
 export function statusOfHeading(text: string, { start, end }: Span): Given | null {
   const words = text.slice(start, end);
@@ -103,6 +107,15 @@ export class Scope {
     for (let i = part; i >= 0; i = this.section(i).parent) {
       const { heading } = this.section(i);
       if (heading && NEUTRAL.test(this.text.slice(heading.start, heading.end))) return true;
+    }
+    return false;
+  }
+
+  /** Whether a heading above announces what was asked for. */
+  isRequest(part: number): boolean {
+    for (let i = part; i >= 0; i = this.section(i).parent) {
+      const { heading } = this.section(i);
+      if (heading && REQUESTS.test(this.text.slice(heading.start, heading.end))) return true;
     }
     return false;
   }

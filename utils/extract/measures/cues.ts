@@ -101,7 +101,7 @@ const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;
 
 /** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
-const INTENT = /^(?:计划|准备|打算|预计)$/;
+const INTENT = /^(?:计划|准备|打算|预计|争取|决定)$/;
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.start !== tokens[at]!.end) return false;
@@ -111,6 +111,12 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 
 /** 不符合条件的申请: a negation inside an attribute refuses nothing; 暂不… always does. */
 function isAttribute(text: string, token: Token, end: number): boolean {
+  // 对暂未接管的农户抽运
+  if (
+    /[对向给于]/.test(text[token.start - 1] ?? '') &&
+    text.slice(token.end, token.end + 14).includes('的')
+  )
+    return true;
   if (/[暂宜]/.test(text.slice(token.start, token.end))) return false;
   const at = text.indexOf('的', token.end);
   return at !== -1 && at < end - 1 && at - token.end <= 14;

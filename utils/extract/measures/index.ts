@@ -64,6 +64,7 @@ export function* findingMeasures(
           first: s === 0,
           last: s === sentences.length - 1,
           neutral: scope.isNeutral(part),
+          asked: scope.isRequest(part),
           intro: part < firstHeading,
         },
       );
@@ -109,11 +110,12 @@ interface Place {
   first: boolean;
   last: boolean;
   neutral: boolean;
+  asked: boolean;
   intro: boolean;
 }
 
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十]|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
+  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十](?!步)|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
 
 /** 一是把好准入关。: a short numbered clause that closes a sentence others follow is a heading. */
 function isHeadingLike(
@@ -216,6 +218,7 @@ class SentenceReader {
         ),
         headingLike: isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
+        asked: place.asked,
         intro: place.intro,
       };
       const verdict = this.decide(text, parse, context, span);

@@ -46,7 +46,7 @@ export interface ClauseParse {
 }
 
 const ENUMERATOR =
-  /(?:[(]?\d{1,2}(?:[.、](?!\d)|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是]?(?=[^\d年季届批期个名家次]))/y;
+  /(?:[(]?\d{1,2}(?:[.、](?!\d)|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步]?(?=[^\d年季届批期个名家次]))/y;
 const DATE_TAIL = /(?:起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中|里)/y;
 /** Verbs that close a 对/把/将 phrase. */
 const CLOSING =
@@ -303,6 +303,9 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
 function passes(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   const words = text.slice(token.start, token.end);
+  // 推动印发《意见》: the document is what was made.
+  if (words === '推动')
+    return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb === 'issue';
   if (TOGETHER.test(words))
     return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb !== undefined;
   return words === '有' && hasLaterVerb(text, tokens, at);

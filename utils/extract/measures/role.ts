@@ -31,6 +31,8 @@ export interface RoleContext {
   headingLike: boolean;
   /** Under a heading of difficulties or of others' requests. */
   neutral: boolean;
+  /** Under a heading that announces what was asked for. */
+  asked: boolean;
   /** In front of the first heading of a text that has headings. */
   intro: boolean;
 }
@@ -60,10 +62,10 @@ const COMPARED = /^(?:较|同比|环比|比(?:上年|去年|\d{4}年|上一年))
 const DESCRIBED =
   /^(?:项目|工程|该[^,]{1,6}|其|全线|主要)?(?:主要)?(?:建设|治理|改造|整治|涉及|服务|覆盖|实施|规划|用地|占地|建筑)?(?:任务|内容|范围|规模|对象|期限|周期|标准|地点|位置|面积|长度|总投资|概算|预算|工期|全长)(?:主要|均|约|共|为|是|包括|包含|涵盖|达|近|\d)|^[^,将已拟]{1,12}(?:都|均|皆)[为是]/;
 const JUDGED =
-  /是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现)$|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/;
+  /是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/;
 /** 按照先急后缓的原则: on what the clauses behind it stand. */
 const BASED_ON =
-  /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格)?(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定)”?$/;
+  /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格)?(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/;
 /** 通过发放资料等方式: a means, whole, though verbs stand in it. */
 const BY_WAY_OF = /^(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道)$/;
 /** 为项目落地提供依据: what comes of the act before. */
@@ -71,18 +73,18 @@ const FOR =
   /^(?:也|并)?为[^,]*(?:提供|奠定|打下|打好|创造|注入|营造|积累|夯实)[^,\d]*(?:依据|基础|支撑|保障|条件|环境|参考|动力|活力|经验|可能|便利|氛围|遵循|空间)$/;
 /** 希望继续关注, 感谢…, 请予谅解: what is said to the one who asked. */
 const ADDRESSED =
-  /^(?:也|并|同时|最后|再次|真诚|衷心|诚挚|热切|也?非常)?(?:希望|感谢|欢迎|恳请|敬请|请(?:您|你|各位|代表|委员|予以|给予|贵|多))/;
+  /^(?:也|并|同时|最后|再次|真诚|衷心|诚挚|热切|还|也?非常)?(?:希望|感谢|欢迎|恳请|敬请|请(?:您|你|各位|代表|委员|予以|给予|贵|多))/;
 /** 确保群众出行安全, 切实提升服务水平: what the act before is for, unless a figure or date sets a target. */
 const AIM_START = `^(?:以|从而|进而|切实|有效|有力|进一步|不断|全面|极大地?|更好地?|真正|最大限度|最大程度|充分|着力|努力|全力|共同|合力|逐步)*`;
 const AIM = new RegExp(
-  `${AIM_START}(?:确保|保证|保障(?!房)|防止|避免|杜绝|防范|增强|满足|营造|缓解|实现|方便|消除|减轻|助力|助推|凝聚|激发|彰显|达到|形成.*(?:合力|格局|氛围|局面|态势|效应|闭环))`,
+  `${AIM_START}(?:确保|保证|保障(?!房)|防止|避免|杜绝|防范|增强|满足|营造|缓解|实现|方便|消除|减轻|助力|助推|凝聚|激发|彰显|压实(?=.*责任)|达到|形成.*(?:合力|格局|氛围|局面|态势|效应|闭环))`,
 );
 const SOFT_AIM = new RegExp(
   `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|积极性|覆盖[率面]|环境|条件|基础|融合|升级|见效|振兴)$`,
 );
 /** 以高A级景区创建为抓手: a means, whole. */
 const BY_MEANS_OF =
-  /^(?:[^,]{0,12}(?:将|拟|会|要))?以[^,]{2,30}为(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/;
+  /^(?:[^,]{0,12}(?:将|拟|会|要))?以[^,]{2,30}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/;
 const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议)$/;
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
@@ -123,29 +125,38 @@ function isAim(words: string, { previous, closer, sentenceHas }: RoleContext): b
 }
 const EFFECTIVE = /^(?:有效|切实|真正|极大|更好)/;
 
-/** What the edges of a clause settle, or null. Only `refusal` is a measure. */
+/** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
+const TARGET = /^(?:力争|争取|预计)[^,]*(?:\d|[年月]底|季度|年内|“十)/;
+/** Of what the edges settle, these are measures. */
+export const isMeasureRole = (settled: string): boolean =>
+  settled === 'refusal' || settled === 'target';
+
+/** What the edges of a clause settle, or null. */
 export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
   if (parse.start >= parse.end) return 'lead-in';
   const words = text.slice(parse.start, parse.end);
+  /** With what was cut off in front. */
+  const whole = text.slice(parse.cut ?? parse.start, parse.end);
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (ASKED.test(words) && !planned) return 'request';
   if (ADDRESSED.test(words)) return 'addressed';
+  if (context.asked) return 'request';
   if (FRAME.test(words)) return 'frame';
   if (COMPARED.test(words)) return 'fact';
   if (BY_MEANS_OF.test(words)) return 'means';
-  if (context.closer === ',' && BASED_ON.test(words)) return 'means';
+  if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(whole))) return 'means';
   if (isMeansOnly(text, parse, context)) return 'means';
   if (JUDGED.test(words) || (DESCRIBED.test(words) && !planned)) return 'fact';
   if (OUTCOME.test(text.slice(parse.clause.start, parse.end))) return 'goal';
   if (isAim(words, context)) return 'goal';
-  if (context.closer === ',' && BY_WAY_OF.test(text.slice(parse.clause.start, parse.end)))
-    return 'means';
-  if (FOR.test(text.slice(parse.clause.start, parse.end))) return 'goal';
+  if (context.closer === ',' && BY_WAY_OF.test(whole)) return 'means';
+  if (FOR.test(whole)) return 'goal';
   if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
     return 'fact';
   if (UNDONE.test(words) && parse.cues.every(({ status }) => status !== 'planned')) return 'fact';
   if (SAID.test(words) && words.length <= 16 && parse.cues.length === 0) return 'says';
   if (context.headingLike) return 'heading';
+  if (context.role === 'body' && parse.head && TARGET.test(words)) return 'target';
   if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
   return null;
 }
@@ -222,7 +233,7 @@ const WEIGHTS = readWeights(ROLE_WEIGHTS);
 /** Decides what a clause is: its edges first, then the trained weights of its features. */
 export function roleOf(text: string, parse: ClauseParse, context: RoleContext): Role {
   const settled = settledRole(text, parse, context);
-  if (settled) return { measure: settled === 'refusal', role: settled };
+  if (settled) return { measure: isMeasureRole(settled), role: settled };
   const plain = plainRole(text, parse, context);
   if (scoreOf(WEIGHTS, text, parse, context, plain) > 0)
     return { measure: true, role: plain === 'refusal' ? plain : 'measure' };

@@ -55,7 +55,8 @@ function byDate(entity: Entity, replyDate: string | undefined, text: string): St
     return deadline || /(?:年内|底|末)$/.test(entity.name) ? 'planned' : null;
   }
   if (deadline || /^(?:年内|年底|年末)/.test(entity.name)) return 'planned';
-  return null;
+  // Where the reply has no date, a day that is told is past; what is to come says so.
+  return !replyDate && /\d{4}年\d{1,2}月\d{1,2}日$/.test(entity.name) ? 'done' : null;
 }
 
 /** 持续 is a practice under way whatever was done before (guideline, decided case 12). */
