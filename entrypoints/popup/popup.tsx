@@ -3,7 +3,10 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Reasons } from '@/components/reasons';
+import { Verdict } from '@/components/verdict';
+import { askReader } from '@/utils/ask-reader';
 import { sendMessage, type TabState } from '@/utils/messages';
+import type { Measure } from '@/utils/reading';
 import { changeSettings } from '@/utils/settings';
 import { openPanel } from './open-panel';
 import { SiteAccess } from './site-access';
@@ -21,8 +24,12 @@ export function Popup() {
   const tab = useSignal(-1);
   const state = useSignal<TabState | null>(null);
   const failed = useSignal(false);
+  const measures = useSignal<Measure[] | null>(null);
   const look = async (): Promise<void> => {
     state.value = await sendMessage('tabState', tab.value);
+    const { readerFrame } = state.value;
+    const page = readerFrame === null ? null : await askReader(tab.value, readerFrame);
+    measures.value = page?.reading.measures ?? null;
   };
   useEffect(() => {
     void findTab().then((id) => {
@@ -65,6 +72,7 @@ export function Popup() {
               : i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]))}
         </h1>
       </header>
+      {measures.value && <Verdict measures={measures.value} />}
       <SiteAccess state={state.value} changed={look} />
       <div class="buttons">
         <button type="button" class="primary" onClick={() => void openPanel(tab.value)}>

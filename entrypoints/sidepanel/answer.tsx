@@ -1,29 +1,9 @@
 import { i18n } from '@/components/i18n';
 import { markOf } from '@/components/mark-colours';
 import { countByStatus } from '@/components/summary';
+import { Verdict } from '@/components/verdict';
 import type { PageReading } from '@/utils/messages';
-import { STATUSES, type Details, type Measure, type Status } from '@/utils/reading';
-
-/** The answer in a line: was anything promised, how firmly, and what was refused. */
-function verdict(measures: readonly Measure[], counts: Record<Status, number>): string[] {
-  if (measures.length === 0) return [i18n.t('panel.verdictNone')];
-  if (counts.planned === 0) {
-    const nothing = i18n.t('panel.promisedNothing');
-    return counts.declined > 0
-      ? [nothing, i18n.t('panel.refuses', [String(counts.declined)])]
-      : [nothing];
-  }
-  const planned = measures.filter(({ status }) => status === 'planned');
-  const said = [
-    [planned.filter(({ due }) => due).length, 'panel.withDeadline'],
-    [planned.filter(({ qty }) => qty).length, 'panel.withFigure'],
-    [counts.declined, 'panel.refuses'],
-  ] as const;
-  return [
-    i18n.t('panel.promised', [String(counts.planned)]),
-    ...said.filter(([n]) => n > 0).map(([n, words]) => i18n.t(words, [String(n)])),
-  ];
-}
+import { STATUSES, type Details, type Status } from '@/utils/reading';
 
 /** The reply's own date, else the page's, which says that it is the page's. */
 function DateOf({ date, published }: Details) {
@@ -73,11 +53,7 @@ export function Answer({ page }: { page: PageReading }) {
           <dd>{details.result ? <strong class="result">{details.result}</strong> : <Unknown />}</dd>
         </div>
       </dl>
-      <p class="verdict">
-        {verdict(measures, counts).map((words) => (
-          <span key={words}>{words}</span>
-        ))}
-      </p>
+      <Verdict measures={measures} />
       <StatusBar counts={counts} total={measures.length} />
     </header>
   );

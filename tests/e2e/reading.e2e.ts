@@ -166,6 +166,16 @@ describe('the side panel', () => {
   });
 });
 
+it('the popup over a reply says what was promised', async () => {
+  const page = await openReply();
+  const popup = await chromium.context.newPage();
+  await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
+  await expect.poll(() => popup.locator('.verdict').innerText()).toMatch(/承诺要做 \d+ 项/);
+  expect(await checkAxe(popup)).toEqual([]);
+  await popup.close();
+  await page.close();
+});
+
 describe.each([
   ['news', JINGAN.news],
   ['list', JINGAN.list],
