@@ -53,8 +53,12 @@ function divisions(): readonly Division[] {
   return (table = rows);
 }
 
+/** A name of one stem and one level: most are, and need no look at peoples and longer levels. */
+const PLAIN = /^[^族自特林地蒙哈柯塔锡裕保]{2,}[省市区县盟旗]$/;
+
 /** The short form of a full name, 静安 for 静安区; null when nothing of two characters is left. */
 export function shortName(name: string): string | null {
+  if (PLAIN.test(name)) return name.slice(0, -1);
   const level = name.replace(LEVEL_SUFFIX, '');
   const people = level.replace(PEOPLE, '');
   // 内蒙古 is no 内 of a people: what would be left is no name.

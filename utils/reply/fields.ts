@@ -1,4 +1,4 @@
-import type { DetailField } from '@/utils/reading';
+import type { DetailField, Span } from '@/utils/reading';
 import { found, type Found, type Place } from './sources';
 
 /** A label with its value, as tables and lines of fields print them. */
@@ -55,22 +55,30 @@ const OTHERS =
 
 /** Longer lines are sentences. */
 const LINE_MAX = 260;
-const KNOWN = [...FIELD_OF.keys(), ...OTHERS]
-  .toSorted((a, b) => b.length - a.length)
-  .map((label) => [...label].join('\\s?'))
-  .join('|');
+const KNOWN: ReadonlySet<string> = new Set([...FIELD_OF.keys(), ...OTHERS]);
 /** The mark behind a label, and how far before it the label can begin, with spaces in it. */
 const MARK = /[:】\]]/g;
 const LABEL_MAX = 18;
 /** Only a label and marks around it are shorter. */
 const ALONE_MAX = 40;
-/** A label and a colon, or a label in brackets; what follows, up to the next label, is its value. */
-const LABELLED = new RegExp(
-  `((?<!主动|依申请|不予)(?:${KNOWN}))\\s?[:】\\]]\\s?|(?:^|[\\s(【])((?:[\\u4e00-\\u9fff]\\s?){2,8}):\\s?`,
-  'y',
-);
+/** A label that is not known counts where a line, a cell or a bracket opens. */
+const ANY_LABEL = /^(?:[\u4e00-\u9fff]\s?){2,8}$/;
+const OPENS_CELL = /[\s(【]/;
+/** 主动公开时间: the label is of another name. */
+const OF_ANOTHER = /(?:主动|依申请|不予)$/;
 /** Labels in cells of their own, without a colon. */
-const IN_CELLS = new RegExp(`(^|\\s)(${KNOWN})\\s`, 'g');
+const IN_CELLS = new RegExp(
+  `(?:^|\\s)(${[...KNOWN]
+    .toSorted((a, b) => b.length - a.length)
+    .map((label) => [...label].join('\\s?'))
+    .join('|')})\\s`,
+  'g',
+);
+
+/** A label as a line has it, from where it or the mark before it begins to where its value does. */
+interface Label extends Span {
+  name: string;
+}
 
 const fieldAt = (
   place: Place,
@@ -90,31 +98,49 @@ const fieldAt = (
 export const inField = (field: Field, part: string, rule: string): Found =>
   found(field.place, field.at + Math.max(0, field.value.indexOf(part)), part, rule);
 
-/** Labels with a mark behind them: looked for only right before a mark, for the pattern is dear. */
-function* beforeMarks(text: string): Generator<RegExpExecArray> {
+/** The name of the label that fills `text` from `at` up to the mark, or null. */
+function labelAt(text: string, at: number, mark: number): string | null {
+  const words = text.slice(at, mark);
+  const name = words.replace(/\s/g, '');
+  if (KNOWN.has(name) && !/^\s|\s\s/.test(words) && !OF_ANOTHER.test(text.slice(0, at)))
+    return name;
+  if (text[mark] !== ':') return null;
+  const opened = OPENS_CELL.test(text[at]!);
+  if (!opened && at > 0) return null;
+  const inner = opened ? words.slice(1) : words;
+  return ANY_LABEL.test(inner) ? inner.replace(/\s/g, '') : null;
+}
+
+/** A label and a colon, or a label in brackets. */
+function* beforeMarks(text: string): Generator<Label> {
   let from = 0;
   for (const { index: mark } of text.matchAll(MARK)) {
-    for (let at = Math.max(from, mark - LABEL_MAX); at < mark; at++) {
-      LABELLED.lastIndex = at;
-      const label = LABELLED.exec(text);
-      if (!label) continue;
-      yield label;
+    const first = Math.max(from, mark - LABEL_MAX);
+    from = mark + 1;
+    for (let at = first; at < mark; at++) {
+      const name = labelAt(text, at, mark);
+      if (name === null) continue;
+      // The space behind a label is its own and opens no other.
+      from = mark + (/\s/.test(text[mark + 1] ?? '') ? 2 : 1);
+      yield { name, start: at, end: from };
       break;
     }
-    from = mark + 1;
   }
 }
 
-function* fieldsAt(place: Place, labels: readonly RegExpExecArray[]): Generator<Field> {
+function* inCells(text: string): Generator<Label> {
+  for (const { 0: words, 1: name, index } of text.matchAll(IN_CELLS))
+    yield { name: name!.replace(/\s/g, ''), start: index, end: index + words.length };
+}
+
+/** What follows a label, up to the next one, is its value. */
+function* fieldsAt(place: Place, labels: readonly Label[]): Generator<Field> {
   const { text } = place;
-  for (const [i, match] of labels.entries()) {
-    const label = (match[1]?.trim() || match[2]!).replace(/\s/g, '');
-    const field = FIELD_OF.get(label);
+  for (const [i, { name, end }] of labels.entries()) {
+    const field = FIELD_OF.get(name);
     if (!field) continue;
-    const from = match.index + match[0].length;
-    const to = labels[i + 1]?.index ?? text.length;
-    const value = text.slice(from, to).replace(/[\s)【(]+$/, '');
-    if (value) yield fieldAt(place, from, value, field, label);
+    const value = text.slice(end, labels[i + 1]?.start).replace(/[\s)【(]+$/, '');
+    if (value) yield fieldAt(place, end, value, field, name);
   }
 }
 
@@ -130,7 +156,7 @@ export function readFields(places: readonly Place[]): Field[] {
     if (alone && next && next.text.length <= LINE_MAX)
       fields.push(fieldAt(next, 0, next.text, alone, text));
     else if (/[:】\]]/.test(text)) fields.push(...fieldsAt(place, [...beforeMarks(text)]));
-    else if (/\s/.test(text)) fields.push(...fieldsAt(place, [...text.matchAll(IN_CELLS)]));
+    else if (/\s/.test(text)) fields.push(...fieldsAt(place, [...inCells(text)]));
   }
   return fields;
 }

@@ -38,31 +38,33 @@ const SAME_AS: Record<string, string> = {
   '‧': '·',
 };
 
-const WHITE = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]/;
+/** White space of every kind, as first and last code unit. */
+const WHITE = [
+  [0x09, 0x09],
+  [0x0b, 0x0c],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x1680, 0x1680],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x2060],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const;
 
 /** Full-width ASCII (U+FF01–U+FF5E) stands 0xFEE0 above its half-width form. */
 const FULL_WIDTH_OFFSET = 0xfee0;
 
-function replacement(code: number): number {
-  const same = SAME_AS[String.fromCharCode(code)];
-  if (same !== undefined) return same.charCodeAt(0);
-  if (code >= 0xff01 && code <= 0xff5e) return code - FULL_WIDTH_OFFSET;
-  if (WHITE.test(String.fromCharCode(code))) return 0x20;
-  return code;
+function build(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const [first, last] of WHITE) table.fill(0x20, first, last + 1);
+  for (let code = 0xff01; code <= 0xff5e; code++) table[code] = code - FULL_WIDTH_OFFSET;
+  for (const [from, to] of Object.entries(SAME_AS)) table[from.charCodeAt(0)] = to.charCodeAt(0);
+  return table;
 }
 
-/** The replacement of every code unit below U+10000, built once and never written again. */
-const TABLE: Uint16Array = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
-for (const [from, to] of [
-  [0x00, 0x100],
-  [0x1680, 0x1681],
-  [0x2000, 0x2070],
-  [0x2200, 0x2240],
-  [0x25c0, 0x2600],
-  [0x3000, 0x3100],
-  [0xfe30, 0xff70],
-] as const)
-  for (let code = from; code < to; code++) TABLE[code] = replacement(code);
+/** What a code unit becomes, 0 where it stays; built once and never written again. */
+const TABLE = build();
 
 /** `\r` ends a line like `\n`; in `\r\n` it becomes a space so that one line end stays one. */
 const CARRIAGE_RETURN = 0x0d;
@@ -76,7 +78,7 @@ export function normalise(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === CARRIAGE_RETURN) codes[i] = text.charCodeAt(i + 1) === 0x0a ? 0x20 : 0x0a;
-    else codes[i] = TABLE[code]!;
+    else codes[i] = TABLE[code]! || code;
   }
   return stringOf(codes);
 }
