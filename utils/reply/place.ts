@@ -5,7 +5,10 @@ import {
   ancestry,
   COMMON_NOUNS,
   divisionNames,
+  divisionsInside,
+  divisionsNamed,
   divisionOf,
+  isDivisionName,
   shortName,
   within,
   type Division,
@@ -38,7 +41,7 @@ let heads: Heads | null = null;
 function nameHeads(): Heads {
   if (heads) return heads;
   const longest = new Map<string, number>();
-  for (const name of divisionNames().keys()) {
+  for (const name of divisionNames()) {
     const head = name.slice(0, 2);
     longest.set(head, Math.max(longest.get(head) ?? 0, name.length));
   }
@@ -49,15 +52,14 @@ function nameHeads(): Heads {
 function* mentions(
   words: string,
 ): Generator<{ name: string; at: number; candidates: readonly Division[] }> {
-  const names = divisionNames();
   const { pairs, longest } = nameHeads();
   for (let at = 0; at < words.length - 1; at++) {
     if (!pairs.mayBegin(words.charCodeAt(at), words.charCodeAt(at + 1))) continue;
     const most = longest.get(words.slice(at, at + 2)) ?? 0;
     for (let length = Math.min(most, words.length - at); length >= 2; length--) {
       const name = words.slice(at, at + length);
-      const candidates = names.get(name);
-      if (!candidates || COMMON_NOUNS.has(name)) continue;
+      if (!isDivisionName(name) || COMMON_NOUNS.has(name)) continue;
+      const candidates = divisionsNamed(name);
       yield { name, at, candidates };
       at += length - 1;
       break;
@@ -96,15 +98,10 @@ function settle(candidates: readonly Division[], context: string): Division | un
 function branchOf(issuer: string, city: Division | null): Division | null {
   const name = /([\u4e00-\u9fff]{2,3})分局/.exec(issuer)?.[1];
   if (!name || !city?.code.endsWith('00')) return city;
-  for (const candidates of divisionNames().values())
-    for (const division of candidates)
-      if (
-        division.code !== city.code &&
-        within(division.code, city.code) &&
-        name.endsWith(shortName(division.name) ?? division.name)
-      )
-        return division;
-  return city;
+  const county = divisionsInside(city.code).find((division) =>
+    name.endsWith(shortName(division.name) ?? division.name),
+  );
+  return county ?? city;
 }
 
 const fullName = (code: string): string =>

@@ -1,4 +1,4 @@
-import { COMMON_NOUNS, divisionNames } from '@/utils/reply/divisions';
+import { COMMON_NOUNS, isDivisionName } from '@/utils/reply/divisions';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { BRANCHES, DEPARTMENT_SUFFIXES, NOT_AFTER, PARTS_OF_BODIES } from '../lexicon/government';
@@ -50,7 +50,7 @@ const TOWN_MAX = 4;
 function townStart(ground: Ground, at: number): number {
   const edge = leftEdge(ground, at);
   const length = at - edge;
-  if (length <= TOWN_MAX || divisionNames().has(ground.text.slice(edge, at - 2))) return edge;
+  if (length <= TOWN_MAX || isDivisionName(ground.text.slice(edge, at - 2))) return edge;
   return at - 2;
 }
 
@@ -166,9 +166,8 @@ const divisionOf = (text: string, at: number): number =>
 function branchAt(text: string, at: number): number {
   const branch = BRANCHES.exec(text.slice(at, at + 20))?.[0];
   if (!branch) return 0;
-  const names = divisionNames();
   for (let length = 2; length <= Math.min(9, branch.length - 2); length++)
-    if (names.has(branch.slice(0, length))) return branch.length;
+    if (isDivisionName(branch.slice(0, length))) return branch.length;
   return 0;
 }
 

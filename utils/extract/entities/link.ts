@@ -1,5 +1,5 @@
 import type { Details, Entity } from '@/utils/reading';
-import { divisionNames } from '@/utils/reply/divisions';
+import { divisionsNamed } from '@/utils/reply/divisions';
 import { fullName } from '@/utils/reply/full-name';
 import type { Candidate } from './candidates';
 
@@ -26,8 +26,8 @@ export function link(text: string, mentions: readonly Candidate[], details: Deta
 }
 
 function codeOf(name: string): string | undefined {
-  const candidates = divisionNames().get(name);
-  return candidates?.length === 1 ? candidates[0]!.code : undefined;
+  const [division, another] = divisionsNamed(name);
+  return another ? undefined : division?.code;
 }
 
 function roleOf(

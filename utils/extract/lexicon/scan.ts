@@ -106,7 +106,7 @@ function build(): Lexicon {
   put('known', KNOWN_ORGANISATIONS);
   put('regions', KNOWN_PLACES);
   put('counties', countyShorts());
-  const divisions = [...divisionNames().keys()];
+  const divisions = [...divisionNames()];
   put('divisions', divisions);
   put(
     'divisionEnds',
