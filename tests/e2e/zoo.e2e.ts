@@ -75,7 +75,7 @@ describe.each(READ.map((page) => [page.file, page] as const))('%s', (_, page) =>
 });
 
 describe('pages that are no replies', () => {
-  const AT_ONCE = 11;
+  const AT_ONCE = 22;
   const batches = Array.from({ length: Math.ceil(UNREAD.length / AT_ONCE) }, (_, i) =>
     UNREAD.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
   );
