@@ -9,6 +9,9 @@ const pageReadingSchema = v.object({
   charset: v.string(),
   text: v.string(),
   reading: readingSchema,
+  attachments: v.array(
+    v.object({ name: v.string(), url: v.pipe(v.string(), v.regex(/^(?:https?|file):/)) }),
+  ),
 });
 
 /** How often the reader is asked before it counts as lost; it may still be reading. */

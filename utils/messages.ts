@@ -9,7 +9,7 @@ import type {
   SaveAnswer,
 } from '@/utils/library/commands';
 import type { AnchorState, Highlight, Id } from '@/utils/library/types';
-import type { Reading, Span } from '@/utils/reading';
+import type { Attachment, Reading, Span } from '@/utils/reading';
 import type { FragmentLink } from '@/utils/export/fragment';
 import type { Verdict } from '@/utils/reply/detect';
 import type { Access } from '@/utils/sites';
@@ -32,6 +32,8 @@ export interface PageReading {
   charset: string;
   text: string;
   reading: Reading;
+  /** Files that the article links to. */
+  attachments: Attachment[];
 }
 
 /** Focus on a mark: its place in `Reading.measures` or `Reading.entities`. */
@@ -54,6 +56,8 @@ export interface ProtocolMap {
   // Page → background
   replyFound: (verdict: Verdict) => void;
   readerReady: () => void;
+  /** The page shows another article, or the same at another address; null for no reply. */
+  readerMoved: (verdict: Verdict | null) => void;
   openPanel: () => void;
   words: (language: Language) => Words;
   // Page → library in the background

@@ -253,6 +253,12 @@ export interface Reading {
   entities: Entity[];
 }
 
+/** A file that an article links to: named, never fetched. */
+export interface Attachment {
+  name: string;
+  url: string;
+}
+
 /** What is known of the page besides its text. Untrusted: metas may be missing, doubled, wrong. */
 export interface PageFacts {
   url?: string;

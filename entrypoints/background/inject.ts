@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { loadWords } from '@/components/page';
 import { languageSchema, verdictSchema, nothing, receive, tabIdSchema } from '@/utils/receive';
@@ -8,7 +9,7 @@ import { showBadge } from './badge';
 import { pageCss } from './restyle';
 import { pageOf } from './sender';
 import { mayRead } from './sites';
-import { recall, remember } from './tabs';
+import { forget, recall, remember } from './tabs';
 
 const READER = '/content-scripts/reader.js';
 const VERDICT = '/verdict.js';
@@ -92,6 +93,18 @@ export function handleInjection(choices: Promise<void>): void {
     const readerFrame = !known || (await siteIsOff(new URL(url).host)) ? null : frameId;
     await remember(tabId, { verdict, readerFrame, url, byHand: false });
     if (readerFrame !== null) await injectReader(tabId, readerFrame);
+  });
+
+  receive('readerMoved', 'page', v.nullable(verdictSchema), async (verdict, sender) => {
+    const tabId = sender.tab?.id;
+    const url = pageOf(sender);
+    if (tabId === undefined || !url) return;
+    await choices;
+    await showBadge(tabId, verdict?.kind ?? 'none');
+    if (!verdict) return forget(tabId);
+    // Browsers tell of such a move as if another page were loading, and the tab was forgotten.
+    const asked = (await recall(tabId))?.byHand ?? !(verdict.trusted || (await mayRead(url)));
+    await remember(tabId, { verdict, readerFrame: sender.frameId ?? 0, url, byHand: asked });
   });
 
   receive('tabState', 'extension', tabIdSchema, async (tabId) => {

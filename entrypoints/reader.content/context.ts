@@ -2,12 +2,14 @@ import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { MarkRef } from '@/utils/messages';
 import type { Painter } from '@/utils/page/paint';
 import type { ArticleText } from '@/utils/page/text-map';
-import type { MarkKind, Reading, Span } from '@/utils/reading';
+import type { Attachment, MarkKind, Reading, Span } from '@/utils/reading';
 
 /** What the parts of the reader share: one article, its reading, and what the person looks at. */
 export interface ReaderContext {
   article: ArticleText;
   reading: Reading;
+  /** Files that the article links to. */
+  attachments: Attachment[];
   painter: Painter;
   /** Kinds of marks that are switched off. */
   hidden: Signal<ReadonlySet<MarkKind>>;

@@ -1,3 +1,4 @@
+import { withoutPlace } from '@/utils/reply/address';
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { linkWords } from '@/components/describe';
@@ -23,7 +24,7 @@ export function CopyRow({ reader, span }: { reader: ReaderContext; span: Span })
       quotation(reader.article.text.slice(span.start, span.end), {
         details: reader.reading.details,
         title: document.title,
-        url: frameAddress(window).replace(/#.*$/, ''),
+        url: withoutPlace(frameAddress(window)),
       }),
     );
   const link = async (): Promise<void> => {

@@ -9,7 +9,7 @@ import { linkTo } from './page-link';
 
 /** Answers the panel's questions and tells it where the person is. */
 export function answerPanel(reader: ReaderContext): void {
-  const { article, reading, signal } = reader;
+  const { article, reading, attachments, signal } = reader;
   receive(
     'getReading',
     'extension',
@@ -20,6 +20,7 @@ export function answerPanel(reader: ReaderContext): void {
       charset: document.characterSet.toLowerCase(),
       text: article.text,
       reading,
+      attachments,
     }),
     signal,
   );

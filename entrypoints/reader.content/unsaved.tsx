@@ -18,14 +18,14 @@ export function guardUnsaved(unsaved: () => string, signal: AbortSignal): void {
   );
 }
 
-/** Steps aside when a newer version has put its layer in the place of ours. */
-export function yieldToSuccessor(host: Node, end: AbortController): void {
+/** Calls `yieldUp` when a newer version has put its layer in the place of ours. */
+export function yieldToSuccessor(host: Node, yieldUp: () => void, signal: AbortSignal): void {
   const observer = new MutationObserver(() => {
     // While we are alive, a page that removes our layer does no more than that.
-    if (!host.isConnected && !browser.runtime?.id) end.abort();
+    if (!host.isConnected && !browser.runtime?.id) yieldUp();
   });
   observer.observe(document.documentElement, { childList: true });
-  end.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** Extensions may look into closed trees: Chromium by a function, Firefox by a property. */

@@ -26,7 +26,28 @@ export function DetailsList({ page, link }: { page: PageReading; link: Link }) {
           );
         })}
       </dl>
+      <Attachments page={page} />
     </section>
+  );
+}
+
+/** The files that the reply links to, with their addresses; the browser opens them, not we. */
+function Attachments({ page: { attachments } }: { page: PageReading }) {
+  if (attachments.length === 0) return null;
+  return (
+    <>
+      <h3>{i18n.t('panel.attachments')}</h3>
+      <ul class="attachments">
+        {attachments.map(({ name, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {name}
+            </a>
+            <small>{url}</small>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

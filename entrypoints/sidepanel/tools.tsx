@@ -1,3 +1,4 @@
+import { withoutPlace } from '@/utils/reply/address';
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { linkWords } from '@/components/describe';
@@ -32,7 +33,7 @@ export function Tools({
         quotation(page.text.slice(span.start, span.end), {
           details: page.reading.details,
           title: page.title,
-          url: page.url.replace(/#.*$/, ''),
+          url: withoutPlace(page.url),
         }),
       ),
     link: async () => {

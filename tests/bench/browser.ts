@@ -9,14 +9,14 @@ import type { Row } from './stats';
 
 /** What is measured in a real page: the code as it ships, without the extension around it. */
 const PROBE = `
-import { judgePage } from '@/utils/page/verdict';
+import { judgePage, lookAt } from '@/utils/page/verdict';
 import { mapText } from '@/utils/page/text-map';
 import { findArticle, findArticleInSlices } from '@/utils/page/article';
 import { createPainter } from '@/utils/page/paint';
 import { readReply, readingReply } from '@/utils/extract';
 import { inSlices } from '@/utils/page/slices';
 import { marksCss } from '@/components/marks';
-Object.assign(globalThis, { fuwen: { judgePage, mapText, findArticle, findArticleInSlices, createPainter, readReply, readInSlices: (text, signal) => inSlices(readingReply(text), signal), marksCss } });
+Object.assign(globalThis, { fuwen: { judgePage, lookAt, mapText, findArticle, findArticleInSlices, createPainter, readReply, readInSlices: (text, signal) => inSlices(readingReply(text), signal), marksCss } });
 `;
 
 async function probe(): Promise<string> {

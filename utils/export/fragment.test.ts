@@ -24,6 +24,15 @@ describe('fragmentLink', () => {
     });
   });
 
+  it('keeps a fragment that is a path: the directive follows it', () => {
+    const words = '新建充电桩200个';
+    const start = page.indexOf(words);
+    const url = 'https://www.example.gov.cn/#/detail/31';
+    expect(fragmentLink(url, page, { start, end: start + words.length })).toEqual({
+      url: `${url}:~:text=${encodeURIComponent(words)}`,
+    });
+  });
+
   it('adds context until repeated words are unique', () => {
     const second = page.lastIndexOf('我局已建成食堂');
     const result = link('我局已建成食堂', page, second);

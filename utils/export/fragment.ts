@@ -1,3 +1,4 @@
+import { withoutPlace } from '@/utils/reply/address';
 import type { Span } from '@/utils/reading';
 
 /** A link that opens the page at the words, or why there can be none. */
@@ -70,8 +71,9 @@ export function fragmentLink(
   const { start, end } = snapped(words, span);
   const exact = pageText.slice(start, end).trim();
   if (exact === '') return { reason: 'empty' };
-  const base = url.replace(/#.*$/, '');
-  const make = (directive: string): FragmentLink => ({ url: `${base}#:~:text=${directive}` });
+  const base = withoutPlace(url);
+  const fragment = base.includes('#') ? base : `${base}#`;
+  const make = (directive: string): FragmentLink => ({ url: `${fragment}:~:text=${directive}` });
 
   if (exact.includes('\n') || exact.length > LONGEST_EXACT) {
     const head = pageText.slice(start, step(words, pageText, start, END_WORDS)).trim();

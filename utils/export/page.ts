@@ -1,3 +1,4 @@
+import { withoutPlace } from '@/utils/reply/address';
 import type { Capture, LibraryContent, Reply } from '@/utils/library/types';
 import type { PageReading } from '@/utils/messages';
 
@@ -12,7 +13,7 @@ export async function contentOfPage(
 ): Promise<LibraryContent> {
   const sha256 = hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page.text)));
   const { reading, text, title, charset } = page;
-  const url = page.url.replace(/#.*$/, '');
+  const url = withoutPlace(page.url);
   const id = `page-${sha256.slice(0, 16)}`;
   const capture: Capture = {
     id,

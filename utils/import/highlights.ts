@@ -1,3 +1,4 @@
+import { withoutPlace } from '@/utils/reply/address';
 import type { Capture, Highlight, Id } from '@/utils/library/types';
 import type { SavedLibrary } from './library';
 
@@ -18,8 +19,8 @@ export class SavedReplies {
   /** The replies at those addresses, as they are in the library now. */
   static async at(library: SavedLibrary, urls: Iterable<string>): Promise<SavedReplies> {
     const saved = new SavedReplies();
-    const there = new Map((await library.addresses()).map(([url, id]) => [bare(url), id]));
-    const wanted = new Set([...urls].flatMap((url) => there.get(bare(url)) ?? []));
+    const there = new Map((await library.addresses()).map(([url, id]) => [withoutPlace(url), id]));
+    const wanted = new Set([...urls].flatMap((url) => there.get(withoutPlace(url)) ?? []));
     const ids = [...wanted];
     for (let from = 0; from < ids.length; from += SLICE)
       await saved.#take(library, ids.slice(from, from + SLICE));
@@ -32,7 +33,7 @@ export class SavedReplies {
       library.capturesOf(ids),
     ]);
     for (const { id, url, captureId } of replies)
-      this.#replies.set(bare(url), { id, newest: captureId });
+      this.#replies.set(withoutPlace(url), { id, newest: captureId });
     for (const { id, replyId, text, sha256, takenAt } of captures) {
       const own = { id, replyId, text, sha256, takenAt };
       this.#bySha.set(`${replyId} ${sha256}`, own);
@@ -42,14 +43,11 @@ export class SavedReplies {
 
   /** The capture of that hash of the reply at `url`, else its newest; null when not saved. */
   find(url: string, sha256: string): Text | null {
-    const reply = this.#replies.get(bare(url));
+    const reply = this.#replies.get(withoutPlace(url));
     if (!reply) return null;
     return this.#bySha.get(`${reply.id} ${sha256}`) ?? this.#byId.get(reply.newest) ?? null;
   }
 }
-
-/** An address without fragment. */
-const bare = (url: string): string => url.replace(/#.*$/, '');
 
 /**
  * Where a quote stands in a capture, when position and words agree or the words stand there once

@@ -70,6 +70,15 @@ describe('saving a reply', () => {
     expect(capture?.sha256).toBe(await sha256(TEXT));
     expect((await by.db.replies.get(answer.replyId))?.url).toBe(URL_);
   });
+  it('takes a fragment that is a path for part of the address, any other for a place in the page', async () => {
+    const at = async (hash: string): Promise<string> =>
+      (await saveReply(by, { ...page(`${TEXT}${hash}`), url: URL_ + hash })).replyId;
+    const one = await at('#/detail/31');
+    expect(await at('#/detail/57')).not.toBe(one);
+    expect(await at('#!/detail/57')).not.toBe(one);
+    expect(await at('#/detail/31')).toBe(one);
+    expect(await at('#end')).toBe(await at('#top'));
+  });
   it('makes no new capture of an unchanged page, and one of a changed page with what differs', async () => {
     const first = await saveReply(by, page());
     expect(await saveReply(by, page())).toMatchObject({

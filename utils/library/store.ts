@@ -1,3 +1,4 @@
+import { withoutPlace } from '@/utils/reply/address';
 import type { DetailField, Details } from '@/utils/reading';
 import { compareVersions } from '@/utils/compare/versions';
 import type {
@@ -35,11 +36,9 @@ export async function sha256(text: string): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The address that names a reply: without its fragment. */
+/** The address that names a reply: without its fragment, unless that names the reply. */
 function addressOf(url: string): string {
-  const address = new URL(url);
-  address.hash = '';
-  return address.href;
+  return withoutPlace(new URL(url).href);
 }
 
 /** A page was about to read or change what another site's page keeps. */

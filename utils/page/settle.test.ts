@@ -68,3 +68,16 @@ it('looks at the end at a page that never rests', async () => {
   expect(look).toHaveBeenCalledTimes(1);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it('says when it gives up, and not when it was ended or the look was good', async () => {
+  const gaveUp = vi.fn();
+  whenSettled(document, () => false, gaveUp);
+  vi.advanceTimersByTime(60_000);
+  expect(gaveUp).toHaveBeenCalledTimes(1);
+  whenSettled(document, () => false, gaveUp)();
+  whenSettled(document, () => true, gaveUp);
+  await change();
+  vi.advanceTimersByTime(60_000);
+  expect(gaveUp).toHaveBeenCalledTimes(1);
+  expect(vi.getTimerCount()).toBe(0);
+});

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
 import type { Code, Highlight, Id } from '@/utils/library/types';
 import { floatBeside } from './float';
+import { showUnsaved } from '../unsaved';
 import type { Keeper, Placed } from './keeper';
 import { DiffView } from './diff';
 import { Swatches } from './swatches';
@@ -33,6 +34,7 @@ function OpenEditor({
         : floatBeside(element.current!, keeper, located.span, 'bottom-start');
     return () => {
       stop?.();
+      if (keeper.reader.signal.aborted) void rescue.current();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
@@ -54,6 +56,14 @@ function OpenEditor({
       .change(id, { note, tags: given })
       .finally(() => (saving.current = null));
     return saving.current;
+  };
+  /** The page has taken the article away: what is written is kept, or stays in sight. */
+  const rescue = useRef(save);
+  rescue.current = async () => {
+    const words = [note, tags].filter(Boolean).join('\n');
+    const isSaved = await save();
+    if (!isSaved) showUnsaved(words, new AbortController().signal);
+    return isSaved;
   };
   /** What could not be saved stays in its field. */
   const finish = async (): Promise<void> => {
