@@ -45,7 +45,7 @@ describe('replies', () => {
     if (!isRight)
       misses.push(`${what} ${file}: ${JSON.stringify(got)} is not ${JSON.stringify(wanted)}`);
   };
-  for (const { page, text, reading } of readings) {
+  for (const { page, text, reading, attachments } of readings) {
     const { first, last } = page.body!;
     const ink = flat(text);
     count('kind', reading.kind === page.kind, page.file, reading.kind, page.kind);
@@ -58,6 +58,8 @@ describe('replies', () => {
       ink.length,
       BODIES.get(page.file)!.length,
     );
+    const files = page.attachments ?? [];
+    count('attachments', isDeepStrictEqual(attachments, files), page.file, attachments, files);
     for (const field of FIELDS) {
       const wanted = page.details?.[field];
       const got = reading.details[field];

@@ -1,4 +1,4 @@
-import type { Details, Kind } from '@/utils/reading';
+import type { Attachment, Details, Kind } from '@/utils/reading';
 
 /** A file of the zoo and the address it stands for; the page's own name in it, if it has one, is a lie. */
 export interface ZooFile {
@@ -25,6 +25,8 @@ export interface ZooPage extends ZooFile {
   late?: true;
   /** Exactly the details of a reply: a field that is not here must not be found. */
   details?: Details;
+  /** The files that the article links to; none where this is left out. */
+  attachments?: readonly Attachment[];
   /** The article's text begins and ends so; white space counts for nothing. */
   body?: { first: string; last: string };
 }

@@ -2,8 +2,9 @@ import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { readReply } from '@/utils/extract';
 import { findArticle } from '@/utils/page/article';
+import { findAttachments } from '@/utils/page/attachments';
 import { pageFacts } from '@/utils/page/facts';
-import type { Reading } from '@/utils/reading';
+import type { Attachment, Reading } from '@/utils/reading';
 import { sourceOf } from './load';
 import type { ZooPage } from './manifest';
 
@@ -26,9 +27,17 @@ function documentOf(page: ZooPage): Document {
 }
 
 /** Reads a page as the reader does: article, text, facts, reading. */
-export function readPage(page: ZooPage): { text: string; reading: Reading } {
+export function readPage(page: ZooPage): {
+  text: string;
+  reading: Reading;
+  attachments: Attachment[];
+} {
   const document = documentOf(page);
   const article = findArticle(document);
   const text = article?.text.text ?? '';
-  return { text, reading: readReply(text, pageFacts(document, page.url, article)) };
+  return {
+    text,
+    reading: readReply(text, pageFacts(document, page.url, article)),
+    attachments: article ? findAttachments(document, article, page.url) : [],
+  };
 }

@@ -9,7 +9,7 @@ import {
   handlingForm,
   widgets,
 } from './odd';
-import type { Specimen } from './page';
+import { onSite, type Specimen } from './page';
 import type { Sheet, Template } from './sheet';
 import {
   boda,
@@ -34,21 +34,26 @@ function page(
   template: Template,
   [name, from, to]: readonly [name: string, from: string, to: string],
   kind: Kind,
-  sheet: Omit<Sheet, 'title' | 'blocks' | 'column'> &
-    Partial<Pick<Sheet, 'title' | 'column' | 'blocks'>>,
   more: Details,
-  odd: Pick<Specimen, 'charset' | 'type' | 'late'> = {},
+  {
+    charset,
+    type,
+    late,
+    ...sheet
+  }: Pick<Specimen, 'charset' | 'type' | 'late'> & Partial<Sheet> = {},
 ): Specimen {
   const details = { ...goldDetails(name), ...more };
-  return {
+  return onSite({
     file,
     shape,
     kind,
     template,
     sheet: { title: details.title!, blocks: gold(name, from, to), column: COLUMN, ...sheet },
     details,
-    ...odd,
-  };
+    ...(charset ? { charset } : {}),
+    ...(type ? { type } : {}),
+    ...(late ? { late } : {}),
+  });
 }
 
 /** The rows of a table that the gold set holds as lines of two gaps. */
@@ -66,11 +71,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['anhui-market-supervision', '宋景和', '联系单位'],
     'proposal',
     {
-      url: 'http://scjgj.wuhu.gov.cn/zwgk/jytabl/202408/t20240819_5512034.html',
-      site: '芜湖市市场监督管理局',
-      code: '3402000016',
-      published: '2024-08-19 10:20',
-      source: '市市场监管局',
+      session: '市政协十四届三次会议',
+      publicity: '主动公开',
+      coorganisers: ['市农业农村局', '市商务局', '市教育局', '市卫生健康委'],
+    },
+    {
       fields: [
         ['索引号', '340200/202408-00061'],
         ['信息分类', '建议提案办理'],
@@ -80,12 +85,6 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['公开属性', '主动公开'],
       ],
     },
-    {
-      session: '市政协十四届三次会议',
-      divisionCode: '340200',
-      publicity: '主动公开',
-      coorganisers: ['市农业农村局', '市商务局', '市教育局', '市卫生健康委'],
-    },
   ),
   page(
     'haizhu.html',
@@ -94,16 +93,8 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['ebike-charging--guangzhou-haizhu', '海住建函', '（联系人'],
     'proposal',
     {
-      url: 'https://www.haizhu.gov.cn/gzhzzj/zwgk/jytabl/content/post_10388842.html',
-      site: '广州市海珠区人民政府',
-      code: '4401050001',
-      published: '2025-08-06 16:22:10',
-      source: '本网',
-    },
-    {
       session: '区政协十七届四次会议',
       coorganisers: ['区消防救援大队', '区公安分局', '区市场监管局'],
-      divisionCode: '440105',
     },
   ),
   page(
@@ -113,16 +104,8 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['ebike-charging--hangzhou-gongshu', '拱消提', '抄送'],
     'proposal',
     {
-      url: 'http://www.gongshu.gov.cn/art/2025/6/24/art_1229361_4391204.html',
-      site: '杭州市拱墅区人民政府',
-      code: '3301050005',
-      published: '2025-06-24 09:31',
-      source: '区消防救援大队',
-    },
-    {
       session: '区政协一届四次会议',
       coorganisers: ['区住建局', '区市场监管局', '区城管局'],
-      divisionCode: '330105',
     },
   ),
   page(
@@ -132,16 +115,8 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['ebike-charging--wuhan-jiangan', '公开属性', '承办人'],
     'suggestion',
     {
-      url: 'https://www.jiangan.gov.cn/jacgj/zwgk/202506/t20250604_2593381.shtml',
-      site: '武汉市江岸区人民政府',
-      code: '4201020002',
-      published: '2025-06-04 15:10',
-      source: '区城管执法局',
-    },
-    {
       session: '区十六届人大四次会议',
       coorganisers: ['区消防救援大队', '区住房和城市更新局', '区市场监督管理局'],
-      divisionCode: '420102',
       publicity: '主动公开',
     },
   ),
@@ -152,16 +127,8 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['elderly-meals--beijing-haidian', '类别', '抄送'],
     'suggestion',
     {
-      url: 'https://www.bjhd.gov.cn/zwgk/jyta/202505/t20250520_4731120.shtml',
-      site: '北京市海淀区人民政府',
-      code: '1101080001',
-      published: '2025-05-20 11:02',
-      source: '区政府办',
-    },
-    {
       session: '区十七届人大五次会议',
       coorganisers: ['区财政局', '区商务局', '区市场监督管理局', '区卫生健康委'],
-      divisionCode: '110108',
     },
   ),
   page(
@@ -171,16 +138,8 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['elderly-meals--chengdu-wuhou', '武民函', '(联系人'],
     'proposal',
     {
-      url: 'https://www.cdwh.gov.cn/wuhou/c125741/2025-07/03/content_fe31c2a0b3f94d5e8a4f2b90c65d7a11.shtml',
-      site: '成都市武侯区人民政府',
-      code: '5101070002',
-      published: '2025-07-03 09:41',
-      source: '区民政局',
-    },
-    {
       session: '区政协八届四次会议',
       coorganisers: ['区财政局', '区商务局', '簇桥街道办事处'],
-      divisionCode: '510107',
     },
   ),
   page(
@@ -190,13 +149,9 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['elderly-meals--nanjing-gulou', '鼓卫健会', '公开方式'],
     'contribution',
     {
-      url: 'http://www.njgl.gov.cn/art/2025/6/9/art_84312_3920155.html',
-      site: '南京市鼓楼区人民政府',
-      code: '3201060001',
-      published: '2025-06-09 14:26',
-      source: '区卫健委',
+      session: '区政协三届四次会议',
+      publicity: '主动公开',
     },
-    { session: '区政协三届四次会议', divisionCode: '320106', publicity: '主动公开' },
   ),
   page(
     'xuhui.html',
@@ -205,23 +160,17 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['elderly-meals--shanghai-xuhui', '程岚等', '联系人'],
     'proposal',
     {
-      url: 'https://www.xuhui.gov.cn/xxgk/portal/jytabl/20240605/3f9a1c27e8b64d05a1e7c2d94b60f813.html',
-      site: '上海市徐汇区人民政府',
-      code: '3101040001',
-      published: '2024-06-05',
-      source: '区民政局',
+      session: '徐汇区政协十五届三次会议',
+      coorganisers: ['区财政局', '区市场监管局', '区国资委'],
+      publicity: '主动公开',
+    },
+    {
       fields: [
         ['索取号', 'SY-24060500117'],
         ['发文字号', '徐民提复〔2024〕17号'],
         ['公开属性', '主动公开'],
         ['办理结果', '解决或采纳'],
       ],
-    },
-    {
-      session: '徐汇区政协十五届三次会议',
-      coorganisers: ['区财政局', '区市场监管局', '区国资委'],
-      divisionCode: '310104',
-      publicity: '主动公开',
     },
   ),
   page(
@@ -231,15 +180,7 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['guizhou-county-rural-road', '类别', '抄送'],
     'suggestion',
     {
-      url: 'http://www.gzwm.gov.cn/info/1127/38816.htm',
-      site: '望谟县人民政府',
-      code: '5223260001',
-      published: '2025-06-09',
-      source: '县交通运输局',
-    },
-    {
       session: '县十七届人大五次会议',
-      divisionCode: '522326',
     },
   ),
   page(
@@ -248,15 +189,10 @@ export const GOLD_PAGES: readonly Specimen[] = [
     letterBlocks,
     ['letter-hunan-bus', '12路公交车', '2025年4月25日'],
     'letter',
+    {},
     {
-      url: 'https://www.xiangtan.gov.cn/hdjl/szxx/xjxq/202504/t20250425_1593077.html',
-      site: '湘潭市人民政府',
-      code: '4303000001',
-      published: '2025-04-25',
-      source: '市长信箱',
       column: ['互动交流', '市长信箱'],
     },
-    { divisionCode: '430300' },
   ),
   page(
     'miit.html',
@@ -265,11 +201,10 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['miit-sme-digital', '贺兰舟', '（联系单位'],
     'suggestion',
     {
-      url: 'https://www.miit.gov.cn/zwgk/jytafwgk/art/2025/art_5c0d6be1a7cc4c6f93f2a86d1f4e3b70.html',
-      site: '工业和信息化部',
-      code: 'bm07000001',
-      published: '2025-08-20',
-      source: '中小企业局',
+      coorganisers: ['国家发展改革委', '财政部', '人力资源社会保障部', '中国人民银行'],
+      session: '十四届全国人大三次会议',
+    },
+    {
       fields: [
         ['发文机关', '工业和信息化部'],
         ['标题', '对十四届全国人大三次会议第2716号建议的答复'],
@@ -278,10 +213,6 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['分类', '中小企业'],
       ],
     },
-    {
-      coorganisers: ['国家发展改革委', '财政部', '人力资源社会保障部', '中国人民银行'],
-      session: '十四届全国人大三次会议',
-    },
   ),
   page(
     'moe.html',
@@ -289,20 +220,6 @@ export const GOLD_PAGES: readonly Specimen[] = [
     trs,
     ['moe-vocational', '教职成建议', '2025年8月27日'],
     'suggestion',
-    {
-      url: 'http://www.moe.gov.cn/jyb_xxgk/xxgk_jyta/jyta_zcs/202509/t20250905_1404118.html',
-      site: '中华人民共和国教育部',
-      code: 'bm05000001',
-      published: '2025-09-05',
-      source: '教育部',
-      column: ['公开', '建议提案办理'],
-      fields: [
-        ['信息名称', '对十四届全国人大三次会议第4187号建议的答复'],
-        ['信息索引', '360A07-04-2025-0126-1'],
-        ['生成日期', '2025-08-27'],
-        ['发文机构', '中华人民共和国教育部'],
-      ],
-    },
     {
       coorganisers: [
         '国家发展改革委',
@@ -314,26 +231,21 @@ export const GOLD_PAGES: readonly Specimen[] = [
       ],
       session: '十四届全国人大三次会议',
     },
-  ),
-  page(
-    'nhsa.html',
-    'JCMS, http',
-    jcms,
-    ['nhsa-rare-disease', '医保函', '（主动公开'],
-    'proposal',
     {
-      url: 'http://www.nhsa.gov.cn/art/2025/9/12/art_110_17532.html',
-      site: '国家医疗保障局',
-      code: 'bm84000001',
-      published: '2025-09-12',
-      source: '国家医疗保障局',
-    },
-    {
-      coorganisers: ['国家卫生健康委', '民政部', '国家药监局'],
-      session: '政协第十四届全国委员会第三次会议',
-      publicity: '主动公开',
+      column: ['公开', '建议提案办理'],
+      fields: [
+        ['信息名称', '对十四届全国人大三次会议第4187号建议的答复'],
+        ['信息索引', '360A07-04-2025-0126-1'],
+        ['生成日期', '2025-08-27'],
+        ['发文机构', '中华人民共和国教育部'],
+      ],
     },
   ),
+  page('nhsa.html', 'JCMS, http', jcms, ['nhsa-rare-disease', '医保函', '（主动公开'], 'proposal', {
+    coorganisers: ['国家卫生健康委', '民政部', '国家药监局'],
+    session: '政协第十四届全国委员会第三次会议',
+    publicity: '主动公开',
+  }),
   page(
     'donge.html',
     '博达',
@@ -341,13 +253,9 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['shandong-county-school-traffic', 'A类', '(此件'],
     'suggestion',
     {
-      url: 'http://www.donge.gov.cn/info/2261/51377.htm',
-      site: '东阿县人民政府',
-      code: '3715240003',
-      published: '2025-06-30',
-      source: '县教育和体育局',
+      session: '县第十九届人民代表大会第四次会议',
+      publicity: '主动公开',
     },
-    { session: '县第十九届人民代表大会第四次会议', divisionCode: '371524', publicity: '主动公开' },
   ),
   page(
     'shenzhen.html',
@@ -356,14 +264,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['shenzhen-health-contribution', '市妇女儿童', '（联系人'],
     'contribution',
     {
-      url: 'http://wjw.sz.gov.cn/gkmlpt/jytabl/hbyj/content/post_12231408.html',
-      site: '深圳市卫生健康委员会',
-      code: '4403000015',
-      published: '2025-06-11',
-      source: '本网',
+      session: '市七届人大六次会议',
+    },
+    {
       column: ['政务公开', '建议提案办理', '会办意见'],
     },
-    { session: '市七届人大六次会议', divisionCode: '440300' },
   ),
   page(
     'haikou.html',
@@ -372,20 +277,14 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['digital-gov--haikou', '海营商函', '（联系人'],
     'proposal',
     {
-      url: 'https://yshj.haikou.gov.cn/xxgk/jytabl/202506/t20250620_1421107.html',
-      site: '海口市营商环境建设局',
-      code: '4601000061',
-      published: '2025-06-20 09:15',
-      source: '海口市营商环境建设局',
+      session: '市政协十五届四次会议',
+      coorganisers: ['市大数据发展管理局', '市市场监督管理局', '市住房公积金管理局'],
+    },
+    {
       fields: [
         ['公开日期', '2025-06-20'],
         ['办理结果', '已采纳'],
       ],
-    },
-    {
-      session: '市政协十五届四次会议',
-      coorganisers: ['市大数据发展管理局', '市市场监督管理局', '市住房公积金管理局'],
-      divisionCode: '460100',
     },
   ),
   page(
@@ -395,19 +294,13 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['disability--taiyuan', '并残函', '承办人'],
     'suggestion',
     {
-      url: 'http://www.tycl.gov.cn/info/1034/25641.htm',
-      site: '太原市残疾人联合会',
-      code: '1401000044',
-      published: '2025-07-04',
-      source: '市残联',
-    },
-    {
       session: '市十五届人大五次会议',
       coorganisers: ['市人力资源和社会保障局', '市财政局', '国家税务总局太原市税务局'],
-      divisionCode: '140100',
       publicity: '主动公开',
     },
-    { charset: 'gb18030' },
+    {
+      charset: 'gb18030',
+    },
   ),
   page(
     'xuzhou.html',
@@ -416,17 +309,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['dogs--xuzhou', '办理结果', '联系人'],
     'suggestion',
     {
-      url: 'http://gaj.xz.gov.cn/art/2025/6/5/art_10233_4412087.html',
-      site: '徐州市公安局',
-      code: '3203000019',
-      published: '2025-06-05',
-      source: '徐州市公安局',
+      session: '市十七届人大四次会议',
+      publicity: '主动公开',
       title: '徐州市公安局对市十七届人大四次会议第0133号建议的答复',
     },
     {
-      session: '市十七届人大四次会议',
-      divisionCode: '320300',
-      publicity: '主动公开',
       title: '徐州市公安局对市十七届人大四次会议第0133号建议的答复',
     },
   ),
@@ -437,13 +324,8 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['embroidery-contribution--sanjiang', '县文化体育', '（联系人'],
     'contribution',
     {
-      url: 'http://www.sjx.gov.cn/zfxxgk/bmxxgk/xnyncj/jytabl/t20250512_3340.shtml',
-      site: '三江侗族自治县人民政府',
-      code: '4502260002',
-      published: '2025-05-12',
-      source: '县农业农村局',
+      session: '县政协十二届四次会议',
     },
-    { session: '县政协十二届四次会议', divisionCode: '450226' },
   ),
   page(
     'aksu.html',
@@ -452,22 +334,16 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['fruit-cold-chain--aksu', '艾尼瓦尔', '（联系人'],
     'suggestion',
     {
-      url: 'https://www.aks.gov.cn/zwgk/jytabl/20250620/i1029344.html',
-      site: '阿克苏地区行政公署',
-      code: '6529000001',
-      published: '2025-06-20',
-      source: '地区商务局',
+      coorganisers: ['地区农业农村局', '地区林业和草原局', '地区交通运输局'],
+      session: '自治区十四届人大三次会议',
+    },
+    {
       blocks: [
         '阿地商函〔2025〕45号　B类',
         ...AKSU.slice(0, AKSU_AT),
         rowsOf(AKSU_ROWS),
         ...AKSU.slice(AKSU_AT + AKSU_ROWS.length),
       ],
-    },
-    {
-      coorganisers: ['地区农业农村局', '地区林业和草原局', '地区交通运输局'],
-      session: '自治区十四届人大三次会议',
-      divisionCode: '652900',
     },
   ),
   page(
@@ -477,11 +353,10 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['high-standard-farmland--mara', '沙志远', '联系单位'],
     'proposal',
     {
-      url: 'http://www.moa.gov.cn/govpublic/NTJSJLS/202508/t20250805_6474210.htm',
-      site: '中华人民共和国农业农村部',
-      code: 'bm21000007',
-      published: '2025年08月05日',
-      source: '农田建设管理司',
+      coorganisers: ['财政部', '水利部', '金融监管总局'],
+      session: '政协第十四届全国委员会第三次会议',
+    },
+    {
       column: ['政务公开', '建议提案'],
       fields: [
         ['索 引 号', '07B220205202500131'],
@@ -496,10 +371,6 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['发布日期', '2025年08月05日'],
       ],
     },
-    {
-      coorganisers: ['财政部', '水利部', '金融监管总局'],
-      session: '政协第十四届全国委员会第三次会议',
-    },
   ),
   page(
     'shibei.html',
@@ -508,15 +379,7 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['hospital-parking--qingdao-shibei', '青北城管函', '2025年7月1日'],
     'suggestion',
     {
-      url: 'https://www.qingdaoshibei.gov.cn/zwgk/zdgk/jyta/202507/t20250709_9482210.shtml',
-      site: '青岛市市北区人民政府',
-      code: '3702030002',
-      published: '2025-07-09',
-      source: '区城市管理局',
-    },
-    {
       session: '区十九届人大四次会议',
-      divisionCode: '370203',
       coorganisers: ['区公安分局交警大队', '区卫生健康局'],
     },
   ),
@@ -527,11 +390,10 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['inland-shipping--mot', '汤济川', '（联系单位'],
     'proposal',
     {
-      url: 'https://xxgk.mot.gov.cn/2020/jigou/syj/202408/t20240819_4155027.html',
-      site: '交通运输部',
-      code: 'bm19000001',
-      published: '2024-08-19',
-      source: '水运局',
+      coorganisers: ['生态环境部', '国家能源局'],
+      session: '政协第十四届全国委员会第二次会议',
+    },
+    {
       fields: [
         ['文号', '交提案字〔2024〕66号'],
         ['公开日期', '2024年08月19日'],
@@ -539,7 +401,6 @@ export const GOLD_PAGES: readonly Specimen[] = [
         ['机构分类', '水运局'],
       ],
     },
-    { coorganisers: ['生态环境部', '国家能源局'], session: '政协第十四届全国委员会第二次会议' },
   ),
   page(
     'hebei.xhtml',
@@ -548,19 +409,13 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['jobs--hebei', '冀人社提', '（联系人'],
     'proposal',
     {
-      url: 'https://rst.hebei.gov.cn/a/zhengwu/tian/2025/0611/20418.xhtml',
-      site: '河北省人力资源和社会保障厅',
-      code: '1300000021',
-      published: '2025-06-11',
-      source: '河北省人力资源和社会保障厅',
-    },
-    {
       session: '省政协十三届三次会议',
       coorganisers: ['省教育厅', '省国资委', '人民银行河北省分行'],
-      divisionCode: '130000',
       publicity: '公开发布',
     },
-    { type: 'application/xhtml+xml' },
+    {
+      type: 'application/xhtml+xml',
+    },
   ),
   page(
     'cangshan-letter.html',
@@ -569,16 +424,13 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['property-letter--fuzhou-cangshan', '标题', '2024年11月15日'],
     'letter',
     {
-      url: 'http://www.fzcangshan.gov.cn/hdjl/sqgk/202411/t20241118_4926613.htm',
-      site: '福州市仓山区人民政府',
-      code: '3501040001',
-      published: '2024-11-18',
-      source: '12345便民服务平台',
+      coorganisers: ['金山街道办事处', '区市场监督管理局'],
+    },
+    {
       column: ['互动交流', '诉求公开'],
       title: '诉求公开',
       blocks: [letterRows()],
     },
-    { coorganisers: ['金山街道办事处', '区市场监督管理局'], divisionCode: '350104' },
   ),
   page(
     'huining.html',
@@ -587,14 +439,11 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['rural-water--huining', '类别', '抄送'],
     'suggestion',
     {
-      url: 'http://www.huining.gov.cn/art/2025/5/28/art_9744_1460931.html',
-      site: '会宁县人民政府',
-      code: '6204220003',
-      published: '2025-05-28',
-      source: '县水务局',
+      session: '县十九届人大四次会议',
     },
-    { session: '县十九届人大四次会议', divisionCode: '620422' },
-    { charset: 'gb18030' },
+    {
+      charset: 'gb18030',
+    },
   ),
   page(
     'enshi.html',
@@ -603,18 +452,12 @@ export const GOLD_PAGES: readonly Specimen[] = [
     ['tourism--enshi', '恩施州文旅函', '（联系人'],
     'proposal',
     {
-      url: 'https://wlj.enshi.gov.cn/2025/0722/1990341.shtml',
-      site: '恩施州文化和旅游局',
-      code: '4228000023',
-      published: '2025-07-22',
-      source: '州文化和旅游局',
-    },
-    {
       session: '州政协九届四次会议',
       coorganisers: ['州商务局', '州交通运输局', '恩施市人民政府'],
-      divisionCode: '422800',
     },
-    { late: true },
+    {
+      late: true,
+    },
   ),
 ];
 

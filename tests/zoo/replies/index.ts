@@ -16,7 +16,18 @@ const frameOf = ({ file, sheet }: Specimen) => ({
 });
 
 function zooPage(specimen: Specimen): ZooPage {
-  const { file, shape, kind, sheet, details, charset = 'utf-8', type, late, framed } = specimen;
+  const {
+    file,
+    shape,
+    kind,
+    sheet,
+    details,
+    attachments,
+    charset = 'utf-8',
+    type,
+    late,
+    framed,
+  } = specimen;
   const ink = inkOf(sheet);
   return {
     file: FOLDER + file,
@@ -28,6 +39,7 @@ function zooPage(specimen: Specimen): ZooPage {
     ...(framed ? { loads: [frameOf(specimen)], frame: 0 } : {}),
     ...(late ? { late } : {}),
     details,
+    ...(attachments ? { attachments } : {}),
     body: { first: ink.slice(0, WORDS), last: ink.slice(-WORDS) },
   };
 }

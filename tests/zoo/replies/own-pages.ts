@@ -14,7 +14,7 @@ import {
   twice,
   widgets,
 } from './odd';
-import type { Specimen } from './page';
+import { onSite, type Specimen, type Unplaced } from './page';
 import { boda, guangdong, jcms, pagesContent, scriptTitle, trs, trsNew } from './systems';
 import { TEXTS } from './texts';
 
@@ -22,8 +22,7 @@ const PROPOSALS = ['政务公开', '建议提案办理', '政协提案'] as cons
 const SUGGESTIONS = ['政务公开', '建议提案办理', '人大代表建议'] as const;
 const LETTERS = ['互动交流', '来信选登'] as const;
 
-/** Pages around the short replies of the zoo itself; what is expected was written with each text. */
-export const OWN_PAGES: readonly Specimen[] = [
+const PAGES: readonly Unplaced[] = [
   {
     file: 'zhenxing.html',
     shape: 'the text in a frame of the same host',
@@ -31,13 +30,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     template: frameset,
     framed,
     sheet: {
-      url: 'http://www.ddzx.gov.cn/zwgk/tian/2025/0094/index.html',
-      site: '丹东市振兴区人民政府',
-      code: '2106030001',
       column: PROPOSALS,
       title: '关于区政协第94号提案的答复',
-      published: '2025-05-26',
-      source: '区综合执法局',
       blocks: TEXTS.lamps,
     },
     details: {
@@ -45,7 +39,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['傅立言'],
       issuer: '丹东市振兴区城市管理综合行政执法局',
       division: '辽宁省丹东市振兴区',
-      divisionCode: '210603',
       date: '2025-05-19',
     },
   },
@@ -55,13 +48,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: scriptTitle,
     sheet: {
-      url: 'https://www.mca.gov.cn/article/gk/jytabljggk/rddbjy/202508/20250800051122.shtml',
-      site: '中华人民共和国民政部',
-      code: 'bm11000001',
       column: ['政府信息公开', '建议提案办理结果公开'],
       title: '对十四届全国人大三次会议第5218号建议的答复',
-      published: '2025-08-06',
-      source: '民政部',
       blocks: TEXTS.volunteers,
     },
     details: {
@@ -79,13 +67,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: trs,
     sheet: {
-      url: 'http://public.zhengzhou.gov.cn/D1101X/8124477.jhtml',
-      site: '郑州市人民政府',
-      code: '4101000001',
       column: SUGGESTIONS,
       title: '关于在航海东路小学门前增设过街信号灯的建议',
-      published: '2025-06-10 08:30:00',
-      source: '市公安局',
       blocks: TEXTS.crossing,
       fields: [
         ['建议编号', '20250377'],
@@ -101,7 +84,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['段怀瑾'],
       issuer: '郑州市公安局交通警察支队',
       division: '河南省郑州市',
-      divisionCode: '410100',
       date: '2025-05-30',
       result: 'A',
       publicity: '主动公开',
@@ -113,13 +95,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'proposal',
     template: trsNew,
     sheet: {
-      url: 'https://www.hegang.gov.cn/hegang/c104312/202506/t20250612_118820.shtml',
-      site: '鹤岗市人民政府',
-      code: '2304000001',
       column: PROPOSALS,
       title: '对市政协九届四次会议第73号提案的答复',
-      published: '2025-06-12',
-      source: '市住建局',
       blocks: TEXTS.trees,
     },
     details: {
@@ -130,7 +107,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['谭丽君', '佟国栋'],
       issuer: '鹤岗市住房和城乡建设局',
       division: '黑龙江省鹤岗市',
-      divisionCode: '230400',
       date: '2025-06-05',
       publicity: '主动公开',
     },
@@ -141,13 +117,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: boda,
     sheet: {
-      url: 'http://slj.zhoukou.gov.cn/info/1051/9032.htm',
-      site: '周口市水利局',
-      code: '4116000027',
       column: SUGGESTIONS,
       title: '关于整治农村坑塘水体的建议的答复',
-      published: '2025-06-27',
-      source: '市水利局',
       blocks: TEXTS.ponds,
     },
     details: {
@@ -158,7 +129,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       issuer: '周口市水利局',
       coorganisers: ['周口市农业农村局'],
       division: '河南省周口市',
-      divisionCode: '411600',
       date: '2025-06-20',
     },
   },
@@ -168,13 +138,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'contribution',
     template: jcms,
     sheet: {
-      url: 'http://jtj.sx.gov.cn/art/2025/5/15/art_1229488_4178211.html',
-      site: '绍兴市交通运输局',
-      code: '3306000018',
       column: PROPOSALS,
       title: '关于市政协九届四次会议第2025114号提案的会办意见',
-      published: '2025-05-15',
-      source: '市交通运输局',
       blocks: TEXTS.museum,
     },
     details: {
@@ -184,7 +149,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['虞静姝'],
       issuer: '绍兴市交通运输局',
       division: '浙江省绍兴市',
-      divisionCode: '330600',
       date: '2025-05-12',
     },
   },
@@ -194,15 +158,17 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'proposal',
     template: attachments,
     sheet: {
-      url: 'http://www.kaifu.gov.cn/zwgk/bm/zjj/tabl/202506/t20250613_11870244.html',
-      site: '长沙市开福区人民政府',
-      code: '4301050001',
       column: PROPOSALS,
       title: '对区政协六届四次会议第58号提案的答复',
-      published: '2025-06-13',
-      source: '区住建局',
       blocks: TEXTS.parking,
     },
+    attachments: [
+      {
+        name: '停车泊位明细.xlsx',
+        url: 'http://www.kaifu.gov.cn/zwgk/bm/zjj/tabl/202506/P020250611.xlsx',
+      },
+      { name: '原文下载.pdf', url: 'http://www.kaifu.gov.cn/zwgk/bm/zjj/tabl/202506/a.pdf' },
+    ],
     details: {
       title: '对区政协六届四次会议第58号提案的答复',
       number: '58',
@@ -210,7 +176,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['卫明远'],
       issuer: '长沙市开福区住房和城乡建设局',
       division: '湖南省长沙市开福区',
-      divisionCode: '430105',
       date: '2025-06-11',
     },
   },
@@ -220,13 +185,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: oneLine,
     sheet: {
-      url: 'http://www.cqwx.gov.cn/bm/jtw/jyta/202504/t20250429_14580021.html',
-      site: '巫溪县人民政府',
-      code: '5002380001',
       column: SUGGESTIONS,
       title: '巫溪县交通运输委员会关于县人大第33号建议的答复',
-      published: '2025-04-29',
-      source: '',
       blocks: TEXTS.bridge,
     },
     details: {
@@ -235,7 +195,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['陈十三'],
       issuer: '巫溪县交通运输委员会',
       division: '重庆市巫溪县',
-      divisionCode: '500238',
       date: '2025-04-27',
     },
   },
@@ -245,13 +204,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'proposal',
     template: pagesContent,
     sheet: {
-      url: 'http://www.cqspb.gov.cn/bmjz/whlyw/zwgk/tabl/202506/t20250616_14716629.html',
-      site: '重庆市沙坪坝区人民政府',
-      code: '5001060001',
       column: PROPOSALS,
       title: '关于对区政协第五届委员会第三次会议第2025-031号提案的答复',
-      published: '2025-06-16',
-      source: '区文化旅游委',
       blocks: TEXTS.library,
     },
     details: {
@@ -262,7 +216,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       issuer: '重庆市沙坪坝区文化和旅游发展委员会',
       coorganisers: ['区财政局', '磁器口街道办事处'],
       division: '重庆市沙坪坝区',
-      divisionCode: '500106',
       date: '2025-06-09',
       result: 'B',
     },
@@ -273,13 +226,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: printPage,
     sheet: {
-      url: 'http://www.gzfenggang.gov.cn/plus/print.jsp?id=88417',
-      site: '凤冈县人民政府',
-      code: '5203270001',
       column: SUGGESTIONS,
       title: '关于县十八届人大四次会议第D-013号建议的答复（C类）',
-      published: '2025-06-06',
-      source: '县发展改革局',
       blocks: TEXTS.gas,
     },
     details: {
@@ -288,7 +236,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       session: '县十八届人大四次会议',
       issuer: '凤冈县发展和改革局',
       division: '贵州省遵义市凤冈县',
-      divisionCode: '520327',
       date: '2025-06-03',
       result: 'C',
     },
@@ -299,13 +246,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'letter',
     template: letterBlocks,
     sheet: {
-      url: 'http://www.chuanying.gov.cn/hdjl/lxxd/202511/t20251119_1380022.html',
-      site: '吉林市船营区人民政府',
-      code: '2202040001',
       column: LETTERS,
       title: '小区供热温度不达标',
-      published: '2025-11-19',
-      source: '区住建局',
       blocks: TEXTS.heating,
     },
     details: {
@@ -313,7 +255,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       number: 'JLFX2025111600235',
       issuer: '吉林市船营区住房和城乡建设局',
       division: '吉林省吉林市船营区',
-      divisionCode: '220204',
       date: '2025-11-19',
     },
   },
@@ -323,13 +264,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'letter',
     template: letterTable,
     sheet: {
-      url: 'http://www.urumqi.gov.cn/hdjl/12345/lyxd/202509/t20250905_611342.html',
-      site: '乌鲁木齐市人民政府',
-      code: '6501000001',
       column: LETTERS,
       title: '来信选登',
-      published: '2025-09-05',
-      source: '',
       blocks: TEXTS.visa,
     },
     details: {
@@ -337,7 +273,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       number: 'WLMQ-2025-08814',
       issuer: '乌鲁木齐市交通运输局',
       division: '新疆维吾尔自治区乌鲁木齐市',
-      divisionCode: '650100',
       date: '2025-09-05',
     },
   },
@@ -347,13 +282,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: torn,
     sheet: {
-      url: 'http://jtj.putian.gov.cn/zwgk/jyta/202409/t20240918_1952201.htm',
-      site: '莆田市交通运输局',
-      code: '3503000021',
       column: SUGGESTIONS,
       title: '莆田市交通运输局关于市八届人大三次会议第88号建议的答复',
-      published: '2024-09-18',
-      source: '市交通运输局',
       blocks: TEXTS.ferry,
       metas: [
         ['SiteName', '厦门市人民政府'],
@@ -372,7 +302,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['骆东篱'],
       issuer: '莆田市交通运输局',
       division: '福建省莆田市',
-      divisionCode: '350300',
       date: '2024-09-12',
     },
   },
@@ -382,13 +311,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: gateway,
     sheet: {
-      url: 'http://big5.hulunbuir.gov.cn/gate/big5/www.xzq.gov.cn/News/show/1288340.html',
-      site: '新巴尔虎左旗人民政府',
-      code: '1507260001',
       column: SUGGESTIONS,
       title: '对旗十七届人大四次会议第61号建议的答复',
-      published: '2025-08-11',
-      source: '旗水利局',
       blocks: TEXTS.pasture,
     },
     details: {
@@ -399,7 +323,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       issuer: '新巴尔虎左旗水利局',
       coorganisers: ['旗农牧局'],
       division: '内蒙古自治区呼伦贝尔市新巴尔虎左旗',
-      divisionCode: '150726',
       date: '2025-08-04',
     },
   },
@@ -409,13 +332,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'proposal',
     template: copies,
     sheet: {
-      url: 'http://www.fsxf.gov.cn/cgj/tian/20250714/9912.html',
-      site: '抚顺市新抚区人民政府',
-      code: '2104020001',
       column: PROPOSALS,
       title: '关于区政协十届四次会议第45号提案的答复',
-      published: '2025-07-14',
-      source: '区城管局',
       blocks: TEXTS.noise,
     },
     details: {
@@ -426,7 +344,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       issuer: '抚顺市新抚区城市管理局',
       coorganisers: ['区文化广电旅游局'],
       division: '辽宁省抚顺市新抚区',
-      divisionCode: '210402',
       date: '2025-07-08',
       publicity: '依申请公开',
     },
@@ -438,13 +355,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     template: oneCell,
     charset: 'gb18030',
     sheet: {
-      url: 'http://www.ynyj.gov.cn/contents/2418/173300.htm',
-      site: '盐津县人民政府',
-      code: '5306230001',
       column: SUGGESTIONS,
       title: '盐津县卫生健康局关于提高乡村医生补助的建议的复函',
-      published: '2025-06-03',
-      source: '县卫生健康局',
       blocks: TEXTS.clinic,
     },
     details: {
@@ -453,7 +365,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['宋大川'],
       issuer: '盐津县卫生健康局',
       division: '云南省昭通市盐津县',
-      divisionCode: '530623',
       date: '2025-05-26',
       publicity: '主动公开',
     },
@@ -464,13 +375,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'proposal',
     template: twice,
     sheet: {
-      url: 'http://www.fsxf.gov.cn/cgj/tian/20250715/9920.html',
-      site: '抚顺市新抚区人民政府',
-      code: '2104020001',
       column: PROPOSALS,
       title: '关于区政协十届四次会议第45号提案的答复',
-      published: '2025-07-15',
-      source: '区城管局',
       blocks: TEXTS.noise,
     },
     details: {
@@ -481,7 +387,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       issuer: '抚顺市新抚区城市管理局',
       coorganisers: ['区文化广电旅游局'],
       division: '辽宁省抚顺市新抚区',
-      divisionCode: '210402',
       date: '2025-07-08',
       publicity: '依申请公开',
     },
@@ -493,13 +398,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     template: late,
     late: true,
     sheet: {
-      url: 'http://zjj.hegang.gov.cn/detail/20250612',
-      site: '鹤岗市住房和城乡建设局',
-      code: '2304000031',
       column: PROPOSALS,
       title: '对市政协九届四次会议第73号提案的答复',
-      published: '2025-06-12',
-      source: '市住建局',
       blocks: TEXTS.trees,
     },
     details: {
@@ -510,7 +410,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['谭丽君', '佟国栋'],
       issuer: '鹤岗市住房和城乡建设局',
       division: '黑龙江省鹤岗市',
-      divisionCode: '230400',
       date: '2025-06-05',
       publicity: '主动公开',
     },
@@ -521,13 +420,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'contribution',
     template: guangdong,
     sheet: {
-      url: 'https://jtj.sx.gov.cn/zwgk/jytabl/content/post_4178300.html',
-      site: '绍兴市交通运输局',
-      code: '3306000018',
       column: PROPOSALS,
       title: '绍兴市交通运输局关于市政协第2025114号提案的会办意见',
-      published: '2025-05-15',
-      source: '市交通运输局',
       blocks: TEXTS.museum,
       fields: [
         ['索引号', 'SX0331/2025-00418'],
@@ -543,7 +437,6 @@ export const OWN_PAGES: readonly Specimen[] = [
       proposer: ['虞静姝'],
       issuer: '绍兴市交通运输局',
       division: '浙江省绍兴市',
-      divisionCode: '330600',
       date: '2025-05-12',
       publicity: '主动公开',
     },
@@ -554,13 +447,8 @@ export const OWN_PAGES: readonly Specimen[] = [
     kind: 'suggestion',
     template: widgets,
     sheet: {
-      url: 'https://nyncj.zhoukou.gov.cn/zwgk/jyta/2025/0628/4471.html',
-      site: '周口市农业农村局',
-      code: '4116000030',
       column: SUGGESTIONS,
       title: '关于市十六届人大五次会议第126号建议的答复',
-      published: '2025-06-28',
-      source: '市水利局',
       blocks: TEXTS.ponds,
     },
     details: {
@@ -571,8 +459,10 @@ export const OWN_PAGES: readonly Specimen[] = [
       issuer: '周口市水利局',
       coorganisers: ['周口市农业农村局'],
       division: '河南省周口市',
-      divisionCode: '411600',
       date: '2025-06-20',
     },
   },
 ];
+
+/** Pages around the short replies of the zoo itself; what is expected was written with each text. */
+export const OWN_PAGES: readonly Specimen[] = PAGES.map(onSite);
