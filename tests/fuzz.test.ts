@@ -11,7 +11,7 @@ import { WRITERS, type FormatId } from '@/utils/export/writers';
 import { fragmentLink } from '@/utils/export/fragment';
 import { sourceOf } from '@/utils/export/source';
 import { readReply } from '@/utils/extract';
-import type { ImportPlan } from '@/utils/import/plan';
+import { emptyContent, type ImportPlan } from '@/utils/import/plan';
 import { makeBackup } from '@/utils/library/backup';
 import { readHeader, readLine } from '@/utils/library/backup-format';
 import {
@@ -50,14 +50,7 @@ import { damaged, fuzz, mutated, nastyJson, nastyText } from './fuzzing';
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
 const library = sampleLibrary();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-const EMPTY: LibraryContent = {
-  replies: [],
-  captures: [],
-  highlights: [],
-  codes: [],
-  comparisons: [],
-  followUps: [],
-};
+const EMPTY = emptyContent();
 
 async function write(id: string, content: LibraryContent = library): Promise<Uint8Array> {
   const exporter = await WRITERS[id as FormatId]();

@@ -6,26 +6,18 @@ import * as v from 'valibot';
 import { neutralise } from '@/utils/export/csv';
 import { WRITERS } from '@/utils/export/writers';
 import { sourceOf } from '@/utils/export/source';
-import { LARGEST_FILE } from '@/utils/import/plan';
+import { emptyContent, LARGEST_FILE } from '@/utils/import/plan';
 import { recordLine } from '@/utils/library/backup-format';
 import { createLibrary, type Library } from '@/utils/library/db';
 import { planRestore } from '@/utils/library/restore';
 import { captureSchema, replySchema } from '@/utils/library/schemas';
-import type { LibraryContent } from '@/utils/library/types';
 import { sampleLibrary } from './fixtures/library/sample';
 import { planFor } from './fixtures/library/saved';
 
 /** Files made to do harm: each is refused or read as far as it is sound, and says which. */
 
 const library = sampleLibrary();
-const EMPTY: LibraryContent = {
-  replies: [],
-  captures: [],
-  highlights: [],
-  codes: [],
-  comparisons: [],
-  followUps: [],
-};
+const EMPTY = emptyContent();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const own = (over: object): Uint8Array =>
   encode(

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { markOf } from '@/components/mark-colours';
 import type { AmountDot, Mark, StackedChart } from '@/utils/compare/charts';
@@ -240,23 +241,34 @@ function stepped<T extends { column: number }>(
     });
 }
 
-export function DotPlot({
+/** What stands in a lane: its place across, and what its dot says. */
+interface Placed {
+  column: number;
+  status: Status;
+  label: string;
+  text: string;
+  words: string;
+}
+
+/** Lanes under a legend, guides with their names, and a dot for each thing where `xOf` puts it. */
+function LanePlot<T extends Placed>({
   title,
-  dots,
   labels,
+  guides,
+  dots,
+  xOf,
   nameOf,
+  children,
 }: {
   title: string;
-  dots: readonly AmountDot[];
   labels: string[];
+  guides: { x: number; name: string }[];
+  dots: readonly T[];
+  xOf: (dot: T) => number;
   nameOf: (status: Status) => string;
+  children?: ComponentChildren;
 }) {
-  const values = dots.map(({ value }) => value);
-  const low = Math.floor(Math.log10(Math.min(...values)));
-  const high = Math.max(low + 1, Math.ceil(Math.log10(Math.max(...values))));
-  const xOf = ({ value }: { value: number }): number =>
-    LABEL + 12 + ((Math.log10(value) - low) / (high - low)) * (INNER - 12);
-  const bottom = LEGEND + labels.length * LANE;
+  const bottom = bottomOf(labels);
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${bottom + 28}`}
@@ -267,25 +279,16 @@ export function DotPlot({
       fill="currentColor"
     >
       <Legend nameOf={nameOf} y={0} />
-      {Array.from({ length: high - low + 1 }, (_, i) => {
-        const x = xOf({ value: 10 ** (low + i) });
-        return (
-          <g key={i}>
-            <line
-              x1={x}
-              x2={x}
-              y1={LEGEND}
-              y2={bottom}
-              stroke="currentColor"
-              stroke-opacity={0.15}
-            />
-            <text x={x} y={bottom + 18} text-anchor="middle" font-size={12}>
-              {tick(10 ** (low + i))}
-            </text>
-          </g>
-        );
-      })}
+      {guides.map(({ x, name }) => (
+        <g key={name}>
+          <line x1={x} x2={x} y1={LEGEND} y2={bottom} stroke="currentColor" stroke-opacity={0.15} />
+          <text x={x} y={bottom + 18} text-anchor="middle" font-size={12}>
+            {name}
+          </text>
+        </g>
+      ))}
       <Lanes labels={labels} top={LEGEND} />
+      {children}
       {stepped(dots, xOf).map(({ item, x, shift }, i) => (
         <StatusDot
           key={i}
@@ -299,6 +302,40 @@ export function DotPlot({
   );
 }
 
+const bottomOf = (labels: readonly string[]): number => LEGEND + labels.length * LANE;
+/** Where a share of the way stands across. */
+const across = (share: number): number => LABEL + 12 + share * (INNER - 12);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
+/** Amounts on a logarithmic scale. */
+export function DotPlot({
+  title,
+  dots,
+  labels,
+  nameOf,
+}: {
+  title: string;
+  dots: readonly AmountDot[];
+  labels: string[];
+  nameOf: (status: Status) => string;
+}) {
+  const powers = dots.map(({ value }) => Math.log10(value));
+  const low = Math.floor(Math.min(...powers));
+  const high = Math.max(low + 1, Math.ceil(Math.max(...powers)));
+  const at = (power: number): number => across((power - low) / (high - low));
+  return (
+    <LanePlot
+      title={title}
+      labels={labels}
+      guides={range(low, high).map((power) => ({ x: at(power), name: tick(10 ** power) }))}
+      dots={dots}
+      xOf={({ value }) => at(Math.log10(value))}
+      nameOf={nameOf}
+    />
+  );
+}
+
 /** 一万 and 亿 as Chinese readers count them. */
 function tick(value: number): string {
   if (value >= 1e8) return `${value / 1e8}亿`;
@@ -306,6 +343,7 @@ function tick(value: number): string {
   return String(Number(value.toPrecision(3)));
 }
 
+/** Deadlines on a line of years, today among them. */
 export function TimeLine({
   title,
   marks,
@@ -324,44 +362,22 @@ export function TimeLine({
   const years = [...marks.map(({ to }) => to), today].map((day) => Number(day.slice(0, 4)));
   const [first, last] = [Math.min(...years), Math.max(...years) + 1];
   const [from, to] = [Date.parse(`${first}-01-01`), Date.parse(`${last}-01-01`)];
-  const xOf = (day: string): number =>
-    LABEL + 12 + ((Date.parse(day) - from) / (to - from)) * (INNER - 12);
-  const bottom = LEGEND + labels.length * LANE;
-  const now = xOf(today);
+  const at = (day: string): number => across((Date.parse(day) - from) / (to - from));
+  const now = at(today);
   return (
-    <svg
-      viewBox={`0 0 ${WIDTH} ${bottom + 28}`}
-      role="img"
-      aria-label={title}
-      font-family={FAMILY}
-      font-size={FONT}
-      fill="currentColor"
+    <LanePlot
+      title={title}
+      labels={labels}
+      guides={range(first, last).map((year) => ({ x: at(`${year}-01-01`), name: String(year) }))}
+      dots={marks}
+      xOf={({ to: day }) => at(day)}
+      nameOf={nameOf}
     >
-      <Legend nameOf={nameOf} y={0} />
-      {Array.from({ length: last - first + 1 }, (_, i) => {
-        const x = xOf(`${first + i}-01-01`);
-        return (
-          <g key={i}>
-            <line
-              x1={x}
-              x2={x}
-              y1={LEGEND}
-              y2={bottom}
-              stroke="currentColor"
-              stroke-opacity={0.15}
-            />
-            <text x={x} y={bottom + 18} text-anchor="middle" font-size={12}>
-              {first + i}
-            </text>
-          </g>
-        );
-      })}
-      <Lanes labels={labels} top={LEGEND} />
       <line
         x1={now}
         x2={now}
         y1={LEGEND - 4}
-        y2={bottom}
+        y2={bottomOf(labels)}
         stroke="#d55e00"
         stroke-width={1.5}
         stroke-dasharray="4 3"
@@ -369,15 +385,6 @@ export function TimeLine({
       <text x={now} y={LEGEND - 6} text-anchor="middle" font-size={11}>
         {todayLabel}
       </text>
-      {stepped(marks, ({ to: day }) => xOf(day)).map(({ item, x, shift }, i) => (
-        <StatusDot
-          key={i}
-          x={x}
-          y={LEGEND + item.column * LANE + LANE / 2 + shift}
-          status={item.status}
-          label={`${item.label} ${item.text} ${item.words}`}
-        />
-      ))}
-    </svg>
+    </LanePlot>
   );
 }

@@ -11,6 +11,7 @@ import type { AlignInput, CompareReply } from '@/utils/compare/types';
 import type { Measure, Reading } from '@/utils/reading';
 import type { Capture, Comparison, Reply } from '@/utils/library/types';
 import { CHROME_BUILD, launchChromium } from '../e2e/helpers/chromium';
+import { putRecords } from '../e2e/compare.seed';
 import { random } from '../seeded';
 import { madeReplies } from './compare.inputs';
 import { median, table, type Row } from './stats';
@@ -171,25 +172,7 @@ async function inChromium(): Promise<Row[]> {
     await page.goto(`${browser.origin}compare.html#`);
     await page.getByRole('main').waitFor();
     await page.waitForTimeout(500);
-    await page.evaluate(
-      (stores) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('fuwen');
-          opening.addEventListener('error', () => reject(new Error(String(opening.error))));
-          opening.addEventListener('success', () => {
-            const db = opening.result;
-            const writing = db.transaction(Object.keys(stores), 'readwrite');
-            for (const [store, values] of Object.entries(stores))
-              for (const value of values) writing.objectStore(store).put(value);
-            writing.addEventListener('error', () => reject(new Error(String(writing.error))));
-            writing.addEventListener('complete', () => {
-              db.close();
-              resolve();
-            });
-          });
-        }),
-      records(madeReplies(50, SIZE)),
-    );
+    await putRecords(page, 'fuwen', records(madeReplies(50, SIZE)));
     await page.goto(`${browser.origin}compare.html#c/bench/matrix`);
     const runs: { aligning: number; paint: number }[] = [];
     for (let run = 0; run < RUNS; run++) {

@@ -54,12 +54,19 @@ export function saved(name: string, text: string, takenAt = AT): Saved {
 }
 
 /** Puts saved replies into the database that an extension page has opened. */
-export async function seed(page: Page, database: string, all: readonly Saved[]): Promise<void> {
-  const records = {
+export const seed = (page: Page, database: string, all: readonly Saved[]): Promise<void> =>
+  putRecords(page, database, {
     replies: all.map(({ reply }) => reply),
     captures: all.map(({ capture }) => capture),
-  };
-  await page.evaluate(
+  });
+
+/** Puts records into the stores of a database that an extension page has opened. */
+export function putRecords(
+  page: Page,
+  database: string,
+  records: Record<string, readonly unknown[]>,
+): Promise<void> {
+  return page.evaluate(
     ([name, stores]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open(name);

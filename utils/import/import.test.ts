@@ -6,7 +6,7 @@ import { FORMATS } from '@/utils/export';
 import { sourceOf } from '@/utils/export/source';
 import { WRITERS, type FormatId } from '@/utils/export/writers';
 import type { LibraryContent } from '@/utils/library/types';
-import type { ImportPlan } from './plan';
+import { emptyContent, type ImportPlan } from './plan';
 
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
 /** The sample, one of its highlights with everything that a highlight can have. */
@@ -26,14 +26,7 @@ async function write(id: string): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-const wiped: LibraryContent = {
-  replies: [],
-  captures: [],
-  highlights: [],
-  codes: [],
-  comparisons: [],
-  followUps: [],
-};
+const wiped = emptyContent();
 const withoutHighlights = { ...library, highlights: [] };
 
 describe('round trips: export, wipe, import, equal', () => {

@@ -40,7 +40,8 @@ export type Importer = (bytes: Uint8Array, library: SavedLibrary) => Promise<Imp
 /** Files above this are refused before they are parsed. */
 export const LARGEST_FILE = 512 * 1024 * 1024;
 
-const emptyContent = (): LibraryContent => ({
+/** A library without records. */
+export const emptyContent = (): LibraryContent => ({
   replies: [],
   captures: [],
   highlights: [],
