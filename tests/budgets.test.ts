@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { buildSizes } from './bench/sizes';
+import { buildSizes, SCRIPTS } from './bench/sizes';
 
 /** What a build may weigh, ask for and contain. Sizes, never times: machines differ. */
 
@@ -11,13 +11,6 @@ const PERMISSIONS = {
   chrome: ['activeTab', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
   firefox: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
 } as const;
-/** Gzipped bytes of what is brought into pages and of the worker. */
-const SCRIPTS: Record<string, number> = {
-  'detect.js': 8_000,
-  'content-scripts/reader.js': 180_000,
-  'background.js': 85_000,
-  'verdict.js': 8_000,
-};
 /** Gzipped bytes of all scripts and styles that a page loads before it shows itself. */
 const PAGES: Record<string, number> = {
   'popup.html': 30_000,
