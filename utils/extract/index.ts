@@ -37,10 +37,11 @@ function* preparing(
     const { start, end } = back(span);
     return text.slice(start, end);
   });
-  const { date, division } = details.details;
+  const { date, division, issuer } = details.details;
   const facts: MeasureFacts = {};
   if (date !== undefined) facts.replyDate = date;
   if (division !== undefined) facts.division = division;
+  if (issuer !== undefined) facts.issuer = issuer;
   const entities = yield* findingEntities(ground, details.details, dictionary);
   yield* resolvingValues(ground.text, entities, details.details);
   return { ground, details, entities, facts, back };

@@ -18,9 +18,10 @@ function namesIn(words: string): string[] {
   return words
     .replace(/^(?:尊敬的|敬爱的|各位)/, '')
     .replace(
-      /\(?等?\s?\d{0,3}\s?(?:位|名|人)?\)?(?:(?:省|市|区|县|州|全国)?(?:政协|人大))?(?:委员|代表)们?.*$/,
+      /\(?等?\s?\d{0,3}\s?(?:位|名|人)?\)?(?:(?:省|市|区|县|州|全国)?(?:政协|人大))?(?:委员|代表)们?(?!、).*$/,
       '',
     )
+    .replace(/(?:委员|代表)(?=、)/g, '')
     .replace(/等$/, '')
     .split(/[、,\s]+/)
     .flatMap((name) => (PERSON.test(name) ? [name] : name.split(/[和及与]/)))

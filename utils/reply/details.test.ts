@@ -209,3 +209,11 @@ describe('pages as clerks and sites print them', () => {
       ).division,
     ).toBe('云南省昭通市鲁甸县'));
 });
+
+it('takes each name where each has its title', () => {
+  const text =
+    '关于县政协三届一次会议第9号提案的答复\n关建国委员、阿依古丽·买买提委员、韩立委员：\n您提出的关于修桥的提案收悉，现答复如下：\n我局已完成桥梁检测。';
+  const { details, entities } = readReply(text);
+  expect(details.proposer).toEqual(['关建国', '阿依古丽·买买提', '韩立']);
+  expect(entities.filter(({ type }) => type === 'person')).toHaveLength(3);
+});

@@ -50,6 +50,8 @@ const TOWN_MAX = 4;
 function townStart(ground: Ground, at: number): number {
   const edge = leftEdge(ground, at);
   const length = at - edge;
+  // 已交|镇人民政府: one character is no town's name.
+  if (length === 1) return at;
   if (length <= TOWN_MAX || isDivisionName(ground.text.slice(edge, at - 2))) return edge;
   return at - 2;
 }
@@ -187,7 +189,8 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
   const end = at + (hits.organs[at]! || 1);
   const organ = text.slice(at, end);
-  const start = withPlace(ground, at);
+  // 石林街道|政府
+  const start = text.startsWith('街道', at - 2) ? leftEdge(ground, at - 2) : withPlace(ground, at);
   if (
     start === at ||
     followed(text, end) ||
@@ -201,7 +204,11 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
     return;
   // 我乡|农办: whose it is stands outside.
   if (text[start - 1] === '我' && /^[乡镇]/.test(text.slice(start, end))) return;
-  if (/^(?:乡镇|街镇|镇街|区县|市县)/.test(text.slice(start, end))) return;
+  if (
+    /^(?:乡镇|街镇|镇街|区县|市县)/.test(text.slice(start, end)) ||
+    text.startsWith('乡镇', start - 1)
+  )
+    return;
   // 委 alone needs a level that has one: 市委, not 社区委.
   if (organ === '委' && !/(?:省|市|区|县|州|盟|旗|镇|乡|工)$/.test(text.slice(start, at))) return;
   if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(Math.max(0, at - 2), at))) return;

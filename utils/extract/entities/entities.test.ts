@@ -37,6 +37,7 @@ describe('places', () => {
     ['严厉打击乱停乱放、超速等道路交通违法行为。', []],
     // 示范县 holds no 范县, a bearing more is the region's own.
     ['创建示范县，服务桂西南发展。', ['place|桂西南']],
+    ['规范食盐市场，建成文化活动广场。', []],
     ['建成省级示范区，开放千亩梅园。', []],
     ['随着经济高速发展，破损路得到修复。', []],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
@@ -57,6 +58,10 @@ describe('bodies', () => {
       ['government|京津冀及周边地区大气污染防治领导小组'],
     ],
     ['白沙镇、市交管大队等单位负责。', ['government|白沙镇', 'government|市交管大队']],
+    [
+      '与白塔街道政府沟通，已交镇人民政府办理。',
+      ['government|白塔街道政府', 'government|镇人民政府'],
+    ],
     ['成立养老服务工作领导小组。', []],
     ['县文广旅游局和所在乡镇政府负责。', ['government|县文广旅游局']],
     ['委托教育部课程教材发展中心开展评价。', ['organisation|教育部课程教材发展中心']],

@@ -34,7 +34,7 @@ const DATE = new RegExp(
     `\\d{1,2}月?${TO}${MONTH}份?(?!\\d)`,
     `\\d{1,2}月\\d{1,2}日${TO}(?:\\d{1,2}月)?\\d{1,2}日`,
     `(?:${YEAR}度(?!假)|${YEAR}|${REL_YEAR}度?)(?:${MONTH}(?:${DAY})?|${HALF}|${SEASON}(?:学期|期间)?|全年)?`,
-    `\\d{2}年(?=底|末|初|[上下]半年)`,
+    `\\d{2}年(?=底|末|初|以来|[上下]半年)`,
     `(?:${PLAN}|${PLAN}和${PLAN}|${PLAN}、${PLAN})(?:期间|时期|以来|规划期|中期|末期|末|初期|初|开局之年|收官之年|前|后[一二三]年)?`,
     `(?:(?:本|当|上|下|次)月(?:${DAY})?|${MONTH}(?:${DAY}|份)?)`,
     `${HALF}`,
@@ -189,6 +189,14 @@ function* quantities(text: string): Generator<Candidate> {
     const before = text[start - 1] ?? '';
     if (/[第十届〇零一二三四五六七八九“每逐新]/.test(before) && !words.startsWith('第')) continue;
     if (NOT_COUNT.test(text.slice(start, start + 6))) continue;
+    // 六届四次: a session.
+    if (
+      words.endsWith('届') &&
+      /^[一二三四五六七八九十]{1,2}次/.test(
+        text.slice(start + words.length, start + words.length + 3),
+      )
+    )
+      continue;
     if (
       /^[二三四五六七八九十]{1,3}(?:年|级|层|区|市|县|镇|项|人|类|路|部|门|本)$/.test(words) &&
       words.length === 2 &&

@@ -127,7 +127,13 @@ function isUnknown(item: string): boolean {
 export function* joined(ground: Ground, first: readonly Candidate[]): Generator<Candidate> {
   const { text } = ground;
   for (const { type, start, end } of first) {
-    if (type !== 'place' || !/(?:街道|[镇乡区县市]|社区)$/.test(text.slice(start, end))) continue;
+    if (
+      type !== 'place' ||
+      !/(?:街道|[镇乡县市]|社区|(?<!保护|开发|示范|园|景|库|矿|灌|片|商务)区)$/.test(
+        text.slice(start, end),
+      )
+    )
+      continue;
     for (let stop = start; text[stop - 1] === '、' || text[stop - 1] === '和';) {
       const to = stop - 1;
       const from = leftEdge(ground, to);

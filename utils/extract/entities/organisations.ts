@@ -57,6 +57,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
       stem = text.slice(start, anchor);
     }
   }
+  // 原水塘铺小学: what was there before is named without 原.
+  if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
+    stem = text.slice(++start, anchor);
   const placed =
     divisionBefore(ground, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
   if (

@@ -2,7 +2,7 @@ import type { Structure } from '@/utils/text/structure';
 import { candidate, RANK, type Candidate } from './candidates';
 
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
-const TITLE = /(?:等?\(?\d{0,3}[位名]?\)?)?(?:政协)?(?:委员|代表)们?/;
+const TITLE = /(?:等?\(?\d{0,3}[位名]?\)?)?(?:政协)?(?:委员|代表)们?(?!、)/;
 const NOT_NAME =
   /^(?:尊敬|敬爱|各位|政协|人大|代表|委员|你们|您好|全体|联名|收悉|区政协|市政协|民盟|民建|民革|民进|农工党|致公党|九三学社|台盟|工商联|主任|网友|市民)|(?:区委|市委|支部|总支|小组|委员会|党派)$/;
 
@@ -31,7 +31,7 @@ export function* people({ text, lines }: Structure): Generator<Candidate> {
 function* namesIn(text: string, start: number, end: number): Generator<Candidate> {
   const words = text.slice(start, end).replace(/^尊敬的/, '   ');
   for (const part of words.matchAll(/[^、,\s]+/g)) {
-    const name = part[0].replace(/等.*$/, '');
+    const name = part[0].replace(/等.*$|(?:委员|代表)$/, '');
     if (name.length > 4 && /[和及]/.test(name)) {
       const joint = part.index + name.search(/[和及]/);
       yield* namesIn(text, start + part.index, start + joint);

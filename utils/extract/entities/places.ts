@@ -73,6 +73,8 @@ function isKindOnly(stem: string): boolean {
   );
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
+  (suffix === '库区' && stem.endsWith('水库')) ||
+  (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里]$/.test(stem)) ||
   ROAD_BEFORE.test(stem) ||
   (kindAt(stem) > 0 &&
     isKindOnly(stem) &&

@@ -47,8 +47,8 @@ const isRequest = (text: string, open: number, inner: string): boolean =>
 const CAMPAIGN = /^宣传[周月日]$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
-  /(?:专项行动|攻坚行动|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会)$/;
-const GOVERNED = /(?:通过|依托|实施|设立|开展|启动|举办|了|的)$/;
+  /(?:专项行动|攻坚行动|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[化术游影]节)$/;
+const GOVERNED = /(?:恢复|主办|承办|通过|依托|实施|设立|开展|启动|举办|了|的)$/;
 const MODIFIER_CUT = /(?:在|为|是|将|把|对|等|并|以|由|向|从|已|了|变)/;
 
 const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水)工程/g;

@@ -90,7 +90,8 @@ export function readCues(text: string, parse: ClauseParse): void {
 const WILL =
   /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
 /** 评审结束后立即启动: what waits for something has not come. */
-const UPON = /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次)/;
+const UPON =
+  /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/;
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$/;
 /** Put by for later: a refusal in polite words. */

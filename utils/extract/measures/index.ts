@@ -15,6 +15,8 @@ export interface MeasureFacts {
   replyDate?: string;
   /** Full name of the replier's division. */
   division?: string;
+  /** Whoever answers. */
+  issuer?: string;
 }
 
 /** What a reading of measures gives: the measures, and what headings and lead-ins said. */
@@ -161,6 +163,8 @@ class SentenceReader {
   private readonly state: SentenceState = { carried: null, stale: false };
   private actor: Actor | null = null;
   private pendingDue: Entity | null = null;
+  /** 您在建议中提出: what follows in the sentence are the words of the one who asks. */
+  private quoting = false;
   private previous: RoleContext['previous'] = null;
 
   constructor(
@@ -189,10 +193,9 @@ class SentenceReader {
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
         else if (time.status) this.state.carried = null;
       current = openedBy(text, parse) ?? current;
-      const actor = readActor(text, parse);
-      if (actor !== undefined) {
-        this.actor = actor;
-      }
+      const read = readActor(text, parse);
+      const actor = read && this.isIssuer(read) ? null : read;
+      if (actor !== undefined) this.actor = actor;
       const next = clauses[i + 1];
       const joined = next !== undefined && isPivot(text, parse, next);
       const span = { start: parse.start, end: joined ? next.end : parse.end };
@@ -218,7 +221,7 @@ class SentenceReader {
         ),
         headingLike: isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
-        asked: place.asked,
+        asked: place.asked || this.quoting,
         intro: place.intro,
       };
       const verdict = this.decide(text, parse, context, span);
@@ -236,10 +239,27 @@ class SentenceReader {
         if (joined) i++;
       } else {
         this.skip(parse);
+        if (parse.clause.closer === ':' && QUOTES.test(text.slice(parse.clause.start, parse.end)))
+          this.quoting = true;
         this.previous = { measure: false, role: verdict.role, parse };
       }
     }
     return current;
+  }
+
+  /** The actor's words, with 由 where it leads. */
+  private led({ text, span }: Actor): string {
+    return this.ground.text[span.start - 1] === '由' ? `由${text}` : text;
+  }
+
+  /** 县市场监管局, where 商河县市场监督管理局 answers, is the replying side itself. */
+  private isIssuer({ text }: Actor): boolean {
+    const { issuer } = this.facts;
+    return (
+      issuer !== undefined &&
+      BODY.test(text) &&
+      plain(issuer).endsWith(plain(text.replace(/^[省市区县州镇乡]/, '')))
+    );
   }
 
   /** A division that names the replier's own area stands for 我区: it does not carry on. */
@@ -306,7 +326,10 @@ class SentenceReader {
         role,
         verdict,
         // What is refused is refused by the replier, unless a body of its own stands in the clause.
-        actor: refused && !this.actorIn(span) ? null : this.actor,
+        actor:
+          refused && (!this.actorIn(span) || ANYBODY.test(this.led(this.actor!)))
+            ? null
+            : this.actor,
         due,
         quantity,
         section: this.part,
@@ -315,6 +338,17 @@ class SentenceReader {
   }
 }
 
+const BODY = /(?:局|委|委员会|厅|部|院|政府|办公室|分局)$/;
+/** A body's name without the words that short forms leave out. */
+const plain = (body: string): string =>
+  body
+    .replaceAll('监督管理', '监管')
+    .replaceAll('委员会', '委')
+    .replaceAll('和', '')
+    .replaceAll('人民政府', '政府');
+/** A refusal names nobody who stands for whoever pays or rules. */
+const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
+const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
 

@@ -78,6 +78,8 @@ describe('span', () => {
       '收到来信后，我局十分重视。第一步更换老旧路灯120盏。第二步加装路灯80盏。',
       ['更换老旧路灯120盏', '加装路灯80盏'],
     ],
+    ['若现有路灯难以满足照明需求，我局将加装路灯80盏。', ['我局将加装路灯80盏']],
+    ['对于暂未装灯的路段，先加装临时路灯80盏。', ['先加装临时路灯80盏']],
     ['还请您予以谅解，我局将加装路灯80盏。', ['我局将加装路灯80盏']],
     ['力争2025年路灯节能率达到80%。', ['力争2025年路灯节能率达到80%']],
     ['对老城区路灯进行新一轮的改造提升。', ['对老城区路灯进行新一轮的改造提升']],
@@ -89,6 +91,12 @@ describe('span', () => {
     ['支持街道依托现有杆件，加装路灯80盏。', ['支持街道依托现有杆件，加装路灯80盏']],
   ])('%s', (body, spans) =>
     expect(read('下一步工作', body).map((measure) => measure.split('|')[1])).toEqual(spans),
+  );
+});
+
+it('takes nothing from what the one who asks is quoted with', () => {
+  expect(read('关于照明', '您在建议中提出：区政府加大投入，更换老旧路灯，推进节能改造。')).toEqual(
+    [],
   );
 });
 
@@ -111,6 +119,13 @@ describe('slots', () => {
       amount: true,
     });
     expect(measure.instrument).toMatchObject({ side: 'supply', tool: 'funding' });
+  });
+
+  it('names nobody where the replying side itself acts, or only somebody who pays or rules', () => {
+    expect(only('下一步工作', '区城市管理局将加装路灯80盏。').by).toBeUndefined();
+    expect(only('关于照明', '灯杆广告收费，政府不宜直接定价。').by).toBeUndefined();
+    const { measures } = readReply(reply('关于照明', '白沙河已疏浚3公里，正在安装路灯80盏。'));
+    expect(measures.map(({ by }) => by)).toEqual(measures.map(() => undefined));
   });
 
   it('takes the higher end of a rise, and cites the document', () => {

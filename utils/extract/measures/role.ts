@@ -48,7 +48,7 @@ const REQUEST = /[您你]|提案|代表|委员们|建议(?:由|要)/;
 const ASKED =
   /^(?:对|对于|关于|针对|至于|就)?(?:您|你们|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/;
 const FRAME =
-  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|^[^已将]{4,}后$|^在[^,]{2,}(?:[前后时]|期间)$/;
+  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|^[^已将]{4,}后$|^[在经][^,]{2,}(?:[前后时]|期间)$/;
 /** What follows these only tells what comes of it. */
 const OUTCOME = /^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/;
 /** Not done, and nobody says it will be. */
@@ -62,7 +62,7 @@ const COMPARED = /^(?:较|同比|环比|比(?:上年|去年|\d{4}年|上一年))
 const DESCRIBED =
   /^(?:项目|工程|该[^,]{1,6}|其|全线|主要)?(?:主要)?(?:建设|治理|改造|整治|涉及|服务|覆盖|实施|规划|用地|占地|建筑)?(?:任务|内容|范围|规模|对象|期限|周期|标准|地点|位置|面积|长度|总投资|概算|预算|工期|全长)(?:主要|均|约|共|为|是|包括|包含|涵盖|达|近|\d)|^[^,将已拟]{1,12}(?:都|均|皆)[为是]/;
 const JUDGED =
-  /是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/;
+  /是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|得到(?:了)?(?:全面|有效|明显|进一步|切实|显著)?(?:夯实|改善|提升|缓解|加强|提高)$|全部合格$|不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/;
 /** 按照先急后缓的原则: on what the clauses behind it stand. */
 const BASED_ON =
   /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格)?(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/;
@@ -71,6 +71,9 @@ const BY_WAY_OF = /^(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠
 /** 为项目落地提供依据: what comes of the act before. */
 const FOR =
   /^(?:也|并)?为[^,]*(?:提供|奠定|打下|打好|创造|注入|营造|积累|夯实)[^,\d]*(?:依据|基础|支撑|保障|条件|环境|参考|动力|活力|经验|可能|便利|氛围|遵循|空间)$/;
+/** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
+const CONDITION =
+  /^(?:若|如(?![期实何])|如果|倘若|一旦)|^待(?![^,]{2,30}后[^,]{2})|^(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/;
 /** 希望继续关注, 感谢…, 请予谅解: what is said to the one who asked. */
 const ADDRESSED =
   /^(?:也|并|同时|最后|再次|真诚|衷心|诚挚|热切|还|也?非常)?(?:希望|感谢|欢迎|恳请|敬请|请(?:您|你|各位|代表|委员|予以|给予|贵|多))/;
@@ -113,7 +116,7 @@ const isMeansOnly = (
   kind !== 'means' &&
   head !== null &&
   MEANS_VERB.test(text.slice(head.start, head.end));
-const MEANS_VERB = /^(?:紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
+const MEANS_VERB = /^(?:结合|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
 /** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
 function isAim(words: string, { previous, closer, sentenceHas }: RoleContext): boolean {
@@ -143,6 +146,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.asked) return 'request';
   if (FRAME.test(words)) return 'frame';
   if (COMPARED.test(words)) return 'fact';
+  if (context.closer === ',' && context.next !== null && CONDITION.test(words)) return 'condition';
   if (BY_MEANS_OF.test(words)) return 'means';
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(whole))) return 'means';
   if (isMeansOnly(text, parse, context)) return 'means';

@@ -69,7 +69,7 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     if (!/[与和]/.test(text[subject.end] ?? '')) return null;
     const other = tokens.findIndex((t) => t.start === subject.end + 1);
     const end = other === -1 ? -1 : listEnd(text, parse, other);
-    return end === -1 ? null : actor(subject.start, end);
+    return end === -1 ? null : { ...actor(subject.start, end), carries: false };
   }
   if (first !== -1 && tokens[first]!.entity) {
     const end = listEnd(text, parse, first);
@@ -119,8 +119,12 @@ function readLed(text: string, parse: ClauseParse): Actor | null {
   };
 }
 
-const isActing = (entity: Entity): boolean =>
-  entity.type === 'government' || entity.type === 'organisation' || entity.type === 'place';
+const isActing = ({ type, name, code }: Entity): boolean =>
+  type === 'government' ||
+  type === 'organisation' ||
+  (type === 'place' && (code !== undefined || !LIES.test(name)));
+/** Waters, roads and works lie there; towns, parks and venues act. */
+const LIES = /(?:[河湖江溪山岭路街巷桥道库线渠塘坝港]|片区)$/;
 
 /** Units of age, length of time and rank: they describe, they are no target. */
 const NO_TARGET = /(?:岁|周岁|年|天|日|个月|小时|周|届|楼|层|期)$/;
