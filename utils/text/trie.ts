@@ -1,10 +1,16 @@
 import { Pairs } from './pairs';
 
-/** Slots of the hash that leads from a node and a character to the next node; a power of two. */
-const SLOTS = 1 << 16;
+/**
+ * Slots of the hash that leads from a node and a character to the next node, and the most nodes
+ * there can be: twice what the lexicons need, and little enough for a processor's second cache.
+ */
+const BITS = 15;
+const SLOTS = 1 << BITS;
+/** Nodes are numbered below this. */
+export const MAX_NODES = SLOTS;
 const HASH = 0x9e3779b1;
 
-const slotOf = (key: number): number => Math.imul(key, HASH) >>> 16;
+const slotOf = (key: number): number => Math.imul(key, HASH) >>> (32 - BITS);
 
 /**
  * Words of many lists in one tree, so that a single walk over a text finds them all. A node is a
@@ -81,6 +87,7 @@ export class Trie {
       slot = (slot + 1) & (SLOTS - 1);
     }
     this.#keys[slot] = key;
+    if (this.#nodes === SLOTS - 2) throw new RangeError('more words than the tree has room for');
     this.lengths[++this.#nodes] = this.lengths[node]! + 1;
     return (this.#next[slot] = this.#nodes);
   }

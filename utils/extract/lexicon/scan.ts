@@ -1,6 +1,6 @@
 import { countyShorts, divisionNames } from '@/utils/reply/divisions';
 import type { Steps } from '@/utils/text/steps';
-import { Trie } from '@/utils/text/trie';
+import { MAX_NODES, Trie } from '@/utils/text/trie';
 import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS, SUBJECT_VERBS } from './edges';
 import {
   BODY_SUFFIXES,
@@ -159,7 +159,7 @@ function build(): Lexicon {
   put('centres', ['中心']);
 
   const numbered: (Word | null)[] = [null];
-  const numbers = new Uint16Array(0x10000);
+  const numbers = new Uint16Array(MAX_NODES);
   for (const [text, word] of words()) numbers[trie.add(text, WORDS)] = numbered.push(word) - 1;
   return { trie, words: numbered, numbers };
 }
