@@ -18,6 +18,9 @@ export const language = computed<Language>(() => chosen.value?.language ?? brows
 /** The same, as documents name it. */
 export const languageTag = computed(() => (language.value === 'zh' ? 'zh-CN' : 'en'));
 
+/** A number as the reader's language writes it: 12,345. */
+export const counted = (n: number): string => n.toLocaleString(languageTag.value);
+
 /** Speaks a language from now on; null speaks the browser's. */
 export const speak = (what: { language: Language; words: Words } | null): void =>
   void (chosen.value = what);

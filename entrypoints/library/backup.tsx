@@ -1,4 +1,4 @@
-import { i18n, languageTag } from '@/components/i18n';
+import { counted, i18n, languageTag } from '@/components/i18n';
 import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
@@ -90,7 +90,7 @@ function RunningBar({ running: { what, progress, stop } }: { running: Running })
         {i18n.t(`library.running.${what}`)}{' '}
         <progress value={progress.done} max={Math.max(1, progress.total)} />
       </label>{' '}
-      {progress.done} / {progress.total}{' '}
+      {counted(progress.done)} / {counted(progress.total)}{' '}
       <button type="button" onClick={() => stop.abort(new Error(i18n.t('library.stopped')))}>
         {i18n.t('keep.cancel')}
       </button>
@@ -204,10 +204,10 @@ function Report({
           {CONTENT_TABLES.map((table) => (
             <tr key={table}>
               <th scope="row">{i18n.t(`library.table.${table}`)}</th>
-              <td>{added[table]}</td>
-              <td>{changed[table]}</td>
-              <td>{same[table]}</td>
-              <td>{removed[table]}</td>
+              <td>{counted(added[table])}</td>
+              <td>{counted(changed[table])}</td>
+              <td>{counted(same[table])}</td>
+              <td>{counted(removed[table])}</td>
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { i18n } from '@/components/i18n';
+import { counted, i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { addTag } from '@/utils/library/edits';
@@ -25,12 +25,12 @@ export function Bulk({
         setBusy(true);
         act(async () => {
           await addTag(db, what, chosen, tag).finally(() => setBusy(false));
-          done.value = { words: i18n.t('library.tagged', [String(chosen.length)]) };
+          done.value = { words: i18n.t('library.tagged', [counted(chosen.length)]) };
           setTag('');
         });
       }}
     >
-      <span>{i18n.t('library.chosen', [String(chosen.length)])}</span>
+      <span>{i18n.t('library.chosen', [counted(chosen.length)])}</span>
       <input
         aria-label={i18n.t('library.tag')}
         placeholder={i18n.t('library.tag')}

@@ -1,4 +1,4 @@
-import { i18n } from '@/components/i18n';
+import { counted, i18n } from '@/components/i18n';
 import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
@@ -19,6 +19,7 @@ import {
   followHighlights,
   found,
   ids,
+  query,
   repliesById,
   report,
   selected,
@@ -35,6 +36,12 @@ const listed = computed(() => {
   if (!all || !hits) return all;
   const wanted = new Set(hits.flatMap(({ type, id }) => (type === 'highlight' ? [id] : [])));
   return all.filter((id) => wanted.has(id));
+});
+
+/** New functions only for a new list: all of it is measured anew for each. */
+const measures = computed(() => {
+  const list = listed.value;
+  return { estimate: () => 96, keyOf: (i: number) => list?.[i] ?? String(i) };
 });
 
 /** Every highlight, or those that need a look. */
@@ -56,7 +63,7 @@ export function Highlights({ tray = false }: { tray?: boolean }) {
       <div class="bar">
         <h1 id="highlights-title">{title}</h1>
         <span class="soft" role="status">
-          {i18n.t('library.countHighlights', [String(list.length)])}
+          {i18n.t('library.countHighlights', [counted(list.length)])}
         </span>
         <TickAll ids={list} />
         {!tray && <Filters />}
@@ -67,10 +74,11 @@ export function Highlights({ tray = false }: { tray?: boolean }) {
         <p class="state soft">{i18n.t(tray ? 'library.trayEmpty' : 'library.noHighlights')}</p>
       ) : (
         <VirtualList
+          // Another filter or other words: read from the top.
+          key={`${JSON.stringify(filter.value)} ${query.value}`}
           label={title}
           count={list.length}
-          estimate={() => 96}
-          keyOf={(i) => list[i] ?? String(i)}
+          {...measures.value}
         >
           {(i) => <LazyRow list={list} index={i} />}
         </VirtualList>
@@ -87,7 +95,7 @@ function Filters() {
     filter.value = next;
   };
   return (
-    <>
+    <span class="filters">
       <label>
         {i18n.t('library.byCode')}
         <select value={now.code ?? ''} onChange={(e) => set({ code: e.currentTarget.value })}>
@@ -117,7 +125,7 @@ function Filters() {
           ))}
         </select>
       </label>
-    </>
+    </span>
   );
 }
 

@@ -1,5 +1,5 @@
 import { dateOf } from '@/utils/reading';
-import { i18n } from '@/components/i18n';
+import { counted, i18n } from '@/components/i18n';
 import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { ExportDialog } from '@/components/export-dialog';
@@ -21,6 +21,7 @@ import {
   query,
   replies,
   repliesById,
+  searching,
   selected,
   unindexed,
 } from './store';
@@ -36,6 +37,17 @@ const shown = computed((): readonly Reply[] => {
 });
 const shownIds = computed(() => shown.value.map(({ id }) => id));
 const rowsShown = computed(() => rowsOf(shown.value));
+/** New functions only for new rows: the list measures all of them anew for each. */
+const measures = computed(() => {
+  const rows = rowsShown.value;
+  return {
+    estimate: (i: number) => ('head' in rows[i]! ? 44 : 86),
+    keyOf: (i: number) => {
+      const row = rows[i]!;
+      return 'head' in row ? `group:${row.head}` : `${row.reply.id}:${i}`;
+    },
+  };
+});
 
 function rowsOf(list: readonly Reply[]): Row[] {
   const by = group.value;
@@ -83,9 +95,10 @@ export function Replies() {
         <h1 id="replies-title">{i18n.t('library.page.replies')}</h1>
         <span class="soft" role="status">
           {query.value.trim()
-            ? i18n.t('library.foundReplies', [String(list.length)])
-            : i18n.t('library.countReplies', [String(list.length)])}
-          {unindexed.value > 24 && ` · ${i18n.t('library.indexing', [String(unindexed.value)])}`}
+            ? i18n.t('library.foundReplies', [counted(list.length)])
+            : i18n.t('library.countReplies', [counted(list.length)])}
+          {searching.value && ` · ${i18n.t('library.searching')}`}
+          {unindexed.value > 24 && ` · ${i18n.t('library.indexing', [counted(unindexed.value)])}`}
         </span>
         <TickAll ids={shownIds.value} />
         <label>
@@ -126,20 +139,18 @@ export function Replies() {
         <p class="state soft">{i18n.t('library.nothingFound')}</p>
       ) : (
         <VirtualList
+          // Another order or other words: read from the top.
+          key={`${group.value} ${query.value}`}
           label={i18n.t('library.page.replies')}
           count={rows.length}
-          estimate={(i) => ('head' in rows[i]! ? 44 : 86)}
-          keyOf={(i) => {
-            const row = rows[i]!;
-            return 'head' in row ? `group:${row.head}` : `${row.reply.id}:${i}`;
-          }}
+          {...measures.value}
         >
           {(i) => {
             const row = rows[i];
             if (!row) return null;
             return 'head' in row ? (
               <h2 class="group">
-                {row.head} <span class="soft">{row.count}</span>
+                {row.head} <span class="soft">{counted(row.count)}</span>
               </h2>
             ) : (
               <ReplyRow reply={row.reply} />

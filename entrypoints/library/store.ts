@@ -6,7 +6,6 @@ import { followReplies } from '@/utils/library/follow';
 import {
   codebook,
   codesByReply,
-  highlightIds,
   lostCount,
   watchQuery,
   type HighlightFilter,
@@ -16,6 +15,7 @@ import type { Code, Id, Reply } from '@/utils/library/types';
 import { matterOf } from '@/utils/reply/matter';
 import { watchBackups } from './auto-backup';
 import { indexAll } from './heavy';
+import { followIds } from './ids';
 
 export type State = 'loading' | 'ready' | 'newer' | 'broken';
 export const state = signal<State>('loading');
@@ -58,8 +58,7 @@ export function act(work: () => Promise<unknown>): void {
   work().catch(report);
 }
 
-/** Hits shown at once; more come when the list is narrowed. */
-const HITS_MOST = 300;
+/** As many hits as fill the first screen. */
 const HITS_FIRST = 20;
 let turn = 0;
 
@@ -73,15 +72,16 @@ async function search(words: string): Promise<void> {
   searching.value = true;
   let rest = await index.candidates(words);
   const hits: Hit[] = [];
-  // A screenful first, then the rest: each text is looked at before it counts as found.
-  for (let most = HITS_FIRST; hits.length === 0 || rest.length > 0; most = HITS_MOST) {
-    const next = await index.look(words, rest, most - hits.length);
+  // A screenful first, then twice as many each time: every text is looked at before it counts as
+  // found, and the page answers in between.
+  for (let most = HITS_FIRST; ; most *= 2) {
+    const next = await index.look(words, rest, most);
     // A later query has overtaken this one.
     if (mine !== turn) return;
     hits.push(...next.hits);
     rest = next.rest;
     found.value = [...hits];
-    if (hits.length >= HITS_MOST || rest.length === 0) break;
+    if (rest.length === 0) break;
   }
   searching.value = false;
 }
@@ -96,6 +96,7 @@ export function reindex(anew: boolean): void {
   act(async () => {
     await mine;
     index.reload();
+    await index.ready();
     // What was looked for meanwhile may be found now.
     if (query.value.trim()) await search(query.value);
   });
@@ -103,14 +104,7 @@ export function reindex(anew: boolean): void {
 
 /** Follows the ids of the highlights that the filter lets through, while somebody looks at them. */
 export const followHighlights = (): (() => void) =>
-  effect(() => {
-    const wanted = filter.value;
-    return watchQuery(
-      () => highlightIds(db, wanted),
-      (now) => (ids.value = now),
-      report,
-    );
-  });
+  effect(() => followIds(filter.value, (now) => (ids.value = now), report));
 
 /** Follows the codes of replies, while the list is grouped by them. */
 export const followCodes = (): (() => void) =>
@@ -161,6 +155,7 @@ function startRest(): void {
     const words = query.value;
     search(words).catch(report);
   });
+  act(() => index.ready());
   act(async () => {
     await watchBackups(report);
     const loose = await db.docs.where('segment').equals(0).count();

@@ -82,7 +82,7 @@ export async function deeds(
       await head.waitFor();
     });
   await page.locator('.bar select').selectOption('none');
-  const [total = ''] = /\d+/.exec(await page.locator('.bar [role=status]').innerText()) ?? [];
+  const [total = ''] = /[\d,]+/.exec(await page.locator('.bar [role=status]').innerText()) ?? [];
   await deed('a word found', async () => {
     await page.getByRole('searchbox').fill(word);
     await page.waitForFunction(

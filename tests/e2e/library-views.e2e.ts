@@ -83,6 +83,30 @@ it.each([
   expect(await checkAxe(page)).toEqual([]);
 });
 
+it('ticks and tags everything that is listed, and search finds it by the tag', async () => {
+  await page.goto(`${chromium.origin}library.html#/replies`);
+  const all = sampleLibrary().replies.length;
+  await page.locator('.bar select').selectOption('none');
+  await page.getByLabel('全选').check();
+  expect(await page.locator('.card input:checked').count()).toBe(all);
+  await page.locator('.card input').first().uncheck();
+  expect(
+    await page.getByLabel('全选').evaluate((box) => (box as HTMLInputElement).indeterminate),
+  ).toBe(true);
+  await page.getByLabel('全选').check();
+  expect(await checkAxe(page)).toEqual([]);
+  await page.getByLabel('标签', { exact: true }).fill('待复查');
+  await page.getByRole('button', { name: '加标签' }).click();
+  await page.locator('.bar select').selectOption('tag');
+  await page.locator('h2.group', { hasText: `待复查 ${all}` }).waitFor();
+  await page.locator('.bar select').selectOption('none');
+  await page.getByRole('searchbox').fill('待复查');
+  await expect.poll(() => page.locator('.card').count()).toBe(all);
+  await page.getByRole('searchbox').fill('');
+  await page.getByRole('button', { name: '全不选' }).click();
+  expect(await page.locator('.card input:checked').count()).toBe(0);
+});
+
 it('shows what a saved reply has lost and gained since its earlier capture', async () => {
   await page.goto(`${chromium.origin}library.html#/replies`);
   await page.locator('.bar select').selectOption('none');

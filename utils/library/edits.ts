@@ -1,7 +1,7 @@
 import type { DetailField, Details } from '@/utils/reading';
 import type { Library } from './db';
 import { highlightDoc, replyDoc } from './docs';
-import type { Highlight, Id, Reply } from './types';
+import type { Capture, FollowUp, Highlight, Id, Reply } from './types';
 
 /** Writes replies and what search finds of them. */
 async function putReplies(db: Library, replies: Reply[]): Promise<void> {
@@ -55,44 +55,70 @@ export async function annotateReply(
 /** Everything that goes with replies when they are deleted. */
 export interface Removed {
   replies: Reply[];
-  captures: unknown[];
+  captures: Capture[];
   highlights: Highlight[];
-  followUps: unknown[];
+  followUps: FollowUp[];
+}
+
+/** Records changed at a time, so that the page answers in between. */
+const SLICE = 100;
+
+function* slices<T>(all: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < all.length; from += SLICE) yield all.slice(from, from + SLICE);
+}
+
+/** What hangs on replies. One request a reply: over many keys at once each record is one. */
+async function owned<T>(db: Library, table: string, ids: readonly Id[]): Promise<T[]> {
+  const own = (id: Id): Promise<T[]> => db.table<T>(table).where({ replyId: id }).toArray();
+  const found = await Promise.all(ids.map(own));
+  return found.flat();
 }
 
 /** Deletes replies with their captures and highlights; gives them back for undoing. */
-export function removeReplies(db: Library, ids: readonly Id[]): Promise<Removed> {
+export async function removeReplies(db: Library, ids: readonly Id[]): Promise<Removed> {
   const tables = [db.replies, db.captures, db.highlights, db.followUps, db.docs];
-  return db.transaction('rw', tables, async () => {
-    const owned = [...ids];
-    const removed: Removed = {
-      replies: (await db.replies.bulkGet(owned)).filter((reply) => reply !== undefined),
-      captures: await db.captures.where('replyId').anyOf(owned).toArray(),
-      highlights: await db.highlights.where('replyId').anyOf(owned).toArray(),
-      followUps: await db.followUps.where('replyId').anyOf(owned).toArray(),
-    };
-    await db.replies.bulkDelete(owned);
-    for (const table of [db.captures, db.highlights, db.followUps])
-      await table.where('replyId').anyOf(owned).delete();
-    await db.docs.where('owner').anyOf(owned).delete();
-    return removed;
+  const removed: Removed = { replies: [], captures: [], highlights: [], followUps: [] };
+  await db.transaction('rw', tables, async () => {
+    for (const some of slices(ids)) {
+      const [replies, captures, highlights, followUps] = await Promise.all([
+        db.replies.bulkGet(some),
+        owned<Capture>(db, 'captures', some),
+        owned<Highlight>(db, 'highlights', some),
+        owned<FollowUp>(db, 'followUps', some),
+      ]);
+      const key = ({ id }: { id: Id }): Id => id;
+      await Promise.all([
+        db.replies.bulkDelete(some),
+        db.captures.bulkDelete(captures.map(key)),
+        db.highlights.bulkDelete(highlights.map(key)),
+        db.followUps.bulkDelete(followUps.map(key)),
+        db.docs.bulkDelete([
+          ...some.map((id) => `reply:${id}`),
+          ...highlights.map(({ id }) => `highlight:${id}`),
+        ]),
+      ]);
+      removed.replies.push(...replies.filter((reply) => reply !== undefined));
+      removed.captures.push(...captures);
+      removed.highlights.push(...highlights);
+      removed.followUps.push(...followUps);
+    }
   });
+  return removed;
 }
 
 /** Puts deleted replies back with all that went with them. */
 export async function restoreReplies(db: Library, removed: Removed): Promise<void> {
   const tables = [db.replies, db.captures, db.highlights, db.followUps, db.docs];
   await db.transaction('rw', tables, async () => {
-    await db.captures.bulkPut(removed.captures as never[]);
-    await db.highlights.bulkPut(removed.highlights);
-    await db.followUps.bulkPut(removed.followUps as never[]);
-    await db.docs.bulkPut(removed.highlights.map(highlightDoc));
-    await putReplies(db, removed.replies);
+    for (const some of slices(removed.captures)) await db.captures.bulkPut(some);
+    for (const some of slices(removed.highlights)) {
+      await db.highlights.bulkPut(some);
+      await db.docs.bulkPut(some.map(highlightDoc));
+    }
+    await db.followUps.bulkPut(removed.followUps);
+    for (const some of slices(removed.replies)) await putReplies(db, some);
   });
 }
-
-/** Records changed at a time: the page answers in between. */
-const SLICE = 500;
 
 /** Adds a tag to many replies or highlights: to all of them, or to none. */
 export async function addTag(
@@ -110,8 +136,7 @@ export async function addTag(
         : [],
     );
   await db.transaction('rw', db.replies, db.highlights, db.captures, db.docs, async () => {
-    for (let from = 0; from < ids.length; from += SLICE) {
-      const some = ids.slice(from, from + SLICE);
+    for (const some of slices(ids)) {
       if (what === 'replies') await putReplies(db, tagged(await db.replies.bulkGet(some)));
       else {
         const changed = tagged(await db.highlights.bulkGet(some));

@@ -37,7 +37,7 @@ function watchTable(db: Library, table: string, onChange: (changed: Changed) => 
 /** As many as fill the first screens. */
 const FIRST = 60;
 /** Records read between two turns of the page. */
-const SLICE = 500;
+const SLICE = 200;
 /** Changes that come so close to one another are taken together; milliseconds. */
 const SETTLE = 60;
 /** The whole list is not read more often than this, in milliseconds. */

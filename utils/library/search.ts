@@ -40,7 +40,7 @@ const hitOf = ({ key, owner }: SearchDoc): Hit => {
  * the search; each candidate's text is then looked at, so that nothing false is found.
  */
 export class SearchIndex {
-  #segments: Segment[] | null = null;
+  #segments: Promise<Segment[]> | null = null;
 
   /** Keys of documents in no segment; null when documents have changed since it was read. */
   #loose: string[] | null = null;
@@ -60,23 +60,28 @@ export class SearchIndex {
     report: (left: number) => void = () => undefined,
     signal?: AbortSignal,
   ): Promise<void> {
-    await this.#load();
+    const segments = await this.#load();
     for (;;) {
       // All keys at once: asked again after each segment, the database would walk every time over
       // all that have left before.
       const loose = await this.#looseKeys();
       report(loose.length);
       if (loose.length <= LOOSE_MOST) return;
-      await fileLoose(this.#filing(loose.length, report, signal), loose);
+      await fileLoose(this.#filing(segments, loose.length, report, signal), loose);
     }
   }
 
-  #filing(total: number, report: (left: number) => void, signal?: AbortSignal): Filing {
+  #filing(
+    segments: Segment[],
+    total: number,
+    report: (left: number) => void,
+    signal?: AbortSignal,
+  ): Filing {
     let left = total;
     return {
       db: this.db,
       signal,
-      onSegment: (segment) => this.#segments?.push(segment),
+      onSegment: (segment) => segments.push(segment),
       onFiled: (count) => report((left -= count)),
     };
   }
@@ -85,9 +90,9 @@ export class SearchIndex {
   async candidates(query: string): Promise<string[]> {
     const words = query.split(/\s+/).map(fold).filter(Boolean);
     if (words.length === 0) return [];
-    await this.#load();
-    const found = new Set(await this.#readLoose());
-    for (const segment of this.#segments!.toReversed()) {
+    const [segments, loose] = await Promise.all([this.#load(), this.#readLoose()]);
+    const found = new Set(loose);
+    for (const segment of segments.toReversed()) {
       const lists = words.map((word) => candidatesIn(segment, word));
       const rest = lists.slice(1).map((list) => new Set(list));
       for (const key of lists[0]!) if (rest.every((set) => set.has(key))) found.add(key);
@@ -133,19 +138,38 @@ export class SearchIndex {
     this.#loose = null;
   }
 
-  async #load(): Promise<void> {
-    if (this.#segments) return;
-    const stored = await this.db.segments.toArray();
-    const sound = stored.filter(isSound);
-    const damaged = stored.filter((segment) => !sound.includes(segment)).map(({ id }) => id);
-    const known = new Set(sound.map(({ id }) => id));
-    await this.db.segments.bulkDelete(damaged);
+  #load(): Promise<Segment[]> {
+    const reading = this.#segments ?? this.#readSegments();
+    this.#segments = reading;
+    // What has failed is tried again when it is next asked for.
+    reading.catch(() => {
+      if (this.#segments === reading) this.#segments = null;
+    });
+    return reading;
+  }
+
+  async #readSegments(): Promise<Segment[]> {
+    const { docs, segments } = this.db;
+    const sound: Segment[] = [];
+    const damaged: number[] = [];
+    // One by one: the page answers in between.
+    for (const id of (await segments.toCollection().primaryKeys()) as number[]) {
+      const segment = await segments.get(id);
+      if (segment && isSound(segment)) sound.push(segment);
+      else damaged.push(id);
+    }
+    await segments.bulkDelete(damaged);
     // Documents of segments that are no more are loose again.
-    const used = (await this.db.docs.orderBy('segment').uniqueKeys()) as number[];
+    const known = new Set(sound.map(({ id }) => id));
+    const used = (await docs.orderBy('segment').uniqueKeys()) as number[];
     const orphaned = used.filter((id) => id !== 0 && !known.has(id));
-    if (orphaned.length > 0)
-      await this.db.docs.where('segment').anyOf(orphaned).modify({ segment: 0 });
-    this.#segments = sound;
+    if (orphaned.length > 0) await docs.where('segment').anyOf(orphaned).modify({ segment: 0 });
+    return sound;
+  }
+
+  /** Reads the index, so that the first search finds it there. */
+  async ready(): Promise<void> {
+    await Promise.all([this.#load(), this.#readLoose()]);
   }
 
   /** True when a restore or a rebuild has broken off. */
@@ -165,7 +189,8 @@ export class SearchIndex {
     signal?: AbortSignal,
   ): Promise<void> {
     const { db } = this;
-    this.#segments = [];
+    const segments: Segment[] = [];
+    this.#segments = Promise.resolve(segments);
     await db.transaction('rw', db.docs, db.segments, db.meta, async () => {
       await db.meta.put({ key: REINDEX, value: true });
       await db.docs.clear();
@@ -173,7 +198,7 @@ export class SearchIndex {
     });
     const total = (await db.replies.count()) + (await db.highlights.count());
     report(total);
-    await fileAll(this.#filing(total, report, signal));
+    await fileAll(this.#filing(segments, total, report, signal));
     await db.meta.delete(REINDEX);
     await this.update(report, signal);
   }

@@ -1,0 +1,55 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { contentOf } from '@/tests/fixtures/library/saved';
+import { createLibrary, type Library } from './db';
+import { addTag, removeReplies, restoreReplies } from './edits';
+import { applyPlan } from './exchange';
+import type { LibraryContent } from './types';
+
+let db: Library;
+let library: LibraryContent;
+beforeEach(async () => {
+  db = createLibrary(`edits-${Math.random()}`);
+  library = sampleLibrary();
+  // More than are changed at a time.
+  const [first] = library.highlights;
+  const many = Array.from({ length: 250 }, (_, i) => ({ ...first!, id: `many-${i}` }));
+  library.highlights.push(...many);
+  const counts = { added: 0, changed: 0, same: 0 };
+  await applyPlan(db, { content: library, counts, unreadable: [] });
+});
+afterEach(() => db.delete());
+
+const docs = async (): Promise<unknown[]> => db.docs.toArray();
+
+describe('many at once', () => {
+  it('replies go with all that hangs on them, others stay, and undoing brings everything back', async () => {
+    const [before, found] = [await contentOf(db), await docs()];
+    const [gone, stays] = library.replies;
+    const removed = await removeReplies(db, [gone!.id]);
+    const left = await contentOf(db);
+    expect(left.replies.map(({ id }) => id)).toEqual([stays!.id]);
+    for (const table of ['captures', 'highlights', 'followUps'] as const) {
+      const own = before[table].filter(({ replyId }) => replyId === stays!.id);
+      expect(left[table], table).toEqual(own);
+      expect(removed[table].length, table).toBe(before[table].length - own.length);
+    }
+    expect((await db.docs.toArray()).every(({ owner }) => owner === stays!.id)).toBe(true);
+    await restoreReplies(db, removed);
+    expect(await contentOf(db)).toEqual(before);
+    expect(await docs()).toEqual(found);
+  });
+
+  it('a tag is given once to each, and found', async () => {
+    const ids = library.highlights.map(({ id }) => id);
+    await addTag(db, 'highlights', ids, ' 复查 ');
+    await addTag(db, 'highlights', ids, '复查');
+    for (const { tags } of await db.highlights.toArray())
+      expect(tags.filter((tag) => tag === '复查')).toHaveLength(1);
+    await addTag(db, 'replies', [library.replies[0]!.id, 'nowhere'], '复查');
+    const [one] = await db.docs.where('owner').equals(library.replies[0]!.id).toArray();
+    expect(one!.text).toContain('复查');
+    expect((await db.replies.get(library.replies[0]!.id))!.tags).toContain('复查');
+  });
+});
