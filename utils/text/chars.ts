@@ -28,12 +28,15 @@ const SLICE = 8_192;
 
 /** Makes a string of the first `length` code units; lone surrogates stay what they are. */
 export function stringOf(codes: Uint16Array, length = codes.length): string {
-  let result = '';
+  const parts: string[] = [];
   for (let i = 0; i < length; i += SLICE)
-    // `apply` takes the array as it is; spreading it would walk an iterator, ten times slower.
-    result += String.fromCharCode.apply(
-      null,
-      codes.subarray(i, Math.min(length, i + SLICE)) as unknown as number[],
+    parts.push(
+      // `apply` takes the array as it is; spreading it would walk an iterator, ten times slower.
+      String.fromCharCode.apply(
+        null,
+        codes.subarray(i, Math.min(length, i + SLICE)) as unknown as number[],
+      ),
     );
-  return result;
+  // Joined, not added up: a sum stays a chain of its parts, which every reader has to follow.
+  return parts.join('');
 }

@@ -1,16 +1,12 @@
 import { CHAR, CHARS } from './chars';
 
-/** Opening marks and what closes them; inside, punctuation ends no clause. */
-const PAIRS: Record<string, string> = {
-  '《': '》',
-  '“': '”',
-  '‘': '’',
-  '(': ')',
-  '〔': '〕',
-  '【': '】',
-  '[': ']',
-  '〈': '〉',
-};
+/** Opening marks with what closes them, as codes; inside, punctuation ends no clause. */
+const PAIRS: ReadonlyMap<number, number> = new Map(
+  ['《》', '“”', '‘’', '()', '〔〕', '【】', '[]', '〈〉'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charCodeAt(1),
+  ]),
+);
 const NEWLINE = 0x0a;
 /** A pair further apart than this was never meant as one: a mark was forgotten. */
 const FARTHEST = 160;
@@ -29,7 +25,7 @@ function maskOf(open: string): number {
  */
 export function maskPairs(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
-  const open: { at: number; close: string }[] = [];
+  const open: { at: number; close: number }[] = [];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === NEWLINE) {
@@ -38,10 +34,9 @@ export function maskPairs(text: string): Uint8Array {
     }
     const bits = CHARS[code]!;
     if (bits === 0) continue;
-    const char = text[i]!;
-    if (bits & CHAR.opens) open.push({ at: i, close: PAIRS[char]! });
+    if (bits & CHAR.opens) open.push({ at: i, close: PAIRS.get(code)! });
     else if (bits & CHAR.closes) {
-      const partner = open.findLastIndex(({ close }) => close === char);
+      const partner = open.findLastIndex(({ close }) => close === code);
       if (partner === -1) continue;
       const { at } = open[partner]!;
       open.length = partner;

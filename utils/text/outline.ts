@@ -1,5 +1,6 @@
 import type { Section, Span } from '@/utils/reading';
 import type { Line } from './lines';
+import { CHAR, CHARS } from './chars';
 import { MASK } from './masks';
 
 /** How a clerk numbers: each kind its pattern at the head of a line. */
@@ -44,6 +45,10 @@ function enumeratorOf(line: string): Head | null {
   return null;
 }
 
+const SEMICOLON = ';'.charCodeAt(0);
+const endsStretch = (code: number): boolean =>
+  code === SEMICOLON || (CHARS[code]! & CHAR.endsSentence) !== 0;
+
 /** Where the heading of a line ends (before its punctuation), or 0 when it has none. */
 function headingEnd(
   text: string,
@@ -54,7 +59,7 @@ function headingEnd(
 ): number {
   let stop = -1;
   for (let i = from; i < line.end; i++)
-    if (mask[i] === MASK.none && /[。!?;]/.test(text[i]!)) {
+    if (mask[i] === MASK.none && endsStretch(text.charCodeAt(i))) {
       stop = i;
       break;
     }
