@@ -25,21 +25,26 @@ function maskOf(open: string): number {
  */
 export function maskPairs(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
-  const open: { at: number; close: number }[] = [];
+  /** Marks that are open, outermost first; of both arrays the first `depth` count. */
+  const ats: number[] = [];
+  const closes: number[] = [];
+  let depth = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === NEWLINE) {
-      open.length = 0;
+      depth = 0;
       continue;
     }
     const bits = CHARS[code]!;
-    if (bits === 0) continue;
-    if (bits & CHAR.opens) open.push({ at: i, close: PAIRS.get(code)! });
-    else if (bits & CHAR.closes) {
-      const partner = open.findLastIndex(({ close }) => close === code);
+    if (bits & CHAR.opens) {
+      ats[depth] = i;
+      closes[depth++] = PAIRS.get(code)!;
+    } else if (bits & CHAR.closes) {
+      let partner = depth - 1;
+      while (partner >= 0 && closes[partner] !== code) partner--;
       if (partner === -1) continue;
-      const { at } = open[partner]!;
-      open.length = partner;
+      const at = ats[partner]!;
+      depth = partner;
       if (i - at <= FARTHEST) mask.fill(maskOf(text[at]!), at, i + 1);
     }
   }

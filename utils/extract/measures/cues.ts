@@ -54,9 +54,10 @@ export function readCues(text: string, parse: ClauseParse): void {
   }
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
-  const done = [head, ...tokens.filter((t) => t.start >= parse.start && t.word?.verb)].find(
-    ({ end }) => text[end] === '了' && end < parse.end,
-  );
+  const isDone = ({ end }: Token): boolean => text[end] === '了' && end < parse.end;
+  const done = isDone(head)
+    ? head
+    : tokens.find((t) => t.start >= parse.start && t.word?.verb && isDone(t));
   if (done) add({ start: done.end, end: done.end + 1 }, 'done');
   // 管网铺设完成: the act is over, unless it is still to come.
   const over = OVER.exec(text.slice(head.end, parse.end));
