@@ -1,11 +1,12 @@
-// `npm run bench:record`: keeps the figures of the last `npm run bench` for this release, as
+// `npm run bench:record`: keeps the figures of the last `npm run bench` and `npm run soak` for this release, as
 // docs/benchmarks/VERSION.json, and writes docs/benchmarks.md over all releases kept.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import * as v from 'valibot';
 import type { Row } from '../tests/bench/stats';
 
 const FOLDER = 'docs/benchmarks';
+const SOAK = 'artifacts/soak.json';
 
 interface Release {
   version: string;
@@ -32,7 +33,42 @@ const GROUPS: Record<string, string> = {
   search: 'Chinese substrings in the library, Chromium',
   'start-up': 'From a parsed page to its marks, Chromium',
   size: 'Bytes, gzipped',
+  'long use': 'One browser for long (`npm run soak`), Chromium',
 };
+
+/** What a long session leaves: the level after the first visits beside that after the last. */
+const soakSchema = v.object({
+  kept: v.number(),
+  wrong: v.number(),
+  levels: v.array(
+    v.object({ visit: v.number(), page: v.number(), worker: v.number(), listeners: v.number() }),
+  ),
+});
+
+function soakRows(): Row[] {
+  if (!existsSync(SOAK)) return [];
+  const { kept, wrong, levels } = v.parse(soakSchema, JSON.parse(readFileSync(SOAK, 'utf8')));
+  const [start, end] = [levels[1] ?? levels[0]!, levels.at(-1)!];
+  const level = (what: string, key: 'page' | 'worker' | 'listeners', by = 1): Row => ({
+    group: 'long use',
+    what: `${what} after ${end.visit} visits with ${kept} highlights kept`,
+    value: end[key] / by,
+    unit: by === 1 ? '' : 'MB',
+    note: `${(start[key] / by).toFixed(by === 1 ? 0 : 2)} after ${start.visit}`,
+  });
+  return [
+    level('heap of the page', 'page', 1e6),
+    level('heap of the background', 'worker', 1e6),
+    level('listeners in the page', 'listeners'),
+    {
+      group: 'long use',
+      what: 'visits that showed other than the kept highlights',
+      value: wrong,
+      unit: '',
+      max: 0,
+    },
+  ];
+}
 
 const figure = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
@@ -91,7 +127,7 @@ const release: Release = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`,
   node,
-  rows: rows as unknown as Row[],
+  rows: [...(rows as unknown as Row[]), ...soakRows()],
 };
 mkdirSync(FOLDER, { recursive: true });
 writeFileSync(`${FOLDER}/${version}.json`, `${JSON.stringify(release, null, 1)}\n`);
@@ -100,4 +136,4 @@ const releases = readdirSync(FOLDER)
   .map((name) => JSON.parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as Release)
   .toSorted((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
 writeFileSync('docs/benchmarks.md', page(releases));
-console.log(`docs/benchmarks.md: ${releases.length} release(s), ${rows.length} figures`);
+console.log(`docs/benchmarks.md: ${releases.length} release(s), ${release.rows.length} figures`);
