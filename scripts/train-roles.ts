@@ -36,8 +36,8 @@ const SEEN_MIN = 3;
 const EPOCHS = 20;
 const L2 = 0.06;
 const RATE = 0.25;
-/** Weights below this many hundredths are left out of the table. */
-const WEIGHT_MIN = 10;
+/** Weights below this many tenths are left out of the table. */
+const WEIGHT_MIN = 1;
 
 interface Example {
   features: string[];
@@ -119,13 +119,24 @@ function train(documents: readonly Document[]): Weights {
   return weights;
 }
 
-const tableOf = (weights: Weights): string =>
-  [...weights]
-    .map(([feature, weight]) => [feature, Math.round(weight * 100)] as const)
+/** As `readWeights` reads it: a line a feature, a cell a value, what they share said once. */
+function tableOf(weights: Weights): string {
+  const kept = [...weights]
+    .map(([feature, weight]) => [feature, Math.round(weight * 10)] as const)
     .filter(([, weight]) => Math.abs(weight) >= WEIGHT_MIN)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, weight]) => `${feature}\t${weight}`)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const lines = new Map<string, Map<string, string[]>>();
+  for (const [feature, weight] of kept) {
+    const [name, a, b] = feature.split('\t') as [string, string, string];
+    const cells = lines.get(name) ?? new Map<string, string[]>();
+    lines.set(name, cells.set(a, [...(cells.get(a) ?? [a]), b, String(weight)]));
+  }
+  return [...lines]
+    .map(([name, cells]) =>
+      [name, ...[...cells.values()].map((cell) => cell.filter(Boolean).join(' '))].join('\t'),
+    )
     .join('\n');
+}
 
 function decideBy(weights: Weights): Decide {
   const table = readWeights(tableOf(weights));
@@ -170,7 +181,7 @@ if (process.argv.includes('--top'))
     console.log(`${feature.replaceAll('\t', ' ').padEnd(36)} ${weight.toFixed(2)}`);
 if (process.argv.includes('--write')) {
   const note =
-    '/** Written by scripts/train-roles.ts: feature, its values, hundredths of a weight. */';
+    '/** Written by scripts/train-roles.ts: features, their values, tenths of a weight. */';
   writeFileSync(OUT, `${note}\nexport const ROLE_WEIGHTS = \`${tableOf(weights)}\`;\n`);
 }
 const pred = process.argv.indexOf('--pred');

@@ -188,30 +188,32 @@ type Inner = Map<string, number>;
 /** Weights by feature number, then by its values; made once from the trained table. */
 type Weights = (number | Map<string, number | Inner> | undefined)[];
 
-/** Reads the table that scripts/train-roles.ts writes: name, values, hundredths of a weight. */
+/**
+ * Reads the table that scripts/train-roles.ts writes, in tenths of a weight. A line is a feature; a
+ * cell of it is a weight, a value with its weight, or a value with further values and theirs.
+ */
 export function readWeights(table: string): Weights {
   const weights: Weights = FEATURES.map(() => undefined);
   for (const line of table.split('\n')) {
-    const [name, a, b, value] = line.split('\t');
-    const id = (FEATURES as readonly string[]).indexOf(name ?? '');
-    if (id === -1 || value === undefined) continue;
-    const weight = Number(value) / 100;
-    if (!a) {
-      weights[id] = weight;
-      continue;
+    const [name, ...cells] = line.split('\t');
+    const id = (FEATURES as readonly string[]).indexOf(name!);
+    if (id === -1) continue;
+    const values = new Map<string, number | Inner>();
+    for (const cell of cells) {
+      const [a, ...rest] = cell.split(' ');
+      if (rest.length === 0) weights[id] = Number(a) / 10;
+      else if (rest.length === 1) values.set(a!, Number(rest[0]) / 10);
+      else values.set(a!, innerOf(rest));
     }
-    const known = weights[id];
-    const values = known instanceof Map ? known : new Map<string, number | Inner>();
-    weights[id] = values;
-    if (!b) {
-      values.set(a, weight);
-      continue;
-    }
-    const nested = values.get(a);
-    const inner: Inner = nested instanceof Map ? nested : new Map();
-    values.set(a, inner.set(b, weight));
+    if (values.size > 0) weights[id] = values;
   }
   return weights;
+}
+
+function innerOf(pairs: readonly string[]): Inner {
+  const inner: Inner = new Map();
+  for (let i = 0; i < pairs.length; i += 2) inner.set(pairs[i]!, Number(pairs[i + 1]) / 10);
+  return inner;
 }
 
 /** How much speaks for the clause being a measure; above 0 it is one. */
