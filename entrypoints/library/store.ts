@@ -137,6 +137,8 @@ export function start(): void {
 
 /** What follows the first replies waits until they have been drawn; milliseconds. */
 const AFTER = 120;
+/** What a person does first comes before the index is read for the first search; milliseconds. */
+const BEFORE_SEARCH = 1_500;
 /** Documents outside of the index that are not worth a thread. */
 const FEW = 24;
 
@@ -155,7 +157,7 @@ function startRest(): void {
     const words = query.value;
     search(words).catch(report);
   });
-  act(() => index.ready());
+  setTimeout(() => act(() => index.ready()), BEFORE_SEARCH);
   act(async () => {
     await watchBackups(report);
     const loose = await db.docs.where('segment').equals(0).count();

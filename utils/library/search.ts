@@ -21,6 +21,8 @@ export interface Found {
 
 /** New documents below this are searched as they are; above it they become a segment. */
 const LOOSE_MOST = 24;
+/** Segments that are asked for at a time. */
+const AHEAD = 4;
 /** Documents looked at between two turns of the page. */
 const BATCH = 64;
 
@@ -152,9 +154,17 @@ export class SearchIndex {
     const { docs, segments } = this.db;
     const sound: Segment[] = [];
     const damaged: number[] = [];
-    // One by one: the page answers in between.
-    for (const id of (await segments.toCollection().primaryKeys()) as number[]) {
-      const segment = await segments.get(id);
+    const ids = (await segments.toCollection().primaryKeys()) as number[];
+    const coming: Promise<Segment | undefined>[] = [];
+    for (const [i, id] of ids.entries()) {
+      // One by one, so that the page answers in between; the next are read while one is looked at.
+      for (const next of ids.slice(i + coming.length, i + AHEAD)) {
+        const reading = segments.get(next);
+        // What goes wrong is thrown where it is awaited.
+        reading.catch(() => undefined);
+        coming.push(reading);
+      }
+      const segment = await coming.shift();
       if (segment && isSound(segment)) sound.push(segment);
       else damaged.push(id);
     }
