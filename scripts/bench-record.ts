@@ -13,6 +13,8 @@ interface Release {
   date: string;
   machine: string;
   node: string;
+  /** Load average when the bench began. */
+  load: number;
   rows: Row[];
 }
 
@@ -22,7 +24,7 @@ const rowSchema = v.looseObject({
   value: v.number(),
   unit: v.string(),
 });
-const figuresSchema = v.object({ node: v.string(), rows: v.array(rowSchema) });
+const figuresSchema = v.object({ node: v.string(), load: v.number(), rows: v.array(rowSchema) });
 
 const GROUPS: Record<string, string> = {
   engine: 'The engine alone, in Node',
@@ -93,7 +95,7 @@ ${lines.join('\n')}
 }
 
 function page(releases: readonly Release[]): string {
-  const parts = releases.map(({ version, date, machine, node, rows }) => {
+  const parts = releases.map(({ version, date, machine, node, load, rows }) => {
     const groups = [...new Set(rows.map(({ group }) => group))];
     const sections = groups.map((group) =>
       section(
@@ -103,7 +105,7 @@ function page(releases: readonly Release[]): string {
     );
     return `## ${version} (${date})
 
-${machine}, Node ${node}.
+${machine}, Node ${node}, load average ${load.toFixed(1)} when it began.
 
 ${sections.join('\n')}`;
   });
@@ -116,7 +118,7 @@ smaller. Machine-readable: \`docs/benchmarks/\`.
 ${parts.join('\n')}`;
 }
 
-const { node, rows } = v.parse(
+const { node, load, rows } = v.parse(
   figuresSchema,
   JSON.parse(readFileSync('artifacts/bench.json', 'utf8')),
 );
@@ -127,6 +129,7 @@ const release: Release = {
   date: new Date().toISOString().slice(0, 10),
   machine: `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}`,
   node,
+  load,
   rows: [...(rows as unknown as Row[]), ...soakRows()],
 };
 mkdirSync(FOLDER, { recursive: true });
