@@ -123,12 +123,14 @@ export function* bodies(ground: Ground): Generator<Candidate> {
     if (proper > 0) {
       const anchor = at + 1 - proper;
       const start = properStart(ground, anchor);
+      // 花都区人民政府|花城街道办事处: the office is the government's own.
+      const sent = OWNED.test(text.slice(start, at + 1));
       if (
         anchor - start >= 1 &&
-        anchor - start <= 16 &&
+        anchor - start <= (sent ? 24 : 16) &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
         !(text.startsWith('小组', at - 1) && !isLevelled(ground, start)) &&
-        !/^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
+        !/党政$|^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
       )
@@ -138,7 +140,7 @@ export function* bodies(ground: Ground): Generator<Candidate> {
             start,
             at + 1 + divisionOf(text, at + 1),
             'entity.body-ending',
-            RANK.name,
+            sent ? RANK.body + 1 : RANK.name,
             {
               start: anchor,
               end: at + 1,
@@ -183,6 +185,7 @@ const properStart = (ground: Ground, anchor: number): number => {
     : start;
 };
 const AROUND = '及周边';
+const OWNED = /人民政府[\u4e00-\u9fff]{2,4}街道办事处$/;
 
 /** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
 function organAt(ground: Ground, at: number, out: Candidate[]): void {

@@ -35,6 +35,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix === '小学' && text[anchor - 1] === '中') return;
   // 全国银行|业金融机构
   if (/^(?:银行|证券)$/.test(suffix) && text[end] === '业') return;
+  // 石溪镇联盟|村
+  if (suffix === '联盟' && /[村镇乡路街]/.test(text[end] ?? '')) return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
   if (
     /^(?:[生化们]|制(?![定订作造发成])|长(?![期沙春治]))/.test(text.slice(end, end + 2)) &&
@@ -68,7 +70,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   // 舞钢市农村寄宿制|学校: a class of them, in one place.
-  if (OF_CLASS.test(stem)) return;
+  if (OF_CLASS.test(stem) || (suffix === '协会' && !placed && stem.endsWith('行业'))) return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
   if (COMPANY.test(suffix)) {
     start = registeredStart(ground, start, anchor);
@@ -85,7 +87,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
-const OF_CLASS = /[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+const OF_CLASS =
+  /(?:公立|公办|民办|私立|普惠|附属)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {

@@ -107,7 +107,7 @@ const SHORT_PLACES: ReadonlyMap<number, RegExp | null> = new Map(
 );
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
 const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况]/;
-const STOPS_YET = /^(?:口|段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
+const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
 const isPlaced = (stem: string): boolean =>
@@ -141,14 +141,16 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   if (
-    !isProper(stem) ||
+    (!isProper(stem) && !STREETS.test(words)) ||
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
-    isCutWord(stem) ||
+    (isCutWord(stem) && !STREETS.test(words)) ||
+    (suffix === '路' && /[路街道]$/.test(stem)) ||
     isCutWord(words) ||
     (kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
       !crosses(text, start, end) &&
-      !SETTLED.test(words))
+      !SETTLED.test(words) &&
+      !STREETS.test(words))
   )
     return;
   // 江西省A级乡村: no village.
@@ -172,6 +174,10 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 
 /** 筱村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
 const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$/;
+
+/** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
+const STREETS =
+  /^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江)[路街]$/;
 
 /** 中心路与双桥街交汇: roads that cross are named, whatever they are called. */
 const crosses = (text: string, start: number, end: number): boolean =>

@@ -37,7 +37,7 @@ export const NAME_PARTS = `保持 招商 科学 重点 集中 统一 精准 公�
   装卸 航行 测量 评定 试点 复垦 灌溉 生态 环境 调解 仲裁 公证 监控 监管 执法 稽查 巡查 巡逻 防控 防治 预防 控制 救灾 减灾 应急 消防 指导`;
 
 /** Verbs at the head of a name that never belong to it when something proper follows. */
-export const STRIPPED_VERBS = `联合 协同 利用 建设 指导 选取 促进 合作 推广 培养 治理 监督 调度 统筹 服务 处置 开放 采购 赴 拨打 是 做强 做优 改造
+export const STRIPPED_VERBS = `综合 联合 协同 利用 建设 指导 选取 促进 合作 推广 培养 治理 监督 调度 统筹 服务 处置 开放 采购 赴 拨打 是 做强 做优 改造
   更新 升级 研究 规划 设计 开发 投资 保护 救助 维修 安装 供应 检测 监测 巡查 巡逻 控制 回收 处理 绿化 美化 净化 清洁
   展示 体验 接待 托管 养护 管护 施工 采样 审查 登记 查询 宣传 发行 学习 运输 配送 加工 种植 养殖 培训 运营 交流 引进
   上门 位于 邀请 聘请 商 由 至`;

@@ -52,6 +52,8 @@ export function readCues(text: string, parse: ClauseParse): void {
     const end = parse.start + upon[0].length;
     add({ start: end - upon[1]!.length, end }, 'planned');
   }
+  const lacks = LACKS.exec(text.slice(parse.start, parse.end));
+  if (lacks) add({ start: parse.start + lacks.index, end: parse.end }, 'declined');
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
   const isDone = ({ end }: Token): boolean => text[end] === '了' && end < parse.end;
@@ -90,11 +92,13 @@ export function readCues(text: string, parse: ClauseParse): void {
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL =
   /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
+/** 对乡镇没有管理权限: a refusal that names what is wanting. */
+const LACKS = /没有[^,]{0,8}(?:权限|职权|资金|经费)$/;
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON =
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/;
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
-const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$/;
+const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
 /** Put by for later: a refusal in polite words. */
 const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
 const OVER = /^(?:完成|完毕|到位)/;

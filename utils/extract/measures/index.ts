@@ -258,7 +258,8 @@ class SentenceReader {
     return (
       issuer !== undefined &&
       BODY.test(text) &&
-      plain(issuer).endsWith(plain(text.replace(/^[省市区县州镇乡]/, '')))
+      (text === issuer || !issuer.startsWith(text)) &&
+      abbreviates(text.replace(LEVEL, ''), issuer, LEVEL.exec(text)?.[0] ?? '')
     );
   }
 
@@ -339,13 +340,20 @@ class SentenceReader {
 }
 
 const BODY = /(?:局|委|委员会|厅|部|院|政府|办公室|分局)$/;
-/** A body's name without the words that short forms leave out. */
-const plain = (body: string): string =>
-  body
-    .replaceAll('监督管理', '监管')
-    .replaceAll('委员会', '委')
-    .replaceAll('和', '')
-    .replaceAll('人民政府', '政府');
+const LEVEL = /^[省市区县州镇乡]/;
+/** 卫健局 for 石林县卫生健康局: its characters stand there in their order, from the last one on. */
+function abbreviates(short: string, full: string, level: string): boolean {
+  let at = full.replace(/委员会$/, '委').length - 1;
+  for (let i = short.replace(/委员会$/, '委').length - 1; i >= 0; i--, at--) {
+    const found = full.lastIndexOf(short[i]!, at);
+    // The ends must be the same word; within, what the short form leaves out is passed over.
+    if (found === -1 || (i === short.length - 1 && found !== at)) return false;
+    at = found;
+  }
+  // What is left is a place, whose level is the one that is said: 省医保局 is none of a city's.
+  const place = /^$|([省市区县州旗盟镇乡国])[\u4e00-\u9fff]{0,4}$/.exec(full.slice(0, at + 1));
+  return place !== null && (level === '' || place[1] === undefined || place[1] === level);
+}
 /** A refusal names nobody who stands for whoever pays or rules. */
 const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
 const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;

@@ -55,6 +55,8 @@ describe('status, nearest cue first', () => {
     ],
     ['关于照明', '我局会把您的意见转达区财政局。', ['planned|我局会把您的意见转达区财政局']],
     ['关于照明', '我局印发了《照明管理办法》。', ['done|我局印发了《照明管理办法》']],
+    ['关于照明', '我局适时提升了主干道照明。', ['done|我局适时提升了主干道照明']],
+    ['关于照明', '我局对该路段没有管理权限。', ['declined|我局对该路段没有管理权限']],
     ['关于照明', '现人民路停车场已启用。', ['done|人民路停车场已启用']],
     ['关于照明', '目前30处灯杆基础浇筑完成。', ['done|30处灯杆基础浇筑完成']],
     ['关于照明', '招标结束后立即更换路灯120盏。', ['planned|招标结束后立即更换路灯120盏']],
@@ -123,6 +125,8 @@ describe('slots', () => {
 
   it('names nobody where the replying side itself acts, or only somebody who pays or rules', () => {
     expect(only('下一步工作', '区城市管理局将加装路灯80盏。').by).toBeUndefined();
+    expect(only('下一步工作', '区城管局将加装路灯80盏。').by).toBeUndefined();
+    expect(only('下一步工作', '市城管局将加装路灯80盏。').by).toBe('市城管局');
     expect(only('关于照明', '灯杆广告收费，政府不宜直接定价。').by).toBeUndefined();
     const { measures } = readReply(reply('关于照明', '白沙河已疏浚3公里，正在安装路灯80盏。'));
     expect(measures.map(({ by }) => by)).toEqual(measures.map(() => undefined));

@@ -37,6 +37,13 @@ export function ownCue(parse: ClauseParse): Cue | null {
   if (exploring) return exploring;
   const aspect = head && strong.find((cue) => cue.start === head.end);
   if (aspect) return aspect;
+  // 适时提升了: 了 behind the verb says that it is over, whatever stands before it.
+  const over =
+    head &&
+    strong.find(
+      ({ status, start, end }) => status === 'done' && end - start === 1 && start > head.end,
+    );
+  if (over) return over;
   const before = strong.filter((cue) => !head || cue.start < head.start);
   return before.at(-1) ?? strong.at(-1) ?? null;
 }
