@@ -100,7 +100,7 @@ for (const [characters, bits] of [
   for (let i = 0; i < characters.length; i++) BEGIN[characters.charCodeAt(i)]! |= bits;
 
 /** Every match of a sticky pattern, each behind the one before. */
-export function* matches(
+function* matches(
   pattern: RegExp,
   text: string,
   kind: keyof typeof BEGINS,

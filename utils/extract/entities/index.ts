@@ -24,6 +24,20 @@ const ROLES = new Set(['title', 'salutation', 'opening', 'body', 'closing', 'sig
 /** Candidates between two rests. */
 const BETWEEN_RESTS = 64;
 
+/** Adds what a pass finds and is allowed, with rests. */
+function* gathering(
+  pass: Iterable<Candidate>,
+  allowed: (one: Candidate) => boolean,
+  found: Candidate[],
+): Steps<void> {
+  let count = 0;
+  for (const one of pass) {
+    if (allowed(one)) found.push(one);
+    if (++count % BETWEEN_RESTS === 0) yield;
+  }
+  yield;
+}
+
 /** Offsets that no entity may touch. */
 function outside({ text, lines }: Structure, { issuer }: Details): Uint8Array {
   const out = new Uint8Array(text.length).fill(1);
@@ -61,24 +75,15 @@ export function* findingEntities(
     listed(ground),
     among(ground),
     stretches(ground),
-  ]) {
-    let count = 0;
-    for (const one of pass) {
-      if (allowed(one)) found.push(one);
-      if (++count % BETWEEN_RESTS === 0) yield;
-    }
-    yield;
-  }
+  ])
+    yield* gathering(pass, allowed, found);
   const first = select(found, text.length);
   yield;
   const division = details.division
     ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))
     : null;
-  for (const one of local(ground, first, division ? [division] : []))
-    if (allowed(one)) found.push(one);
-  yield;
-  for (const one of joined(ground, first)) if (allowed(one)) found.push(one);
-  yield;
+  yield* gathering(local(ground, first, division ? [division] : []), allowed, found);
+  yield* gathering(joined(ground, first), allowed, found);
   const kept = joinPlaces(text, select(found, text.length));
   yield;
   return link(text, actingTowns(text, kept), details);
