@@ -56,7 +56,7 @@ function townStart(ground: Ground, at: number): number {
   return at - 2;
 }
 
-/** 杨凌示范|区公安局: a zone is no district, but has a name as well. */
+/** 杨庄示范|区公安局: a zone is no district, but has a name as well. */
 const ZONE = /(?:示范|开发|高新|保税|试验|合作|度假)$/;
 
 /** Takes levels and division names before a body's name into it. */
@@ -123,7 +123,7 @@ export function* bodies(ground: Ground): Generator<Candidate> {
     if (proper > 0) {
       const anchor = at + 1 - proper;
       const start = properStart(ground, anchor);
-      // 花都区人民政府|花城街道办事处: the office is the government's own.
+      // 花都区人民政府|新雅街道办事处: the office is the government's own.
       const sent = OWNED.test(text.slice(start, at + 1));
       if (
         anchor - start >= 1 &&
@@ -192,7 +192,7 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
   const end = at + (hits.organs[at]! || 1);
   const organ = text.slice(at, end);
-  // 石林街道|政府
+  // 白塔街道|政府
   const start = text.startsWith('街道', at - 2) ? leftEdge(ground, at - 2) : withPlace(ground, at);
   if (
     start === at ||

@@ -21,14 +21,14 @@ describe('places', () => {
     // A name goes on through every division and town that it stands in.
     ['推介贵州省铜仁市万山区的线路。', ['place|贵州省铜仁市万山区']],
     ['支持贵州省贵阳市修文县六广镇石桥村建设。', ['place|贵州省贵阳市修文县六广镇石桥村']],
-    ['对筱村镇城镇供水进行改造。', ['place|筱村镇']],
+    ['对桐村镇城镇供水进行改造。', ['place|桐村镇']],
     // Both ends of a stretch of road are places, and so are roads that cross.
     [
-      '完成县道紫南线(青年路至大白果段)改建。',
-      ['place|县道紫南线', 'place|青年路', 'place|大白果'],
+      '完成县道青白线(青年路至大白果段)改建。',
+      ['place|县道青白线', 'place|青年路', 'place|大白果'],
     ],
-    ['提升通往木门景区的道路。', ['place|木门景区']],
-    ['北城大道城市快速路正在施工。', ['place|北城大道']],
+    ['提升通往石门景区的道路。', ['place|石门景区']],
+    ['南湖大道城市快速路正在施工。', ['place|南湖大道']],
     ['汾河平原和淮南经济区受益。', ['place|汾河平原', 'place|淮南经济区']],
     // What is described or counted has no name.
     ['形成四大文旅片区，修建一条通村道路。', []],

@@ -77,7 +77,7 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
   }
 }
 
-/** 邱村镇、市交管大队等单位: a town or an office is none of the organisations. */
+/** 白沙镇、市交管大队等单位: a town or an office is none of the organisations. */
 const GOVERNMENT = /(?:[局委办厅署镇乡街]|街道|政府|大队|支队)$/;
 
 /** 和 joins two items only when something stands on both sides and a 、 or the list's end is near. */

@@ -35,7 +35,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix === '小学' && text[anchor - 1] === '中') return;
   // 全国银行|业金融机构
   if (/^(?:银行|证券)$/.test(suffix) && text[end] === '业') return;
-  // 石溪镇联盟|村
+  // 柳溪镇联盟|村
   if (suffix === '联盟' && /[村镇乡路街]/.test(text[end] ?? '')) return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
   if (
@@ -59,7 +59,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
       stem = text.slice(start, anchor);
     }
   }
-  // 原水塘铺小学: what was there before is named without 原.
+  // 原石板铺小学: what was there before is named without 原.
   if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
     stem = text.slice(++start, anchor);
   const placed =
@@ -69,7 +69,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     (NEEDS_PLACE.test(suffix) && !placed && stem.length < (suffix === '校区' ? 3 : 4))
   )
     return;
-  // 舞钢市农村寄宿制|学校: a class of them, in one place.
+  // 桃源县农村寄宿制|学校: a class of them, in one place.
   if (OF_CLASS.test(stem) || (suffix === '协会' && !placed && stem.endsWith('行业'))) return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
   if (COMPANY.test(suffix)) {

@@ -80,7 +80,7 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
     isKindOnly(stem) &&
     !startsWithDivision(stem) &&
     !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix));
-/** 北城大道|城市快速路: the road is named already. */
+/** 南湖大道|城市快速路: the road is named already. */
 const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$/;
 
 const ROADS_AND_TOWNS = '路街巷道镇乡村桥站州县寺庙祠';
@@ -172,21 +172,21 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   );
 }
 
-/** 筱村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
+/** 桐村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
 const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$/;
 
 /** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
 const STREETS =
   /^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江)[路街]$/;
 
-/** 中心路与双桥街交汇: roads that cross are named, whatever they are called. */
+/** 中心路与东桥街交汇: roads that cross are named, whatever they are called. */
 const crosses = (text: string, start: number, end: number): boolean =>
   /[路街]/.test(text[end - 1]!) &&
   (/^[与和、][\u4e00-\u9fff]{2,5}[路街](?:交|十字|路?口)/.test(text.slice(end, end + 12)) ||
     (/[路街][与和、]$/.test(text.slice(0, start)) &&
       /^(?:交|十字|路?口)/.test(text.slice(end, end + 2))));
 
-/** 修文县六屯镇|大木村: a long name begins behind the town that it lies in. */
+/** 修文县六广镇|石桥村: a long name begins behind the town that it lies in. */
 function behindTown(text: string, start: number, end: number): number {
   if (end - start <= LONGEST_PLACED) return start;
   for (let at = end - 2; at > start + 4; at--) if (/[镇乡]/.test(text[at - 1]!)) return at;

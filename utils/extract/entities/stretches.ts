@@ -15,7 +15,7 @@ const isEnd = (words: string): boolean =>
   words.length >= 2 && !NO_END.test(words) && isProper(words) && !hasCut(words);
 
 /**
- * Both ends of a stretch of road, 老庄至南坡公路, 西环路至大玉兰段: places by where they stand,
+ * Both ends of a stretch of road, 老庄至南坡公路, 西环路至大白果段: places by where they stand,
  * whatever their names end with.
  */
 export function* stretches(ground: Ground): Generator<Candidate> {

@@ -252,7 +252,7 @@ class SentenceReader {
     return this.ground.text[span.start - 1] === '由' ? `由${text}` : text;
   }
 
-  /** 县市场监管局, where 商河县市场监督管理局 answers, is the replying side itself. */
+  /** 县市场监管局, where 桃源县市场监督管理局 answers, is the replying side itself. */
   private isIssuer({ text }: Actor): boolean {
     const { issuer } = this.facts;
     return (
@@ -341,7 +341,7 @@ class SentenceReader {
 
 const BODY = /(?:局|委|委员会|厅|部|院|政府|办公室|分局)$/;
 const LEVEL = /^[省市区县州镇乡]/;
-/** 卫健局 for 石林县卫生健康局: its characters stand there in their order, from the last one on. */
+/** 卫健局 for 桃源县卫生健康局: its characters stand there in their order, from the last one on. */
 function abbreviates(short: string, full: string, level: string): boolean {
   let at = full.replace(/委员会$/, '委').length - 1;
   for (let i = short.replace(/委员会$/, '委').length - 1; i >= 0; i--, at--) {
