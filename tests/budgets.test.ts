@@ -125,6 +125,13 @@ describe.each(Object.keys(BUILDS) as (keyof typeof BUILDS)[])('%s build', (brows
     ).toEqual([]);
   });
 
+  it.runIf(there)('holds no noncharacter in scripts for pages, which Chrome would refuse', () => {
+    const forPages = code.filter(({ file }) => /content-scripts|detect\.js|verdict\.js/.test(file));
+    expect(forPages.length).toBeGreaterThanOrEqual(3);
+    for (const { file, text } of forPages)
+      expect(text.match(/\p{Noncharacter_Code_Point}/gu), file).toBeNull();
+  });
+
   it.runIf(there)('opens no database in content scripts', () => {
     for (const { file, text } of code)
       if (file.includes('content-scripts')) {

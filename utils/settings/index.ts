@@ -1,43 +1,60 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import { dictionarySchema, type OwnDictionary } from '@/utils/dictionary/names';
-import { DEFAULTS, MIGRATIONS, readStored, SETTINGS_VERSION, type Settings } from './schema';
+import { migrate, readStored, SETTINGS_VERSION, type Settings } from './schema';
 
 export type { Settings } from './schema';
 
-const item = storage.defineItem<Settings>('local:settings', {
-  fallback: DEFAULTS,
-  version: SETTINGS_VERSION,
-  migrations: MIGRATIONS,
-});
+/** What is stored, and beside the settings the version that their shape is of. */
+interface Stored {
+  settings?: Record<string, unknown>;
+  settings$?: { v: number };
+  dictionary?: unknown;
+}
 
-/** The settings; what is missing or damaged has its default. */
-export const readSettings = async (): Promise<Settings> => readStored(await item.getValue());
+const stored = (...keys: (keyof Stored)[]): Promise<Stored> => browser.storage.local.get(keys);
+
+/** Calls back when one of the values changes, until the watch is ended. */
+function watch(key: keyof Stored, changed: (now: unknown, before: unknown) => void): () => void {
+  const listen = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>): void => {
+    const change = changes[key];
+    if (change) changed(change.newValue, change.oldValue);
+  };
+  browser.storage.local.onChanged.addListener(listen);
+  return () => browser.storage.local.onChanged.removeListener(listen);
+}
+
+/** The settings, brought up from an older version; what is missing or damaged has its default. */
+export async function readSettings(): Promise<Settings> {
+  const { settings, settings$ } = await stored('settings', 'settings$');
+  return readStored(settings && migrate(settings, settings$?.v ?? 1));
+}
 
 /** Changes some of the settings and keeps the rest. */
 export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
   const now = await readSettings();
-  await item.setValue({ ...now, ...change(now) });
+  const settings: Settings = { ...now, ...change(now) };
+  await browser.storage.local.set({ settings, settings$: { v: SETTINGS_VERSION } });
 }
 
 /** Calls back with the settings, and those before, whenever they change, until the watch is ended. */
 export const watchSettings = (changed: (now: Settings, before: Settings) => void): (() => void) =>
-  item.watch((now, before) => changed(readStored(now), readStored(before)));
-
-const dictionary = storage.defineItem<OwnDictionary>('local:dictionary', {
-  fallback: [],
-  version: 1,
-});
+  watch('settings', (now, before) => changed(readStored(now), readStored(before)));
 
 /** The reader's own dictionary; empty when what is stored is damaged. */
 export async function readOwnDictionary(): Promise<OwnDictionary> {
-  const stored = v.safeParse(dictionarySchema, await dictionary.getValue());
-  if (!stored.success) console.warn('fuwen: the dictionary is damaged', stored.issues);
-  return stored.success ? stored.output : [];
+  const { dictionary = [] } = await stored('dictionary');
+  return checked(dictionary);
+}
+
+function checked(dictionary: unknown): OwnDictionary {
+  const read = v.safeParse(dictionarySchema, dictionary);
+  if (!read.success) console.warn('fuwen: the dictionary is damaged', read.issues);
+  return read.success ? read.output : [];
 }
 
 export const writeOwnDictionary = (names: OwnDictionary): Promise<void> =>
-  dictionary.setValue(names);
+  browser.storage.local.set({ dictionary: names });
 
 export const watchOwnDictionary = (changed: (names: OwnDictionary) => void): (() => void) =>
-  dictionary.watch(changed);
+  watch('dictionary', (now = []) => changed(checked(now)));

@@ -19,8 +19,9 @@ beforeEach(() => {
 describe('stored settings', () => {
   it('of version 1 come up to this one, nothing lost', async () => {
     await fakeBrowser.storage.local.set({ settings: V1 });
-    const { readSettings } = await start();
+    const { changeSettings, readSettings } = await start();
     expect(await readSettings()).toEqual({ ...V1, language: 'browser', colours: {} });
+    await changeSettings(() => ({}));
     const { settings, settings$ } = await fakeBrowser.storage.local.get();
     expect(settings).toMatchObject(V1);
     expect(settings$).toEqual({ v: SETTINGS_VERSION });
