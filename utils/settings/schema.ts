@@ -28,7 +28,7 @@ export const SETTINGS_VERSION = 2;
 type Stored = Record<string, unknown>;
 
 /** From the version before to the one named. Version 2 came with language and colours. */
-export const MIGRATIONS: Record<number, (before: Stored) => Stored> = {
+const MIGRATIONS: Record<number, (before: Stored) => Stored> = {
   2: (before) => ({ ...before, language: 'browser', colours: {} }),
 };
 
