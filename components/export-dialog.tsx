@@ -37,10 +37,11 @@ export function ExportDialog({ scope, name, part, onClose }: Props) {
     contacts: contacts.value,
     version: browser.runtime.getManifest().version,
   });
+  const { id, text, shownAs } = format.value;
+  /** The format whose first rows are shown. */
+  const shown = text ? id : shownAs;
   useEffect(() => {
     rows.value = '';
-    const { id, text, shownAs } = format.value;
-    const shown = text ? id : shownAs;
     if (!shown) return;
     const end = new AbortController();
     previewFile({ format: shown, part, options: options() }, end.signal).then(
@@ -100,13 +101,13 @@ export function ExportDialog({ scope, name, part, onClose }: Props) {
         />
         <span>{i18n.t('export.contacts')}</span>
       </label>
-      {rows.value && (
+      {shown && (
         <>
           <p class="soft small" id="export-preview">
             {i18n.t('export.preview')}
           </p>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard */}
-          <pre tabIndex={0} aria-labelledby="export-preview">
+          <pre tabIndex={0} aria-labelledby="export-preview" aria-busy={rows.value === ''}>
             {rows.value}
           </pre>
         </>

@@ -31,8 +31,9 @@ it('exports the reply being read', async () => {
   // A workbook shows its rows as a table would hold them.
   await expect.poll(() => panel.locator('dialog.export pre').innerText()).toContain('record,text');
   await panel.locator('dialog.export select').selectOption('csvLong');
-  await panel.locator('dialog.export pre').waitFor();
-  expect(await panel.locator('dialog.export pre').innerText()).toContain('record,text,start,end');
+  await expect
+    .poll(() => panel.locator('dialog.export pre').innerText())
+    .toContain('record,text,start,end');
   expect(await checkAxe(panel)).toEqual([]);
   const [download] = await Promise.all([
     panel.waitForEvent('download'),

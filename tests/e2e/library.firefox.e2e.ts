@@ -176,6 +176,7 @@ it('saves, highlights, reloads, finds, exports, backs up and restores', async ()
   await catchFile(library);
   await holds(library, () => !document.querySelector('dialog.export'));
   await library.click('.exchange section button');
+  await shown(library, 'dialog.export pre');
   await library.click('dialog.export .primary');
   const book = await caught(library);
   expect(book.name).toMatch(/\.xlsx$/);
