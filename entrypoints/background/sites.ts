@@ -23,15 +23,20 @@ export async function mayRead(url: string): Promise<boolean> {
 async function register(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   const matches = beyondGovernment(origins);
-  const there = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const [there] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
-    if (there.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (there) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
+  // A page that loads while the same is registered anew would be missed.
+  if (there && sameSites(there.matches ?? [], matches)) return;
   const script = { id: ID, js: [DETECTOR], matches, allFrames: true, matchOriginAsFallback: true };
-  if (there.length > 0) await browser.scripting.updateContentScripts([script]);
+  if (there) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
 }
+
+const sameSites = (a: readonly string[], b: readonly string[]): boolean =>
+  a.toSorted().join(' ') === b.toSorted().join(' ');
 
 /** Looks at the pages that are open already on sites that were just allowed. */
 async function detectOpen(origins: readonly string[]): Promise<void> {
