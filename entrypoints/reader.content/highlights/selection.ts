@@ -58,6 +58,8 @@ export function watchSelection(keeper: Keeper): void {
     },
     { signal },
   );
+  // Words may have been selected while the page was still being read.
+  if (selectedSpan(keeper)) timer = setTimeout(take, REST);
   document.addEventListener(
     'pointerup',
     (event) => {
