@@ -9,6 +9,7 @@ import { JINGAN } from '../e2e/helpers/pages';
 import { serve } from '../e2e/helpers/server';
 import { worldOf } from '../e2e/helpers/worlds';
 import { workerSession } from '../e2e/helpers/worker-session';
+import { readRecords } from '../e2e/helpers/records';
 
 const REPLY = readFileSync(new URL('../fixtures/pages/jingan.html', import.meta.url), 'utf8');
 
@@ -50,22 +51,10 @@ export interface SoakFigures {
 const addressOf = (n: number): string => `http://${JINGAN.host}/jytabl/soak-${n}.html`;
 
 /** The newest capture of an address, out of the worker's own database. */
-const captureOf = async ({ worker }: Chromium, url: string): Promise<Capture | undefined> =>
-  (await worker()).evaluate(
-    (address) =>
-      new Promise<Capture | undefined>((resolve, reject) => {
-        const open = indexedDB.open('fuwen');
-        open.addEventListener('error', () => reject(open.error!));
-        open.addEventListener('success', () => {
-          const all = open.result.transaction('captures').objectStore('captures').getAll();
-          all.addEventListener('success', () => {
-            open.result.close();
-            resolve((all.result as Capture[]).find((one) => one.url === address));
-          });
-        });
-      }),
-    url,
-  );
+const captureOf = async ({ worker }: Chromium, url: string): Promise<Capture | undefined> => {
+  const captures = await (await worker()).evaluate(readRecords<Capture>, 'captures');
+  return captures.find((capture) => capture.url === url);
+};
 
 const paintedNow = (page: Page): Promise<number> =>
   page.evaluate(() =>

@@ -11,6 +11,7 @@ import { JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
 import { EDITS, ORIGINAL, QUOTES, wordsOf, type Name, type States } from './library.edits';
+import { readRecords } from './helpers/records';
 
 /**
  * Highlights made in a real browser, on a page that is then edited in twelve ways; the browser is
@@ -60,20 +61,6 @@ function paintedNow(): Painted[] {
     .map(({ words, changed, before }) => ({ words, changed, before }));
 }
 
-/** Run in a page of the extension, or its worker: every highlight in the library. */
-const keptNow = (): Promise<Kept[]> =>
-  new Promise((resolve, reject) => {
-    const open = indexedDB.open('fuwen');
-    open.addEventListener('error', () => reject(open.error!));
-    open.addEventListener('success', () => {
-      const all = open.result.transaction('highlights').objectStore('highlights').getAll();
-      all.addEventListener('success', () => {
-        open.result.close();
-        resolve(all.result as Kept[]);
-      });
-    });
-  });
-
 /** A browser as these tests drive it. */
 interface Driver {
   open: () => Promise<void>;
@@ -104,7 +91,7 @@ async function driveChromium(profile: string): Promise<Driver> {
     },
     press: () => now.page.keyboard.press('Alt+Shift+H'),
     painted: () => now.page.evaluate(paintedNow),
-    kept: async () => (await now.chromium.worker()).evaluate(keptNow),
+    kept: async () => (await now.chromium.worker()).evaluate(readRecords<Kept>, 'highlights'),
     restart: async () => {
       await now.chromium.context.close();
       now = await start();
@@ -156,7 +143,7 @@ async function driveFirefox(profile: string): Promise<Driver> {
       await keyboard.up('Alt');
     },
     painted: () => now.page.evaluate(paintedNow),
-    kept: () => now.inner.evaluate(keptNow),
+    kept: () => now.inner.evaluate(readRecords<Kept>, 'highlights'),
     restart: async () => {
       await now.firefox.close();
       now = await start();

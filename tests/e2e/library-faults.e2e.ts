@@ -10,6 +10,7 @@ import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
 import { worldOf } from './helpers/worlds';
+import { readRecords } from './helpers/records';
 
 /** What a person sees when storage is full, and what is kept when the worker is stopped. */
 
@@ -48,20 +49,7 @@ const painted = (): Promise<string[]> =>
 async function kept(): Promise<Kept[]> {
   const own = await chromium.context.newPage();
   await own.goto(`${chromium.origin}manifest.json`);
-  const all = await own.evaluate(
-    () =>
-      new Promise<Kept[]>((resolve, reject) => {
-        const open = indexedDB.open('fuwen');
-        open.addEventListener('error', () => reject(open.error!));
-        open.addEventListener('success', () => {
-          const read = open.result.transaction('highlights').objectStore('highlights').getAll();
-          read.addEventListener('success', () => {
-            open.result.close();
-            resolve(read.result as Kept[]);
-          });
-        });
-      }),
-  );
+  const all = await own.evaluate(readRecords<Kept>, 'highlights');
   await own.close();
   await page.bringToFront();
   return all;

@@ -8,6 +8,7 @@ import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
+import { readRecords } from './helpers/records';
 
 const ORIGINAL = readFileSync(new URL('../fixtures/pages/jingan.html', import.meta.url), 'utf8');
 const ADDRESS = `http://${JINGAN.host}${JINGAN.reply}`;
@@ -102,22 +103,7 @@ const painted = (): Promise<Record<string, string[]>> =>
 
 /** Everything in a table of the library, read by the worker itself. */
 async function table<T>(name: string): Promise<T[]> {
-  const worker = await chromium.worker();
-  return worker.evaluate(
-    (store) =>
-      new Promise<T[]>((resolve, reject) => {
-        const open = indexedDB.open('fuwen');
-        open.addEventListener('error', () => reject(open.error!));
-        open.addEventListener('success', () => {
-          const all = open.result.transaction(store).objectStore(store).getAll();
-          all.addEventListener('success', () => {
-            open.result.close();
-            resolve(all.result as T[]);
-          });
-        });
-      }),
-    name,
-  );
+  return (await chromium.worker()).evaluate(readRecords<T>, name);
 }
 
 /** Whole clauses of the bundled reply that each stand once in it, so that no edge is snapped. */

@@ -8,6 +8,7 @@ import { HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
+import { readRecords } from './helpers/records';
 
 /** The library in real Firefox: save, highlight, reload, search, export, back up, restore. */
 
@@ -127,22 +128,8 @@ const press = (page: Page, words: readonly string[]): Promise<void> =>
     )
     .toBe(true);
 
-const count = (page: Page, store: string): Promise<number> =>
-  page.evaluate(
-    (name) =>
-      new Promise<number>((resolve, reject) => {
-        const open = indexedDB.open('fuwen');
-        open.addEventListener('error', () => reject(open.error!));
-        open.addEventListener('success', () => {
-          const all = open.result.transaction(name).objectStore(name).count();
-          all.addEventListener('success', () => {
-            open.result.close();
-            resolve(all.result);
-          });
-        });
-      }),
-    store,
-  );
+const count = async (page: Page, table: string): Promise<number> =>
+  (await page.evaluate(readRecords, table)).length;
 
 it('saves, highlights, reloads, finds, exports, backs up and restores', async () => {
   firefox = await launchFirefox({ port: server.port, profile });

@@ -6,6 +6,7 @@ import { ONE_PAGE_HOST, onePageSite, type OnePageSite } from './helpers/one-page
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
 import { activeTab } from './helpers/tabs';
+import { readRecords } from './helpers/records';
 
 /** A page that changes its address or its article without loading: the reader goes with it. */
 
@@ -132,20 +133,7 @@ it('a note that is being typed while the page moves on is kept', async () => {
   await push(tab, 'a');
   await reads(tab, '改造小区道路14条');
   const worker = await chromium.worker();
-  const notes = await worker.evaluate(
-    () =>
-      new Promise<string[]>((resolve, reject) => {
-        const open = indexedDB.open('fuwen');
-        open.addEventListener('error', () => reject(open.error!));
-        open.addEventListener('success', () => {
-          const all = open.result.transaction('highlights').objectStore('highlights').getAll();
-          all.addEventListener('success', () => {
-            open.result.close();
-            resolve((all.result as { note: string }[]).map((one) => one.note));
-          });
-        });
-      }),
-  );
-  expect(notes).toEqual(['与第57号一并看']);
+  const kept = await worker.evaluate(readRecords<{ note: string }>, 'highlights');
+  expect(kept.map(({ note }) => note)).toEqual(['与第57号一并看']);
   await tab.close();
 });

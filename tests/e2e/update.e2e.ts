@@ -7,6 +7,7 @@ import { HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
+import { readRecords } from './helpers/records';
 
 /** The extension is replaced, as by an update, while a page is open and a note is being typed. */
 
@@ -74,20 +75,7 @@ async function readByHand(): Promise<void> {
 async function kept(): Promise<Kept[]> {
   const library = await chromium.context.newPage();
   await library.goto(`${chromium.origin}library.html`);
-  const all = await library.evaluate(
-    () =>
-      new Promise<Kept[]>((resolve, reject) => {
-        const open = indexedDB.open('fuwen');
-        open.addEventListener('error', () => reject(open.error!));
-        open.addEventListener('success', () => {
-          const read = open.result.transaction('highlights').objectStore('highlights').getAll();
-          read.addEventListener('success', () => {
-            open.result.close();
-            resolve(read.result as Kept[]);
-          });
-        });
-      }),
-  );
+  const all = await library.evaluate(readRecords<Kept>, 'highlights');
   await library.close();
   return all;
 }
