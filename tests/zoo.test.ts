@@ -1,25 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isDeepStrictEqual } from 'node:util';
-import type { DetailField } from '@/utils/reading';
+import { DETAIL_FIELDS } from '@/utils/reading';
 import { readPage } from './zoo/read';
 import { BODIES, REPLIES } from './zoo/replies';
 import { generated, ZOO_FOLDER } from './zoo/write';
-
-const FIELDS: readonly DetailField[] = [
-  'title',
-  'number',
-  'session',
-  'docno',
-  'proposer',
-  'issuer',
-  'coorganisers',
-  'division',
-  'divisionCode',
-  'date',
-  'result',
-  'publicity',
-];
 
 describe('files on disk', () => {
   it('are what the generator makes', () => {
@@ -60,7 +45,7 @@ describe('replies', () => {
     );
     const files = page.attachments ?? [];
     count('attachments', isDeepStrictEqual(attachments, files), page.file, attachments, files);
-    for (const field of FIELDS) {
+    for (const field of DETAIL_FIELDS) {
       const wanted = page.details?.[field];
       const got = reading.details[field];
       if (wanted === undefined && got === undefined) continue;

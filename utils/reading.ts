@@ -268,6 +268,8 @@ export interface PageFacts {
   metas?: Record<string, string[]>;
   /** The title as the page prints it above the article. */
   heading?: string;
+  /** The line above the article that is a day, alone or before who publishes. */
+  dayLine?: string;
   /** Lines that the page prints around the article: tables of fields, date and source. */
   around?: string[];
 }

@@ -10,13 +10,20 @@ import type { ZooPage } from './manifest';
 
 /** The document that holds a page's article, scripts run where the page needs them. */
 function documentOf(page: ZooPage): Document {
-  const file = page.frame === undefined ? page : page.loads![page.frame]!;
-  const source = sourceOf(file);
+  const source = sourceOf(page);
+  if (page.frame !== undefined) {
+    const { document } = new JSDOM(source, { url: page.url }).window;
+    // Nothing is loaded: the frame's text is written into it.
+    const inner = document.querySelector('iframe')!.contentDocument!;
+    inner.write(sourceOf(page.loads![page.frame]!));
+    inner.close();
+    return inner;
+  }
   if (!page.late) return (parseHTML(source) as unknown as { document: Document }).document;
   // Its timers run one after the other, without waiting.
   const timers: (() => void)[] = [];
   const { window } = new JSDOM(source, {
-    url: file.url,
+    url: page.url,
     runScripts: 'dangerously',
     beforeParse: (window) => {
       window.setTimeout = ((task: () => void) => timers.push(task)) as typeof window.setTimeout;

@@ -24,8 +24,9 @@ const ATTACHMENT = /^附\s*[件表]|\.(?:docx?|xlsx?|pdf|wps|et|zip|rar|ofd)$/i;
 const isNavigation = ({ text, links }: PageLine): boolean =>
   links > text.length * LINKED && !ATTACHMENT.test(text);
 
-/** A day alone: above an article the day of publication, below it the day of the reply. */
-const DAY = /^[（(]?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[)）]?(?:\s{2,}.{0,30})?$/;
+/** A day alone or before who publishes: above an article the day of publication, below it the day of the reply. */
+const DAY =
+  /^[（(]?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[)）]?(?:(?:\s{2,}|\u3000).{0,30})?$/;
 export const isDay = ({ text }: PageLine): boolean => DAY.test(text.trim());
 
 /** True for a line of the page around an article: its way, tools, neighbours, footers. */

@@ -197,10 +197,17 @@ export function* readingDetails(
   function readPublished(): void {
     const ofMeta = isoDate(meta(page, 'pubdate', 'publishdate') ?? '');
     const printed = fieldsOf(fields, 'published').find(({ value }) => isoDate(value));
-    const date = printed ? isoDate(printed.value) : ofMeta;
+    const above = isoDate(page?.dayLine ?? '');
+    const date = (printed && isoDate(printed.value)) ?? above ?? ofMeta;
     if (!date) return;
     details.published = date;
-    gathering.note('published', printed ?? { rule: 'details.meta', source: 'meta' });
+    gathering.note(
+      'published',
+      printed ??
+        (above
+          ? { rule: 'details.day-line', source: 'page' }
+          : { rule: 'details.meta', source: 'meta' }),
+    );
     if (ofMeta && ofMeta !== date) gathering.conflict('published', 'meta', ofMeta);
   }
 

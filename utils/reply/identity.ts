@@ -55,24 +55,20 @@ export const allFields = ({ lines, beside }: Sources): Field[] => [
   ...readFields(beside),
 ];
 
-/** The number of what is answered: in a title, the opening or the salutation, else in a field. */
+/** The number of what is answered: in a title, the opening or the salutation, the page's own title, else in a field. */
 export function findNumber(
   sources: Sources,
   fields: readonly Field[],
   metaTitle: string | undefined,
 ): Found | null {
-  const titles: Place[] = [
+  const places: Place[] = [
     ...withRole(sources, 'title').toReversed(),
     ...sources.heading,
-    ...(metaTitle
-      ? [{ text: metaTitle, start: null, role: 'beside', source: 'meta' } as const]
-      : []),
-  ];
-  const greeting = [
     ...withRole(sources, 'opening').slice(0, 1),
     ...withRole(sources, 'salutation').slice(0, 1),
   ];
-  for (const place of [...titles, ...greeting]) {
+  if (metaTitle) places.push({ text: metaTitle, start: null, role: 'beside', source: 'meta' });
+  for (const place of places) {
     const number = findIn([place], NUMBER, 'details.number');
     if (number && !standsIn(place, number.value, DOCNO)) return number;
   }

@@ -35,6 +35,7 @@ const PAGES: readonly Unplaced[] = [
       blocks: TEXTS.lamps,
     },
     details: {
+      title: '关于区政协第94号提案的答复',
       number: '0094',
       proposer: ['傅立言'],
       issuer: '丹东市振兴区城市管理综合行政执法局',
@@ -223,6 +224,7 @@ const PAGES: readonly Unplaced[] = [
   {
     file: 'fenggang.html',
     shape: 'print page without metas',
+    undated: true,
     kind: 'suggestion',
     template: printPage,
     sheet: {
