@@ -5,9 +5,12 @@ import { copyText } from '@/utils/page/copy';
 /** Copies what `text` gives and says so; a reason instead of a text is said as it is. */
 export function CopyButton({
   label,
+  title,
   text,
 }: {
   label: string;
+  /** More than the label says. */
+  title?: string;
   text: () => Promise<{ text: string } | { reason: string }>;
 }) {
   const [said, setSaid] = useState('');
@@ -18,7 +21,11 @@ export function CopyButton({
   };
   return (
     <>
-      <button type="button" onClick={() => void copy().catch(() => setSaid(i18n.t('copy.failed')))}>
+      <button
+        type="button"
+        title={title}
+        onClick={() => void copy().catch(() => setSaid(i18n.t('copy.failed')))}
+      >
         {label}
       </button>
       <span role="status" class="soft small">

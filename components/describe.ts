@@ -1,6 +1,11 @@
 import { i18n, languageTag } from '@/components/i18n';
 import type { FragmentLink } from '@/utils/export/fragment';
+import { isOwed } from '@/utils/deadline';
 import type { Amount, Interval, Measure } from '@/utils/reading';
+
+/** What the time of a measure is called: a deadline where something is still to come. */
+export const timeLabel = (measure: Pick<Measure, 'status'>): string =>
+  i18n.t(isOwed(measure) ? 'card.due' : 'card.time');
 
 /** The words of a text without line breaks, cut to what fits a line. */
 export function excerpt(words: string, longest = 80): string {
@@ -34,8 +39,8 @@ export function whyStatus({ statusCue }: Measure, text: string): string {
   }
 }
 
-/** The dates that an interval stands for, and where its year came from. */
-export function describeInterval({ from, to, basis }: Interval): string {
+/** The dates that an interval stands for, and where its year came from, as two pieces of a line. */
+export function describeInterval({ from, to, basis }: Interval): string[] {
   const year = {
     text: i18n.t('card.yearText'),
     context: i18n.t('card.yearContext'),
@@ -53,7 +58,17 @@ export function describeInterval({ from, to, basis }: Interval): string {
         : from
           ? i18n.t('card.from', [from])
           : '';
-  return [dates, year].filter(Boolean).join(' · ');
+  return [dates, year].filter(Boolean);
+}
+
+/**
+ * The last (or first) day of a deadline whose words alone do not tell it: 年底前 is 至 2025-12-31.
+ * Empty where the text names the year itself.
+ */
+export function resolvedDay({ from, to, basis }: Interval): string {
+  if (basis === 'text' && to) return '';
+  if (to) return i18n.t('card.until', [to]);
+  return from ? i18n.t('card.from', [from]) : i18n.t('card.yearUnknown');
 }
 
 /** An amount in full: 1.2亿元 is 120,000,000 CNY, 300元/人/月 keeps its rate. */

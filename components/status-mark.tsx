@@ -3,7 +3,7 @@ import { markOf } from '@/components/mark-colours';
 import type { Status } from '@/utils/reading';
 import './status-mark.css';
 
-export const statusLabel = (status: Status): string => i18n.t(`compare.status.${status}`);
+export const statusLabel = (status: Status): string => i18n.t(`status.${status}`);
 
 /** The colours of a status, for light and dark. */
 export const toneOf = (status: Status) => ({

@@ -1,6 +1,8 @@
+import { isPast } from '@/utils/deadline';
 import type { Measure } from '@/utils/reading';
 import { i18n } from './i18n';
 import { countByStatus } from './summary';
+import { today } from './today';
 import './verdict.css';
 
 /** Was anything promised, how firmly, and what was refused: the most important first. */
@@ -14,18 +16,21 @@ function verdictOf(measures: readonly Measure[]): string[] {
       : [nothing];
   }
   const planned = measures.filter(({ status }) => status === 'planned');
-  const said = [
-    [planned.filter(({ due }) => due).length, 'panel.withDeadline'],
-    [planned.filter(({ qty }) => qty).length, 'panel.withFigure'],
-    [counts.declined, 'panel.refuses'],
-  ] as const;
+  const day = today();
+  const dated = String(planned.filter(({ due }) => due).length);
+  const past = planned.filter((measure) => isPast(measure, day)).length;
+  const figures = planned.filter(({ qty }) => qty).length;
   return [
     i18n.t('panel.promised', [String(counts.planned)]),
-    ...said.filter(([n]) => n > 0).map(([n, words]) => i18n.t(words, [String(n)])),
-  ];
+    past > 0
+      ? i18n.t('panel.withDeadlinePast', [dated, String(past)])
+      : dated !== '0' && i18n.t('panel.withDeadline', [dated]),
+    figures > 0 && i18n.t('panel.withFigure', [String(figures)]),
+    counts.declined > 0 && i18n.t('panel.refuses', [String(counts.declined)]),
+  ].filter((words) => words !== false);
 }
 
-/** The ten-second answer, in one line. */
+/** The ten-second answer: what was promised, then how firmly and what was refused. */
 export function Verdict({ measures }: { measures: readonly Measure[] }) {
   return (
     <p class="verdict">

@@ -75,7 +75,9 @@ export async function keepReply(panel: Page): Promise<void> {
   const said = panel.locator('.actions [role=status]').first();
   await said.filter({ hasText: /./ }).waitFor();
   for (const n of [0, 1]) {
-    await panel.locator('.with-tools .tools').nth(n).locator('button').first().click();
+    const promise = panel.locator('.with-tools').nth(n);
+    await promise.locator('.measure').focus();
+    await promise.locator('.tools button').first().click();
     await panel.waitForTimeout(400);
   }
 }

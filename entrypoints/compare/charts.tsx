@@ -14,6 +14,7 @@ import {
 import type { CompareReply } from '@/utils/compare/types';
 import { DotPlot, StackedBars, TimeLine, type Look } from './drawings';
 import { statusLabel } from '@/components/status-mark';
+import { today } from '@/components/today';
 import { sideLabel } from './labels';
 import { pngFile, saveFile, svgFile } from '@/components/save-file';
 import { open, report } from './store';
@@ -186,7 +187,7 @@ function Times({ marks, replies }: { marks: Mark[]; replies: readonly CompareRep
           title={title}
           marks={marks}
           labels={replies.map(({ label }) => label)}
-          today={new Date().toISOString().slice(0, 10)}
+          today={today()}
           todayLabel={i18n.t('compare.today')}
           nameOf={statusLabel}
         />

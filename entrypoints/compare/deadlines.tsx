@@ -15,18 +15,19 @@ import type { FollowUp } from '@/utils/library/types';
 import { StatusMark } from '@/components/status-mark';
 import { toRef } from './edits';
 import { saveFile } from '@/components/save-file';
+import { today } from '@/components/today';
 import { SavedText } from './saved-text';
 import { columnsOf, report } from './store';
 
 const STATES = ['unknown', 'kept', 'broken'] as const;
 type State = FollowUp['state'];
 
-/** Everything promised with a date, across the library: what is overdue and unsettled first. */
+/** Everything promised with a date, across the library: what is past and unsettled first. */
 export function Deadlines() {
   const [replies, setReplies] = useState<CompareReply[] | null>(null);
   const [followed, setFollowed] = useState<FollowUp[]>([]);
   const [state, setState] = useState<State | 'all'>('all');
-  const [overdueOnly, setOverdueOnly] = useState(false);
+  const [pastOnly, setPastOnly] = useState(false);
   useEffect(
     () =>
       watchReplies((saved) => {
@@ -42,18 +43,18 @@ export function Deadlines() {
     () => new Map(followed.map((one) => [refKey(toRef(one.measure)), one])),
     [followed],
   );
-  const today = new Date().toISOString().slice(0, 10);
+  const day = today();
   const list = useMemo(() => {
     const settled = ({ ref }: Promised): boolean =>
       (byMeasure.get(refKey(ref))?.state ?? 'unknown') !== 'unknown';
-    return deadlines(replies ?? [], today)
+    return deadlines(replies ?? [], day)
       .toSorted((a, b) => Number(settled(a)) - Number(settled(b)))
       .filter(
         (one) =>
           (state === 'all' || (byMeasure.get(refKey(one.ref))?.state ?? 'unknown') === state) &&
-          (!overdueOnly || one.overdue),
+          (!pastOnly || one.days < 0),
       );
-  }, [replies, byMeasure, state, overdueOnly, today]);
+  }, [replies, byMeasure, state, pastOnly, day]);
 
   const save = (): void => {
     const entries = list.map(({ ref, due, text, reply, measure }) => ({
@@ -68,7 +69,7 @@ export function Deadlines() {
     const ics = toCalendar(entries, new Date().toISOString());
     saveFile(`${i18n.t('compare.deadlines')}.ics`, new Blob([ics], { type: 'text/calendar' }));
   };
-  const overdue = list.filter((one) => one.overdue).length;
+  const past = list.filter(({ days }) => days < 0).length;
   return (
     <section class="deadlines">
       <h1>{i18n.t('compare.deadlines')}</h1>
@@ -91,16 +92,16 @@ export function Deadlines() {
         <label class="check">
           <input
             type="checkbox"
-            checked={overdueOnly}
-            onChange={({ currentTarget }) => setOverdueOnly(currentTarget.checked)}
+            checked={pastOnly}
+            onChange={({ currentTarget }) => setPastOnly(currentTarget.checked)}
           />
-          {i18n.t('compare.overdueOnly')}
+          {i18n.t('compare.pastOnly')}
         </label>
         <button type="button" disabled={list.length === 0} onClick={save}>
           {i18n.t('compare.calendar')}
         </button>
         <output>
-          {replies && i18n.t('compare.deadlineCount', [String(list.length), String(overdue)])}
+          {replies && i18n.t('compare.deadlineCount', [String(list.length), String(past)])}
         </output>
       </div>
       {replies && list.length === 0 && <p class="empty">{i18n.t('compare.noDeadlines')}</p>}
@@ -115,7 +116,7 @@ export function Deadlines() {
 
 function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined }) {
   const [shown, setShown] = useState(false);
-  const { ref, reply, measure, due, days, overdue, text } = one;
+  const { ref, reply, measure, due, days, text } = one;
   const state = followed?.state ?? 'unknown';
   const write = (change: Parameters<typeof changeFollowUp>[2]): void => {
     const place = { captureId: ref.id, start: ref.start, end: ref.end };
@@ -123,11 +124,13 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
   };
   const evidence = useDraft(followed?.evidence ?? '', (words) => write({ evidence: words }));
   const evidenceUrl = useDraft(followed?.evidenceUrl ?? '', (url) => write({ evidenceUrl: url }));
-  const distance = overdue
-    ? i18n.t('compare.daysOver', [String(-days)])
-    : i18n.t('compare.daysLeft', [String(days)]);
+  const past = days < 0;
+  const distance =
+    days === 0
+      ? i18n.t('compare.today')
+      : i18n.t(past ? 'compare.daysPast' : 'compare.daysLeft', [String(Math.abs(days))]);
   return (
-    <li class={`promise ${overdue && state === 'unknown' ? 'overdue' : ''} ${state}`}>
+    <li class={`promise ${past && state === 'unknown' ? 'past' : ''} ${state}`}>
       <div class="due-date">
         <time dateTime={due}>{due}</time>
         <span class="distance">{distance}</span>

@@ -3,41 +3,22 @@ import type { Difference } from '@/utils/compare/differences';
 import type { RowName } from '@/utils/compare/matrix';
 import type { Topic } from '@/utils/compare/concepts';
 import type { CompareReply } from '@/utils/compare/types';
+import { toolName } from '@/components/describe';
 import { statusLabel } from '@/components/status-mark';
 import type { Measure } from '@/utils/reading';
 
 export const topicLabel = (topic: Topic | null): string =>
   topic === null ? i18n.t('compare.noTopic') : i18n.t(`compare.topic.${topic}`);
 
-const TOOLS = [
-  'demonstration',
-  'finance',
-  'funding',
-  'information',
-  'infrastructure',
-  'market',
-  'outsourcing',
-  'planning',
-  'procurement',
-  'publicity',
-  'regulation',
-  'talent',
-  'tax',
-  'technology',
-  'trade',
-] as const;
 const SIDES = ['supply', 'environment', 'demand'] as const;
 
 export function sideLabel(side: string): string {
   const known = SIDES.find((s) => s === side);
-  return known ? i18n.t(`compare.side.${known}`) : i18n.t('compare.noInstrument');
+  return known ? i18n.t(`instrument.${known}`) : i18n.t('compare.noInstrument');
 }
 
-export function instrumentLabel(side: string, tool: string): string {
-  const known = TOOLS.find((t) => t === tool);
-  if (side === '') return i18n.t('compare.noInstrument');
-  return `${sideLabel(side)} · ${known ? i18n.t(`compare.tool.${known}`) : tool}`;
-}
+export const instrumentLabel = (side: string, tool: string): string =>
+  side === '' ? i18n.t('compare.noInstrument') : `${sideLabel(side)} · ${toolName(tool)}`;
 
 /** The name of a row, in two parts: what it is about, and the words that its measures share. */
 export function rowLabel(

@@ -1,18 +1,21 @@
-import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
 import { i18n } from '@/components/i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import {
   describeAmount,
   describeInterval,
   excerpt,
+  timeLabel,
   toolName,
   whyStatus,
 } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
+import { today } from '@/components/today';
+import { isPast } from '@/utils/deadline';
 import { OWN_RULE } from '@/utils/extract/entities/own';
-import type { Entity, Measure } from '@/utils/reading';
+import type { Entity, Interval, MarkKind, Measure } from '@/utils/reading';
 import { spanOf, type Focus, type ReaderContext } from './context';
 import { CopyRow } from './copy-row';
+import { floatBeside } from './float';
 import { focusMark, moveMeasure } from './keys';
 
 /** The card of the focused mark; nothing while no mark is focused. */
@@ -26,26 +29,69 @@ export function Card({ reader }: { reader: ReaderContext }) {
 
 function OpenCard({ reader, focus }: { reader: ReaderContext; focus: Focus }) {
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => place(card.current!, reader, focus), []);
+  const { mark } = focus;
+  const span = spanOf(reader, mark);
+  useEffect(() => (span ? floatBeside(card.current!, reader.article, span) : undefined), []);
   useEffect(() => {
     if (focus.by !== 'key' && focus.by !== 'click') return;
     const before = document.activeElement;
     card.current!.focus({ preventScroll: true });
     return () => before instanceof HTMLElement && before.focus({ preventScroll: true });
   }, []);
-  const { mark } = focus;
   const measure = mark.type === 'measure' ? reader.reading.measures[mark.index] : undefined;
   const entity = mark.type === 'entity' ? reader.reading.entities[mark.index] : undefined;
-  const span = spanOf(reader, mark);
   return (
     <div ref={card} class="card" role="dialog" aria-label={i18n.t('card.label')} tabIndex={-1}>
-      {measure && <MeasureCard reader={reader} measure={measure} />}
+      {measure && <MeasureCard reader={reader} measure={measure} index={mark.index} />}
       {entity && <EntityCard reader={reader} entity={entity} index={mark.index} />}
-      {span && <CopyRow reader={reader} span={span} />}
+      {span && <CopyRow reader={reader} span={span} mark={mark} />}
+    </div>
+  );
+}
+
+interface HeadProps {
+  reader: ReaderContext;
+  kind: MarkKind;
+  name: string;
+  /** Which of how many it is, in words; empty where it is the only one. */
+  place: string;
+  at: number;
+  total: number;
+  /** What the arrows are called, and where they lead. */
+  previous: string;
+  next: string;
+  go: (step: 1 | -1) => void;
+}
+
+/** What the mark is, the way to its neighbours, and out. */
+function Head({ reader, kind, name, place, at, total, previous, next, go }: HeadProps) {
+  const arrow = (sign: string, label: string, step: 1 | -1) => (
+    <button type="button" aria-label={label} title={label} onClick={() => go(step)}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+  return (
+    <div class="head">
+      <p class="kind">
+        <MarkSample kind={kind} /> {name}
+      </p>
+      {total > 1 && (
+        <div class="walk">
+          <span class="place">
+            <span aria-hidden="true">
+              {at + 1} / {total}
+            </span>
+            <span class="visually-hidden">{place}</span>
+          </span>
+          {arrow('↑', previous, -1)}
+          {arrow('↓', next, 1)}
+        </div>
+      )}
       <button
         type="button"
         class="close"
         aria-label={i18n.t('card.close')}
+        title={i18n.t('card.close')}
         onClick={() => (reader.focus.value = null)}
       >
         <span aria-hidden="true">×</span>
@@ -54,36 +100,23 @@ function OpenCard({ reader, focus }: { reader: ReaderContext; focus: Focus }) {
   );
 }
 
-/** Keeps the card beside its words while the page scrolls or changes. */
-function place(
-  card: HTMLElement,
-  { article, reading }: ReaderContext,
-  { mark }: Focus,
-): () => void {
-  const span = spanOf({ reading }, mark);
-  const range = span && article.rangeOf(span);
-  if (!range) return () => undefined;
-  const reference = {
-    getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
-    contextElement: article.root,
-  };
-  return autoUpdate(reference, card, () => {
-    void computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      // Where neither side has room the card lies over its words: it quotes them.
-      middleware: [offset(10), flip({ padding: 12 }), shift({ padding: 12, crossAxis: true })],
-    }).then(({ x, y }) => Object.assign(card.style, { left: `${x}px`, top: `${y}px` }));
-  });
-}
-
 function Row({ name, children }: { name: string; children: preact.ComponentChildren }) {
   return (
     <div class="row">
       <dt>{name}</dt>
       <dd>{children}</dd>
     </div>
+  );
+}
+
+/** What a date stands for; a line breaks between its pieces, never within a date. */
+function Resolved({ interval }: { interval: Interval }) {
+  return (
+    <small class="pieces">
+      {describeInterval(interval).map((piece) => (
+        <span key={piece}>{piece}</span>
+      ))}
+    </small>
   );
 }
 
@@ -96,22 +129,40 @@ const SPECIFICITY_WORDS = {
   amount: 'card.specificityAmount',
 } as const;
 
-function MeasureCard({ reader, measure }: { reader: ReaderContext; measure: Measure }) {
+function MeasureCard({
+  reader,
+  measure,
+  index,
+}: {
+  reader: ReaderContext;
+  measure: Measure;
+  index: number;
+}) {
   const { text } = reader.article;
   const { status, by, due, qty, deadline, cites, instrument, specificity } = measure;
+  const total = reader.reading.measures.length;
   return (
     <>
-      <p class="kind">
-        <MarkSample kind={status} /> {i18n.t(`status.${status}`)}
-      </p>
+      <Head
+        reader={reader}
+        kind={status}
+        name={i18n.t(`status.${status}`)}
+        place={i18n.t('card.measurePlace', [String(index + 1), String(total)])}
+        at={index}
+        total={total}
+        previous={i18n.t('card.previousMeasure')}
+        next={i18n.t('card.nextMeasure')}
+        go={(step) => moveMeasure(reader, step)}
+      />
       <blockquote>{excerpt(text.slice(measure.start, measure.end), 160)}</blockquote>
       <dl>
         <Row name={i18n.t('card.why')}>{whyStatus(measure, text)}</Row>
         {by && <Row name={i18n.t('card.by')}>{by}</Row>}
         {due && (
-          <Row name={i18n.t('card.due')}>
+          <Row name={timeLabel(measure)}>
             {due}
-            {deadline && <small>{describeInterval(deadline)}</small>}
+            {isPast(measure, today()) && <span class="past">{i18n.t('card.past')}</span>}
+            {deadline && <Resolved interval={deadline} />}
           </Row>
         )}
         {qty && <Row name={i18n.t('card.qty')}>{qty}</Row>}
@@ -134,14 +185,6 @@ function MeasureCard({ reader, measure }: { reader: ReaderContext; measure: Meas
           </small>
         </Row>
       </dl>
-      <div class="walk">
-        <button type="button" onClick={() => moveMeasure(reader, -1)}>
-          ↑ {i18n.t('card.previousMeasure')}
-        </button>
-        <button type="button" onClick={() => moveMeasure(reader, 1)}>
-          ↓ {i18n.t('card.nextMeasure')}
-        </button>
-      </div>
     </>
   );
 }
@@ -161,23 +204,33 @@ function EntityCard({
     e.type === entity.type && (e.canonical ?? e.name) === name ? [i] : [],
   );
   const at = mentions.indexOf(index);
-  const go = (step: number): void =>
+  const go = (step: 1 | -1): void =>
     focusMark(reader, {
       type: 'entity',
       index: mentions[(at + step + mentions.length) % mentions.length]!,
     });
   return (
     <>
-      <p class="kind">
-        <MarkSample kind={entity.type} /> {i18n.t(`entityType.${entity.type}`)}
-      </p>
+      <Head
+        reader={reader}
+        kind={entity.type}
+        name={i18n.t(`entityType.${entity.type}`)}
+        place={i18n.t('card.place', [String(at + 1), String(mentions.length)])}
+        at={at}
+        total={mentions.length}
+        previous={i18n.t('card.previousMention')}
+        next={i18n.t('card.nextMention')}
+        go={go}
+      />
       <blockquote>{excerpt(entity.name, 120)}</blockquote>
       <dl>
         {entity.canonical && entity.canonical !== entity.name && (
           <Row name={i18n.t('card.canonical')}>{entity.canonical}</Row>
         )}
         {entity.interval && (
-          <Row name={i18n.t('card.interval')}>{describeInterval(entity.interval)}</Row>
+          <Row name={i18n.t('card.interval')}>
+            <Resolved interval={entity.interval} />
+          </Row>
         )}
         {entity.amount?.value != null && (
           <Row name={i18n.t('card.amount')}>{describeAmount(entity.amount)}</Row>
@@ -188,17 +241,6 @@ function EntityCard({
           <Row name={i18n.t('card.why')}>{i18n.t('card.whyDictionary')}</Row>
         )}
       </dl>
-      <p class="mentions">{i18n.t('card.mentions', [String(mentions.length)])}</p>
-      {mentions.length > 1 && (
-        <div class="walk">
-          <button type="button" onClick={() => go(-1)}>
-            ↑ {i18n.t('card.previousMention')}
-          </button>
-          <button type="button" onClick={() => go(1)}>
-            ↓ {i18n.t('card.nextMention')}
-          </button>
-        </div>
-      )}
     </>
   );
 }

@@ -19,6 +19,8 @@ export interface ReaderContext {
   lost: Signal<boolean>;
   /** Words that are being typed and that the library does not have; empty when there are none. */
   unsaved: Signal<string>;
+  /** Keeps a mark in the library; null until the library has been asked what it has. */
+  keepMark: Signal<((mark: MarkRef) => void) | null>;
   /** The layer above the page that every part draws into. */
   layer: ShadowRoot;
   /** Ends everything: listeners, marks, the layer. */

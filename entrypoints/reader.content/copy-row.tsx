@@ -5,12 +5,21 @@ import { linkWords } from '@/components/describe';
 import { quotation } from '@/utils/export/quotation';
 import { copyText } from '@/utils/page/copy';
 import { frameAddress } from '@/utils/page/address';
+import type { MarkRef } from '@/utils/messages';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from './context';
 import { linkTo } from './page-link';
 
-/** Copies the words with their source, or a link to them; says what came of it. */
-export function CopyRow({ reader, span }: { reader: ReaderContext; span: Span }) {
+/** Keeps the words of a mark, copies them with their source, or a link to them; says what came of it. */
+export function CopyRow({
+  reader,
+  span,
+  mark,
+}: {
+  reader: ReaderContext;
+  span: Span;
+  mark: MarkRef;
+}) {
   const [said, setSaid] = useState('');
   /** What the browser would not take: shown, so that the person can copy it. */
   const [left, setLeft] = useState('');
@@ -32,15 +41,27 @@ export function CopyRow({ reader, span }: { reader: ReaderContext; span: Span })
     if ('url' in made) await copy(made.url);
     else setSaid(linkWords(made.reason));
   };
+  const keep = reader.keepMark.value;
+  const acts = {
+    highlight: () => keep?.(mark),
+    quote: () => void quote(),
+    link: () => void link(),
+  };
   return (
     <>
-      <div class="walk">
-        <button type="button" onClick={() => void quote()}>
-          {i18n.t('copy.quote')}
-        </button>
-        <button type="button" onClick={() => void link()}>
-          {i18n.t('copy.link')}
-        </button>
+      <div class="acts">
+        {(['highlight', 'quote', 'link'] as const).map((act) => (
+          <button
+            key={act}
+            type="button"
+            disabled={act === 'highlight' && (keep === null || reader.lost.value)}
+            aria-label={i18n.t(`copy.${act}`)}
+            title={i18n.t(`copy.${act}`)}
+            onClick={acts[act]}
+          >
+            {i18n.t(`copy.${act}Short`)}
+          </button>
+        ))}
       </div>
       <p class="said" role="status">
         {said}

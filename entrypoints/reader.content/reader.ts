@@ -158,6 +158,7 @@ async function read(stay: Stay, end: AbortSignal): Promise<ReaderContext> {
     focus: newFocus(),
     lost: signal(false),
     unsaved: signal(''),
+    keepMark: signal(null),
     layer,
     signal: end,
   };

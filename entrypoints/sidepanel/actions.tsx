@@ -49,14 +49,18 @@ export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
     }
   };
   return (
-    <div class="actions">
+    <div class="actions even">
       <button type="button" onClick={() => void copy()}>
         {i18n.t('panel.copy')}
       </button>
       <button type="button" class="open-export" onClick={() => void openExport()}>
         {i18n.t('export.open')}
       </button>
-      <CopyButton label={i18n.t('copy.citation')} text={() => citation(page)} />
+      <CopyButton
+        label={i18n.t('copy.citationShort')}
+        title={i18n.t('copy.citation')}
+        text={() => citation(page)}
+      />
       <a
         class="button"
         href={browser.runtime.getURL(`/print.html?tab=${tabId}`)}

@@ -11,7 +11,7 @@ function DateOf({ date, published }: Details) {
   if (!published) return <Unknown />;
   return (
     <>
-      {published} <span class="soft small">{i18n.t('detail.published')}</span>
+      {published} <span class="soft">{i18n.t('detail.published')}</span>
     </>
   );
 }

@@ -49,8 +49,8 @@ export function App({ link }: { link: Link }) {
       <Promises page={page} link={link} />
       <Outline page={page} link={link} />
       <EntityIndex page={page} link={link} />
-      <Sentences page={page} link={link} />
       <DetailsList page={page} link={link} />
+      <Sentences page={page} link={link} />
     </main>
   );
 }

@@ -84,9 +84,11 @@ function EntityItem({ group, link }: { group: Group; link: Link }) {
     <li>
       <button type="button" class="entity" onClick={next}>
         <span>{name}</span>
-        <span class="times" aria-hidden="true">
-          {mentions.length}
-        </span>
+        {mentions.length > 1 && (
+          <span class="times" aria-hidden="true">
+            {mentions.length}
+          </span>
+        )}
         <span class="visually-hidden">{i18n.t('panel.count', [String(mentions.length)])}</span>
       </button>
     </li>

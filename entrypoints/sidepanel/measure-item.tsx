@@ -1,7 +1,10 @@
 import { i18n } from '@/components/i18n';
-import { excerpt } from '@/components/describe';
+import { excerpt, resolvedDay, timeLabel } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
+import { today } from '@/components/today';
+import { isPast } from '@/utils/deadline';
 import type { PageReading } from '@/utils/messages';
+import type { Measure } from '@/utils/reading';
 import type { Link } from './link';
 import { Tools } from './tools';
 
@@ -32,24 +35,34 @@ export function MeasureItem({
         <span class="visually-hidden">{i18n.t(`status.${measure.status}`)}：</span>
         <span class="words">
           {words}
-          {(measure.by || measure.due || measure.qty) && (
-            <span class="slots">
-              {measure.by && <span class="slot">{measure.by}</span>}
-              {measure.due && (
-                <span class="slot">
-                  {i18n.t('card.due')} {measure.due}
-                </span>
-              )}
-              {measure.qty && (
-                <span class="slot">
-                  {i18n.t('card.qty')} {measure.qty}
-                </span>
-              )}
-            </span>
-          )}
+          <Slots measure={measure} />
         </span>
       </button>
       <Tools page={page} link={link} span={measure} keep={mark} words={words} />
     </li>
+  );
+}
+
+/** Who, by when, how much, as far as it is said. */
+function Slots({ measure }: { measure: Measure }) {
+  const { by, due, qty, deadline } = measure;
+  if (!by && !due && !qty) return null;
+  return (
+    <span class="slots">
+      {by && <span class="slot">{by}</span>}
+      {due && (
+        <span class="slot">
+          {[`${timeLabel(measure)} ${due}`, deadline && resolvedDay(deadline)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      )}
+      {isPast(measure, today()) && <span class="slot past">{i18n.t('card.past')}</span>}
+      {qty && (
+        <span class="slot">
+          {i18n.t('card.qty')} {qty}
+        </span>
+      )}
+    </span>
   );
 }

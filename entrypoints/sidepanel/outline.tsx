@@ -21,7 +21,7 @@ export function Outline({ page, link }: { page: PageReading; link: Link }) {
   return (
     <section class="block">
       <h2>{i18n.t('panel.outline')}</h2>
-      <div class="chips" role="group" aria-label={i18n.t('panel.filterStatus')}>
+      <div class="chips switches" role="group" aria-label={i18n.t('panel.filterStatus')}>
         {STATUSES.filter((status) => measures.some((m) => m.status === status)).map((status) => (
           <button
             key={status}

@@ -58,7 +58,7 @@ it('quotes from the card on plain http, and links to words that stand once', asy
   expect(quoted.endsWith(ADDRESS)).toBe(true);
 
   await page.bringToFront();
-  await card.getByRole('button', { name: '复制指向原句的链接' }).click();
+  await card.getByRole('button', { name: '复制链接，指向原句' }).click();
   await expect.poll(() => card.locator('.said').innerText()).toBe('已复制');
   const link = await clipboard();
   expect(link.startsWith(`${ADDRESS}#:~:text=`)).toBe(true);
@@ -77,18 +77,44 @@ it('the panel keeps a measure and a sentence as highlights', async () => {
         .flatMap(([, ranges]) => [...ranges].map(String)),
     );
   await panel.bringToFront();
-  await panel
-    .getByRole('button', { name: /^高亮并保存：/ })
-    .first()
-    .click();
+  const promise = panel.locator('.with-tools').first();
+  // A finger's first touch shows what can be done with the words.
+  await promise.locator('.measure').click();
+  await promise.getByRole('button', { name: /^高亮并保存：/ }).click();
   await expect.poll(async () => (await kept()).length).toBe(1);
   await panel.locator('summary', { hasText: '逐句' }).click();
   expect(await checkAxe(panel)).toEqual([]);
   const sentence = panel.locator('details .with-tools').nth(4);
   const words = (await sentence.locator('.words').innerText()).slice(0, 20);
+  await sentence.locator('.measure').click();
   await sentence.getByRole('button', { name: /^高亮/ }).click();
   await expect.poll(async () => (await kept()).length).toBe(2);
   expect((await kept()).some((one) => one.replace(/\s+/g, ' ').startsWith(words))).toBe(true);
+});
+
+it('a card keeps its words and gives way to the editor', async () => {
+  await page.bringToFront();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  const card = page.locator('fuwen-layer .card');
+  const words = await card.locator('blockquote').innerText();
+  await card.getByRole('button', { name: '高亮并保存' }).click();
+  const editor = page.locator('fuwen-layer .editor');
+  await expect.poll(() => editor.locator('.quote').innerText()).toBe(words);
+  expect(await card.count()).toBe(0);
+  await page.keyboard.press('Escape');
+});
+
+it('says what day a promise names and that it is past, in the panel and on the card', async () => {
+  await panel.bringToFront();
+  const slots = panel.locator('.with-tools').first().locator('.slot');
+  expect(await slots.allInnerTexts()).toEqual(['静安区', '时限 3月 · 至 2025-03-31', '期限已过']);
+  expect(await panel.locator('.verdict').innerText()).toContain('3 项写明期限，其中 3 项已过');
+  await panel.locator('.measure').first().click();
+  await expect
+    .poll(() => page.locator('fuwen-layer .card .past').allInnerTexts())
+    .toEqual(['期限已过']);
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
 });
 
 it('copies a citation as plain text', async () => {

@@ -2,7 +2,7 @@ import { i18n } from '@/components/i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
 import type { Code, Highlight, Id } from '@/utils/library/types';
-import { floatBeside } from './float';
+import { floatBeside } from '../float';
 import { showUnsaved } from '../unsaved';
 import type { Keeper, Placed } from './keeper';
 import { DiffView } from './diff';
@@ -31,7 +31,7 @@ function OpenEditor({
     const stop =
       located.state === 'orphan'
         ? undefined
-        : floatBeside(element.current!, keeper, located.span, 'bottom-start');
+        : floatBeside(element.current!, keeper.article, located.span);
     return () => {
       stop?.();
       if (keeper.reader.signal.aborted) void rescue.current();

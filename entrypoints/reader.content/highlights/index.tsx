@@ -7,7 +7,7 @@ import { Editor } from './editor';
 import { Keeper } from './keeper';
 import { NoticeBar } from './notice';
 import { clearKept, paintKept } from './paint';
-import { watchSelection } from './selection';
+import { keepMark, watchSelection } from './selection';
 import { Toolbar } from './toolbar';
 import { Tray } from './tray';
 
@@ -32,6 +32,7 @@ export function startHighlights(reader: ReaderContext): void {
   );
   const stopPainting = effect(() => paintKept(keeper, own));
   watchSelection(keeper);
+  reader.keepMark.value = (mark) => keepMark(keeper, mark);
   const stopWatching = watchContent(keeper);
   answerPanel(keeper);
   reader.signal.addEventListener(

@@ -1,4 +1,5 @@
 import { snap } from '@/utils/anchor';
+import type { MarkRef } from '@/utils/messages';
 import { offsetAt } from '@/utils/page/hit';
 import type { Span } from '@/utils/reading';
 import { spanOf } from '../context';
@@ -128,14 +129,14 @@ export function highlightHere(keeper: Keeper): void {
   const { reader } = keeper;
   const selection = keeper.selected.value ?? selectedSpan(keeper);
   if (selection) return keeper.add(selection, { colour: 'yellow' });
-  const focus = reader.focus.value;
-  const span = focus && spanOf(reader, focus.mark);
-  if (focus && span) {
-    keeper.add(
-      { start: span.start, end: span.end },
-      { colour: 'yellow', origin: focus.mark.type },
-      true,
-    );
-    reader.focus.value = null;
-  }
+  if (reader.focus.value) keepMark(keeper, reader.focus.value.mark);
+}
+
+/** Highlights the words of a mark and opens the editor in the place of its card. */
+export function keepMark(keeper: Keeper, mark: MarkRef): void {
+  const { reader } = keeper;
+  const span = spanOf(reader, mark);
+  if (!span) return;
+  keeper.add({ start: span.start, end: span.end }, { colour: 'yellow', origin: mark.type }, true);
+  reader.focus.value = null;
 }

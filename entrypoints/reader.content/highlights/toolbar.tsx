@@ -1,7 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/utils/reading';
-import { floatBeside } from './float';
+import { floatBeside } from '../float';
 import type { Keeper } from './keeper';
 import { selectedSpan } from './selection';
 import { Swatches } from './swatches';
@@ -15,7 +15,7 @@ export function Toolbar({ keeper }: { keeper: Keeper }) {
 
 function OpenToolbar({ keeper, span }: { keeper: Keeper; span: Span }) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => floatBeside(element.current!, keeper, span, 'top-start'), []);
+  useEffect(() => floatBeside(element.current!, keeper.article, span, 'top-start'), []);
   const { busy, library, reattaching } = keeper;
   const disabled = busy.value || library.value === null;
   const raw = selectedSpan(keeper);
