@@ -74,13 +74,19 @@ function known(formula: Element, grown: Element, body: Element, weights: Weights
   return null;
 }
 
-/** Down from the page while one child holds nearly all of the prose. */
+/** What holds lines of its own; anything else is one paragraph. */
+const HOLDERS = 'p, div, section, table, ul, ol, br';
+
+/** Down from the page while one child holds nearly all of the prose, and not into a paragraph. */
 function densest(body: Element, weights: Weights): Element | null {
   let best: Element = body;
   for (let next: Element | undefined = body; next;) {
     best = next;
     const whole: number = weights.get(best)?.prose ?? 0;
-    next = [...best.children].find((child) => (weights.get(child)?.prose ?? 0) > whole * 0.7);
+    next = [...best.children].find(
+      (child) =>
+        (weights.get(child)?.prose ?? 0) > whole * 0.7 && child.querySelector(HOLDERS) !== null,
+    );
   }
   return (weights.get(best)?.prose ?? 0) >= ENOUGH ? best : null;
 }

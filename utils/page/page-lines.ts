@@ -12,7 +12,8 @@ export interface PageLine extends Span {
   links: number;
 }
 
-const PROSE = /[。；！？，、]/g;
+/** Sentence marks; half-width ones as well where they follow Chinese. */
+const PROSE = /[。；！？，、]|(?<=[\u4e00-\u9fff])[,;!?]/g;
 /** How many runs are looked at between two chances to stop. */
 const STRIDE = 128;
 

@@ -19,6 +19,13 @@ const FIELDS = [
   '复】',
   '办意见',
   '如下意见',
+  '回信：',
+  '回信:',
+  '解答：',
+  '解答:',
+  '解答内容',
+  '官方回复',
+  '官方答复',
 ];
 /** A title that names the very reply makes its text worth a look without any formula. */
 const TITLE = /(?:号|提案|建议|议案).*(?:答复|复函|回复|办理)/;

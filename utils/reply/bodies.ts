@@ -1,7 +1,7 @@
 import { LETTERHEAD } from '@/utils/text/lines';
 import { fieldsOf } from './identity';
 import { inField, type Field } from './fields';
-import { found, withRole, type Found, type Place, type Sources } from './sources';
+import { findIn, found, withRole, type Found, type Place, type Sources } from './sources';
 
 const PERSON =
   /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$|^[\u4e00-\u9fff][xX×*某]{1,2}$/;
@@ -75,9 +75,9 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
 const PROPOSER_FIELD =
   /^(?:建议|提案)?(?:代表|委员|提案人|建议人|提案者|提建议代表)(?:姓名|名单)?:\s?([\u4e00-\u9fff·、\s]{2,80})$/;
 
-/** Who signs and the day, run on after the last sentence of a reply on one line. */
+/** Who signs and the day in one line, or run on after the last sentence of a reply on one line. */
 export const RUN_ON =
-  /[。!]\s?([\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|大队|支队|中心|会))\s?(\d{4}年\d{1,2}月\d{1,2}日)$/;
+  /(?:^|[。!]\s?)([\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|大队|支队|中心|会))\s{0,4}(\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 /** The body that answers: as signed, as a field states it, as the title begins; surest first. */
 export function findIssuers(sources: Sources, fields: readonly Field[]): Found[] {
@@ -117,6 +117,12 @@ export function findIssuers(sources: Sources, fields: readonly Field[]): Found[]
     if (match && BODY_END.test(match[1]!))
       issuers.push(found(place, 0, match[1]!, 'details.title-issuer'));
   }
+  const official = findIn(
+    sources.lines,
+    /^官方[答回]复:?([\u4e00-\u9fff]{4,24})$/,
+    'details.answering-line',
+  );
+  if (official && BODY_END.test(official.value)) issuers.push(official);
   const letterhead = titles.find(({ text }) => LETTERHEAD.test(text));
   if (letterhead) issuers.push(found(letterhead, 0, letterhead.text, 'details.letterhead'));
   issuers.push(...stated.filter(({ source }) => source !== 'text'));

@@ -42,6 +42,20 @@ describe('replies', () => {
     expect(judge(text, { title: '关于区政协第31号提案的意见' }).kind).toBe('contribution');
   });
 
+  it('goes by what stands before the formula: other replies of the column may follow a short text', () => {
+    const text =
+      '王一一代表：\n您提出的关于修缮水渠的建议收悉，现答复如下：\n已列入今年计划。\n相关文章\n对市政协第0311号提案的答复';
+    expect(judge(text).kind).toBe('suggestion');
+  });
+
+  it('a bureau for civil affairs is no citizen, and an answer for its answer is a contribution', () => {
+    const text =
+      '市民政局：\n叶某某委员提出的《关于助老的提案》收悉，现答复如下：\n我局将配合开通专线。';
+    const { kind, reasons } = judge(text, { title: '关于第126号提案协办件的答复' });
+    expect(kind).toBe('contribution');
+    expect(reasons.map(({ rule }) => rule)).not.toContain('detect.letter-greeting');
+  });
+
   it('a letter’s answer stays one, whatever it says of proposals', () => {
     const fields = '来信标题：路灯不亮\n来信内容：政协委员的提案也提过。\n';
     expect(judge(`${fields}答复内容：您好，路灯已于3日修复，感谢支持。`).kind).toBe('letter');

@@ -112,7 +112,7 @@ const evidence = (match: string): string => {
 
 /** The opinion itself, as title or formula; an answer may well mention one that it used. */
 const CONTRIBUTION =
-  /(?:会办|协办|分办|参阅)意见(?:的[复回]?函|如下|[函答回][告复]如下|$|[\s_—-])/m;
+  /(?:会办|协办|分办|参阅)(?:意见(?:的[复回]?函|如下|[函答回][告复]如下|$|[\s_—-])|件的[答回]?复)/m;
 /** A unit is addressed, which answers in its own name. */
 const TO_UNIT =
   /(?:^|\n)\s{0,4}[\u4e00-\u9fff]{1,24}(?:局|委|委员会|办公室|厅|部|院|街道|办事处|政府|单位)\s{0,2}[:：]/;
@@ -124,8 +124,17 @@ const SUGGESTION_NUMBER = /号(?:[（(][^）)]{0,20}[）)])?\s?建议/;
 const PROPOSAL_WORDS = /政协|提案/g;
 const SUGGESTION_WORDS = /人大|人民代表大会|代表建议|号建议/g;
 
+/** Where the line or sentence of the first formula ends. */
+function endOfFormula(lead: string): number {
+  const at = lead.search(FORMULA);
+  const rest = at === -1 ? -1 : lead.slice(at).search(/[。\n]/);
+  return rest === -1 ? lead.length : at + rest;
+}
+
 function kindOf(parts: Parts, has: Has): Kind {
-  const about = `${parts.title}\n${parts.metas}\n${parts.lead}`.replace(BOTH, '');
+  // What follows the formula may be the page's: other replies of the column.
+  const lead = parts.lead.slice(0, endOfFormula(parts.lead));
+  const about = `${parts.title}\n${parts.metas}\n${lead}`.replace(BOTH, '');
   const salutation = /(委员|代表)(?:们)?\s{0,3}[:：]/.exec(parts.head)?.[1];
   if (has('detect.contribution') && !salutation)
     if (CONTRIBUTION.test(about) || TO_UNIT.test(parts.head)) return 'contribution';

@@ -1,4 +1,4 @@
-import { isoDate } from './dates';
+import { isoDate, undividedDate } from './dates';
 import { fieldsOf } from './identity';
 import { inField, type Field } from './fields';
 import { RUN_ON } from './bodies';
@@ -38,7 +38,7 @@ export function findResult(sources: Sources, fields: readonly Field[]): Found | 
 
 export function findDate(sources: Sources, fields: readonly Field[]): Found | null {
   for (const place of withRole(sources, 'date').toReversed()) {
-    const value = isoDate(place.text);
+    const value = isoDate(place.text) ?? undividedDate(place.text);
     if (value)
       return { ...found(place, 0, place.text, 'details.date-line'), value, source: 'signature' };
   }

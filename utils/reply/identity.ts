@@ -4,8 +4,10 @@ import { findIn, withRole, type Found, type Place, type Sources } from './source
 
 /** The reply's own number: an organ's code, a year in brackets, a number. */
 const DOCNO = /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]第?\d{1,6}号/;
+/** The page prints it above the article, without a label. */
+const DOCNO_ALONE = new RegExp(`^${DOCNO.source}$`);
 const NUMBER =
-  /第\s?([A-Za-z]{0,3}-?\d[\d/-]{0,14})\s?(?:\([^)]{1,20}\))?号|([A-Z]{0,3}\d{2,12})号(?=[^〕\])】]{0,10}(?:提案|建议))|会议(\d{1,6})号|^(\d{1,6})号(?=的?[答回]?复)/;
+  /第\s?([A-Za-z]{0,3}-?\d[\d/-]{0,14})\s?(?:\([^)]{1,20}\))?号|([A-Z]{0,3}\d{2,12})号(?=[^〕\])】]{0,10}(?:提案|建议))|会议(\d{1,6})号|(?:^|\()(\d{1,6})号\)?(?=的?[答回]?复)|第(\d{1,6})(?=(?:提案|建议)的?[答回]复)/;
 const FIELD_NUMBER = /^第?((?:[A-Za-z]{1,6}-?){0,2}\d[\dA-Za-z/-]{0,24})号?$/;
 const SESSION =
   /(?:^|关于|对|在|的|[,《“])(?:对|在)?((?:(?!关于|收到|[您你]|在|对)[\u4e00-\u9fff]){0,14}?第?[一二三四五六七八九十〇零\d]{1,4}届[\u4e00-\u9fff]{0,12}?第?[一二三四五六七八九十〇零\d]{1,3}次(?:全体)?会议)/;
@@ -100,6 +102,11 @@ export function findDocno(sources: Sources, fields: readonly Field[]): Found | n
       head.filter(({ text, role }) => !/关于/.test(text) || role === 'index'),
       DOCNO,
       'details.docno-line',
+    ) ??
+    findIn(
+      sources.beside.filter(({ text }) => DOCNO_ALONE.test(text)),
+      DOCNO,
+      'details.docno-beside',
     ) ??
     stated[0] ??
     findIn(withRole(sources, 'signature', 'contact'), DOCNO, 'details.docno-foot');

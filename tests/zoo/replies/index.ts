@@ -1,10 +1,11 @@
 import type { ZooPage } from '../manifest';
 import { GOLD_PAGES } from './gold-pages';
+import { ODD_PAGES } from './odd-pages';
 import { OWN_PAGES } from './own-pages';
 import type { Specimen } from './page';
 import { inkOf } from './sheet';
 
-const SPECIMENS: readonly Specimen[] = [...GOLD_PAGES, ...OWN_PAGES];
+const SPECIMENS: readonly Specimen[] = [...GOLD_PAGES, ...OWN_PAGES, ...ODD_PAGES];
 const FOLDER = 'replies/';
 /** So many characters name the first and the last words of a body. */
 const WORDS = 12;

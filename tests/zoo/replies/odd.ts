@@ -189,6 +189,17 @@ export const oneLine: Template = (
 <div class="nrr"><p>${lines(sheet.blocks).join('')}</p></div>${footer(sheet)}</body></html>
 `;
 
+/** Title, values without labels, a size widget, lines with breaks; no date, no class that says what is what. */
+export const bareLines: Template = (sheet) => `<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>${escape(sheet.title)}_${sheet.site}</title>
+<meta name="SiteName" content="${sheet.site}"><meta name="SiteIDCode" content="${sheet.code}"><meta name="PubDate" content="${sheet.published}">
+<meta name="ContentSource" content="${sheet.source}">
+</head><body>${menu()}<div>${crumbs(sheet)}</div>
+<div class="m"><div class="tit">${escape(sheet.title)}</div>${(sheet.fields ?? []).map(([, value]) => `<div>${escape(value)}</div>`).join('')}<div>【字体：大 中 小】</div>
+<div>${lines(sheet.blocks).join('<br>\n')}</div></div>
+${footer(sheet)}</body></html>
+`;
+
 /** Letters: a table of fields, the letter and the answer in its cells. */
 export const letterTable: Template = (sheet) => `<!DOCTYPE html>
 <html><head><meta charset="utf-8"><title>${escape(sheet.title)}_${sheet.column.at(-1)}_${sheet.site}</title>

@@ -50,6 +50,15 @@ xinfu-twice.html | http://www.fsxf.gov.cn/cgj/tian/20250715/9920.html | 抚顺�
 hegang-late.html | http://zjj.hegang.gov.cn/detail/20250612 | 鹤岗市住房和城乡建设局 | 2304000031 | 2025-06-12 | 市住建局
 shaoxing-gd.html | https://jtj.sx.gov.cn/zwgk/jytabl/content/post_4178300.html | 绍兴市交通运输局 | 3306000018 | 2025-05-15 | 市交通运输局
 zhoukou-widgets.html | https://nyncj.zhoukou.gov.cn/zwgk/jyta/2025/0628/4471.html | 周口市农业农村局 | 4116000030 | 2025-06-28 | 市水利局
+luxi-letter.html | http://www.luxi.gov.cn/hdjl/lxxd/202503/t20250313_40117.html | 芦溪县人民政府 | 3603230001 | 2025-03-13 | 县城市管理局
+wuwei-letter.html | http://www.gswuwei.gov.cn/col/col9871/20250418.html | 武威市人民政府 | 6206000002 | 2025-04-18 | 市农业农村局
+ansai-letter.html | http://www.ansai.gov.cn/hdjl/yjjy/202408/t20240802_1093.html | 延安市安塞区人民政府 | 6106030001 | 2024-08-02 | 区城市管理执法局
+jincheng-letter.html | https://www.jcgov.gov.cn/hdjl/lyhf/202505/t20250526_1993012.shtml | 晋城市人民政府 | 1405000001 | 2025-05-26 | 市交通运输局
+lishui.html | http://jtj.lishui.gov.cn/art/2025/5/23/art_1229218_4611082.html | 丽水市交通运输局 | 3311000019 | 2025-05-23 | 市交通运输局
+yidu.html | http://www.yidu.gov.cn/content-1290-812093-1.html | 宜都市人民政府 | 4205810001 | 2025-07-21 | 市交通运输局
+kaiyuan.html | http://www.kaiyuan.gov.cn/ky/zwgk/tabl/2025/0620/31228.html | 开原市人民政府 | 2112820001 | 2025-06-20 | 市政府办
+lingbi.html | http://www.lingbi.gov.cn/public/6627281/191120031.html | 灵璧县人民政府 | 3413230001 | 2025-08-11 | 县交通运输局
+baixiang.html | http://www.baixiang.gov.cn/single/61/30122.html | 柏乡县人民政府 | 1305240001 | 2025-09-05 | 县政府办
 `;
 
 /** What a site's system says of a page. */
