@@ -1,3 +1,4 @@
+import { WordTable } from '@/utils/text/word-table';
 import { PACKED_DIVISIONS } from './divisions.data';
 
 /** An administrative division: full name, GB/T 2260 code. */
@@ -37,46 +38,6 @@ const AMBIGUOUS_SHORT: ReadonlySet<string> = new Set([
   '山南',
 ]);
 
-/** Names and codes side by side, in the order of the codes: three thousand objects fewer. */
-interface Table {
-  names: readonly string[];
-  codes: readonly number[];
-}
-
-let table: Table | undefined;
-let byName: ReadonlyMap<string, number | readonly number[]> | undefined;
-
-/** All divisions. Unpacked on first use, then kept: it never changes. */
-function divisions(): Table {
-  if (table) return table;
-  const names: string[] = [];
-  const codes: number[] = [];
-  let code = 0;
-  for (let at = 0; at < PACKED_DIVISIONS.length;) {
-    const name = behind(at, isDigit);
-    const next = behind(name, (c) => !isDigit(c));
-    code += Number.parseInt(PACKED_DIVISIONS.slice(at, name), 36);
-    names.push(PACKED_DIVISIONS.slice(name, next));
-    codes.push(code);
-    at = next;
-  }
-  return (table = { names, codes });
-}
-
-/** Digits of base 36 are ASCII, names are not. */
-const isDigit = (code: number): boolean => code < 0x80;
-
-function behind(at: number, is: (code: number) => boolean): number {
-  let end = at;
-  while (end < PACKED_DIVISIONS.length && is(PACKED_DIVISIONS.charCodeAt(end))) end++;
-  return end;
-}
-
-const divisionAt = (row: number): Division => {
-  const { names, codes } = divisions();
-  return { name: names[row]!, code: String(codes[row]) };
-};
-
 /** A name of one stem and one level: most are, and need no look at peoples and longer levels. */
 const PLAIN = /^[^族自特林地蒙哈柯塔锡裕保]{2,}[省市区县盟旗]$/;
 
@@ -93,41 +54,6 @@ export function shortName(name: string): string | null {
 /** True when the short form may stand for the place without further evidence. */
 const isSafeShort = (short: string): boolean => !AMBIGUOUS_SHORT.has(short);
 
-/** Rows by full name, and those of provinces and cities by short name too. */
-function rowsByName(): ReadonlyMap<string, number | readonly number[]> {
-  if (byName) return byName;
-  const rows = new Map<string, number | readonly number[]>();
-  const add = (name: string, row: number): void => {
-    const there = rows.get(name);
-    if (there === undefined) rows.set(name, row);
-    else rows.set(name, typeof there === 'number' ? [there, row] : [...there, row]);
-  };
-  const { names, codes } = divisions();
-  for (const [row, name] of names.entries()) {
-    add(name, row);
-    const isCity = codes[row]! % 100 === 0;
-    const isAutonomous = name.includes('自治', name.length - 3);
-    const short = isCity || isAutonomous ? shortName(name) : null;
-    if (!short) continue;
-    if (isCity && isSafeShort(short)) add(short, row);
-    // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
-    if (isAutonomous && /[州县旗]$/.test(name)) add(short + name.at(-1)!, row);
-  }
-  return (byName = rows);
-}
-
-/** Every name that a division is known by. */
-export const divisionNames = (): Iterable<string> => rowsByName().keys();
-
-export const isDivisionName = (name: string): boolean => rowsByName().has(name);
-
-/** The divisions that bear a name, in the order of their codes; none for a name that none bears. */
-export function divisionsNamed(name: string): Division[] {
-  const rows = rowsByName().get(name);
-  if (rows === undefined) return [];
-  return typeof rows === 'number' ? [divisionAt(rows)] : rows.map(divisionAt);
-}
-
 /** Short names of counties that are words as well; more are cut by where they may stand. */
 const COMMON_SHORTS: ReadonlySet<string> = new Set(
   '资源 合作 兴隆 富民 安宁 通道 大方 大田 方正 凤凰 高台 武功 大名 东方 民权 民乐 双江 沿河 三江 河口 海原 石林 东山 南部 西乡 东乡 北川 和平 和静 和顺 安平 永平 永安 太和 大安 大化 大通 大关 会同 会理 新和 长岛 上思 中方 正定 正安 共和 文县 开平 开化 兴国 兴文 公安 信宜 建始 建平 平山 平阳 广宗 长寿 高明 文成 尚义 康乐 兴业 汉中 友谊 互助 尚志 同心 同德 共青'.split(
@@ -135,21 +61,98 @@ const COMMON_SHORTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/**
- * Short names of counties and county towns, 秭归 for 秭归县: names only where the words around them
- * say so.
- */
-export function countyShorts(): string[] {
-  const { names, codes } = divisions();
-  return names.flatMap((name, row) => {
-    const short = codes[row]! % 100 !== 0 && /[县市旗]$/.test(name) ? shortName(name) : null;
-    return short?.length === 2 && !COMMON_SHORTS.has(short) ? [short] : [];
-  });
+/** The lists of `divisionWords`. */
+export const DIVISION = {
+  /** Full names, and the short ones of provinces and cities. */
+  name: 1,
+  /** Such names as far as bodies are named after them. */
+  ends: 2,
+  /**
+   * Short names of counties and county towns, 秭归 for 秭归县: names only where the words around them
+   * say so.
+   */
+  county: 4,
+  /** Names that are no common nouns. */
+  certain: 8,
+} as const;
+
+/** Longer names are not looked for in front of a body. */
+const LONGEST_BEFORE_BODY = 12;
+/** More names than there are. */
+const MOST = 0x1800;
+
+interface Table {
+  /** Names and codes side by side, in the order of the codes: three thousand objects fewer. */
+  names: readonly string[];
+  codes: readonly number[];
+  words: WordTable;
+  /** By the number of a name the row that bears it, or the rows. */
+  rows: readonly (number | readonly number[])[];
+}
+
+const isAutonomous = (name: string): boolean => name.includes('自治', name.length - 3);
+/** What the divisions end with whose short names may stand for them behind 在 or in a list. */
+const COUNTY = '县市旗';
+
+function build(): Table {
+  const names = PACKED_DIVISIONS.match(/[^0-9a-z]+/g)!;
+  let code = 0;
+  const codes = PACKED_DIVISIONS.match(/[0-9a-z]+/g)!.map(
+    (step) => (code += Number.parseInt(step, 36)),
+  );
+  const words = new WordTable(MOST);
+  const rows: (number | number[])[] = [];
+  const put = (name: string, row: number): void => {
+    const ends = name.length <= LONGEST_BEFORE_BODY ? DIVISION.ends : 0;
+    const word = words.add(name, DIVISION.name | DIVISION.certain | ends);
+    const there = rows[word];
+    if (there === undefined) rows[word] = row;
+    else if (typeof there === 'number') rows[word] = [there, row];
+    else there.push(row);
+  };
+  for (const [row, name] of names.entries()) {
+    put(name, row);
+    const isCity = codes[row]! % 100 === 0;
+    const last = name.at(-1)!;
+    const short = isCity || COUNTY.includes(last) ? shortName(name) : null;
+    if (!short) continue;
+    if (isCity && isSafeShort(short)) put(short, row);
+    // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
+    if (isAutonomous(name) && /[州县旗]/.test(last)) put(short + last, row);
+    if (!isCity && short.length === 2 && !COMMON_SHORTS.has(short))
+      words.add(short, DIVISION.county);
+  }
+  for (const name of COMMON_NOUNS) words.lists[words.numberOf(name)]! &= ~DIVISION.certain;
+  return { names, codes, words, rows };
+}
+
+let made: Table | undefined;
+/** All divisions. Unpacked on first use, then kept: it never changes. */
+const table = (): Table => (made ??= build());
+
+/** Every name that a division is known by, in the lists of `DIVISION`. */
+export const divisionWords = (): WordTable => table().words;
+
+const divisionAt = (row: number): Division => {
+  const { names, codes } = table();
+  return { name: names[row]!, code: String(codes[row]) };
+};
+
+export const isDivisionName = (name: string): boolean => divisionWords().holds(name, DIVISION.name);
+
+/** True when `words` begin with the name of a province, city, county or district. */
+export const startsWithDivision = (words: string): boolean =>
+  divisionWords().longest(words, 0, words.length, DIVISION.name) > 0;
+
+/** The divisions that bear a name, in the order of their codes; none for a name that none bears. */
+export function divisionsNamed(name: string): Division[] {
+  const { words, rows } = table();
+  return [rows[words.numberOf(name)] ?? []].flat().map(divisionAt);
 }
 
 /** The first row whose code is not below `code`. */
 function rowFrom(code: number): number {
-  const { codes } = divisions();
+  const { codes } = table();
   let low = 0;
   let high = codes.length;
   while (low < high) {
@@ -163,13 +166,13 @@ function rowFrom(code: number): number {
 /** The division of a code, or undefined. */
 export function divisionOf(code: string): Division | undefined {
   const row = rowFrom(Number(code));
-  return divisions().codes[row] === Number(code) ? divisionAt(row) : undefined;
+  return table().codes[row] === Number(code) ? divisionAt(row) : undefined;
 }
 
 /** Every division inside another, which is left out itself. */
 export function divisionsInside(outer: string): Division[] {
   const inside: Division[] = [];
-  for (let row = rowFrom(Number(outer)) + 1; row < divisions().names.length; row++) {
+  for (let row = rowFrom(Number(outer)) + 1; row < table().names.length; row++) {
     const division = divisionAt(row);
     if (!within(division.code, outer)) break;
     inside.push(division);

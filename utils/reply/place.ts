@@ -1,14 +1,12 @@
 import type { Evidence, Span } from '@/utils/reading';
-import { Pairs } from '@/utils/text/pairs';
 import type { Structure } from '@/utils/text/structure';
 import {
   ancestry,
-  COMMON_NOUNS,
-  divisionNames,
+  DIVISION,
   divisionsInside,
   divisionsNamed,
   divisionOf,
-  isDivisionName,
+  divisionWords,
   shortName,
   within,
   type Division,
@@ -31,46 +29,23 @@ interface Site {
   siteCode: string;
 }
 
-/** First two characters of every name: few places in a text begin one. */
-interface Heads {
-  pairs: Pairs;
-  /** The length of the longest name by its first two characters. */
-  longest: ReadonlyMap<string, number>;
-}
-let heads: Heads | null = null;
-function nameHeads(): Heads {
-  if (heads) return heads;
-  const longest = new Map<string, number>();
-  for (const name of divisionNames()) {
-    const head = name.slice(0, 2);
-    longest.set(head, Math.max(longest.get(head) ?? 0, name.length));
-  }
-  return (heads = { pairs: new Pairs(longest.keys()), longest });
-}
-
 /** Every full name of a division in `words`, longest first at each place. */
-function* mentions(
-  words: string,
-): Generator<{ name: string; at: number; candidates: readonly Division[] }> {
-  const { pairs, longest } = nameHeads();
+function* mentions(words: string): Generator<{ name: string; at: number }> {
+  const table = divisionWords();
   for (let at = 0; at < words.length - 1; at++) {
-    if (!pairs.mayBegin(words.charCodeAt(at), words.charCodeAt(at + 1))) continue;
-    const most = longest.get(words.slice(at, at + 2)) ?? 0;
-    for (let length = Math.min(most, words.length - at); length >= 2; length--) {
-      const name = words.slice(at, at + length);
-      if (!isDivisionName(name) || COMMON_NOUNS.has(name)) continue;
-      const candidates = divisionsNamed(name);
-      yield { name, at, candidates };
-      at += length - 1;
-      break;
-    }
+    const word = table.longest(words, at, words.length, DIVISION.certain);
+    if (word === 0) continue;
+    const name = words.slice(at, at + table.lengths[word]!);
+    yield { name, at };
+    at += name.length - 1;
   }
 }
 
 /** The lowest division that a chain of names at the head of `words` states. */
 function lowest(words: string, context: string): Division | null {
   let found: Division | null = null;
-  for (const { candidates } of mentions(words)) {
+  for (const { name } of mentions(words)) {
+    const candidates = divisionsNamed(name);
     const inside: Division | undefined = found
       ? candidates.find(({ code }) => code !== found!.code && within(code, found!.code))
       : settle(candidates, context);
@@ -205,8 +180,8 @@ function mostNamed({ text, lines }: Structure): DivisionFound | null {
   for (const line of lines) {
     if (line.role !== 'body' && line.role !== 'opening') continue;
     const words = text.slice(line.start, line.end);
-    for (const { name, at, candidates } of mentions(words)) {
-      if (!settled.has(name)) settled.set(name, settle(candidates, text));
+    for (const { name, at } of mentions(words)) {
+      if (!settled.has(name)) settled.set(name, settle(divisionsNamed(name), text));
       const division = settled.get(name);
       if (!division || division.code.endsWith('0000') || division.name !== name) continue;
       const there = counts.get(division.code);

@@ -6,7 +6,7 @@ import { candidate, RANK, taken, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge } from './edges';
 
-const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES);
+const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 
 /** What may stand between a division and its department. */
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
@@ -117,7 +117,7 @@ export function* bodies(ground: Ground): Generator<Candidate> {
       const end = at + named + branchAt(text, at + named);
       out.push(candidate('government', at, end, 'entity.named-body', RANK.body));
     }
-    if (hits.organs[at] !== 0 || text[at] === '委') organAt(ground, at, out);
+    if (hits.organs[at] !== 0) organAt(ground, at, out);
     if (hits.departmentSuffixes[at + 1] !== 0) departmentBefore(ground, at + 1, out);
     const proper = hits.bodySuffixes[at + 1]!;
     if (proper > 0) {
@@ -190,7 +190,7 @@ const OWNED = /人民政府[\u4e00-\u9fff]{2,4}街道办事处$/;
 /** 区政府, 市委宣传部, 静安区人大常委会: an organ that has its level or place before it. */
 function organAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
-  const end = at + (hits.organs[at]! || 1);
+  const end = at + hits.organs[at]!;
   const organ = text.slice(at, end);
   // 白塔街道|政府
   const start = text.startsWith('街道', at - 2) ? leftEdge(ground, at - 2) : withPlace(ground, at);

@@ -1,8 +1,9 @@
+import { startsWithDivision } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
 import { divisionBefore } from './bodies';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
-import { isProper, startsWithDivision } from './proper';
+import { isProper } from './proper';
 
 /** The issuer's own level before a body: 市儿童医院, 区供电公司. */
 const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;

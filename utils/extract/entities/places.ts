@@ -1,10 +1,11 @@
+import { startsWithDivision } from '@/utils/reply/divisions';
 import { PLACE_KIND_FORMS, PLACE_KINDS } from '../lexicon/kinds';
 import type { Ground } from '../ground';
 import { COMMON_PLACES, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { isCutWord, leftEdge } from './edges';
-import { isProper, startsWithDivision } from './proper';
+import { isProper } from './proper';
 
 const KINDS = new Endings(PLACE_KINDS.split(/\s+/));
 const COMMON = new Set(COMMON_PLACES);

@@ -1,8 +1,6 @@
+import { startsWithDivision } from '@/utils/reply/divisions';
 import { isWordOf, startsWith } from '../lexicon/scan';
 import { isCutWord } from './edges';
-
-/** True when `stem` begins with the name of a province, city, county or district. */
-export const startsWithDivision = (stem: string): boolean => startsWith('divisions', stem) > 0;
 
 /** True when the stem says which one is meant, and not only of what class. */
 export function isProper(stem: string): boolean {

@@ -1,6 +1,5 @@
 /** Endings that make what stands before them a body of its own that is no government. */
-export const ORGANISATION_SUFFIXES: readonly string[] =
-  `大学 学院 学校 中学 小学 幼儿园 高中 中专 技校 职校 党校 附中 附小 实验小学 实验中学 高级中学
+export const ORGANISATION_SUFFIXES = `大学 学院 学校 中学 小学 幼儿园 高中 中专 技校 职校 党校 附中 附小 实验小学 实验中学 高级中学
     职业技术学院 职业学院 职业学校 研究生院 分校 校区 医院 总医院 分院 院区 船级社 水文局 卫生院
     卫生室 保健院 妇幼保健院 中医院 卫生服务中心 社区卫生服务中心 卫生服务站 疾控中心
     疾病预防控制中心 急救中心 血液中心 体检中心 诊所 研究总院 设计总院 研究院 研究所 科学院 设计院
@@ -20,23 +19,18 @@ export const ORGANISATION_SUFFIXES: readonly string[] =
     培训中心 教育中心 信息中心 交易中心 评价中心 评审中心 鉴定中心 保障中心 受理中心 运营中心
     仲裁院 考试院 教科院 教研室 就业局 编译局 质检院 特检院 林场 农场 牧场 园艺场 保护中心
     抢险救援队 救援队 勘测队 勘察队 藏戏队 文艺队 农机队 中心校 中心小学 中心学校 志愿队 车队
-    医共体 医联体`.split(/\s+/);
+    医共体 医联体`;
 
 /** Endings that only close a company's name when something proper stands before them. */
-export const COMPANY_ENDINGS: readonly string[] =
-  '科技 集团 股份 控股 传媒 影业 文化 食品 餐饮 新能源 能源 物业 置业 地产 汽车 电器 重工 制药 药业 生物 电子 通信 智能 网络 软件 物流 快递 航空 铁塔 电信 移动 联通 石化 石油 电力 燃气 水务 投资 资本 基金 金控 城投 交投 文投 国投 建投 农投 水投'.split(
-    ' ',
-  );
+export const COMPANY_ENDINGS =
+  '科技 集团 股份 控股 传媒 影业 文化 食品 餐饮 新能源 能源 物业 置业 地产 汽车 电器 重工 制药 药业 生物 电子 通信 智能 网络 软件 物流 快递 航空 铁塔 电信 移动 联通 石化 石油 电力 燃气 水务 投资 资本 基金 金控 城投 交投 文投 国投 建投 农投 水投';
 
 /** Trades that companies' short names end with: 昆岳储能, 风信出行. */
-export const COMPANY_TRADES: readonly string[] =
-  '绿能 氢电 动力 燃气 木业 石材 果业 粮油 种业 渔业 水产 药房 电商 农科 生态 互娱 通航 通信 建材 快递 速运 储能 国际 供应链 单车 出行 严选 优选 文旅 智造 云商 科创 数科 智联 智行 智控 生鲜 家政 康养 乳业 茶业 酒业 米业 牧业 水业 农牧 热力 重工 机械 电气 光电 光伏 风电 氢能 锂电 材料 新材 纺织 服饰 影视 动漫 数字 医药 器械 经纪 物联 仓储 冷链 航运 海运 铝业 矿业 钢铁 置换 换电 科技 传媒 文化 食品 能源 新能源 餐饮 物业 置业'.split(
-    ' ',
-  );
+export const COMPANY_TRADES =
+  '绿能 氢电 动力 燃气 木业 石材 果业 粮油 种业 渔业 水产 药房 电商 农科 生态 互娱 通航 通信 建材 快递 速运 储能 国际 供应链 单车 出行 严选 优选 文旅 智造 云商 科创 数科 智联 智行 智控 生鲜 家政 康养 乳业 茶业 酒业 米业 牧业 水业 农牧 热力 重工 机械 电气 光电 光伏 风电 氢能 锂电 材料 新材 纺织 服饰 影视 动漫 数字 医药 器械 经纪 物联 仓储 冷链 航运 海运 铝业 矿业 钢铁 置换 换电 科技 传媒 文化 食品 能源 新能源 餐饮 物业 置业';
 
 /** Known everywhere by a name without such an ending. */
-export const KNOWN_ORGANISATIONS: readonly string[] =
-  `国家自然科学基金委 国家电网 南方电网 中国移动 中国联通 中国电信 中国铁塔 中国石油 中国石化
+export const KNOWN_ORGANISATIONS = `国家自然科学基金委 国家电网 南方电网 中国移动 中国联通 中国电信 中国铁塔 中国石油 中国石化
     中国海油 中国邮政 中国中车 中国中铁 中国铁建 中国建筑 中国华能 中国华电 中国大唐 中国银联
     中国人保 中国人寿 中国平安 国家开发银行 国开行 中国农业发展银行 农发行 中国进出口银行 工商银行
     农业银行 建设银行 中国银行 交通银行 邮储银行 招商银行 中信银行 光大银行 民生银行 浦发银行
@@ -46,7 +40,7 @@ export const KNOWN_ORGANISATIONS: readonly string[] =
     字节跳动 抖音 快手 拼多多 小米 网易 爱奇艺 优酷 哔哩哔哩 高德 支付宝 微信支付 顺丰 圆通 中通
     申通 韵达 比亚迪 宁德时代 特斯拉 中央广播电视总台 团区委 团市委 团县委 团省委 团州委 清华 北大
     电子科技大学 西安电子科技大学 杭州电子科技大学 民革 民盟 民建 民进 农工党 致公党 九三学社 台盟
-    民革中央 民盟中央 民建中央 致公党中央`.split(/\s+/);
+    民革中央 民盟中央 民建中央 致公党中央`;
 
 /** Nouns that head a list of organisations: 博纳、爱奇艺等著名影视企业. */
 export const ORGANISATION_CLASS =

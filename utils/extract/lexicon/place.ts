@@ -1,6 +1,5 @@
 /** Endings that make a name a place by themselves. */
-export const PLACE_SUFFIXES: readonly string[] =
-  `停车场 温泉 大峡谷 瀑布 溶洞 平原 盆地 高原 丘陵 经济区 经济带 城市群 都市圈 文展中心 文体中心
+export const PLACE_SUFFIXES = `停车场 温泉 大峡谷 瀑布 溶洞 平原 盆地 高原 丘陵 经济区 经济带 城市群 都市圈 文展中心 文体中心
     政务中心 政务服务中心 市民中心 大道口 路口 国家级新区 新区 自贸试验区 自贸区 自由贸易试验区
     保税区 综合保税区 综保区 经济技术开发区 高新技术产业开发区 高新技术开发区 经济开发区 经开区
     高新区 开发区 工业园区 工业园 产业园区 产业园 科技园 软件园 创意园 创业园 物流园 影视园 文创园
@@ -15,7 +14,7 @@ export const PLACE_SUFFIXES: readonly string[] =
     环路 绕城 高架桥 大道 大街 水库 灌区 湖区 库区 矿区 林区 牧区 草原 湿地 山脉 半岛 群岛 地铁
     号线 轨道交通 展览馆 陈列馆 展示馆 体验馆 文化展馆 历史展馆 创意中心 电竞中心 大悦城 万象城
     万象天地 大融城 印象城 奥特莱斯 太古里 汇广场 片区 社区 小区 新村 花园 家园 苑 公寓 街道
-    农贸市场 批发市场 市场`.split(/\s+/);
+    农贸市场 批发市场 市场`;
 
 /** One-character endings: a place only with a short proper stem between clear edges. */
 export const SHORT_PLACE_SUFFIXES =
@@ -53,8 +52,7 @@ export const COMMON_PLACES: readonly string[] =
     城镇老旧小区 老旧小区 住宅小区 封闭小区 无物业小区 新建小区 各小区`.split(/\s+/);
 
 /** Regions known by their own name. */
-export const KNOWN_PLACES: readonly string[] =
-  `中国 长三角 珠三角 京津冀 粤港澳大湾区 粤港澳 大湾区 成渝 川渝 成渝地区双城经济圈 长江经济带
+export const KNOWN_PLACES = `中国 长三角 珠三角 京津冀 粤港澳大湾区 粤港澳 大湾区 成渝 川渝 成渝地区双城经济圈 长江经济带
     黄河流域 长江流域 淮河流域 珠江流域 六盘山 祁连山 贺兰山 阴山 大兴安岭 小兴安岭 长白山 武夷山
     罗霄山 井冈山 五指山 横断山 喜马拉雅 冈底斯 念青唐古拉 阿尔泰山 帕米尔高原 帕米尔 青藏高原
     黄土高原 云贵高原 内蒙古高原 四川盆地 柴达木 柴达木盆地 塔里木盆地 准噶尔盆地 吐鲁番盆地 藏东南
@@ -75,6 +73,4 @@ export const KNOWN_PLACES: readonly string[] =
     秦巴山区 大别山 大别山区 武陵山区 太行山 沂蒙 雄安 雄安新区 浦东新区 滨海新区 两江新区 天府新区
     西咸新区 香港 澳门 台湾 港澳 港澳台 东北 东盟 欧盟 美国 日本 韩国 德国 法国 英国 俄罗斯 新加坡
     泰国 越南 缅甸 老挝 柬埔寨 马来西亚 印度尼西亚 印度 哈萨克斯坦 蒙古国 欧洲 非洲 中亚 东南亚
-    澳大利亚 加拿大 意大利 以色列 西班牙 巴西 荷兰 瑞士 中关村 陆家嘴 前海 横琴 临港 虹桥`.split(
-    /\s+/,
-  );
+    澳大利亚 加拿大 意大利 以色列 西班牙 巴西 荷兰 瑞士 中关村 陆家嘴 前海 横琴 临港 虹桥`;

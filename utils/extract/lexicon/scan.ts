@@ -1,6 +1,6 @@
-import { countyShorts, divisionNames } from '@/utils/reply/divisions';
+import { DIVISION, divisionWords } from '@/utils/reply/divisions';
 import type { Steps } from '@/utils/text/steps';
-import { MAX_NODES, Trie } from '@/utils/text/trie';
+import { WordTable } from '@/utils/text/word-table';
 import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS, SUBJECT_VERBS } from './edges';
 import {
   BODY_SUFFIXES,
@@ -20,9 +20,8 @@ import {
 } from './organisation';
 import { KNOWN_PLACES, PLACE_SUFFIXES } from './place';
 import { OPEN_HEADS } from './programme';
-import { words, type Word } from './table';
-import { VERBS } from './verbs';
-import { ADVERBS, CUES, MEANS, NOMINAL_AFTER, SELVES } from './words';
+import { Traits, WORD_LISTS, type Word } from './table';
+import { NOMINAL_AFTER } from './words';
 
 /** Lists whose hits are kept where they start, … */
 const STARTS = [
@@ -31,8 +30,6 @@ const STARTS = [
   'police',
   'known',
   'regions',
-  'divisions',
-  'counties',
   'partOrCutTwo',
   'protectedTwo',
   'protectedThree',
@@ -53,7 +50,6 @@ const ENDS = [
   'placeSuffixes',
   'heads',
   'centres',
-  'divisionEnds',
   'cutTwo',
   'cutLong',
   'partTwo',
@@ -69,152 +65,163 @@ type List = (typeof LISTS)[number];
  * the text has characters.
  */
 export interface Hits extends Readonly<Record<List, Uint8Array>> {
+  /** Divisions by full name, provinces and cities by short name too, … */
+  divisions: Uint8Array;
+  /** … where they end, those that bodies are named after; … */
+  divisionEnds: Uint8Array;
+  /** … short names of counties. */
+  counties: Uint8Array;
   /** By offset, the number of the longest word of clauses that starts there: see `wordIn`. */
   words: Uint16Array;
 }
 
-const bitOf = (list: List): number => 1 << LISTS.indexOf(list);
-/** The words of clauses, which are kept whole, as one more list. */
+const bitOf = (...lists: List[]): number =>
+  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+/** Bits of the lists whose hits are kept by their length, … */
+const KEPT = (1 << LISTS.length) - 1;
+/** … of the words of clauses, which are kept by their number, … */
 const WORDS = 1 << LISTS.length;
+/** … and of the verbs that are parts of names. */
+const PART = WORDS << 1;
 
-const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
+const PROTECTED_TWO = bitOf('protectedTwo');
+const PROTECTED_THREE = bitOf('protectedThree');
+const PART_TWO = bitOf('partTwo');
+const CUT_TWO = bitOf('cutTwo');
+const CUT_LONG = bitOf('cutLong');
+const PART_OR_CUT_TWO = bitOf('partOrCutTwo');
+const CUT_OR_PART = bitOf('cutOrPart');
 
 /** Words that end before a name are no longer than this. */
 const LONGEST_CUT = 4;
-/** Longer names of divisions are not looked for in front of a body. */
-const LONGEST_DIVISION = 12;
+/** More than all lists have together. */
+const MOST = 0x3000;
 
 interface Lexicon {
-  trie: Trie;
-  /** The words of clauses by their number; 0 is none. */
-  words: readonly (Word | null)[];
-  /** The numbers of words by their node. */
-  numbers: Uint16Array;
+  table: WordTable;
+  traits: Traits;
 }
+
+const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 function build(): Lexicon {
-  const trie = new Trie();
-  const put = (list: List, words: Iterable<string>): void => {
-    const bit = bitOf(list);
-    for (const word of words) if (word !== '') trie.add(word, bit);
+  const table = new WordTable(MOST);
+  const traits = new Traits(MOST);
+  const put = (words: string, ...lists: List[]): void => {
+    const bits = bitOf(...lists);
+    for (const word of wordsOf(words)) table.add(word, bits);
   };
-  const long = (words: readonly string[]): string[] => words.filter(({ length }) => length > 1);
-
-  put('named', NAMED_BODIES);
-  put('organs', long(ORGANS));
-  put('police', wordsOf(POLICE_OFFICES));
-  put('known', KNOWN_ORGANISATIONS);
-  put('regions', KNOWN_PLACES);
-  put('counties', countyShorts());
-  const divisions = [...divisionNames()];
-  put('divisions', divisions);
-  put(
-    'divisionEnds',
-    divisions.filter(({ length }) => length <= LONGEST_DIVISION),
-  );
-
-  put('bodySuffixes', BODY_SUFFIXES);
-  put('departmentSuffixes', DEPARTMENT_SUFFIXES);
-  put('cores', long(DEPARTMENT_CORES));
-  put('fields', DEPARTMENT_CORES);
-  put('fields', FIELD_WORDS);
-  put('organisationSuffixes', ORGANISATION_SUFFIXES);
-  put('companyEndings', COMPANY_ENDINGS);
-  put('trades', COMPANY_TRADES);
-  put('placeSuffixes', PLACE_SUFFIXES);
-  put('heads', wordsOf(OPEN_HEADS));
-
-  const parts = new Set(wordsOf(NAME_PARTS));
-  /** Verbs, means, adverbs, and some more: they end before a name. */
-  const cuts = [
-    ...Object.values(VERBS),
-    MEANS,
-    ADVERBS,
-    ...CUES.map(({ words }) => words),
-    SELVES,
-    CUT_WORDS,
-  ]
-    .flatMap(wordsOf)
-    .filter(({ length }) => length >= 2 && length <= LONGEST_CUT);
+  put(NAMED_BODIES, 'named');
+  put(ORGANS, 'organs');
+  put(POLICE_OFFICES, 'police');
+  put(KNOWN_ORGANISATIONS, 'known');
+  put(KNOWN_PLACES, 'regions');
+  put(BODY_SUFFIXES, 'bodySuffixes');
+  put(DEPARTMENT_SUFFIXES, 'departmentSuffixes');
+  put(DEPARTMENT_CORES, 'cores', 'fields');
+  put(FIELD_WORDS, 'fields');
+  put(ORGANISATION_SUFFIXES, 'organisationSuffixes');
+  put(COMPANY_ENDINGS, 'companyEndings');
+  put(COMPANY_TRADES, 'trades');
+  put(PLACE_SUFFIXES, 'placeSuffixes');
+  put(OPEN_HEADS, 'heads');
+  put('中心', 'centres');
+  put(STRIPPED_VERBS, 'stripped');
+  put(SUBJECT_VERBS, 'subjectVerbs');
+  put(NOMINAL_AFTER, 'nominalAfter');
+  put(GENERIC_STEMS, 'generic');
+  for (const word of wordsOf(PROTECTED))
+    table.add(word, word.length === 2 ? PROTECTED_TWO : PROTECTED_THREE);
+  for (const word of wordsOf(NAME_PARTS))
+    table.add(word, PART | CUT_OR_PART | (word.length === 2 ? PART_TWO | PART_OR_CUT_TWO : 0));
   // 投资建设, 提升改造: two words of names side by side are one, too.
   const isPart = (word: string): boolean =>
-    parts.has(word) ||
-    (word.length === 4 && parts.has(word.slice(0, 2)) && parts.has(word.slice(2)));
-  for (const word of cuts) {
-    put('cutOrPart', [word]);
-    if (!isPart(word)) put(word.length === 2 ? 'cutTwo' : 'cutLong', [word]);
-    if (word.length === 2) put('partOrCutTwo', [word]);
-  }
-  for (const word of parts) {
-    put('cutOrPart', [word]);
-    if (word.length === 2) put('partTwo', [word]);
-    if (word.length === 2) put('partOrCutTwo', [word]);
-  }
-  for (const word of wordsOf(PROTECTED))
-    put(word.length === 2 ? 'protectedTwo' : 'protectedThree', [word]);
-  put('stripped', wordsOf(STRIPPED_VERBS));
-  put('subjectVerbs', wordsOf(SUBJECT_VERBS));
-  put('nominalAfter', wordsOf(NOMINAL_AFTER));
-  put('generic', wordsOf(GENERIC_STEMS));
-  put('centres', ['中心']);
-
-  const numbered: (Word | null)[] = [null];
-  const numbers = new Uint16Array(MAX_NODES);
-  for (const [text, word] of words()) numbers[trie.add(text, WORDS)] = numbered.push(word) - 1;
-  return { trie, words: numbered, numbers };
+    table.holds(word, PART) ||
+    (word.length === 4 && table.holds(word.slice(0, 2), PART) && table.holds(word.slice(2), PART));
+  /** Words that end before a name: verbs, means, adverbs, and some more. */
+  const cut = (word: string): void => {
+    if (word.length < 2 || word.length > LONGEST_CUT) return;
+    const isTwo = word.length === 2;
+    const cuts = isPart(word) ? 0 : isTwo ? CUT_TWO : CUT_LONG;
+    table.add(word, CUT_OR_PART | cuts | (isTwo ? PART_OR_CUT_TWO : 0));
+  };
+  wordsOf(CUT_WORDS).forEach(cut);
+  for (const { words, say, cuts } of WORD_LISTS)
+    for (const word of wordsOf(words)) {
+      say(traits, table.add(word, WORDS));
+      if (cuts) cut(word);
+    }
+  return { table, traits };
 }
 
-let table: Lexicon | undefined;
+let made: Lexicon | undefined;
 /** Every word of every list; built on first use, never changed. */
-const lexicon = (): Lexicon => (table ??= build());
+const lexicon = (): Lexicon => (made ??= build());
 
 /** Characters between two rests. */
 const STRETCH = 4_096;
 
 /** Finds all words of all lists in one walk over the text. */
 export function* scanning(text: string): Steps<Hits> {
-  const { trie, numbers } = lexicon();
+  const { table } = lexicon();
+  const places = divisionWords();
   const width = text.length + 1;
   const rows = new Uint8Array(LISTS.length * width);
   const words = new Uint16Array(width);
+  const divisions = new Uint8Array(width);
+  const divisionEnds = new Uint8Array(width);
+  const counties = new Uint8Array(width);
+
+  const keep = (word: number, start: number): void => {
+    const lists = table.lists[word]!;
+    const length = table.lengths[word]!;
+    if ((lists & WORDS) !== 0 && length > table.lengths[words[start]!]!) words[start] = word;
+    for (let bits = lists & KEPT; bits !== 0; bits &= bits - 1) {
+      const list = 31 - Math.clz32(bits & -bits);
+      const at = list * width + (list < STARTS.length ? start : start + length);
+      if (rows[at]! < length) rows[at] = length;
+    }
+  };
+  let next = text.charCodeAt(0);
   for (let start = 0; start < text.length; start++) {
     if (start % STRETCH === STRETCH - 1) yield;
-    const code = text.charCodeAt(start);
-    let node = trie.first(code);
-    for (let end = start + 1; node !== 0; end++) {
-      const lists = trie.lists[node]!;
-      if ((lists & WORDS) !== 0) words[start] = numbers[node]!;
-      for (let bits = lists & ~WORDS; bits !== 0; bits &= bits - 1) {
-        const list = 31 - Math.clz32(bits & -bits);
-        // Of words that start together the longer comes later, of those that end together first.
-        if (list < STARTS.length) rows[list * width + start] = end - start;
-        else if (rows[list * width + end] === 0) rows[list * width + end] = end - start;
-      }
-      if (end === text.length) break;
-      const next = text.charCodeAt(end);
-      node = end === start + 1 ? trie.second(node, code, next) : trie.next(node, next);
+    const code = next;
+    next = text.charCodeAt(start + 1);
+    for (let word = table.ofOne(code); word !== 0; word = table.before(word))
+      if (table.stands(word, text, start)) keep(word, start);
+    for (let word = table.ofTwo(code, next); word !== 0; word = table.before(word))
+      if (table.stands(word, text, start)) keep(word, start);
+    for (let word = places.ofTwo(code, next); word !== 0; word = places.before(word)) {
+      if (!places.stands(word, text, start)) continue;
+      const lists = places.lists[word]!;
+      const length = places.lengths[word]!;
+      const end = start + length;
+      if ((lists & DIVISION.name) !== 0 && divisions[start]! < length) divisions[start] = length;
+      if ((lists & DIVISION.ends) !== 0 && divisionEnds[end]! < length) divisionEnds[end] = length;
+      if ((lists & DIVISION.county) !== 0) counties[start] = length;
     }
   }
   const hits = Object.fromEntries(
     LISTS.map((list, i) => [list, rows.subarray(i * width, (i + 1) * width)]),
   ) as Record<List, Uint8Array>;
-  return { ...hits, words };
+  return { ...hits, divisions, divisionEnds, counties, words };
 }
 
 /** The length of the longest word of a list in `text` at `at`; 0 without one. */
 export function startsWith(list: List, text: string, at = 0): number {
-  const { trie } = lexicon();
-  return trie.lengths[trie.longest(text, at, text.length, bitOf(list))]!;
+  const { table } = lexicon();
+  return table.lengths[table.longest(text, at, text.length, bitOf(list))]!;
 }
 
 /** True when the whole is a word of the list. */
 export const isWordOf = (list: List, word: string): boolean =>
-  lexicon().trie.holds(word, bitOf(list));
+  lexicon().table.holds(word, bitOf(list));
 
 /** The longest word of clauses that stands in `text` at `at` and ends by `end`, or null. */
 export function wordAt(text: string, at: number, end: number): Word | null {
-  const { trie, words, numbers } = lexicon();
-  return words[numbers[trie.longest(text, at, Math.min(end, text.length), WORDS)]!]!;
+  const { table, traits } = lexicon();
+  const word = table.longest(text, at, Math.min(end, text.length), WORDS);
+  return word === 0 ? null : traits.of(word, table.lengths[word]!);
 }
 
 /** The same in a text that was looked over. */
@@ -225,6 +232,7 @@ export function wordIn(
 ): Word | null {
   const number = hits.words[at]!;
   if (number === 0) return null;
-  const word = lexicon().words[number]!;
-  return at + word.length <= end ? word : wordAt(text, at, end);
+  const { table, traits } = lexicon();
+  const length = table.lengths[number]!;
+  return at + length <= end ? traits.of(number, length) : wordAt(text, at, end);
 }

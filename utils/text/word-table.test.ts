@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { WordTable } from './word-table';
+
+describe('table of words', () => {
+  const table = new WordTable(8);
+  for (const word of ['区', '区政府', '政府', '政府办公室']) table.add(word, 1);
+  table.add('区政', 2);
+
+  it.each([
+    ['区政府办公室', 0, 6, 1, 3],
+    ['区政府办公室', 0, 2, 1, 1],
+    ['区政府办公室', 0, 6, 2, 2],
+    ['区政府办公室', 1, 6, 1, 5],
+    ['区政府办公室', 1, 5, 1, 2],
+    ['区政', 0, 2, 3, 2],
+    ['府', 0, 1, 3, 0],
+    ['区', 1, 1, 3, 0],
+  ])('%s from %i to %i, lists %i: %i characters', (text, at, end, bits, length) =>
+    expect(table.lengths[table.longest(text, at, end, bits)]).toBe(length),
+  );
+
+  it('holds whole words of a list', () => {
+    expect(table.holds('政府', 1)).toBe(true);
+    expect(table.holds('政府办', 1)).toBe(false);
+    expect(table.holds('区政', 1)).toBe(false);
+    expect(table.holds('', 3)).toBe(false);
+  });
+
+  it('gives a word that is added again its number', () => {
+    expect(table.add('政府', 4)).toBe(table.numberOf('政府'));
+    expect(table.holds('政府', 1)).toBe(true);
+    expect(table.holds('政府', 4)).toBe(true);
+  });
+
+  it('says when it is full', () => {
+    const small = new WordTable(1);
+    small.add('区', 1);
+    expect(() => small.add('市', 1)).toThrow(RangeError);
+  });
+});
