@@ -1,7 +1,13 @@
 import { COMMON_NOUNS, isDivisionName } from '@/utils/reply/divisions';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
-import { BRANCHES, DEPARTMENT_SUFFIXES, NOT_AFTER, PARTS_OF_BODIES } from '../lexicon/government';
+import {
+  BRANCHES,
+  DEPARTMENT_SUFFIXES,
+  NOT_AFTER,
+  OFFICES_OF_ORGANS,
+  PARTS_OF_BODIES,
+} from '../lexicon/government';
 import { candidate, RANK, taken, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge } from './edges';
@@ -220,7 +226,7 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
     candidate(
       'government',
       start,
-      end + meeting + divisionOf(text, end),
+      end + (meeting || officeOf(organ, text, end) || divisionOf(text, end)),
       'entity.organ',
       RANK.body,
       {
@@ -230,6 +236,17 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
     ),
   );
 }
+
+/** The length of an organ's own office behind it: 区委|督查办, 区人大|人事代表工委. */
+function officeOf(organ: string, text: string, at: number): number {
+  if (!HAS_OFFICES.test(organ)) return 0;
+  const office = OFFICES_OF_ORGANS.exec(text.slice(at, at + 14))?.[0] ?? '';
+  return ACTS.test(office) || /[省市区县州]|政府/.test(office) ? 0 : office.length;
+}
+/** 区政府|组织教委办公室: what the organ does is no office of it. */
+const ACTS =
+  /^(?:组织|召开|要求|印发|成立|设立|组建|牵头|会同|联合|协调|批准|同意|安排|批转|督促|高度|出台|[和与及等在已将对由])/;
+const HAS_OFFICES = /(?:人大|人大常委会|政协|政府|委)$/;
 
 /** 区财政局, 芜湖市市场监督管理局: a known field and a department's ending. */
 function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {

@@ -158,3 +158,61 @@ describe('quotations', () => {
 
 it('reads a text that ends with a preposition', () =>
   expect(() => readReply('关于提案的答复\n您提出的提案收悉。\n我们在')).not.toThrow());
+
+describe('names as clerks write them', () => {
+  it.each([
+    // Offices of organs, parties in one place, schools by number.
+    [
+      '请反馈至区委督查办和区人大人事代表工委。',
+      ['government|区委督查办', 'government|区人大人事代表工委'],
+    ],
+    ['由市规委会审定，县编委批复。', ['government|市规委会', 'government|县编委']],
+    [
+      '民革平凉市委提出建议，区政府组织教委办公室研究。',
+      ['organisation|民革平凉市委', 'government|区政府'],
+    ],
+    ['县一中与县三小已扩建，三小场所除外。', ['organisation|县一中', 'organisation|县三小']],
+    ['学习贯彻四中全会精神。', []],
+    // A road is no university, a region no larger one.
+    ['完成北大路改造。', ['place|北大路']],
+    ['以大别山区域为重点。', ['place|大别山']],
+    ['以太行山、伏牛山为主线。', ['place|太行山', 'place|伏牛山']],
+    // A city and a county of it by their short names; a district that is called like a count.
+    ['在洛阳栾川、信阳新县召开推进会。', ['place|洛阳栾川', 'place|信阳新县']],
+    ['郑州市二七区建成3处。', ['place|郑州市二七区', 'quantity|3处']],
+    // Railways, works called by their place, routes by their ends.
+    ['沿京杉高铁两侧绿化，群众乘坐高铁出行。', ['place|京杉高铁']],
+    ['推进柳叶河生态修复项目。', ['programme|柳叶河生态修复项目']],
+    ['推进柳叶河、石门河等项目。', ['place|柳叶河', 'place|石门河']],
+    ['对柏树嘴至天星沿线路面进行整治。', ['place|柏树嘴', 'place|天星']],
+    // Hamlets beside a named place, or behind their town.
+    [
+      '东起石门镇杨家垭，西至白马景区、古柏坪。',
+      ['place|石门镇杨家垭', 'place|白马景区', 'place|古柏坪'],
+    ],
+    // The town's name alone, once it is known.
+    ['青柳镇是大镇，支持青柳发展茶园。', ['place|青柳镇', 'place|青柳']],
+    // Classes: what stands under a province's level, what becomes something, honours.
+    ['创建国家4A景区和山南省级示范区，推动园区变景区、景区带村。', []],
+    ['荣获“优秀区域公用品牌”称号。', []],
+    ['弘扬石敢文化，挖掘彝族文化。', []],
+    // Editions, fairs, meetings.
+    [
+      '成功举办了两届石敢文化节，参加进博会和第五届粤港澳大湾区(广东)创意设计大赛。',
+      [
+        'quantity|两届',
+        'programme|石敢文化节',
+        'programme|进博会',
+        'quantity|第五届',
+        'programme|粤港澳大湾区(广东)创意设计大赛',
+      ],
+    ],
+    [
+      '举办“山海建材供需对接会”，通过座谈会、对接会等形式让企业受益。',
+      ['programme|“山海建材供需对接会”'],
+    ],
+    ['设立茶产业发展专项资金。', ['programme|茶产业发展专项资金']],
+    ['今年5月18日-21日开展竞赛，争取资金50万。', ['date|今年5月18日-21日', 'money|50万']],
+    ['按第三届第二次人大代表会议要求办理。', ['programme|第三届第二次人大代表会议']],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});

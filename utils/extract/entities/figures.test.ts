@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '@/utils/text/steps';
+import { lookingOver } from '../ground';
 import { figures } from './figures';
 
 /** Every figure of some words, as `type|words`. */
 const read = (words: string): string[] =>
-  [...figures(words)].map(({ type, start, end }) => `${type}|${words.slice(start, end)}`);
+  [...figures(atOnce(lookingOver(words)))].map(
+    ({ type, start, end }) => `${type}|${words.slice(start, end)}`,
+  );
 
 describe('dates begin with any character that a form begins with', () => {
   it.each(

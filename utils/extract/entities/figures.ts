@@ -1,3 +1,4 @@
+import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 
 const N = '[〇零一二两三四五六七八九十]';
@@ -31,6 +32,7 @@ const DATE = new RegExp(
     `(?:19|20)\\d{2}、(?:19|20)\\d{2}年`,
     `${REL_YEAR}(?:${MONTH})?(?:\\d{1,2}日)?${TO}${MONTH}(?:${DAY})?`,
     `(?:${YEAR}|${REL_YEAR})(?:1[0-2]|[1-9])${TO}${MONTH}份?`,
+    `${REL_YEAR}${MONTH}${DAY}${TO}${DAY}`,
     `\\d{1,2}月?${TO}${MONTH}份?(?!\\d)`,
     `\\d{1,2}月\\d{1,2}日${TO}(?:\\d{1,2}月)?\\d{1,2}日`,
     `(?:${YEAR}度(?!假)|${YEAR}|${REL_YEAR}度?)(?:${MONTH}(?:${DAY})?|${HALF}|${SEASON}(?:学期|期间)?|全年)?`,
@@ -51,7 +53,7 @@ const DATE_TAIL = new RegExp(TAIL, 'y');
 const NUMBER = '(?:\\d{1,3}(?:,\\d{3}){1,5}|\\d{1,12})(?:\\.\\d{1,8})?';
 const SCALE = '(?:万亿|百万|千万|亿|万|千|百)?';
 const MONEY = new RegExp(
-  `${NUMBER}(?:[-—~至到](?:${NUMBER}))?(?:余|多)?${SCALE}余?多?(?:元|美元|欧元|港元|港币|日元|人民币)|${NUMBER}${SCALE}余?(?:块钱)|[一二两三四五六七八九十百千万亿]{1,8}元(?=[的以左,。;、钱])`,
+  `${NUMBER}(?:[-—~至到](?:${NUMBER}))?(?:余|多)?${SCALE}余?多?(?:元|美元|欧元|港元|港币|日元|人民币)|${NUMBER}${SCALE}余?(?:块钱)|(?<=(?:资金|经费|投资|补助|奖补|奖励|拨款)[\u4e00-\u9fff]{0,2})${NUMBER}[万亿](?=[,。;、)])|[一二两三四五六七八九十百千万亿]{1,8}元(?=[的以左,。;、钱])`,
   'y',
 );
 
@@ -148,7 +150,7 @@ function* money(text: string): Generator<Candidate> {
 }
 
 /** Numbers with unit or classifier, percentages, ratios, Chinese counts. */
-function* quantities(text: string): Generator<Candidate> {
+function* quantities({ text, hits }: Ground): Generator<Candidate> {
   for (const match of matches(PERCENT, text, 'percent'))
     yield candidate(
       'quantity',
@@ -189,6 +191,8 @@ function* quantities(text: string): Generator<Candidate> {
     const before = text[start - 1] ?? '';
     if (/[第十届〇零一二三四五六七八九“每逐新]/.test(before) && !words.startsWith('第')) continue;
     if (NOT_COUNT.test(text.slice(start, start + 6))) continue;
+    // 二七区, 三门县
+    if (hits.divisions[start]! >= words.length) continue;
     // 六届四次: a session.
     if (
       words.endsWith('届') &&
@@ -225,8 +229,9 @@ function* quantities(text: string): Generator<Candidate> {
 }
 
 /** Every figure of condensed text: dates, money, quantities. */
-export function* figures(text: string): Generator<Candidate> {
+export function* figures(ground: Ground): Generator<Candidate> {
+  const { text } = ground;
   yield* dates(text);
   yield* money(text);
-  yield* quantities(text);
+  yield* quantities(ground);
 }

@@ -17,6 +17,7 @@ import { own, type OwnName } from './own';
 import { stretches } from './stretches';
 import { titles } from './titles';
 import { actingTowns, joinPlaces } from './towns';
+import { works } from './works';
 
 /** Lines that carry entities; index lines, contacts and furniture are details (decided case 15). */
 const ROLES = new Set(['title', 'salutation', 'opening', 'body', 'closing', 'signature', 'date']);
@@ -64,7 +65,7 @@ export function* findingEntities(
   const found: Candidate[] = [];
   for (const pass of [
     own(text, dictionary),
-    figures(text),
+    figures(ground),
     titles(ground),
     people(ground),
     programmes(ground),
@@ -84,6 +85,7 @@ export function* findingEntities(
     : null;
   yield* gathering(local(ground, first, division ? [division] : []), allowed, found);
   yield* gathering(joined(ground, first), allowed, found);
+  yield* gathering(works(ground, first), allowed, found);
   const kept = joinPlaces(text, select(found, text.length));
   yield;
   return link(text, actingTowns(text, kept), details);

@@ -1,10 +1,11 @@
 import type { EntityType } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
+import { COMMON_PLACES, HAMLET_ENDINGS, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { wordAt } from '../lexicon/scan';
-import { leftEdge } from './edges';
-import { isProper } from './proper';
+import { isCutWord, leftEdge } from './edges';
+import { hasWord, isProper } from './proper';
 
 /** 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈. */
 const LIST_END =
@@ -14,7 +15,7 @@ const LIST_END_BEGINS = /[等两三四五六七八九十\d]/g;
 const ITEM_MAX = 14;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·()]{2,14}$/;
 const NOT_ITEM =
-  /等|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|广场|公园|景区|园区|小区|市场|商场|车站|工地|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|原因|指标|任务|目标)$/;
+  /等|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|广场|公园|景区|园区|小区|市场|商场|车站|工地|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标)$/;
 
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
@@ -66,7 +67,7 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
     // The first item of a list has its verb before it.
     if (!joined) start = leftEdge(ground, stop - 1, stop);
     const words = text.slice(start, stop);
-    if (!ITEM.test(words) || NOT_ITEM.test(words)) return;
+    if (!ITEM.test(words) || NOT_ITEM.test(words) || isCutWord(words)) return;
     const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
     yield candidate(kind, start, stop, 'entity.listed', RANK.listed, {
       start: end,
@@ -117,19 +118,17 @@ function lastItem(words: string): string | null {
 }
 
 /** True when no word of a lexicon stands in it. */
-function isUnknown(item: string): boolean {
-  for (let i = 0; i < item.length - 1; i++)
-    if ((wordAt(item, i, item.length)?.length ?? 0) >= 2) return false;
-  return isProper(item);
-}
+const isUnknown = (item: string): boolean => !hasWord(item) && isProper(item);
 
 /** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
 export function* joined(ground: Ground, first: readonly Candidate[]): Generator<Candidate> {
   const { text } = ground;
-  for (const { type, start, end } of first) {
+  for (const one of first) {
+    if (one.type === 'place') yield* besidePlace(ground, one);
+    const { type, start, end } = one;
     if (
       type !== 'place' ||
-      !/(?:街道|[镇乡县市]|社区|(?<!保护|开发|示范|园|景|库|矿|灌|片|商务)区)$/.test(
+      !/(?:街道|[镇乡县市]|社区|(?<!保护|开发|示范|集聚|产业|功能|园|景|库|矿|灌|片|商务)区)$/.test(
         text.slice(start, end),
       )
     )
@@ -144,3 +143,37 @@ export function* joined(ground: Ground, first: readonly Candidate[]): Generator<
     }
   }
 }
+
+const MARK = /[、和与及]/;
+/** 红军城、木门景区; 木门景区、洪督关: beside a named place the endings of hamlets tell a name, too. */
+function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Candidate> {
+  const { text } = ground;
+  const cue = { start, end };
+  for (let stop = start; MARK.test(text[stop - 1] ?? '');) {
+    const from = leftEdge(ground, stop - 1);
+    if (!isHamlet(text.slice(from, stop - 1))) break;
+    yield candidate('place', from, stop - 1, 'entity.beside', RANK.local + 1, cue);
+    stop = from;
+  }
+  for (let from = end + 1; MARK.test(text[from - 1] ?? '');) {
+    const words = NEXT_ITEM.exec(text.slice(from, from + 8))?.[0] ?? '';
+    if (!isHamlet(words)) break;
+    yield candidate('place', from, from + words.length, 'entity.beside', RANK.local + 1, cue);
+    from += words.length + 1;
+  }
+  // 官庄镇太平铺: a hamlet with the town before it.
+  if (!/[镇乡]$/.test(text.slice(start, end))) return;
+  const words = NEXT_ITEM.exec(text.slice(end, end + 8))?.[0] ?? '';
+  if (isHamlet(words))
+    yield candidate('place', start, end + words.length, 'entity.hamlet', RANK.known + 6, cue);
+}
+const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及]|沿线|路口)/;
+const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAMLET_ENDINGS}]$`);
+const COMMON = new Set(COMMON_PLACES);
+const isHamlet = (words: string): boolean =>
+  HAMLET.test(words) &&
+  !NOT_ITEM.test(words) &&
+  !COMMON.has(words) &&
+  !COMMON.has(words.slice(-2)) &&
+  !hasWord(words) &&
+  isProper(words.slice(0, -1));

@@ -4,6 +4,7 @@ import { Pairs } from '@/utils/text/pairs';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 import { opensAt } from './edges';
+import { hasWord, isProper } from './proper';
 
 /** Names that a document gives once and uses again: its own dictionary, made in the first pass. */
 function* shortForms(
@@ -21,11 +22,17 @@ function* shortForms(
       const short = shortName(words.replace(/^.*[省市](?=.{2,}[区县市])/, ''));
       if (short) yield { words: short, type, safe: false };
     }
+    // 漭水镇, 柳林洲街道办事处: what the town is called alone.
+    const town = /[县市区]/.test(words) ? null : TOWN.exec(words)?.[1];
+    if (town && (type === 'place' || type === 'government') && isProper(town) && !hasWord(town))
+      yield { words: town, type: 'place', safe: false };
     // (以下简称X)
     const alias = /^\([^)]{0,6}简称[“《]?([^”》)]{2,12})[”》]?\)/.exec(text.slice(end, end + 24));
     if (alias && !/^《/.test(alias[1]!)) yield { words: alias[1]!, type, safe: true };
   }
 }
+
+const TOWN = /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区)$/;
 
 interface Form {
   words: string;

@@ -10,8 +10,16 @@ import { placesAt } from './places';
 const BRANCH =
   /^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)|^[\u4e00-\u9fff]{2,12}?(?:研究所|研究院|实验站|分院)/;
 
+/** 民革|平凉市委, 民盟|市委会: what a party is called in one place. */
+const PARTY = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/;
+const PARTY_BRANCH =
+  /^[\u4e00-\u9fff]{0,8}?(?:[省市区县州](?:委会|委员会|工委|委|总支|支部)|基层委员会|总支部?|支部|支社|小组)/;
+
 const IN = /[在赴到从于往入抵驻、与]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
+
+/** What goes on behind a county's short name that its city stands before. */
+const COUNTY_ENDS = /^(?:$|[^路街大学院镇村人话式产业区经济])/;
 
 /** 在秭归投运, 松溪、政和: a county's short name behind 在, or in a list. */
 function countyAt(ground: Ground, at: number, out: Candidate[]): void {
@@ -26,7 +34,9 @@ function countyAt(ground: Ground, at: number, out: Candidate[]): void {
 /** Divisions by full name, provinces and cities by short name too, and regions known by name. */
 function known(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
-  const region = hits.regions[at]!;
+  let region = hits.regions[at]!;
+  // 大别山|区域
+  if (region > 2 && text.startsWith('区域', at + region - 1)) region--;
   if (
     region > 0 &&
     !text.startsWith('中国', at) &&
@@ -50,14 +60,18 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
     );
   const organisation = hits.known[at]!;
   if (organisation > 0 && !isPartOfWord(text, at, organisation)) {
-    const branch = BRANCH.exec(text.slice(at + organisation, at + 20))?.[0];
+    const party = PARTY.test(text.slice(at, at + organisation));
+    const branch = (party ? PARTY_BRANCH : BRANCH).exec(
+      text.slice(at + organisation, at + 20),
+    )?.[0];
+    const named = branch !== undefined && !hasCut(branch);
     out.push(
       candidate(
         'organisation',
         at,
-        at + organisation + (branch && !hasCut(branch) ? branch.length : 0),
+        at + organisation + (named ? branch.length : 0),
         'entity.known-organisation',
-        RANK.known + 3,
+        party && named ? RANK.body + 1 : RANK.known + 3,
       ),
     );
   }
@@ -73,20 +87,34 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   if (/^[角侧部方向面边亚]/.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name))
     return;
   if (/^和/.test(name) && /^[域级]/.test(text.slice(end, end + 1))) return;
+  // 平凉西: a station or junction is called by the city and a bearing.
+  if (short && BEARING.test(text.slice(end, end + 3))) {
+    out.push(candidate('place', at, end + 1, 'entity.division-bearing', RANK.known + 2));
+    return;
+  }
   // 武汉市江岸区 is one mention of the lower one.
   const next = text.slice(end, end + hits.divisions[end]!);
+  // 洛阳栾川: a city and a county of it, both by their short names.
   const last =
-    next.length >= 3 && /[市区县州盟旗]$/.test(next) && !COMMON_NOUNS.has(next)
+    next.length >= (short ? 2 : 3) &&
+    /[市区县州盟旗]$/.test(next) &&
+    (!COMMON_NOUNS.has(next) || (short && next.endsWith('县')))
       ? end + next.length
-      : end;
+      : short &&
+          COUNTY_ENDS.test(text.slice(end + hits.counties[end]!, end + hits.counties[end]! + 2))
+        ? end + hits.counties[end]!
+        : end;
   out.push(candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0)));
 }
 
-/** 村|民进|行: a party's short name inside other words. */
+const BEARING = /^[东南西北](?:站|连接|接入|互通|收费|出口|入口|下线|上线|高速)/;
+
+/** 村|民进|行, 北大|路: a short name inside other words. */
 const isPartOfWord = (text: string, at: number, length: number): boolean =>
   length === 2 &&
-  text[at] === '民' &&
-  (/[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立]/.test(text[at + 2] ?? ''));
+  (/[路街巷桥河门]/.test(text[at + 2] ?? '') || (text[at] === '民' && isInWords(text, at)));
+const isInWords = (text: string, at: number): boolean =>
+  /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立]/.test(text[at + 2] ?? '');
 
 /** 国道318线, 省道S303线, G60高速: roads by their number. */
 const NUMBERED_ROAD =

@@ -34,6 +34,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const anchor = end - hits.organisationSuffixes[end]!;
   const suffix = text.slice(anchor, end);
   if (suffix === '小学' && text[anchor - 1] === '中') return;
+  // 县一中, 乐山四中, but 四中全会, 三小场所.
+  const numbered = NUMBERED.test(suffix);
+  if (numbered && !ENDS_SCHOOL.test(text.slice(end, end + 2))) return;
   // 全国银行|业金融机构
   if (/^(?:银行|证券)$/.test(suffix) && text[end] === '业') return;
   // 柳溪镇联盟|村
@@ -65,6 +68,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     stem = text.slice(++start, anchor);
   const placed =
     divisionBefore(ground, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
+  if (numbered && !(placed && stem.length <= LONGEST_DIVISION)) return;
   if (
     !isProper(stem) ||
     (NEEDS_PLACE.test(suffix) && !placed && stem.length < (suffix === '校区' ? 3 : 4))
@@ -88,6 +92,10 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+const NUMBERED = /^[一二三四五六七八九十][中小幼]$/;
+const ENDS_SCHOOL =
+  /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
+const LONGEST_DIVISION = 5;
 const OF_CLASS =
   /(?:公立|公办|民办|私立|普惠|附属)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */

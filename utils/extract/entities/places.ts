@@ -1,11 +1,11 @@
-import { startsWithDivision } from '@/utils/reply/divisions';
+import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import { PLACE_KIND_FORMS, PLACE_KINDS } from '../lexicon/kinds';
 import type { Ground } from '../ground';
 import { COMMON_PLACES, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { isCutWord, leftEdge } from './edges';
-import { isProper } from './proper';
+import { hasWord, isProper } from './proper';
 
 const KINDS = new Endings(PLACE_KINDS.split(/\s+/));
 const COMMON = new Set(COMMON_PLACES);
@@ -33,6 +33,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix.length === 1 && COMMON.has(suffix)) return;
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
+  if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
+  if (suffix === '大院' && YARDS.test(stem)) return;
   if (
     stem.length <= 12 &&
     (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
@@ -50,12 +52,21 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
 const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   口岸: /^[线电]/,
+  高铁: /^[新小动]/,
+  铁路: /^[局部专公沿]/,
   高速: /^(?:发展|增长|推进|运转|增)/,
 };
 
+/** 赣深高铁, 京沪铁路: a railway is named after its ends. */
+const RAILWAY = /^(?:高铁|铁路)$/;
+const RAILS =
+  /^(?!动车|城际|市域|国家|跨省|普速|货运|地方|客运|专用|既有|境内|重载|电气|改扩|电气化)(?!.*[乘坐])[\u4e00-\u9fff]{2,3}$/;
+/** 机关大院: a yard of a class. */
+const YARDS = /(?:机关|政府|家属|单位|农家|居民|部队|公安|县委|市委|区委|职工|宿舍|学校|医院)$/;
+
 /** 四大片区, 一条通村, 特色林园: what is counted or only described has no name. */
 const COUNTED =
-  /^(?:特色|废弃|破损|\dA|[国省市县]家?级|[十百千万]+亩|[一二两三四五六七八九十几数每]+[条段家个座处所]|[两三四五六七八九十]大)/;
+  /^(?:[\u4e00-\u9fff]{2}[省市]级|特色|废弃|破损|等级?外|国?家?\dA|[国省市县区]级\dA|[国省市县]家?级|[十百千万]+亩|[一二两三四五六七八九十几数每]+[条段家个座处所]|[两三四五六七八九十]大|[\u4e00-\u9fff]{1,4}变(?!电))/;
 /** One character names a street by its bearing, and a seat of services by its level; 损公路 is none. */
 const ONE_BEFORE =
   /^[东西南北中老新前后内外][大环新][街道路村区]|^[省市区县州镇乡](?:政务|市民|文[体展])/;
@@ -107,7 +118,7 @@ const SHORT_PLACES: ReadonlyMap<number, RegExp | null> = new Map(
     .map((suffix) => [suffix.charCodeAt(0), WATERS_AND_HILLS[suffix] ?? null]),
 );
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况]/;
+const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
@@ -156,8 +167,11 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     return;
   // 江西省A级乡村: no village.
   if (/(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end) return;
+  // 河南|乡村: a class of places in a division.
+  if (COMMON.has(words.slice(-2)) && isDivisionName(words.slice(0, -2))) return;
   // 旅游兴县, 生态立市: what a place lives by.
-  if ('省市区县乡镇村'.includes(suffix) && /[\u4e00-\u9fff]{2}[兴强立富]$/.test(stem)) return;
+  if ('省市区县乡镇村'.includes(suffix) && /[\u4e00-\u9fff]{2}[兴强立富带联帮驻进入变]$/.test(stem))
+    return;
   // 铜山区汉王镇: the longest name, not the district in it.
   const placed = isPlaced(stem) && '镇乡村'.includes(suffix);
   if (

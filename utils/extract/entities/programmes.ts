@@ -5,7 +5,7 @@ import { isCutWord, leftEdge } from './edges';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '科技会战 会战 专项监督 创业孵化园 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 夜游项目 服务港 早餐会 评选 平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 洽谈会 推介会 恳谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
+  '科技会战 会战 专项监督 创业孵化园 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 夜游项目 服务港 早餐会 评选 平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 对接会 供需对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
     ' ',
   );
 const NATIONAL_START =
@@ -45,9 +45,10 @@ const isRequest = (text: string, open: number, inner: string): boolean =>
     text.slice(Math.max(0, open - 3), open),
   );
 const CAMPAIGN = /^宣传[周月日]$/;
+const HONOUR = /(?:荣获|获评|评为|授予|命名为|入选|誉为)$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
-  /(?:专项行动|攻坚行动|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[化术游影]节)$/;
+  /(?:专项资金|专项行动|攻坚行动|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[化术游影]节)$/;
 const GOVERNED = /(?:恢复|主办|承办|通过|依托|实施|设立|开展|启动|举办|了|的)$/;
 const MODIFIER_CUT = /(?:在|为|是|将|把|对|等|并|以|由|向|从|已|了|变)/;
 
@@ -104,13 +105,14 @@ export function* programmes(ground: Ground): Generator<Candidate> {
     const anchor = end - hits.heads[end]!;
     if (anchor === end) continue;
     const head = text.slice(anchor, end);
-    let start = nationalStart(text, anchor) ?? leftEdge(ground, anchor);
+    const edition = editionStart(text, anchor);
+    let start = edition ?? nationalStart(text, anchor) ?? leftEdge(ground, anchor);
     if (STRONG.test(head) && !isTelling(text, start, text.slice(start, anchor), head))
       start = governedStart(text, anchor) ?? start;
     const stem = text.slice(start, anchor);
     if (
-      stem.length < 2 ||
-      !isTelling(text, start, stem, head) ||
+      (stem.length < 2 && !FAIR.test(head)) ||
+      (edition === null && !FAIR.test(head) && !isTelling(text, start, stem, head)) ||
       mask[anchor] === MASK.title ||
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1))
@@ -132,6 +134,14 @@ function nationalStart(text: string, anchor: number): number | null {
   const match = NATIONAL_RUN.exec(text.slice(from, anchor));
   return match && !RUN_INSIDE.test(match[0]) ? from + match.index : null;
 }
+/** 第五届|粤港澳大湾区(广东)文化创意设计大赛: what has editions has a name, whatever stands in it. */
+function editionStart(text: string, anchor: number): number | null {
+  const from = Math.max(0, anchor - LONGEST_STEM);
+  const at = text.lastIndexOf('届', anchor - 1);
+  return at >= from && EDITION.test(text.slice(Math.max(0, at - 5), anchor)) ? at + 1 : null;
+}
+const EDITION =
+  /(?:第?[一二两三四五六七八九十\d]{1,3}|[首历本])届(?!人大|政协|人民代表|全国|委员会|会议)[^,。;:、!?\s的在等“”《》]{2,24}$/;
 const RUN_INSIDE = /实施|开展|设立|启动|举办|通过|依托|推出|会同|联合|印发|出台|组织|要求/;
 /** 设立职业教育产教融合发展基金: the verb that founds or runs it ends before the name. */
 function governedStart(text: string, anchor: number): number | null {
@@ -149,6 +159,9 @@ const LONGEST_STEM = 24;
 const NATIONAL_RUN =
   /(?:全国(?!各)|国家(?!级)|中国|世界|中华)(?![\u4e00-\u9fff]{0,3}[部委局])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,}$/;
 
+/** 进博会: a fair that everybody calls by its short name. */
+const FAIR = /^[\u4e00-\u9fff](?:[博交贸]会)$/;
+
 /** True when the stem, the head or the verb before them says that this is a name. */
 function isTelling(text: string, start: number, stem: string, head: string): boolean {
   if (NATIONAL_START.test(stem) || CAMPAIGN.test(head)) return true;
@@ -162,7 +175,10 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   const start = nationalStart(text, open) ?? governedStart(text, open) ?? open;
   const after = text.slice(end, end + 24);
   const cue = { start: open, end };
-  if (/[。;!?]/.test(inner) || inner.length < 2 || /^[两三四五六七八九十]项/.test(inner))
+  if (/[。;!?]/.test(inner) || inner.length < 2 || /^[两三四五六七八九十][项大个类条]/.test(inner))
+    return null;
+  // 荣获“…品牌”称号: an honour.
+  if (HONOUR.test(text.slice(Math.max(0, open - 4), open)) || /^(?:称号|荣誉|奖)/.test(after))
     return null;
   if (/^十[一二三四五六]五$/.test(inner) || CONCEPTS.has(inner)) return null;
   // A run of quotations is a slogan: “看样学样、照方抓药”, “不愿转、不敢转”.

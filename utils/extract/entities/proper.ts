@@ -1,5 +1,5 @@
 import { startsWithDivision } from '@/utils/reply/divisions';
-import { isWordOf, startsWith } from '../lexicon/scan';
+import { isWordOf, startsWith, wordAt } from '../lexicon/scan';
 import { isCutWord } from './edges';
 
 /** True when the stem says which one is meant, and not only of what class. */
@@ -29,3 +29,10 @@ function isGeneric(stem: string): boolean {
   return false;
 }
 const BEARING = /^[东西南北]$/;
+
+/** True when a word of the clauses' lexicons stands in it: a made-up name holds none. */
+export function hasWord(stem: string): boolean {
+  for (let i = 0; i < stem.length - 1; i++)
+    if ((wordAt(stem, i, stem.length)?.length ?? 0) >= 2) return true;
+  return false;
+}

@@ -9,19 +9,20 @@ const POLICY_TITLE =
 const WORK_CLASS =
   /(?:电影|影片|电视剧|剧集|微短剧|纪录片|动画|动漫|游戏|歌曲|歌剧|话剧|舞剧|小说|图书|专著|栏目|节目|杂志|期刊|报纸|丛书|剧目|绘本|作品|大片|短剧|IP)[^,。;]{0,6}$/;
 const DOCNO = /[\u4e00-\u9fffA-Z]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】](?:第)?\d{1,5}号/g;
+const ANSWERED_NUMBER = /^(?:[省市区县])?(?:人大|政协|代表|委员)?(?:建议|提案)[〔[(【]/;
 /** Announcements by year and number, national and trade standards: 2023年第12号, GB 50014-2021. */
 const STANDARD =
   /(?<=公告[》)]?[（(]?)(?:19|20)\d{2}年第\d{1,4}号|(?<![A-Z])(?:GB|GBJ|JGJ|CJJ|CJ|HJ|WS|JTG|DL|SL|DB\d{0,4})(?:\/T)?\s?[A-Z]?\d{1,5}(?:\.\d{1,3})?[-—]\d{4}/g;
 const SESSION =
-  /(?:中国人民政治协商会议[\u4e00-\u9fff]{1,10}?委员会(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:全国|[\u4e00-\u9fff]{0,12}?)委员会(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会))?(?:常委会|常务委员会)?(?:第?[一二三四五六七八九十\d]{0,3}次)(?:全体)?会议)/;
+  /(?:(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?人大第?[一二三四五六七八九十〇零\d]{1,4}届委员会第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第?[一二三四五六七八九十〇零\d]{1,4}届第?[一二三四五六七八九十\d]{1,3}次(?:人大|人民)代表(?:大会)?会议|(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?第?[一二三四五六七八九十〇零\d]{1,4}届(?:人大|政协)第?[一二三四五六七八九十\d]{1,3}次会(?!议)|中国人民政治协商会议[\u4e00-\u9fff]{1,10}?委员会(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:全国|[\u4e00-\u9fff]{0,12}?)委员会(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会))?(?:常委会|常务委员会)?(?:第?[一二三四五六七八九十\d]{0,3}次)(?:全体)?会议)/;
 const PROPOSAL_NUMBER =
-  /第[A-Za-z]{0,3}-?\d[\d/-]{0,12}号(?:[(][^)]{1,20}[)])?(?:政协|重点|代表)?(?:\n?(?:提案|建议|议案))?|(?<=会议)\d{1,6}号(?:提案|建议)|(?<=\n)\d{1,6}号(?=的?[答回]复)|(?<![〔\d])[A-Z]{0,3}\d{3,9}号(?:提案|建议)/g;
+  /第[A-Za-z]{0,3}-?\d[\d/-]{0,16}号(?:[(][^)]{1,20}[)])?(?:政协|重点|代表)?(?:\n?(?:提案|建议|议案))?|(?<=会议)\d{1,6}号(?:提案|建议)|(?<=\n)\d{1,6}号(?=的?[答回]复)|(?<![〔\d])[A-Z]{0,3}\d{3,9}号(?:提案|建议)/g;
 /** Policies are called so only when a party's centre makes them. */
 const PROPOSAL_TITLE =
   /^(?:关于|加快|进一步|推动|推进|加强|支持)(?!制定)[^《》]{4,}的(?:提案|建议|议案)$/;
 const ASKED = /(?:提出|提交|反映|领衔提出|联名提出|来信|所提)的?(?:关于)?$/;
 const BARE_TITLE =
-  /(?:提出|提交)的(关于[^。《》\n]{4,80}?的?(?:提案|建议|议案))(?=[(收已,。]|现|经)/g;
+  /(?:提出|提交)[的了]?(关于[^。《》\n]{4,80}?的?(?:提案|建议|议案))(?=[(收已,。]|现|经)/g;
 
 /** Sessions around each 届: the pattern is dear, the character is rare. */
 function* sessions(text: string): Generator<Span> {
@@ -105,7 +106,9 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
         match[0],
       )?.[1] ?? match[0];
     const end = match.index + match[0].length;
-    yield candidate('policy', end - words.length, end, 'entity.docno', RANK.title);
+    // 人大建议【2021】5号 is what is answered.
+    const type = ANSWERED_NUMBER.test(words) ? 'proposal' : 'policy';
+    yield candidate(type, end - words.length, end, 'entity.docno', RANK.title);
   }
 
   for (const match of text.matchAll(STANDARD))
@@ -159,8 +162,10 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
 }
 
 function sentenceEnd(text: string, start: number): number {
-  const stop = text.slice(start, start + 400).search(/收悉|如下|[。\n]/);
-  if (stop === -1) return start + 400;
+  const line = text.slice(start, start + 400).split('\n', 1)[0]!;
+  const told = line.search(/收悉|如下/);
+  // Thanks and praise may come first.
+  const stop = told === -1 ? line.search(/。|$/) : told;
   const rest = text.slice(start + stop, start + 400).search(/[。\n]/);
   return start + stop + (rest === -1 ? 40 : rest);
 }

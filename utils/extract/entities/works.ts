@@ -1,0 +1,21 @@
+import type { Ground } from '../ground';
+import { candidate, RANK, type Candidate } from './candidates';
+
+/** What is done to a place, up to the word that calls it a work. */
+const WORK = /^([\u4e00-\u9fff]{2,12}?(?:工程|项目))(?:建设项目)?(?![师部化量类库])/;
+const ACT =
+  /建设|新建|改造|扩建|改建|迁建|提升|整治|修复|治理|维修|加固|修缮|保护|拓宽|连接|打通|清淤|疏浚|供水|引水|排水|调蓄|加工|开发|一期|二期|三期|示范/;
+/** What shows that the words go beyond a name: 主体工程, 等项目, 两个项目. */
+const NO_NAME = /[的了和与及等在为是将把对由已正、]|主体|个项目|配套|相关|附属|重点/;
+/** A division's works are a class of them: 临溪县农村公路改造工程. */
+const DIVISION = /[省市区县州旗盟镇乡]$/;
+
+/** 秃尾河生态修复项目, 平陆大桥新建工程: works that are called by the place that they are done to. */
+export function* works({ text }: Ground, first: readonly Candidate[]): Generator<Candidate> {
+  for (const { type, start, end } of first) {
+    if (type !== 'place' || DIVISION.test(text.slice(start, end))) continue;
+    const words = WORK.exec(text.slice(end, end + 24))?.[0];
+    if (!words || !ACT.test(words) || NO_NAME.test(words)) continue;
+    yield candidate('programme', start, end + words.length, 'entity.works', RANK.name + 3);
+  }
+}
