@@ -72,7 +72,7 @@ export function VersionDiff({ before, after }: { before: Capture; after: Capture
                   (field) =>
                     fields.includes(field) && (
                       <span key={field} class="field-change">
-                        {i18n.t(`compare.${field}`)} {old[field] ?? '—'} → {now[field] ?? '—'}
+                        {i18n.t(`card.${field}`)} {old[field] ?? '—'} → {now[field] ?? '—'}
                       </span>
                     ),
                 )}

@@ -18,6 +18,7 @@ import { today } from '@/components/today';
 import { sideLabel } from './labels';
 import { pngFile, saveFile, svgFile } from '@/components/save-file';
 import { open, report } from './store';
+import './charts.css';
 
 /** Okabe and Ito's colours, told apart by all kinds of sight, each with a pattern of its own. */
 const STATUS_LOOKS: Look[] = [
@@ -196,7 +197,7 @@ function Times({ marks, replies }: { marks: Mark[]; replies: readonly CompareRep
       <table>
         <thead>
           <tr>
-            <th scope="col">{i18n.t('compare.due')}</th>
+            <th scope="col">{i18n.t('card.due')}</th>
             <th scope="col">{i18n.t('compare.district')}</th>
             <th scope="col">{i18n.t('compare.statuses')}</th>
             <th scope="col">{i18n.t('compare.measure')}</th>
@@ -238,7 +239,7 @@ function Amounts({ chart, replies }: { chart: AmountChart; replies: readonly Com
         <thead>
           <tr>
             <th scope="col">{i18n.t('compare.district')}</th>
-            <th scope="col">{i18n.t('compare.qty')}</th>
+            <th scope="col">{i18n.t('card.qty')}</th>
             <th scope="col">{i18n.t('compare.measure')}</th>
           </tr>
         </thead>

@@ -1,9 +1,7 @@
-import { i18n } from '@/components/i18n';
 import { StatusMark, toneOf } from '@/components/status-mark';
 import type { CellItem } from '@/utils/compare/matrix';
 import { slots } from './labels';
-
-const NAMES = { by: 'compare.by', due: 'compare.due', qty: 'compare.qty' } as const;
+import './chip.css';
 
 /** A measure in a cell: status, its words, deadline, amount, body. */
 export function Chip({ item, onOpen }: { item: CellItem; onOpen?: (() => void) | undefined }) {
@@ -13,9 +11,9 @@ export function Chip({ item, onOpen }: { item: CellItem; onOpen?: (() => void) |
       <StatusMark status={measure.status} />
       <span class="words">{text}</span>
       <span class="slots">
-        {slots(measure).map(({ kind, text: said }) => (
+        {slots(measure).map(({ kind, name, text: said }) => (
           <span key={kind} class={`slot ${kind}`}>
-            <span class="label">{i18n.t(NAMES[kind])}</span> {said}
+            <span class="label">{name}</span> {said}
           </span>
         ))}
       </span>

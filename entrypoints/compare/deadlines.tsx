@@ -18,6 +18,7 @@ import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
 import { SavedText } from './saved-text';
 import { columnsOf, report } from './store';
+import './deadlines.css';
 
 const STATES = ['unknown', 'kept', 'broken'] as const;
 type State = FollowUp['state'];
@@ -132,13 +133,18 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
   return (
     <li class={`promise ${past && state === 'unknown' ? 'past' : ''} ${state}`}>
       <div class="due-date">
-        <time dateTime={due}>{due}</time>
+        <time dateTime={due}>{measure.deadline?.to ? due : i18n.t('card.from', [due])}</time>
         <span class="distance">{distance}</span>
       </div>
       <div class="due-what">
         <p>
           <strong>{reply.label}</strong> {measure.by ?? reply.body}{' '}
           <StatusMark status={measure.status} />
+          {measure.due && (
+            <span class="due-words">
+              {i18n.t('card.due')} {measure.due}
+            </span>
+          )}
         </p>
         <p class="words">{text}</p>
         <div class="due-edit">
@@ -155,14 +161,18 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
               ))}
             </select>
           </label>
-          <label>
-            {i18n.t('compare.evidence')}
-            <input {...evidence} />
-          </label>
-          <label>
-            {i18n.t('compare.evidenceUrl')}
-            <input type="url" {...evidenceUrl} />
-          </label>
+          {(state !== 'unknown' || followed?.evidence || followed?.evidenceUrl) && (
+            <>
+              <label>
+                {i18n.t('compare.evidence')}
+                <input {...evidence} />
+              </label>
+              <label>
+                {i18n.t('compare.evidenceUrl')}
+                <input type="url" {...evidenceUrl} />
+              </label>
+            </>
+          )}
           <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {i18n.t('compare.savedText')}
           </button>

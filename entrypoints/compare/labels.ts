@@ -1,9 +1,7 @@
 import { i18n } from '@/components/i18n';
-import type { Difference } from '@/utils/compare/differences';
 import type { RowName } from '@/utils/compare/matrix';
 import type { Topic } from '@/utils/compare/concepts';
-import type { CompareReply } from '@/utils/compare/types';
-import { toolName } from '@/components/describe';
+import { timeLabel, toolName } from '@/components/describe';
 import { statusLabel } from '@/components/status-mark';
 import type { Measure } from '@/utils/reading';
 
@@ -41,36 +39,12 @@ export function rowLabel(
   }
 }
 
-/** 徐汇 计划，2025年底前，120家；海淀 已完成，未提期限，60家；武侯 未提及 */
-export function differenceInWords(
-  { said, missing, differ }: Difference,
-  replies: readonly CompareReply[],
-): string {
-  const comma = i18n.t('compare.comma');
-  const answers = said.map(({ column, statuses, bodies, deadlines, amounts }) => {
-    const parts: string[] = [];
-    if (differ.includes('statuses')) parts.push(statuses.map(statusLabel).join('/'));
-    if (differ.includes('deadlines'))
-      parts.push(deadlines.join('、') || i18n.t('compare.noDeadline'));
-    if (differ.includes('amounts')) parts.push(amounts.join('、') || i18n.t('compare.noAmount'));
-    if (differ.includes('bodies')) parts.push(bodies.join('、') || i18n.t('compare.noBody'));
-    return { label: replies[column]!.label, said: parts.join(comma) };
-  });
-  const silent = missing.map((column) => ({
-    label: replies[column]!.label,
-    said: i18n.t('compare.notMentioned'),
-  }));
-  const shown = differ.length > 0 ? [...answers, ...silent] : silent;
-  return shown
-    .map(({ label, said: words }) => `${label} ${words}`)
-    .join(i18n.t('compare.semicolon'));
-}
-
-/** What a chip says below the words: who, when, how much. */
-export function slots({ by, due, qty }: Measure): { kind: 'by' | 'due' | 'qty'; text: string }[] {
-  return [
-    ...(due ? [{ kind: 'due' as const, text: due }] : []),
-    ...(qty ? [{ kind: 'qty' as const, text: qty }] : []),
-    ...(by ? [{ kind: 'by' as const, text: by }] : []),
-  ];
-}
+/** What a chip says below the words: by when, how much, who. */
+export const slots = (
+  measure: Measure,
+): { kind: 'due' | 'qty' | 'by'; name: string; text: string }[] =>
+  [
+    { kind: 'due' as const, name: timeLabel(measure), text: measure.due },
+    { kind: 'qty' as const, name: i18n.t('card.qty'), text: measure.qty },
+    { kind: 'by' as const, name: i18n.t('card.by'), text: measure.by },
+  ].flatMap(({ text, ...slot }) => (text ? [{ ...slot, text }] : []));

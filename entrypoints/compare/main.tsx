@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { openPage } from '@/components/page';
 import '@/components/theme.css';
-import { App } from './app';
 import './compare.css';
+import { App } from './app';
 import './print.css';
 
 await openPage('compare.pageTitle');

@@ -16,15 +16,7 @@ function set(change: object): void {
 
 /** What the rows are, their order, and which measures are shown. */
 export function MatrixTools({ shown }: { shown: number }) {
-  const { replies, codebook } = open.value!;
-  const { statuses, specificity, instrument, code, words } = filter.value;
-  const instruments = useMemo(() => instrumentsOf(replies), [replies]);
-  const toggle = (status: Status, on: boolean): void => {
-    const next = new Set(statuses);
-    if (on) next.add(status);
-    else next.delete(status);
-    set({ statuses: next.size > 0 ? next : undefined });
-  };
+  const { words } = filter.value;
   return (
     <section class="tools" aria-label={i18n.t('compare.filter')}>
       <label>
@@ -53,65 +45,6 @@ export function MatrixTools({ shown }: { shown: number }) {
           ))}
         </select>
       </label>
-      <fieldset class="statuses">
-        <legend>{i18n.t('compare.statuses')}</legend>
-        {STATUSES.map((status) => (
-          <label key={status}>
-            <input
-              type="checkbox"
-              checked={statuses?.has(status) ?? false}
-              onChange={({ currentTarget }) => toggle(status, currentTarget.checked)}
-            />
-            <StatusMark status={status} />
-          </label>
-        ))}
-      </fieldset>
-      <label>
-        {i18n.t('compare.specificity')}
-        <select
-          value={specificity ?? ''}
-          onChange={({ currentTarget }) =>
-            set({ specificity: currentTarget.value ? Number(currentTarget.value) : undefined })
-          }
-        >
-          <option value="">{i18n.t('compare.any')}</option>
-          {LEVELS.map((level) => (
-            <option key={level} value={level}>
-              {i18n.t('compare.atLeast', [String(level)])}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {i18n.t('compare.instrument')}
-        <select
-          value={instrument ?? ''}
-          onChange={({ currentTarget }) => set({ instrument: currentTarget.value || undefined })}
-        >
-          <option value="">{i18n.t('compare.any')}</option>
-          {instruments.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      {codebook.length > 0 && (
-        <label>
-          {i18n.t('compare.code')}
-          <select
-            value={code ?? ''}
-            onChange={({ currentTarget }) => set({ code: currentTarget.value || undefined })}
-          >
-            <option value="">{i18n.t('compare.any')}</option>
-            {codebook.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
       <label>
         {i18n.t('compare.words')}
         <input
@@ -128,8 +61,91 @@ export function MatrixTools({ shown }: { shown: number }) {
         />
         {i18n.t('compare.sharedOnly')}
       </label>
+      <MoreFilters />
       <output class="count">{i18n.t('compare.rowsShown', [String(shown)])}</output>
     </section>
+  );
+}
+
+/** Filters that few comparisons need: folded away, and counted while they are at work. */
+function MoreFilters() {
+  const { replies, codebook } = open.value!;
+  const { statuses, specificity, instrument, code } = filter.value;
+  const instruments = useMemo(() => instrumentsOf(replies), [replies]);
+  const used = [statuses, specificity, instrument, code].filter(Boolean).length;
+  const toggle = (status: Status, on: boolean): void => {
+    const next = new Set(statuses);
+    if (on) next.add(status);
+    else next.delete(status);
+    set({ statuses: next.size > 0 ? next : undefined });
+  };
+  return (
+    <details class="more-filters">
+      <summary>
+        {used > 0 ? i18n.t('compare.filtersOn', [String(used)]) : i18n.t('compare.moreFilters')}
+      </summary>
+      <div class="tools">
+        <fieldset class="statuses">
+          <legend>{i18n.t('compare.statuses')}</legend>
+          {STATUSES.map((status) => (
+            <label key={status}>
+              <input
+                type="checkbox"
+                checked={statuses?.has(status) ?? false}
+                onChange={({ currentTarget }) => toggle(status, currentTarget.checked)}
+              />
+              <StatusMark status={status} />
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          {i18n.t('compare.specificity')}
+          <select
+            value={specificity ?? ''}
+            onChange={({ currentTarget }) =>
+              set({ specificity: currentTarget.value ? Number(currentTarget.value) : undefined })
+            }
+          >
+            <option value="">{i18n.t('compare.any')}</option>
+            {LEVELS.map((level) => (
+              <option key={level} value={level}>
+                {i18n.t('compare.atLeast', [String(level)])}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {i18n.t('compare.instrument')}
+          <select
+            value={instrument ?? ''}
+            onChange={({ currentTarget }) => set({ instrument: currentTarget.value || undefined })}
+          >
+            <option value="">{i18n.t('compare.any')}</option>
+            {instruments.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+        {codebook.length > 0 && (
+          <label>
+            {i18n.t('compare.code')}
+            <select
+              value={code ?? ''}
+              onChange={({ currentTarget }) => set({ code: currentTarget.value || undefined })}
+            >
+              <option value="">{i18n.t('compare.any')}</option>
+              {codebook.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </div>
+    </details>
   );
 }
 

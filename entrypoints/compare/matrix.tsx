@@ -9,6 +9,7 @@ import { Row } from './matrix-row';
 import { MatrixTools } from './matrix-tools';
 import { chosen, filter, marks, mode, open, order, sharedOnly } from './store';
 import { COLUMN, useVirtualRows, useVisibleColumns, VIRTUAL_FROM } from '@/components/virtual';
+import './matrix.css';
 
 const CHIPS_MOST = 3;
 const HEAD_HEIGHT = 96;

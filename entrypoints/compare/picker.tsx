@@ -13,6 +13,7 @@ import type { Comparison, Reply } from '@/utils/library/types';
 import { inputOf, proposeInWorker } from './engine';
 import { go } from './route';
 import { createComparison, report } from './store';
+import './picker.css';
 
 const SHOWN_MOST = 200;
 
@@ -169,7 +170,11 @@ export function Picker({ chosen }: { chosen: string[] }) {
         </ul>
       </fieldset>
       <div class="foot">
-        <output>{i18n.t('compare.picked', [String(picked.length)])}</output>
+        <output>
+          {picked.length < 2
+            ? i18n.t('compare.pickTwo')
+            : i18n.t('compare.picked', [String(picked.length)])}
+        </output>
         <button type="submit" class="primary" disabled={picked.length < 2}>
           {i18n.t(comparison ? 'compare.save' : 'compare.compareThem')}
         </button>

@@ -4,9 +4,11 @@ import { useDraft } from '@/components/use-draft';
 import { differences } from '@/utils/compare/differences';
 import { buildMatrix, type CellItem, type MatrixRow } from '@/utils/compare/matrix';
 import { Chip } from './chip';
-import { differenceInWords, rowLabel } from './labels';
+import { DifferenceLines } from './difference';
+import { rowLabel } from './labels';
 import { SavedText } from './saved-text';
 import { chosen, codeName, marks, mergeRows, mode, moveMember, open, pin, rename } from './store';
+import './row-panel.css';
 
 /** A row from near: what it says in words, every measure of it, and all that corrects it. */
 export function RowPanel() {
@@ -40,7 +42,6 @@ export function RowPanel() {
   const row = all.find(({ key }) => key === at.row);
   if (!row) return null;
   const { title, words } = rowLabel(row.name, codeName);
-  const said = differenceInWords(differences(row.cells), replies);
   const aligned = mode.value === 'aligned';
   const columns = replies
     .map((reply, column) => ({ reply, column }))
@@ -56,7 +57,7 @@ export function RowPanel() {
         </button>
       </div>
       {words && <p class="why">{i18n.t('compare.sharedWords', [words])}</p>}
-      {said && <p class="difference">{said}</p>}
+      <DifferenceLines difference={differences(row.cells)} replies={replies} />
       {aligned && <RowEdits key={row.key} row={row} all={all} />}
       {columns.map(({ reply, column }) => (
         <section key={reply.id} class={column === at.column ? 'reply current' : 'reply'}>
@@ -121,29 +122,27 @@ function RowSelect({
   onChoose: (row: string) => void;
 }) {
   return (
-    <label class="field">
-      <span>{label}</span>
-      <select
-        value=""
-        onChange={({ currentTarget }) => {
-          if (currentTarget.value) onChoose(currentTarget.value);
-          currentTarget.value = '';
-        }}
-      >
-        <option value="">{i18n.t('compare.choose')}</option>
-        {all
-          .filter(({ key }) => key !== but)
-          .map(({ key, name, cells }) => {
-            const { title, words } = rowLabel(name, codeName);
-            const first = cells.flat()[0]?.text.slice(0, 16) ?? '';
-            return (
-              <option key={key} value={key}>
-                {[title, words || first].filter(Boolean).join(' — ')}
-              </option>
-            );
-          })}
-      </select>
-    </label>
+    <select
+      aria-label={label}
+      value=""
+      onChange={({ currentTarget }) => {
+        if (currentTarget.value) onChoose(currentTarget.value);
+        currentTarget.value = '';
+      }}
+    >
+      <option value="">{label}…</option>
+      {all
+        .filter(({ key }) => key !== but)
+        .map(({ key, name, cells }) => {
+          const { title, words } = rowLabel(name, codeName);
+          const first = cells.flat()[0]?.text.slice(0, 16) ?? '';
+          return (
+            <option key={key} value={key}>
+              {[title, words || first].filter(Boolean).join(' — ')}
+            </option>
+          );
+        })}
+    </select>
   );
 }
 

@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
 import type { CompareReply } from '@/utils/compare/types';
 import type { Span } from '@/utils/reading';
+import './saved-text.css';
 
 /** The saved text of a reply, opened where a measure stands, with the way to the page itself. */
 export function SavedText({ reply, span }: { reply: CompareReply; span: Span }) {

@@ -5,8 +5,10 @@ import { differences } from '@/utils/compare/differences';
 import { buildMatrix, type MatrixRow } from '@/utils/compare/matrix';
 import type { CompareReply } from '@/utils/compare/types';
 import { Chip } from './chip';
-import { differenceInWords, rowLabel } from './labels';
+import { DifferenceLines } from './difference';
+import { rowLabel } from './labels';
 import { chosen, codeName, marks, mode, open } from './store';
+import './side.css';
 
 const MOST = 5;
 
@@ -90,13 +92,12 @@ export function SideBySide() {
 
 function Level({ row, replies }: { row: MatrixRow; replies: readonly CompareReply[] }) {
   const { title, words } = rowLabel(row.name, codeName);
-  const said = differenceInWords(differences(row.cells), replies);
   return (
     <section class="level" aria-label={title}>
       <h3>
         {title} {words && <span class="row-words">{words}</span>}
       </h3>
-      {said && <p class="difference">{said}</p>}
+      <DifferenceLines difference={differences(row.cells)} replies={replies} />
       <div class="side-cells">
         {replies.map((reply, column) => (
           <div key={reply.id} class={row.cells[column]!.length > 0 ? 'cell' : 'cell none'}>

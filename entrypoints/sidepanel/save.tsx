@@ -50,7 +50,7 @@ export function Save({ page, link }: { page: PageReading; link: Link }) {
     <div class="actions">
       <button
         type="button"
-        class="primary"
+        class={state?.saved && state.same ? 'keep' : 'keep primary'}
         disabled={busy || state?.hindrance !== undefined}
         onClick={() => void save()}
       >

@@ -107,7 +107,7 @@ it('a card keeps its words and gives way to the editor', async () => {
 it('says what day a promise names and that it is past, in the panel and on the card', async () => {
   await panel.bringToFront();
   const slots = panel.locator('.with-tools').first().locator('.slot');
-  expect(await slots.allInnerTexts()).toEqual(['静安区', '时限 3月 · 至 2025-03-31', '期限已过']);
+  expect(await slots.allInnerTexts()).toEqual(['静安区', '期限 3月 · 至 2025-03-31', '期限已过']);
   expect(await panel.locator('.verdict').innerText()).toContain('3 项写明期限，其中 3 项已过');
   await panel.locator('.measure').first().click();
   await expect

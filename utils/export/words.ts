@@ -6,7 +6,7 @@ import type { Status } from '@/utils/reading';
  */
 export const WORDS = {
   by: '主体',
-  due: '时限',
+  due: '期限',
   qty: '数量',
   measures: '举措',
   highlights: '摘录',
