@@ -28,5 +28,5 @@ export function highlightsCss(): string {
       ];
     }),
   );
-  return `\n${rules.join('\n')}\n@media (forced-colors:active){${COLOURS.map((c) => `::highlight(${savedName(c, false, false)}),::highlight(${savedName(c, true, false)}){background-color:Mark;color:MarkText;}`).join('')}}`;
+  return `\n${rules.join('\n')}\n@media (forced-colors:active){${COLOURS.flatMap((c) => [false, true].flatMap((changed) => [false, true].map((dark) => `::highlight(${savedName(c, changed, dark)}){background-color:Mark;color:MarkText;text-underline-offset:1px;}`))).join('')}}`;
 }

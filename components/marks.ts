@@ -1,4 +1,4 @@
-import { MARK_KINDS, type EntityType, type MarkKind, type Status } from '@/utils/reading';
+import { MARK_KINDS, STATUSES, type EntityType, type MarkKind, type Status } from '@/utils/reading';
 import { coloursFrom } from './legible';
 
 /** How a mark looks: the page, the legend and the panel draw from this one table. */
@@ -135,6 +135,16 @@ export function marksCss(colours: MarkColours = {}): string {
     ...MARK_KINDS.map((kind) => rule(highlightName(kind, dark), markStyle(kind, colours), dark)),
     `::highlight(${focusName(dark)}){background-color:${dark ? '#6b5300' : '#ffe58a'};color:${dark ? '#fff' : '#1f1f1f'};}`,
   ]);
-  // Forced colours take all colours away: the line styles stay.
-  return `${rules.join('\n')}\n@media (forced-colors:active){::highlight(fuwen-focus){background-color:Highlight;color:HighlightText;}}`;
+  return `${rules.join('\n')}\n${forcedCss()}`;
+}
+
+/**
+ * Forced colours fill every mark with one ground and draw its line in the ground's own ink, so that
+ * it is seen within the ground alone: lines of measures move up into it.
+ */
+function forcedCss(): string {
+  const both = (name: (dark: boolean) => string): string[] =>
+    [false, true].map((dark) => `::highlight(${name(dark)})`);
+  const measures = STATUSES.flatMap((status) => both((dark) => highlightName(status, dark)));
+  return `@media (forced-colors:active){${measures.join()}{text-underline-offset:1px;}${both(focusName).join()}{background-color:Highlight;color:HighlightText;}}`;
 }

@@ -49,7 +49,7 @@ export function useVirtualRows({ count, scroller, estimate, keyOf, top }: Virtua
 
 /** Columns beyond so many are drawn only while they can be seen. */
 const COLUMNS_FROM = 10;
-/** Width of a column and of the row heads in the style sheet, pixels. */
+/** Width of a column and of the row heads in the style sheet, pixels; narrow windows have narrower heads. */
 export const COLUMN = 220;
 const HEADS = 190;
 const SPARE = 2;

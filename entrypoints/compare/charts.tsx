@@ -114,7 +114,14 @@ function Figure({
           </button>
         </span>
       </figcaption>
-      <div ref={box} class="drawing">
+      <div
+        ref={box}
+        class="drawing"
+        role="group"
+        aria-label={title}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: keys must reach it
+        tabIndex={0}
+      >
         {drawing}
       </div>
       <details>

@@ -68,6 +68,23 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['deadlines', 'compare.html#deadlines', '.promise'],
 ];
 
+/** True when the line of a mark can be seen: the picture is another one without it. */
+async function lineShows(page: Page, name: string): Promise<boolean> {
+  const clip = await page.evaluate((mark) => {
+    const [range] = CSS.highlights.get(mark)!.values();
+    (range as Range).startContainer.parentElement!.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = (range as Range).getClientRects()[0]!;
+    return { x, y: y - 4, width, height: height + 12 };
+  }, name);
+  const drawn = await page.screenshot({ clip });
+  const bare = await page.addStyleTag({
+    content: `::highlight(${name}){text-decoration:none!important}`,
+  });
+  const without = await page.screenshot({ clip });
+  await bare.evaluate((element) => (element as Element).remove());
+  return !drawn.equals(without);
+}
+
 describe('by keyboard alone', () => {
   it('the card: opened, walked through, left; the focus shows and comes back', async () => {
     await reply.bringToFront();
@@ -240,6 +257,8 @@ describe('the parts in the page', () => {
     expect(line).toContain('underline');
     expect(await checkAxe(reply, HOST)).toEqual([]);
     await reply.keyboard.press('Escape');
+    for (const name of ['fuwen-planned', 'fuwen-done', 'fuwen-place'])
+      expect(await lineShows(reply, name), name).toBe(true);
     await reply.emulateMedia({ forcedColors: null });
   });
 });
