@@ -1,9 +1,12 @@
 /**
- * The backup file (docs/formats.md): gzip over JSON lines in UTF-8. The first line is the header,
+ * The backup file (docs/data-model.md): gzip over JSON lines in UTF-8. The first line is the header,
  * each further one a record `{ t: table, h: checksum of r, r: record }`, the last `{ end: count }`.
+ * A capture's reading is in it as the library keeps it (packing.ts), in base64; in files of version
+ * 1 it is plain.
  */
 import * as v from 'valibot';
-import { printCapture } from './packing';
+import { fromBase64, toBase64 } from './base64';
+import { lazyCapture, openPacked, packedCapture } from './packing';
 import { quickCheck } from './quick';
 import { CONTENT_TABLES } from './schema';
 import {
@@ -17,16 +20,16 @@ import {
 import type { Capture, LibraryContent } from './types';
 
 export const BACKUP_FORMAT = 'fuwen-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 export type Table = (typeof CONTENT_TABLES)[number];
 export type Counts = Record<Table, number>;
 export type BackupRecord = { [T in Table]: { table: T; record: LibraryContent[T][number] } }[Table];
 
-/** Records read or written at once: a capture weighs some 50 kB. */
+/** Records read or written at once: a capture weighs some 20 kB. */
 export const BATCH: Counts = {
   replies: 500,
-  captures: 50,
+  captures: 100,
   codes: 500,
   highlights: 1_000,
   comparisons: 20,
@@ -115,8 +118,14 @@ function checksum(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** A capture as it is printed. */
+function printed(capture: Capture): object {
+  const { reading, ...rest } = packedCapture(capture);
+  return { ...rest, reading: toBase64(reading) };
+}
+
 export function recordLine(table: Table, record: unknown): string {
-  const json = table === 'captures' ? printCapture(record as Capture) : JSON.stringify(record);
+  const json = JSON.stringify(table === 'captures' ? printed(record as Capture) : record);
   return `{"t":"${table}","h":"${checksum(json)}","r":${json}}\n`;
 }
 
@@ -140,6 +149,23 @@ export function readHeader(line: string): Header | Damaged {
   return parsed.output;
 }
 
+/**
+ * Unpacks the reading of a capture as printed, in place, and gives its bytes; null when it is not
+ * packed, and left as it is, which no schema lets through, when it cannot be unpacked.
+ */
+function openReading(record: Record<string, unknown>): Uint8Array<ArrayBuffer> | null {
+  const { reading } = record;
+  if (typeof reading !== 'string') return null;
+  try {
+    const bytes = fromBase64(reading);
+    record['reading'] = openPacked(bytes);
+    return bytes;
+  } catch (error) {
+    console.warn('fuwen: a packed reading is damaged', error);
+    return null;
+  }
+}
+
 /** Reads a line that is not the header. */
 export function readLine(line: string, number: number): BackupRecord | { end: number } | Damaged {
   const json = parseJson(line);
@@ -151,7 +177,12 @@ export function readLine(line: string, number: number): BackupRecord | { end: nu
   // The record as it stands in the line: parsing and printing again might order keys anew.
   const printed = line.slice(line.indexOf('"r":') + 4, line.lastIndexOf('}'));
   if (checksum(printed) !== h) return { line: number, reason: 'checksum', where: t };
-  if (QUICK[t](r)) return { table: t, record: r } as unknown as BackupRecord;
+  const bytes = t === 'captures' ? openReading(r) : null;
+  if (QUICK[t](r)) {
+    // Certain to be what was packed: the bytes do for it, and its thousands of objects can go.
+    const record = bytes ? lazyCapture({ ...(r as unknown as Capture), reading: bytes }) : r;
+    return { table: t, record } as unknown as BackupRecord;
+  }
   const record = v.safeParse(SCHEMAS[t] as v.GenericSchema<unknown, BackupRecord['record']>, r);
   if (!record.success)
     return { line: number, reason: 'wrong-shape', where: `${t}.${pathOf(record.issues)}` };

@@ -3,6 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { backupIsDue, makeBackup, noteBackup } from './backup';
+import { recordLine } from './backup-format';
 import { createLibrary, type Library } from './db';
 import { planRestore, restoreBackup } from './restore';
 import { CONTENT_TABLES } from './schema';
@@ -37,6 +38,26 @@ describe('backup and restore', () => {
     const [from, to] = [await library(true), await library(false)];
     const report = await restoreBackup(to, await backup(from), 'merge', none, open());
     expect(report.damaged).toEqual([]);
+    expect(await content(to)).toEqual(await content(from));
+  });
+  it('reads a file of version 1, whose readings are plain', async () => {
+    const [from, to] = [await library(true), await library(false)];
+    const plain = sampleLibrary().captures.map((capture) =>
+      // Whatever is no capture is printed as it is.
+      recordLine('codes', capture).replace('"t":"codes"', '"t":"captures"').trimEnd(),
+    );
+    let at = 0;
+    const old = (await lines(await backup(from))).map((line) =>
+      line.startsWith('{"format"')
+        ? line.replace('"version":2', '"version":1')
+        : line.startsWith('{"t":"captures"')
+          ? plain[at++]!
+          : line,
+    );
+    expect(at).toBe(plain.length);
+    const report = await restoreBackup(to, file(old), 'merge', none, open());
+    expect(report.damaged).toEqual([]);
+    expect(report.header?.version).toBe(1);
     expect(await content(to)).toEqual(await content(from));
   });
   it('says beforehand what it would do, and then does that', async () => {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
 import { v3 } from './migrations/v3';
+import { v4 } from './migrations/v4';
 import { packing } from './packing';
 import type { LibraryTables } from './schema';
 
@@ -49,6 +50,7 @@ export function createLibrary(name: string = LIBRARY_NAME): Library {
   v1(library);
   v2(library);
   v3(library);
+  v4(library);
   library.use(packing);
   return library;
 }

@@ -91,45 +91,72 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   yield* salvaged(file, given);
 }
 
-/** The lines of a gzip file as they come; ends early, saying so, at one that is no line of ours. */
-async function* linesOf(file: Blob): AsyncGenerator<string | { cut: true }> {
-  const decoder = new TextDecoder();
-  let rest = '';
-  for await (const chunk of bytesOf(file)) {
-    const text = decoder.decode(chunk, { stream: true });
-    const end = text.lastIndexOf('\n');
-    if (end !== -1) yield* (rest + text.slice(0, end)).split('\n');
-    rest = end === -1 ? rest + text : text.slice(end + 1);
-    if (rest.length > LINE_MOST) {
-      yield { cut: true };
-      return;
-    }
+const NEWLINE = 10;
+
+/** Bytes in one piece; no copy is made of one that is. */
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return only;
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
-  if (rest !== '') yield rest;
+  return whole;
 }
 
-/** Reads a backup record by record; damaged lines are told and passed over. */
-async function* readBackup(file: Blob, report: RestoreReport): AsyncGenerator<BackupRecord> {
+/**
+ * The lines of a gzip file, as many at a time as come at once; ends early at one that is too long
+ * to be ours. Each is decoded by itself: of text cut from longer text the engine keeps all.
+ */
+async function* linesOf(file: Blob): AsyncGenerator<string[]> {
+  const decoder = new TextDecoder();
+  let rest: Uint8Array[] = [];
+  let held = 0;
+  for await (const chunk of bytesOf(file)) {
+    const lines: string[] = [];
+    let from = 0;
+    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
+      rest.push(chunk.subarray(from, end));
+      lines.push(decoder.decode(joined(rest)));
+      rest = [];
+      held = 0;
+      from = end + 1;
+    }
+    if (lines.length > 0) yield lines;
+    if (from < chunk.length) rest.push(chunk.subarray(from));
+    held += chunk.length - from;
+    if (held > LINE_MOST) return;
+  }
+  if (held > 0) yield [decoder.decode(joined(rest))];
+}
+
+/** Reads a backup, as many records at a time as come at once; damaged lines are told and passed over. */
+async function* readBackup(file: Blob, report: RestoreReport): AsyncGenerator<BackupRecord[]> {
   let number = 0;
   let ended = false;
-  for await (const line of linesOf(file)) {
-    if (typeof line !== 'string') break;
-    number++;
-    if (number === 1) {
-      const header = readHeader(line);
-      if ('reason' in header) {
-        report.damaged.push(header);
-        return;
+  reading: for await (const lines of linesOf(file)) {
+    const records: BackupRecord[] = [];
+    for (const line of lines) {
+      number++;
+      if (number === 1) {
+        const header = readHeader(line);
+        if ('reason' in header) {
+          report.damaged.push(header);
+          return;
+        }
+        report.header = header;
+        continue;
       }
-      report.header = header;
-      continue;
+      if (line === '') continue;
+      const read = readLine(line, number);
+      if ('end' in read) ended = true;
+      else if ('reason' in read) report.damaged.push(read);
+      else records.push(read);
+      if (report.damaged.length >= DAMAGED_MOST) break reading;
     }
-    if (line === '') continue;
-    const read = readLine(line, number);
-    if ('end' in read) ended = true;
-    else if ('reason' in read) report.damaged.push(read);
-    else yield read;
-    if (report.damaged.length >= DAMAGED_MOST) break;
+    yield records;
   }
   if (number === 0) report.damaged.push({ line: 0, reason: 'not-a-backup', where: '' });
   else if (!ended) report.damaged.push({ line: number, reason: 'cut-off', where: '' });
@@ -183,7 +210,7 @@ class Restorer {
       this.seen.get(table)!.add(entry.record.id);
       const there = before[i];
       if (there === undefined) this.report.added[table]++;
-      else if (equal(there, entry.record) || !takes(entry, there, this.mode)) {
+      else if (!takes(entry, there, this.mode) || equal(there, entry.record)) {
         this.report.same[table]++;
         continue;
       } else this.report.changed[table]++;
@@ -205,6 +232,11 @@ class Restorer {
     const wanted = ids.filter((id) => here.has(id));
     for (const id of ids) here.add(id);
     if (wanted.length === 0) return [];
+    // A capture that is here stays as it is: nothing need be known of it.
+    if (table === 'captures' && this.mode === 'merge') {
+      const stay = new Set(wanted);
+      return placed.map(({ record }) => (stay.has(record.id) ? record : undefined));
+    }
     const found = new Map((await store.bulkGet(wanted)).map((one) => [one?.id, one]));
     return ids.map((id) => found.get(id));
   }
@@ -229,6 +261,8 @@ class Restorer {
       return { ...entry, record: { ...entry.record, replyIds: entry.record.replyIds.map(id) } };
     const replyId = id(entry.record.replyId);
     if (!this.#replies.has(replyId)) return null;
+    // A copy of a capture would have to be packed anew.
+    if (replyId === entry.record.replyId) return entry;
     return { ...entry, record: { ...entry.record, replyId } } as BackupRecord;
   }
 }
@@ -246,16 +280,17 @@ interface Batch {
 }
 
 /** Records in batches, each of one table. */
-async function* batched(records: AsyncIterable<BackupRecord>): AsyncGenerator<Batch> {
+async function* batched(records: AsyncIterable<BackupRecord[]>): AsyncGenerator<Batch> {
   let batch: BackupRecord[] = [];
-  for await (const entry of records) {
-    const table = batch[0]?.table ?? entry.table;
-    if (table !== entry.table || batch.length >= BATCH[table]) {
-      yield { table, batch };
-      batch = [];
+  for await (const some of records)
+    for (const entry of some) {
+      const table = batch[0]?.table ?? entry.table;
+      if (table !== entry.table || batch.length >= BATCH[table]) {
+        yield { table, batch };
+        batch = [];
+      }
+      batch.push(entry);
     }
-    batch.push(entry);
-  }
   if (batch[0]) yield { table: batch[0].table, batch };
 }
 

@@ -3,33 +3,49 @@ import { Dexie } from 'dexie';
 import { readFileSync } from 'node:fs';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
+import { fromBase64 } from '../base64';
 import { createLibrary, isNewerLibrary } from '../db';
+import { highlightIds, wholeReply } from '../queries';
 import { captureSchema, highlightSchema, replySchema } from '../schemas';
 import { LIBRARY_VERSION } from '../schema';
+import { ANCHOR_STATES, COLOURS } from '../types';
 import { v1 } from './v1';
 import { v2 } from './v2';
+import { v3 } from './v3';
 
 /** Each older schema: what it added to the one before. */
-const STEPS = [v1, v2];
+const STEPS = [v1, v2, v3];
 const OLD = STEPS.map((_, i) => ({
   version: i + 1,
   declare: (db: Dexie) => STEPS.slice(0, i + 1).forEach((step) => step(db)),
 }));
 
+type Fixture = Record<string, { id: string }[]>;
+
+/** What a database of that version held; `{ base64 }` stands for bytes. */
+const fixtureOf = (version: number, bytes: (base64: string) => unknown): Fixture =>
+  JSON.parse(
+    readFileSync(
+      new URL(`../../../tests/fixtures/library/v${version}.json`, import.meta.url),
+      'utf8',
+    ),
+    (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'base64' in value
+        ? bytes(String(value.base64))
+        : value,
+  ) as Fixture;
+
 describe('migrations', () => {
   it.each(OLD)('brings a library of version $version to today', async ({ version, declare }) => {
     const name = `from-v${version}`;
-    const fixture = JSON.parse(
-      readFileSync(
-        new URL(`../../../tests/fixtures/library/v${version}.json`, import.meta.url),
-        'utf8',
-      ),
-    ) as Record<string, { id: string }[]>;
     const before = new Dexie(name);
     declare(before);
-    for (const [table, records] of Object.entries(fixture))
+    for (const [table, records] of Object.entries(fixtureOf(version, fromBase64)))
       await before.table(table).bulkAdd(records);
     before.close();
+    const fixture = fixtureOf(version, (packed) =>
+      JSON.parse(new TextDecoder().decode(fromBase64(packed))),
+    );
 
     const library = createLibrary(name);
     await library.open();
@@ -45,6 +61,14 @@ describe('migrations', () => {
       expect(parse(captureSchema, record)).toEqual(record);
     for (const record of await library.replies.toArray())
       expect(parse(replySchema, record)).toEqual(record);
+    // Found by every index that the code of today asks.
+    const all = fixture['highlights']!.map(({ id }) => id).toSorted();
+    const byColour = await Promise.all(COLOURS.map((colour) => highlightIds(library, { colour })));
+    expect(byColour.flat().toSorted()).toEqual(all);
+    const anchors = [...ANCHOR_STATES];
+    expect((await highlightIds(library, { anchors })).toSorted()).toEqual(all);
+    const [reply] = await library.replies.toArray();
+    expect((await wholeReply(library, reply!.id))?.capture.reading.kind).toBe(reply!.kind);
     library.close();
   });
 
