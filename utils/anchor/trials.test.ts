@@ -39,7 +39,7 @@ const LIARS = {
     if (start === -1) return { state: 'orphan' };
     return { state: 'moved', span: { start, end: start + quote.exact.length } };
   }) as NonNullable<Parameters<typeof trial>[1]>,
-  'its neighbour, called changed': ((text, { position }) => ({
+  'its neighbour, called changed': ((_, { position }) => ({
     state: 'changed',
     span: { start: Math.max(0, position.start - 9), end: Math.max(1, position.start - 2) },
   })) as NonNullable<Parameters<typeof trial>[1]>,
