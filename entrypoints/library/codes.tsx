@@ -1,7 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
-import { putCode, removeCode } from '@/utils/library/codebook';
+import { putCode, removeCode, restoreCode } from '@/utils/library/codebook';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Code } from '@/utils/library/types';
 import { act, codes, done } from './store';
@@ -95,17 +95,11 @@ function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) 
         aria-label={i18n.t('library.removeCode', [name])}
         onClick={() =>
           act(async () => {
-            const holders = await db.highlights.where('codes').equals(code.id).toArray();
-            await removeCode(db, code.id);
+            const removed = await removeCode(db, code.id);
+            if (!removed) return;
             done.value = {
               words: i18n.t('library.codeRemoved', [name]),
-              undo: async () => {
-                await db.codes.put(code);
-                await db.highlights
-                  .where('id')
-                  .anyOf(holders.map(({ id }) => id))
-                  .modify((highlight) => void highlight.codes.push(code.id));
-              },
+              undo: () => restoreCode(db, removed),
             };
           })
         }

@@ -85,7 +85,7 @@ export function Replies() {
       const removed = await removeReplies(db, [...selected.value]);
       selected.value = new Set();
       done.value = {
-        words: i18n.t('library.removed', [String(removed.replies.length)]),
+        words: i18n.t('library.removed', [counted(removed.replies)]),
         undo: () => restoreReplies(db, removed),
       };
     });

@@ -31,18 +31,51 @@ export async function putCode(db: Library, code: Code): Promise<void> {
   });
 }
 
-/** Removes a code from the codebook and from every highlight; codes below it move up. */
-export async function removeCode(db: Library, id: Id): Promise<void> {
-  await db.transaction('rw', db.codes, db.highlights, async () => {
+/** A code that was removed, and where it stood. */
+export interface RemovedCode {
+  code: Code;
+  children: Id[];
+  /** Highlights that bore it, and those it was proposed for. */
+  codes: Id[];
+  proposed: Id[];
+}
+
+/**
+ * Removes a code from the codebook and from every highlight; codes below it move up. Gives what
+ * undoing needs; null when there was no such code.
+ */
+export function removeCode(db: Library, id: Id): Promise<RemovedCode | null> {
+  return db.transaction('rw', db.codes, db.highlights, async () => {
     const code = await db.codes.get(id);
-    await db.codes.filter(({ parent }) => parent === id).modify({ parent: code?.parent ?? null });
+    if (!code) return null;
+    const below = db.codes.filter(({ parent }) => parent === id);
+    const children = (await below.primaryKeys()) as Id[];
+    await below.modify({ parent: code.parent });
+    const removed: RemovedCode = { code, children, codes: [], proposed: [] };
+    for (const field of ['codes', 'proposed'] as const) {
+      const bearing = db.highlights.where(field).equals(id);
+      removed[field] = (await bearing.primaryKeys()) as Id[];
+      await bearing.modify((highlight) => {
+        highlight[field] = highlight[field].filter((given) => given !== id);
+      });
+    }
+    await db.codes.delete(id);
+    return removed;
+  });
+}
+
+/** Puts a removed code back where it stood. */
+export async function restoreCode(db: Library, removed: RemovedCode): Promise<void> {
+  const { code, children } = removed;
+  await db.transaction('rw', db.codes, db.highlights, async () => {
+    await db.codes.put(code);
+    await db.codes.where('id').anyOf(children).modify({ parent: code.id });
     for (const field of ['codes', 'proposed'] as const)
       await db.highlights
-        .where(field)
-        .equals(id)
+        .where('id')
+        .anyOf(removed[field])
         .modify((highlight) => {
-          highlight[field] = highlight[field].filter((given) => given !== id);
+          if (!highlight[field].includes(code.id)) highlight[field].push(code.id);
         });
-    await db.codes.delete(id);
   });
 }

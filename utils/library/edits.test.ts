@@ -33,12 +33,24 @@ describe('many at once', () => {
     for (const table of ['captures', 'highlights', 'followUps'] as const) {
       const own = before[table].filter(({ replyId }) => replyId === stays!.id);
       expect(left[table], table).toEqual(own);
-      expect(removed[table].length, table).toBe(before[table].length - own.length);
     }
     expect((await db.docs.toArray()).every(({ owner }) => owner === stays!.id)).toBe(true);
+    expect(removed.replies).toBe(1);
     await restoreReplies(db, removed);
     expect(await contentOf(db)).toEqual(before);
     expect(await docs()).toEqual(found);
+  });
+
+  it('undoing that breaks off brings nothing back by halves', async () => {
+    const removed = await removeReplies(
+      db,
+      library.replies.map(({ id }) => id),
+    );
+    const broken = { ...removed, slices: [...removed.slices, new Blob(['{"broken'])] };
+    await expect(restoreReplies(db, broken)).rejects.toThrow('cannot be read');
+    expect((await contentOf(db)).captures).toEqual([]);
+    await restoreReplies(db, removed);
+    expect((await contentOf(db)).replies).toHaveLength(library.replies.length);
   });
 
   it('a tag is given once to each, and found', async () => {

@@ -1,4 +1,6 @@
+import { Dexie } from 'dexie';
 import type { DetailField, Details } from '@/utils/reading';
+import { readLine, recordLine, type BackupRecord, type Table } from './backup-format';
 import type { Library } from './db';
 import { highlightDoc, replyDoc } from './docs';
 import type { Capture, FollowUp, Highlight, Id, Reply } from './types';
@@ -52,12 +54,14 @@ export async function annotateReply(
   });
 }
 
-/** Everything that goes with replies when they are deleted. */
+/**
+ * Replies that were deleted, with everything that hung on them, as lines of a backup. In blobs,
+ * which the browser keeps out of the page's memory: there may be thousands, and most deletions
+ * are never undone.
+ */
 export interface Removed {
-  replies: Reply[];
-  captures: Capture[];
-  highlights: Highlight[];
-  followUps: FollowUp[];
+  replies: number;
+  slices: Blob[];
 }
 
 /** Records changed at a time, so that the page answers in between. */
@@ -74,10 +78,10 @@ async function owned<T>(db: Library, table: string, ids: readonly Id[]): Promise
   return found.flat();
 }
 
-/** Deletes replies with their captures and highlights; gives them back for undoing. */
+/** Deletes replies with their captures and highlights; gives what undoing needs. */
 export async function removeReplies(db: Library, ids: readonly Id[]): Promise<Removed> {
   const tables = [db.replies, db.captures, db.highlights, db.followUps, db.docs];
-  const removed: Removed = { replies: [], captures: [], highlights: [], followUps: [] };
+  const removed: Removed = { replies: 0, slices: [] };
   await db.transaction('rw', tables, async () => {
     for (const some of slices(ids)) {
       const [replies, captures, highlights, followUps] = await Promise.all([
@@ -97,27 +101,51 @@ export async function removeReplies(db: Library, ids: readonly Id[]): Promise<Re
           ...highlights.map(({ id }) => `highlight:${id}`),
         ]),
       ]);
-      removed.replies.push(...replies.filter((reply) => reply !== undefined));
-      removed.captures.push(...captures);
-      removed.highlights.push(...highlights);
-      removed.followUps.push(...followUps);
+      const there = replies.filter((reply) => reply !== undefined);
+      removed.replies += there.length;
+      const lines = { captures, highlights, followUps, replies: there };
+      removed.slices.push(
+        new Blob(
+          Object.entries(lines).flatMap(([table, records]) =>
+            records.map((record) => recordLine(table as Table, record)),
+          ),
+        ),
+      );
     }
   });
   return removed;
 }
 
-/** Puts deleted replies back with all that went with them. */
-export async function restoreReplies(db: Library, removed: Removed): Promise<void> {
+/** Puts deleted replies back with all that went with them: all of them, or none. */
+export async function restoreReplies(db: Library, { slices: blobs }: Removed): Promise<void> {
   const tables = [db.replies, db.captures, db.highlights, db.followUps, db.docs];
   await db.transaction('rw', tables, async () => {
-    for (const some of slices(removed.captures)) await db.captures.bulkPut(some);
-    for (const some of slices(removed.highlights)) {
-      await db.highlights.bulkPut(some);
-      await db.docs.bulkPut(some.map(highlightDoc));
+    for (const blob of blobs) {
+      // The transaction stays open while the browser reads.
+      const text = await Dexie.waitFor(blob.text());
+      const records = recordsIn(text);
+      const of = <T>(table: Table): T[] =>
+        records.filter((one) => one.table === table).map(({ record }) => record as T);
+      const highlights = of<Highlight>('highlights');
+      await db.captures.bulkPut(of<Capture>('captures'));
+      await db.highlights.bulkPut(highlights);
+      await db.docs.bulkPut(highlights.map(highlightDoc));
+      await db.followUps.bulkPut(of<FollowUp>('followUps'));
+      await putReplies(db, of<Reply>('replies'));
     }
-    await db.followUps.bulkPut(removed.followUps);
-    for (const some of slices(removed.replies)) await putReplies(db, some);
   });
+}
+
+/** Records as `removeReplies` has printed them. @throws when one cannot be read. */
+function recordsIn(text: string): BackupRecord[] {
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line, i) => {
+      const read = readLine(line, i + 1);
+      if (!('table' in read)) throw new Error('what was deleted cannot be read');
+      return read;
+    });
 }
 
 /** Adds a tag to many replies or highlights: to all of them, or to none. */

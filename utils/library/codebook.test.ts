@@ -1,0 +1,38 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { contentOf } from '@/tests/fixtures/library/saved';
+import { putCode, removeCode, restoreCode } from './codebook';
+import { createLibrary, type Library } from './db';
+import { CONTENT_TABLES } from './schema';
+
+let db: Library;
+const [above, code] = sampleLibrary().codes;
+beforeEach(async () => {
+  db = createLibrary(`codebook-${Math.random()}`);
+  const content = sampleLibrary();
+  for (const table of CONTENT_TABLES) await db.table(table).bulkAdd(content[table]);
+  await db.codes.update(code!.id, { parent: above!.id });
+  await db.codes.add({ ...code!, id: 'below', name: '之下', parent: code!.id });
+  const [one, other] = content.highlights;
+  await db.highlights.update(one!.id, { codes: [above!.id, code!.id], proposed: [] });
+  await db.highlights.update(other!.id, { codes: [], proposed: [code!.id] });
+});
+afterEach(() => db.delete());
+
+it('a code that is removed leaves nothing of it, and comes back where it stood', async () => {
+  const before = await contentOf(db);
+  const removed = await removeCode(db, code!.id);
+  expect(JSON.stringify(await contentOf(db))).not.toContain(`"${code!.id}"`);
+  expect((await db.codes.get('below'))?.parent).toBe(above!.id);
+  await restoreCode(db, removed!);
+  expect(await contentOf(db)).toEqual(before);
+  expect(await removeCode(db, 'nowhere')).toBeNull();
+});
+
+it('another name or meaning is another version, another colour is not', async () => {
+  await putCode(db, { ...code!, colour: 'pink' });
+  expect((await db.codes.get(code!.id))?.version).toBe(code!.version);
+  await putCode(db, { ...code!, name: '别名' });
+  expect((await db.codes.get(code!.id))?.version).toBe(code!.version + 1);
+});
