@@ -27,6 +27,7 @@ const SORTS: Record<string, string> = {
   'list of replies': `<title>建议提案办理</title><ul>${filled(item, 3)}</ul>`,
   'policy text': `<title>关于促进产业发展的通知</title>${menu}<p>现将有关事项通知如下：</p>${filled(paragraph, 3)}`,
   announcement: `<title>关于道路施工的公告</title>${menu}<p>现公告如下：</p>${filled(paragraph, 3)}`,
+  'list that prints openings': `<title>建议提案办理</title><ul>${filled('<li><a href="/1.html">对市政协第103号提案的答复</a><p>王某委员：您提出的关于修路的提案收悉，现答复如下：已列入计划，年内完成。</p></li>', 3)}</ul>`,
   'news that quotes a reply': `<title>一份答复背后</title>${menu}<p>本报讯 提案收悉后，该局及时答复。</p>${filled(paragraph, 3)}`,
 };
 

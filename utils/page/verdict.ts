@@ -29,6 +29,8 @@ const FIELDS = [
 ];
 /** A title that names the very reply makes its text worth a look without any formula. */
 const TITLE = /(?:号|提案|建议|议案).*(?:答复|复函|回复|办理)/;
+/** No reply, however often its page repeats it, has a formula more often than so. */
+const MANY = 12;
 /** With fewer sentences than these there is no article yet, if there will be one. */
 const SENTENCES = 4;
 
@@ -42,9 +44,15 @@ function tellingMetas(document: Document): string {
   return text.slice(0, 2_000);
 }
 
-/** The words that an answer in this page would stand near to; null where no word of one is seen. */
+const isMany = (raw: string, word: string): boolean => raw.split(word, MANY + 1).length > MANY;
+
+/**
+ * The words that an answer in this page would stand near to; null where no word of one is seen, or
+ * so many that the page is a list of answers.
+ */
 function wordsOf({ title }: Document, raw: string): readonly string[] | null {
   const said = [FORMULAS, FIELDS].find((words) => words.some((word) => raw.includes(word)));
+  if (said === FORMULAS && said.some((word) => isMany(raw, word))) return null;
   return said ?? (TITLE.test(title) ? [] : null);
 }
 

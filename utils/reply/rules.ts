@@ -173,6 +173,14 @@ export const RULES: readonly Rule[] = [
     pattern: /(?:(?:收悉|如下)[^\n]{0,160}?(?:…|\.{3}|详[细情])[\s\S]{0,300}?){2}/,
   },
   {
+    // One reply opens once, or a few times where the page holds copies of it.
+    rule: 'detect.openings',
+    part: 'head',
+    weight: -20,
+    pattern:
+      /(?:收悉[\s\S]{1,700}?){4}收悉|(?:(?:委员|代表)们?\s?[:：][\s\S]{1,700}?){4}(?:委员|代表)们?\s?[:：]/,
+  },
+  {
     rule: 'detect.template',
     part: ['title', 'lead'],
     weight: -12,

@@ -38,6 +38,21 @@ export const LISTS: readonly Recipe[] = [
     ).join('\n')}</ul>`,
   },
   {
+    name: 'list-with-openings',
+    url: 'http://jtj.huzhou.gov.cn/col/col1229213/jyta/index.html',
+    shape:
+      'column page with the whole first paragraph of every reply, clipped by its style sheet alone',
+    shell: 'list',
+    site: '湖州市交通运输局',
+    column: '建议提案办理',
+    title: '建议提案办理',
+    body: `<ul>${Array.from(
+      { length: 15 },
+      (_, i) =>
+        `<li><a href="./${i}.html">${TITLES[i % TITLES.length]![0]}</a><div class="clip">${['施岚', '贾宁', '翁立'][i % 3]}委员：您提出的关于${['增开公交', '整修乡道', '新建停车场'][i % 3]}的提案收悉，现答复如下：我局已安排专人现场查看，并列入年度计划，争取年内完成。</div></li>`,
+    ).join('\n')}</ul>`,
+  },
+  {
     name: 'list-letters',
     charset: 'gb18030',
     url: 'http://www.yichun.gov.cn/ycsrmzf/ldxx/mail.shtml',
