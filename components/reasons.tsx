@@ -25,6 +25,7 @@ const RULE_WORDS = {
   'detect.reporter': 'rule.detectReporter',
   'detect.quoted': 'rule.detectQuoted',
   'detect.excerpts': 'rule.detectExcerpts',
+  'detect.openings': 'rule.detectOpenings',
   'detect.template': 'rule.detectTemplate',
   'detect.disclosure': 'rule.detectDisclosure',
   'detect.court': 'rule.detectCourt',

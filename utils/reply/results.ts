@@ -93,6 +93,20 @@ export const SCHEMES: readonly ResultScheme[] = [
     source: 'http://www.qinyang.gov.cn/2023/11-23/2902344.html',
   },
   {
+    id: 'haishu-2021',
+    name: '宁波市海曙区人大代表建议（2021年办理情况报告）',
+    division: '330203',
+    kind: 'suggestion',
+    from: 2021,
+    marks: [
+      ['A', 'solved', '已解决或基本解决'],
+      ['B', 'planned', '部分解决或列入计划逐步解决'],
+      ['C', 'deferred', '因条件、能力所限近期尚不能解决'],
+      ['D', 'reference', '未被采纳或留作参考'],
+    ],
+    source: 'http://www.haishu.gov.cn/art/2021/12/1/art_1229825359_4521777.html',
+  },
+  {
     id: 'sunan-2023',
     name: '肃南裕固族自治县人大代表意见建议（2023年办理情况报告）',
     division: '620721',

@@ -132,6 +132,56 @@ const PAGES: readonly Unplaced[] = [
     },
   },
   {
+    file: 'guangming.html',
+    shape:
+      'an opinion that is called a reply: a unit is greeted, members stand in the third person',
+    kind: 'contribution',
+    template: jcms,
+    sheet: {
+      column: PROPOSALS,
+      title: '马田街道办事处关于光明区政协六届四次会议第20250217号提案答复的函',
+      blocks: [
+        '光明区消防救援大队：',
+        '方泽言，邹若兰等2位委员提出的《关于规范出租屋电动车停放的提案》收悉。经认真研究，现答复如下：',
+        '我街道已在城中村划定集中停放点86处，安装充电端口4120个，劝离楼道停放1900余辆次。下一步，将在年底前再建成集中停放点24处，实现出租屋密集区全覆盖。',
+      ],
+    },
+    details: {
+      title: '马田街道办事处关于光明区政协六届四次会议第20250217号提案答复的函',
+      number: '20250217',
+      session: '光明区政协六届四次会议',
+      proposer: ['方泽言', '邹若兰'],
+      issuer: '马田街道办事处',
+      division: '广东省深圳市光明区',
+    },
+  },
+  {
+    file: 'wannian.html',
+    shape: 'a second reply: the count of deputies in Chinese, the number in brackets as 建议号',
+    kind: 'suggestion',
+    template: boda,
+    sheet: {
+      column: SUGGESTIONS,
+      title: '万年县林业局关于油茶林垦复建议的再次答复',
+      blocks: [
+        '洪有福、程秋菊等二位代表：',
+        '根据县人大常委会开展代表建议“回头看”的要求，就二位代表在县十八届人大三次会议上提出的《关于垦复老油茶林的建议》（建议号：0047），现再次答复如下：',
+        '近年来，我局已争取低产油茶林改造任务6400亩、补助资金256万元，完成垦复5100亩。下一步，将余下的1300亩安排到裴梅镇、大源镇，2026年3月前完工。',
+        '万年县林业局',
+        '2025年9月16日',
+      ],
+    },
+    details: {
+      title: '万年县林业局关于油茶林垦复建议的再次答复',
+      number: '0047',
+      session: '县十八届人大三次会议',
+      proposer: ['洪有福', '程秋菊'],
+      issuer: '万年县林业局',
+      division: '江西省上饶市万年县',
+      date: '2025-09-16',
+    },
+  },
+  {
     file: 'yidu.html',
     shape: 'a date that has lost its 年月日, the signature below the contacts',
     kind: 'suggestion',
