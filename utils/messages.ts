@@ -71,7 +71,6 @@ export interface ProtocolMap {
   // Background → page
   leavePage: () => void;
   // Page → panel
-  readingChanged: () => void;
   markFocused: (mark: MarkRef | null) => void;
   // Popup, panel → background
   tabState: (tabId: number) => TabState;

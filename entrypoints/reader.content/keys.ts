@@ -1,6 +1,7 @@
 import type { MarkRef } from '@/utils/messages';
 import { scrollToSpan } from '@/utils/page/scroll';
 import { spanOf, type ReaderContext } from './context';
+import { nextMeasure, type Place } from './walk';
 
 /** Moves the focus by `step` measures among those shown; wraps at either end. */
 export function moveMeasure(reader: ReaderContext, step: 1 | -1): void {
@@ -8,18 +9,13 @@ export function moveMeasure(reader: ReaderContext, step: 1 | -1): void {
   const shown = reading.measures.flatMap((measure, index) =>
     hidden.value.has(measure.status) ? [] : [index],
   );
-  if (shown.length === 0) return;
-  const current = focus.value?.mark;
-  const at = current ? (spanOf(reader, current)?.start ?? 0) : -1;
-  const here = current?.type === 'measure' ? shown.indexOf(current.index) : -1;
-  const next =
-    here !== -1
-      ? (here + step + shown.length) % shown.length
-      : Math.max(
-          0,
-          shown.findIndex((index) => reading.measures[index]!.start > at) - (step === -1 ? 1 : 0),
-        );
-  focusMark(reader, { type: 'measure', index: shown[next]! });
+  const next = nextMeasure(reading.measures, shown, placeOf(reader, focus.value?.mark), step);
+  if (next !== null) focusMark(reader, { type: 'measure', index: next });
+}
+
+function placeOf(reader: ReaderContext, mark: MarkRef | undefined): Place {
+  if (!mark) return null;
+  return mark.type === 'measure' ? { index: mark.index } : { at: spanOf(reader, mark)?.start ?? 0 };
 }
 
 /** Brings a mark into view and opens its card, with the keyboard in it. */

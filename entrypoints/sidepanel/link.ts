@@ -46,7 +46,12 @@ async function findTab(): Promise<number | undefined> {
   return tab?.id;
 }
 
-async function look(tabId: number | undefined): Promise<{ view: View; frameId: number }> {
+interface Seen {
+  view: View;
+  frameId: number;
+}
+
+async function look(tabId: number | undefined): Promise<Seen> {
   if (tabId === undefined) return { view: { state: 'restricted' }, frameId: 0 };
   const { verdict, readerFrame } = await sendMessage('tabState', tabId);
   if (readerFrame !== null) {
@@ -71,7 +76,12 @@ export function createLink(): Link {
 
   const refresh = async (): Promise<void> => {
     const mine = ++turn;
-    const seen = await look(await findTab());
+    const seen = await findTab()
+      .then(look)
+      .catch((error: unknown): Seen => {
+        console.warn('fuwen: the page beside the panel cannot be seen', error);
+        return { view: { state: 'lost' }, frameId: 0 };
+      });
     // A later look at another tab has overtaken this one.
     if (mine !== turn) return;
     view.value = seen.view;
@@ -84,8 +94,9 @@ export function createLink(): Link {
     if (view.value.state !== 'reading') return;
     try {
       await send({ tabId: view.value.tabId, frameId });
-    } catch {
+    } catch (error) {
       // The page went away or was left behind by an update: the view says so.
+      console.info('fuwen: no answer from the page', error);
       view.value = { state: 'lost' };
     }
   };
@@ -125,7 +136,13 @@ export function createLink(): Link {
     readByHand: async () => {
       const tabId = await findTab();
       if (tabId === undefined) return;
-      const { ok } = await sendMessage('readByHand', tabId);
+      const ok = await sendMessage('readByHand', tabId).then(
+        (answer) => answer.ok,
+        (error: unknown) => {
+          console.warn('fuwen: not read by hand', error);
+          return false;
+        },
+      );
       if (ok) await refresh();
       else view.value = { state: 'restricted' };
     },

@@ -43,6 +43,27 @@ describe('a reply', () => {
     await page.close();
   });
 
+  it('takes a light ground for light however its colour is written', async () => {
+    const html = await (await fetch(`http://127.0.0.1:${server.port}${JINGAN.reply}`)).text();
+    for (const [ground, dark] of [
+      ['oklch(0.99 0.01 90)', false],
+      ['color(srgb 0.1 0.1 0.12)', true],
+    ] as const) {
+      const page = await chromium.context.newPage();
+      await page.route('**/*.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: html.replace('</head>', `<style>*{background:${ground}!important}</style></head>`),
+        }),
+      );
+      await page.goto(`http://${JINGAN.host}${JINGAN.reply}`);
+      await page.locator(`${HOST} .legend`).waitFor();
+      const names = await page.evaluate(() => [...CSS.highlights.keys()]);
+      expect(names.includes('fuwen-planned-dark'), ground).toBe(dark);
+      await page.close();
+    }
+  });
+
   it('keeps the page as it was, but for the one host element', async () => {
     const bare = await chromium.context.newPage();
     await bare.route('**/*', (route) => route.continue());

@@ -17,8 +17,19 @@ export interface Painter {
 /** Luminance (0–1) below which a ground counts as dark. */
 const DARK_BELOW = 0.35;
 
+/** Red, green, blue (0–255) and opacity (0–1) of a computed colour, in whatever space it is written. */
+function channels(colour: string): number[] {
+  if (colour.startsWith('rgb')) return (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!canvas) return [];
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [r, g, b, a / 255];
+}
+
 function luminance(colour: string): number | null {
-  const [r, g, b, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const [r, g, b, a = 1] = channels(colour);
   if (r === undefined || g === undefined || b === undefined || a < 0.5) return null;
   return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
 }

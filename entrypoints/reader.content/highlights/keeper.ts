@@ -10,10 +10,11 @@ import type { Colour, Highlight, Id } from '@/utils/library/types';
 import { cleanHtml } from '@/utils/page/clean';
 import { findArticle } from '@/utils/page/article';
 import { mapText, type ArticleText } from '@/utils/page/text-map';
+import { sendMessage } from '@/utils/messages';
 import { frameAddress } from '@/utils/page/address';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from '../context';
-import { insist, newKey, sendMessage } from './link';
+import { insist, newKey } from './insist';
 
 export type Notice =
   | { kind: 'saved'; answer: SaveAnswer }

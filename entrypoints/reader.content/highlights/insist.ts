@@ -1,5 +1,3 @@
-import { sendMessage } from '@/utils/messages';
-
 /** How often a command is sent before the person is told; each time under the same key. */
 const ATTEMPTS = 4;
 const PAUSE = 300;
@@ -37,5 +35,3 @@ export function newKey(): string {
     hex.slice(20),
   ].join('-');
 }
-
-export { sendMessage };
