@@ -2,7 +2,7 @@ import type { Entity, PageFacts, Reading, Section, Span } from '@/utils/reading'
 import { readingDetails, type DetailsReading } from '@/utils/reply/details';
 import { detectReply } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
-import { condense, rawSpan } from '@/utils/text/condense';
+import { condensing, rawSpan } from '@/utils/text/condense';
 import { atOnce, type Steps } from '@/utils/text/steps';
 import { findingEntities } from './entities';
 import { lookingOver, type Ground } from './ground';
@@ -29,7 +29,7 @@ function* preparing(
   page?: PageFacts,
   dictionary?: readonly OwnName[],
 ): Steps<Prepared> {
-  const condensed = condense(text);
+  const condensed = yield* condensing(text);
   yield;
   const ground = yield* lookingOver(condensed.text);
   const back = (span: Span): Span => rawSpan(condensed, span);

@@ -56,6 +56,8 @@ const OTHERS =
 /** Longer lines are sentences. */
 const LINE_MAX = 260;
 const KNOWN: ReadonlySet<string> = new Set([...FIELD_OF.keys(), ...OTHERS]);
+/** What known labels end with: asked first, since few words before a mark are labels. */
+const KNOWN_ENDS: ReadonlySet<string> = new Set([...KNOWN].map((label) => label.at(-1)!));
 /** The mark behind a label, and how far before it the label can begin, with spaces in it. */
 const MARK = /[:】\]]/g;
 const LABEL_MAX = 18;
@@ -98,16 +100,21 @@ const fieldAt = (
 export const inField = (field: Field, part: string, rule: string): Found =>
   found(field.place, field.at + Math.max(0, field.value.indexOf(part)), part, rule);
 
-/** The name of the label that fills `text` from `at` up to the mark, or null. */
-function labelAt(text: string, at: number, mark: number): string | null {
+/** The name of the known label that fills `text` from `at` up to the mark, or null. */
+function knownAt(text: string, at: number, mark: number): string | null {
   const words = text.slice(at, mark);
   const name = words.replace(/\s/g, '');
-  if (KNOWN.has(name) && !/^\s|\s\s/.test(words) && !OF_ANOTHER.test(text.slice(0, at)))
-    return name;
+  return KNOWN.has(name) && !/^\s|\s\s/.test(words) && !OF_ANOTHER.test(text.slice(0, at))
+    ? name
+    : null;
+}
+
+/** The same for a label of any name. */
+function labelAt(text: string, at: number, mark: number): string | null {
   if (text[mark] !== ':') return null;
   const opened = OPENS_CELL.test(text[at]!);
   if (!opened && at > 0) return null;
-  const inner = opened ? words.slice(1) : words;
+  const inner = text.slice(opened ? at + 1 : at, mark);
   return ANY_LABEL.test(inner) ? inner.replace(/\s/g, '') : null;
 }
 
@@ -117,8 +124,10 @@ function* beforeMarks(text: string): Generator<Label> {
   for (const { index: mark } of text.matchAll(MARK)) {
     const first = Math.max(from, mark - LABEL_MAX);
     from = mark + 1;
+    const last = text[mark - 1]!;
+    const mayBeKnown = KNOWN_ENDS.has(last) || /\s/.test(last);
     for (let at = first; at < mark; at++) {
-      const name = labelAt(text, at, mark);
+      const name = (mayBeKnown ? knownAt(text, at, mark) : null) ?? labelAt(text, at, mark);
       if (name === null) continue;
       // The space behind a label is its own and opens no other.
       from = mark + (/\s/.test(text[mark + 1] ?? '') ? 2 : 1);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { condense, rawSpan } from './condense';
+import { condense, condensing, rawSpan } from './condense';
 
 describe('condense', () => {
   it.each([
@@ -17,6 +17,16 @@ describe('condense', () => {
     expect(condense(wrapped).text).toBe(
       '我局会同区财政局、区民政局等单位对提案提出的三条意见建议逐条认真研究办理,现答复如下:\n一、基本情况\n',
     );
+  });
+
+  it('rests again and again on a long text, and gives the same', () => {
+    const raw = '推进 管网改造，建成5公里。\n'.repeat(10_000);
+    const work = condensing(raw);
+    let rests = 0;
+    let step = work.next();
+    for (; !step.done; step = work.next()) rests++;
+    expect(rests).toBeGreaterThan(10);
+    expect(step.value).toEqual(condense(raw));
   });
 
   it('leads every span back to the same characters, white space apart', () => {

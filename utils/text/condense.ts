@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/reading';
 import { stringOf } from './chars';
-import { normalise } from './normalise';
+import { normaliseInto } from './normalise';
+import { atOnce, type Steps } from './steps';
 
 /**
  * A reply's text as the rules want to see it: normalised, single spaces between characters taken
@@ -40,28 +41,28 @@ interface Break {
 }
 
 /** Line breaks with the length of the line before each, and the length of the longest line. */
-function breaksOf(text: string): { breaks: Break[]; longest: number } {
+function breaksOf(codes: Uint16Array): { breaks: Break[]; longest: number } {
   const breaks: Break[] = [];
   let start = 0;
   let longest = 0;
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', start)) {
+  for (let i = codes.indexOf(NEWLINE); i !== -1; i = codes.indexOf(NEWLINE, start)) {
     let end = i;
-    while (end > start && text.charCodeAt(end - 1) === SPACE) end--;
+    while (end > start && codes[end - 1] === SPACE) end--;
     const length = end - start;
-    breaks.push({ at: i, length, last: length > 0 ? text[end - 1]! : '' });
+    breaks.push({ at: i, length, last: length > 0 ? String.fromCharCode(codes[end - 1]!) : '' });
     longest = Math.max(longest, length);
     start = i + 1;
   }
-  return { breaks, longest: Math.max(longest, text.length - start) };
+  return { breaks, longest: Math.max(longest, codes.length - start) };
 }
 
 /**
  * Offsets of the line breaks that only wrap. Where the whole text is wrapped at one column every
  * line that reaches it goes on; elsewhere only a long line without an end does.
  */
-function wraps(text: string): Set<number> {
+function wraps(codes: Uint16Array): Set<number> {
   const joined = new Set<number>();
-  const { breaks, longest } = breaksOf(text);
+  const { breaks, longest } = breaksOf(codes);
   const filled = breaks.filter(({ length }) => length > 0);
   const reaching = filled.filter(({ length }) => length >= longest - COLUMN_SLACK).length;
   const column =
@@ -69,15 +70,14 @@ function wraps(text: string): Set<number> {
     longest <= COLUMN_MAX &&
     reaching >= Math.max(COLUMN_LINES, filled.length * COLUMN_PART);
   for (const { at, length, last } of breaks) {
-    const next = text[at + 1] ?? '\n';
-    if (next === '\n') continue;
+    if (at + 1 === codes.length || codes[at + 1] === NEWLINE) continue;
+    const next = stringOf(codes.subarray(at + 1, at + 6));
     if (column) {
-      if (length >= longest - COLUMN_SLACK && !ENUMERATED.test(text.slice(at + 1, at + 6)))
-        joined.add(at);
+      if (length >= longest - COLUMN_SLACK && !ENUMERATED.test(next)) joined.add(at);
       continue;
     }
     const full = length >= WRAP_MIN && length >= longest - WRAP_SPREAD;
-    if (full && !LINE_END.test(last) && !LINE_START.test(next)) joined.add(at);
+    if (full && !LINE_END.test(last) && !LINE_START.test(next[0]!)) joined.add(at);
   }
   return joined;
 }
@@ -87,38 +87,53 @@ function wraps(text: string): Set<number> {
  * signature, so one space of it stays; a single space inside words goes, but for one between two
  * Latin letters or digits.
  */
-export function condense(raw: string): Condensed {
-  const text = normalise(raw);
-  const joined = wraps(text);
-  const codes = new Uint16Array(text.length);
-  const at = new Int32Array(text.length + 1);
+export const condense = (raw: string): Condensed => atOnce(condensing(raw));
+
+/** Code units between two rests. */
+const STRETCH = 0x4000;
+
+/** The same with rests. */
+export function* condensing(raw: string): Steps<Condensed> {
+  const whole = new Uint16Array(raw.length);
+  for (let start = 0; start < raw.length; start += STRETCH) {
+    normaliseInto(whole, raw, start, Math.min(raw.length, start + STRETCH));
+    yield;
+  }
+  const joined = wraps(whole);
+  yield;
+  const codes = new Uint16Array(raw.length);
+  const at = new Int32Array(raw.length + 1);
   let length = 0;
-  const keep = (code: number, offset: number): void => {
-    codes[length] = code;
-    at[length++] = offset;
-  };
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === NEWLINE && joined.has(i)) continue;
-    if (code !== SPACE) {
-      keep(code, i);
-      continue;
+  let rest = STRETCH;
+  for (let i = 0; i < whole.length; i++) {
+    if (i >= rest) {
+      rest += STRETCH;
+      yield;
     }
+    const code = whole[i]!;
+    if (code === NEWLINE && joined.has(i)) continue;
+    let kept = true;
     let end = i + 1;
-    while (text.charCodeAt(end) === SPACE) end++;
-    const inLatin = isLatin(text.charCodeAt(i - 1)) && isLatin(text.charCodeAt(end));
-    if (end - i > 1 || inLatin) keep(SPACE, i);
+    if (code === SPACE) {
+      while (whole[end] === SPACE) end++;
+      kept = end - i > 1 || (isLatin(whole[i - 1]) && isLatin(whole[end]));
+    }
+    if (kept) {
+      codes[length] = code;
+      at[length++] = i;
+    }
     i = end - 1;
   }
-  at[length] = text.length;
+  at[length] = raw.length;
   return { text: stringOf(codes, length), at: at.subarray(0, length + 1) };
 }
 
-function isLatin(code: number): boolean {
+function isLatin(code: number | undefined): boolean {
   return (
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0x61 && code <= 0x7a)
+    code !== undefined &&
+    ((code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a))
   );
 }
 

@@ -75,10 +75,15 @@ const CARRIAGE_RETURN = 0x0d;
  */
 export function normalise(text: string): string {
   const codes = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) {
+  normaliseInto(codes, text, 0, text.length);
+  return stringOf(codes);
+}
+
+/** The same for `text[start, end)`, as code units at the same offsets of `codes`. */
+export function normaliseInto(codes: Uint16Array, text: string, start: number, end: number): void {
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
     if (code === CARRIAGE_RETURN) codes[i] = text.charCodeAt(i + 1) === 0x0a ? 0x20 : 0x0a;
     else codes[i] = TABLE[code]! || code;
   }
-  return stringOf(codes);
 }

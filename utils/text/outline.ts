@@ -2,6 +2,7 @@ import type { Section, Span } from '@/utils/reading';
 import type { Line } from './lines';
 import { CHAR, CHARS } from './chars';
 import { MASK } from './masks';
+import type { Steps } from './steps';
 
 /** How a clerk numbers: each kind its pattern at the head of a line. */
 const ENUMERATORS: readonly { kind: string; pattern: RegExp }[] = [
@@ -95,17 +96,25 @@ function headingEnd(
     : 0;
 }
 
+/** Lines between two rests. */
+const LINES = 64;
+
 /**
  * Builds the outline of a condensed reply: head, opening, numbered parts as they nest, end. Each
  * part comes with the stretches of text that stand directly in it. Kinds of numbers nest in the
- * order in which the reply first uses them, so a clerk's own habits are followed.
+ * order in which the reply first uses them, so a clerk's own habits are followed. With rests.
  */
-export function readOutline(text: string, mask: Uint8Array, lines: readonly Line[]): Part[] {
+export function* readingOutline(
+  text: string,
+  mask: Uint8Array,
+  lines: readonly Line[],
+): Steps<Part[]> {
   const parts: Part[] = [];
   /** Kinds that are open, outermost first, each with its part's index. */
   let open: { kind: string; index: number }[] = [];
   const add = (part: Part): number => parts.push(part) - 1;
   for (const [at, line] of lines.entries()) {
+    if (at % LINES === LINES - 1) yield;
     if (line.role !== 'body' && line.role !== 'opening') {
       add({
         section: {

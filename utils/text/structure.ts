@@ -2,7 +2,7 @@ import type { Span } from '@/utils/reading';
 import { readSentences, type Sentence } from './clauses';
 import { readLines, type Line } from './lines';
 import { maskPairs } from './masks';
-import { readOutline, type Part } from './outline';
+import { readingOutline, type Part } from './outline';
 import { atOnce, type Steps } from './steps';
 
 /** Everything the later floors want to know of how a condensed reply is built. */
@@ -32,7 +32,7 @@ export function* readingStructure(text: string): Steps<Structure> {
   yield;
   const lines = readLines(text);
   yield;
-  const parts = readOutline(text, mask, lines);
+  const parts = yield* readingOutline(text, mask, lines);
   yield;
   const paragraphs: Paragraph[] = [];
   for (const [part, { text: spans }] of parts.entries())

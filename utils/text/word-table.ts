@@ -3,8 +3,6 @@ const SLOTS = 0x8000;
 
 const slotOf = (first: number, second: number): number => ((first << 5) ^ second) & (SLOTS - 1);
 
-/** What stands for the second character of words that have none. */
-const NONE = 0;
 /** Room for a word's characters: most have two to four. */
 const CHARACTERS = 5;
 
@@ -14,8 +12,9 @@ const CHARACTERS = 5;
  */
 export class WordTable {
   readonly #numbers = new Map<string, number>();
-  /** By slot the newest word in it, … */
+  /** By slot the newest word in it, those of one character by that; … */
   readonly #newest = new Uint16Array(SLOTS);
+  readonly #newestOfOne = new Uint16Array(SLOTS);
   /** … by word the one before it in its slot, … */
   readonly #before: Uint16Array;
   /** … and where its characters begin in … */
@@ -47,10 +46,12 @@ export class WordTable {
     const { length } = word;
     if (number >= this.lengths.length || this.#filled + length > this.#characters.length)
       throw new RangeError('more words than the table has room for');
-    const slot = slotOf(word.charCodeAt(0), length > 1 ? word.charCodeAt(1) : NONE);
+    const newest = length === 1 ? this.#newestOfOne : this.#newest;
+    const first = word.charCodeAt(0);
+    const slot = length === 1 ? first & (SLOTS - 1) : slotOf(first, word.charCodeAt(1));
     this.#numbers.set(word, number);
-    this.#before[number] = this.#newest[slot]!;
-    this.#newest[slot] = number;
+    this.#before[number] = newest[slot]!;
+    newest[slot] = number;
     this.#starts[number] = this.#filled;
     this.lengths[number] = length;
     for (let i = 0; i < length; i++) this.#characters[this.#filled++] = word.charCodeAt(i);
@@ -59,7 +60,7 @@ export class WordTable {
 
   /** The newest of the words that may be of this one character; `before` leads to the others. */
   ofOne(code: number): number {
-    return this.#newest[slotOf(code, NONE)]!;
+    return this.#newestOfOne[code & (SLOTS - 1)]!;
   }
 
   /** The newest of the longer words that may begin with these two; `before` leads to the others. */
@@ -97,12 +98,7 @@ export class WordTable {
     }
     if (found !== 0) return found;
     for (word = this.ofOne(first); word !== 0; word = this.#before[word]!)
-      if (
-        (this.lists[word]! & bits) !== 0 &&
-        this.lengths[word] === 1 &&
-        this.stands(word, text, at)
-      )
-        return word;
+      if ((this.lists[word]! & bits) !== 0 && this.stands(word, text, at)) return word;
     return 0;
   }
 

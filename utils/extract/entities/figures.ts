@@ -1,4 +1,5 @@
 import type { Ground } from '../ground';
+import { matches } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 
 const N = '[〇零一二两三四五六七八九十]';
@@ -86,37 +87,6 @@ const NOT_COUNT =
 
 /** 第X号, editions and names hold numbers that are nobody's quantity. */
 const IN_NAME = /[第\d.]$/;
-
-/** The characters that a figure can begin with, by kind: nowhere else is its pattern tried. */
-const BEGINS = { date: 1, money: 2, percent: 4, digits: 8, chinese: 16 } as const;
-const BEGIN = new Uint8Array(0x10000);
-for (const [characters, bits] of [
-  ['0123456789', BEGINS.date | BEGINS.money | BEGINS.percent | BEGINS.digits],
-  ['〇零一二三四五六七八九十', BEGINS.date],
-  ['今去明前后本当上下次翌第年月近', BEGINS.date],
-  ['主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨封冰暑寒', BEGINS.date],
-  ['一二两三四五六七八九十百千万亿', BEGINS.money],
-  ['百', BEGINS.percent],
-  ['第首一二两三四五六七八九十百千数几半', BEGINS.chinese],
-] as const)
-  for (let i = 0; i < characters.length; i++) BEGIN[characters.charCodeAt(i)]! |= bits;
-
-/** Every match of a sticky pattern, each behind the one before. */
-function* matches(
-  pattern: RegExp,
-  text: string,
-  kind: keyof typeof BEGINS,
-): Generator<RegExpExecArray> {
-  const bit = BEGINS[kind];
-  for (let at = 0; at < text.length; at++) {
-    if ((BEGIN[text.charCodeAt(at)]! & bit) === 0) continue;
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    yield match;
-    at += match[0].length - 1;
-  }
-}
 
 /** Dates and periods (guideline: `date`), with 底前 末 期间 以来 that belong to them. */
 function* dates(text: string): Generator<Candidate> {

@@ -12,7 +12,7 @@ import { local } from './local';
 import { names } from './names';
 import { people } from './people';
 import { programmes } from './programmes';
-import { link } from './link';
+import { linking } from './link';
 import { own, type OwnName } from './own';
 import { stretches } from './stretches';
 import { titles } from './titles';
@@ -88,5 +88,5 @@ export function* findingEntities(
   yield* gathering(works(ground, first), allowed, found);
   const kept = joinPlaces(text, select(found, text.length));
   yield;
-  return link(text, actingTowns(text, kept), details);
+  return yield* linking(text, actingTowns(text, kept), details);
 }

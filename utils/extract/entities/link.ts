@@ -1,18 +1,27 @@
 import type { Details, Entity } from '@/utils/reading';
 import { divisionsNamed } from '@/utils/reply/divisions';
 import { fullName } from '@/utils/reply/full-name';
+import type { Steps } from '@/utils/text/steps';
 import type { Candidate } from './candidates';
 
 const isBody = (type: Entity['type']): boolean => type === 'government' || type === 'organisation';
 
+/** Mentions between two rests. */
+const BETWEEN_RESTS = 64;
+
 /** Mentions as entities, each with its full name, its role and, for divisions, its code. */
-export function link(text: string, mentions: readonly Candidate[], details: Details): Entity[] {
-  return mentions.map(({ start, end, type, rule, cue, canonical: told }) => {
+export function* linking(
+  text: string,
+  mentions: readonly Candidate[],
+  details: Details,
+): Steps<Entity[]> {
+  const entities: Entity[] = [];
+  for (const { start, end, type, rule, cue, canonical: told } of mentions) {
     const name = text.slice(start, end);
     const canonical = told ?? (isBody(type) ? fullName(name, details.division) : null);
     const role = roleOf(text, name, canonical, start, end, type, details);
     const code = type === 'place' ? codeOf(name) : undefined;
-    return {
+    const count = entities.push({
       start,
       end,
       type,
@@ -21,8 +30,10 @@ export function link(text: string, mentions: readonly Candidate[], details: Deta
       ...(role ? { role } : {}),
       ...(code ? { code } : {}),
       why: [{ rule, cues: [cue] }],
-    };
-  });
+    });
+    if (count % BETWEEN_RESTS === 0) yield;
+  }
+  return entities;
 }
 
 function codeOf(name: string): string | undefined {

@@ -2,6 +2,7 @@ import type { EntityType } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
 import { COMMON_PLACES, HAMLET_ENDINGS, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
+import { places } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 import { wordAt } from '../lexicon/scan';
 import { isCutWord, leftEdge } from './edges';
@@ -10,8 +11,6 @@ import { hasWord, isProper } from './proper';
 /** 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈. */
 const LIST_END =
   /(?<![高中初平同优何甲乙丙丁])等(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,4})(?=(?:[两三四五六七八九十]大?|[两三四]个|\d{1,2}个)(?:区|县|市|古镇|古村|水库|港口|景区|公园|湖泊|河流|商圈|街镇|街道|镇|乡|片区|社区|园区|地|城市|省))/y;
-/** What such an end begins with: only there is the pattern tried, which looks far back. */
-const LIST_END_BEGINS = /[等两三四五六七八九十\d]/g;
 const ITEM_MAX = 14;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·()]{2,14}$/;
 const NOT_ITEM =
@@ -40,9 +39,7 @@ const GOES_ON =
 /** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
 export function* listed(ground: Ground): Generator<Candidate> {
   const { text, mask } = ground;
-  for (const { index: end } of text.matchAll(LIST_END_BEGINS)) {
-    LIST_END.lastIndex = end;
-    if (!LIST_END.test(text)) continue;
+  for (const end of places(LIST_END, text, 'list')) {
     const type = classOf(text.slice(end, end + 22));
     if (!type || mask[end - 1] !== 0) continue;
     yield* items(ground, end, type);

@@ -1,6 +1,7 @@
 import { COMMON_NOUNS } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
 import { wordIn } from '../lexicon/scan';
+import { matches } from './begins';
 import { candidate, RANK, taken, type Candidate } from './candidates';
 import { hasCut, opensAt } from './edges';
 import { organisationsAt } from './organisations';
@@ -118,13 +119,13 @@ const isInWords = (text: string, at: number): boolean =>
 
 /** 国道318线, 省道S303线, G60高速: roads by their number. */
 const NUMBERED_ROAD =
-  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]|\d{1,2})号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/g;
+  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]|\d{1,2})号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/y;
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
 export function* names(ground: Ground): Generator<Candidate> {
   const { text, hits } = ground;
   const out: Candidate[] = [];
-  for (const { 0: words, index } of text.matchAll(NUMBERED_ROAD))
+  for (const { 0: words, index } of matches(NUMBERED_ROAD, text, 'road'))
     out.push(
       candidate('place', index, index + words.length, 'entity.numbered-road', RANK.closed + 2),
     );

@@ -1,6 +1,7 @@
 import type { Span } from '@/utils/reading';
 import type { Structure } from '@/utils/text/structure';
 import { MASK } from '@/utils/text/masks';
+import { matches } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 
 /** What titles in 《》 end with when they are laws, plans, notices, standards. */
@@ -8,15 +9,19 @@ const POLICY_TITLE =
   /(?:法|条例|规定|办法|意见|通知|方案|规划|计划|标准|规范|规程|指南|指引|指导|目录|细则|措施|纲要|决定|公告|报告|清单|政策|章程|导则|预案|协议|合同|公约|准则|制度|实施|要点|任务书|责任书|承诺书|倡议书|解释|批复|函|复函|决议|令|若干|条款|办理|说明|白皮书|蓝皮书|行动|手册|导引|名录|名单|指标|定额|图集|规则|程序|流程|大纲|要求|守则|分工|分工方案|台账|通告|通报|安排|部署|举措|政策包|十条|\d+条|方法|机制|评定|评价|等级|总则|公报|书|表|法典)(?:[(（][^)）]{1,30}[)）])?(?:[-—\d年版]*)$/;
 const WORK_CLASS =
   /(?:电影|影片|电视剧|剧集|微短剧|纪录片|动画|动漫|游戏|歌曲|歌剧|话剧|舞剧|小说|图书|专著|栏目|节目|杂志|期刊|报纸|丛书|剧目|绘本|作品|大片|短剧|IP)[^,。;]{0,6}$/;
-const DOCNO = /[\u4e00-\u9fffA-Z]{1,14}[〔[(【](?:19|20)\d{2}[〕\])】](?:第)?\d{1,5}号/g;
+/** 〔2024〕12号: what a document number ends with, … */
+const DOCNO = /[〔[(【](?:19|20)\d{2}[〕\])】]第?\d{1,5}号/y;
+/** … and how far it reaches back. */
+const DOCNO_HEAD = /[\u4e00-\u9fffA-Z]{1,14}$/;
+const DOCNO_HEAD_MAX = 14;
 const ANSWERED_NUMBER = /^(?:[省市区县])?(?:人大|政协|代表|委员)?(?:建议|提案)[〔[(【]/;
 /** Announcements by year and number, national and trade standards: 2023年第12号, GB 50014-2021. */
 const STANDARD =
-  /(?<=公告[》)]?[（(]?)(?:19|20)\d{2}年第\d{1,4}号|(?<![A-Z])(?:GB|GBJ|JGJ|CJJ|CJ|HJ|WS|JTG|DL|SL|DB\d{0,4})(?:\/T)?\s?[A-Z]?\d{1,5}(?:\.\d{1,3})?[-—]\d{4}/g;
+  /(?<=公告[》)]?[（(]?)(?:19|20)\d{2}年第\d{1,4}号|(?<![A-Z])(?:GB|GBJ|JGJ|CJJ|CJ|HJ|WS|JTG|DL|SL|DB\d{0,4})(?:\/T)?\s?[A-Z]?\d{1,5}(?:\.\d{1,3})?[-—]\d{4}/y;
 const SESSION =
   /(?:(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?人大第?[一二三四五六七八九十〇零\d]{1,4}届委员会第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议|第?[一二三四五六七八九十〇零\d]{1,4}届第?[一二三四五六七八九十\d]{1,3}次(?:人大|人民)代表(?:大会)?会议|(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?第?[一二三四五六七八九十〇零\d]{1,4}届(?:人大|政协)第?[一二三四五六七八九十\d]{1,3}次会(?!议)|中国人民政治协商会议[\u4e00-\u9fff]{1,10}?委员会(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:全国|[\u4e00-\u9fff]{0,12}?)委员会(?:第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议|(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会))?(?:常委会|常务委员会)?(?:第?[一二三四五六七八九十\d]{0,3}次)(?:全体)?会议)/;
 const PROPOSAL_NUMBER =
-  /第[A-Za-z]{0,3}-?\d[\d/-]{0,16}号(?:[(][^)]{1,20}[)])?(?:政协|重点|代表)?(?:\n?(?:提案|建议|议案))?|(?<=会议)\d{1,6}号(?:提案|建议)|(?<=\n)\d{1,6}号(?=的?[答回]复)|(?<![〔\d])[A-Z]{0,3}\d{3,9}号(?:提案|建议)/g;
+  /第[A-Za-z]{0,3}-?\d[\d/-]{0,16}号(?:[(][^)]{1,20}[)])?(?:政协|重点|代表)?(?:\n?(?:提案|建议|议案))?|(?<=会议)\d{1,6}号(?:提案|建议)|(?<=\n)\d{1,6}号(?=的?[答回]复)|(?<![〔\d])[A-Z]{0,3}\d{3,9}号(?:提案|建议)/y;
 /** Policies are called so only when a party's centre makes them. */
 const PROPOSAL_TITLE =
   /^(?:关于|加快|进一步|推动|推进|加强|支持)(?!制定)[^《》]{4,}的(?:提案|建议|议案)$/;
@@ -100,18 +105,19 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
     i = end - 1;
   }
 
-  for (const match of text.matchAll(DOCNO)) {
-    const words =
-      /(?:按照|根据|依据|印发|下发|和|及|与|见|[（(《,。、;\n])?([\u4e00-\u9fffA-Z]{1,14}[〔[(【].*)$/.exec(
-        match[0],
-      )?.[1] ?? match[0];
-    const end = match.index + match[0].length;
+  let last = 0;
+  for (const { 0: tail, index } of matches(DOCNO, text, 'docno')) {
+    const head = DOCNO_HEAD.exec(text.slice(Math.max(last, index - DOCNO_HEAD_MAX), index))?.[0];
+    if (!head) continue;
+    last = index + tail.length;
+    const cited = /^(?:按照|根据|依据|印发|下发|和|及|与|见)(?=.)/.exec(head)?.[0].length ?? 0;
+    const start = index - head.length + cited;
     // 人大建议【2021】5号 is what is answered.
-    const type = ANSWERED_NUMBER.test(words) ? 'proposal' : 'policy';
-    yield candidate(type, end - words.length, end, 'entity.docno', RANK.title);
+    const type = ANSWERED_NUMBER.test(text.slice(start, last)) ? 'proposal' : 'policy';
+    yield candidate(type, start, last, 'entity.docno', RANK.title);
   }
 
-  for (const match of text.matchAll(STANDARD))
+  for (const match of matches(STANDARD, text, 'standard'))
     yield candidate(
       'policy',
       match.index,
@@ -123,7 +129,7 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
   for (const { start, end } of sessions(text))
     yield candidate('programme', trimSession(text, start, end), end, 'entity.session', RANK.title);
 
-  for (const match of text.matchAll(PROPOSAL_NUMBER)) {
+  for (const match of matches(PROPOSAL_NUMBER, text, 'proposal')) {
     const end = match.index + match[0].length;
     if (/[〔[(【]\d{4}[〕\])】]$/.test(text.slice(match.index - 7, match.index))) continue;
     // A bare number is the proposal's only where the head of the reply speaks of it.

@@ -4,9 +4,12 @@ import type { Token } from './tokens';
 
 /** Words by their first character, each with its instrument's place in the list. */
 const TABLE = new Map<number, [word: string, place: number][]>();
+/** Whether a character begins one: asked first, since most begin none. */
+const BEGINS = new Uint8Array(0x10000);
 INSTRUMENTS.forEach(({ words }, place) => {
   for (const word of words.split(/\s+/)) {
     const key = word.charCodeAt(0);
+    BEGINS[key] = 1;
     const bucket = TABLE.get(key);
     if (bucket) bucket.push([word, place]);
     else TABLE.set(key, [[word, place]]);
@@ -28,9 +31,9 @@ export function readInstrument(
   let best = INSTRUMENTS.length;
   let cue: Span | null = null;
   for (let i = start; i < end && best > 0; i++) {
-    const bucket = TABLE.get(text.charCodeAt(i));
-    if (!bucket) continue;
-    for (const [word, place] of bucket)
+    const code = text.charCodeAt(i);
+    if (BEGINS[code] === 0) continue;
+    for (const [word, place] of TABLE.get(code)!)
       if (place < best && text.startsWith(word, i) && i + word.length <= end) {
         best = place;
         cue = { start: i, end: i + word.length };

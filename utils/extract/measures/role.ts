@@ -200,18 +200,20 @@ export function readWeights(table: string): Weights {
     if (id === -1) continue;
     const values = new Map<string, number | Inner>();
     for (const cell of cells) {
-      const [a, ...rest] = cell.split(' ');
-      if (rest.length === 0) weights[id] = Number(a) / 10;
-      else if (rest.length === 1) values.set(a!, Number(rest[0]) / 10);
-      else values.set(a!, innerOf(rest));
+      const first = cell.indexOf(' ');
+      const value = cell.slice(0, first);
+      if (first === -1) weights[id] = Number(cell) / 10;
+      else if (cell.includes(' ', first + 1)) values.set(value, innerOf(cell.slice(first + 1)));
+      else values.set(value, Number(cell.slice(first + 1)) / 10);
     }
     if (values.size > 0) weights[id] = values;
   }
   return weights;
 }
 
-function innerOf(pairs: readonly string[]): Inner {
+function innerOf(words: string): Inner {
   const inner: Inner = new Map();
+  const pairs = words.split(' ');
   for (let i = 0; i < pairs.length; i += 2) inner.set(pairs[i]!, Number(pairs[i + 1]) / 10);
   return inner;
 }

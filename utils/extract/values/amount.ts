@@ -15,7 +15,9 @@ const WORDS = /^([〇零一二两三四五六七八九十百]+)(万亿|[千万�
 const WORDS_MAX = 6;
 
 /** Keeps 1.2 × 10⁸ from becoming 119999999.99999999. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+const exact = (value: number): number =>
+  Number.isInteger(value) && value < PRECISE ? value : Number(value.toPrecision(12));
+const PRECISE = 1e12;
 
 /** What the amount is counted by: 元/人/月 behind it, 每人每月 before it. */
 function rateOf(before: string, after: string): string | undefined {

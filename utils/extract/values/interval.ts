@@ -60,6 +60,9 @@ const SEASONS: readonly [RegExp, number, number][] = [
   [/年(?:底|末|终)/, 12, 12],
 ];
 
+/** One look for all of them: most dates have none. */
+const SEASON = new RegExp(SEASONS.map(([pattern]) => pattern.source).join('|'));
+
 const two = (value: number): string => String(value).padStart(2, '0');
 /** Days of a month, without a calendar that could differ between machines. */
 function lastDay(year: number, month: number): number {
@@ -117,7 +120,7 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     if (/月中旬?/.test(words)) return at(iso(year, month, 11), iso(year, month, 20));
     return at(iso(year, month, 1), iso(year, month, last));
   }
-  for (const [pattern, first, last] of SEASONS)
+  for (const [pattern, first, last] of SEASON.test(words) ? SEASONS : [])
     if (pattern.test(words)) return at(iso(year, first, 1), iso(year, last, lastDay(year, last)));
   if (full || relative || /年内|年度|全年/.test(words))
     return at(iso(year, 1, 1), iso(year, 12, 31));
