@@ -214,15 +214,21 @@ function Report({
       </table>
       {damaged.length > 0 && (
         <>
-          <p class="warn">{i18n.t('library.damaged', [String(damaged.length)])}</p>
+          <p class="warn">{i18n.t('library.damaged', [counted(damaged.length)])}</p>
           <ul class="small">
-            {damaged.slice(0, DAMAGE_SHOWN).map(({ line, reason, where }, i) => (
+            {damaged.slice(0, DAMAGE_SHOWN).map(({ line, reason, table, name, where }, i) => (
               <li key={i}>
-                {line > 0 && i18n.t('library.line', [String(line)])} {i18n.t(DAMAGE[reason])}{' '}
-                {where}
+                {line > 0 && i18n.t('library.line', [counted(line)])}{' '}
+                {table && i18n.t(`library.table.${table}`)} {name && <q>{name}</q>}{' '}
+                {i18n.t(DAMAGE[reason])} {where && <code>{where}</code>}
               </li>
             ))}
           </ul>
+          {damaged.length > DAMAGE_SHOWN && (
+            <p class="soft small">
+              {i18n.t('library.damagedMore', [counted(damaged.length - DAMAGE_SHOWN)])}
+            </p>
+          )}
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
-import { i18n, languageTag } from '@/components/i18n';
+import { counted, i18n, languageTag } from '@/components/i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CopyButton } from '@/components/copy-button';
+import { excerpt } from '@/components/describe';
 import { ExportDialog } from '@/components/export-dialog';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { markOf } from '@/components/mark-colours';
@@ -9,7 +10,8 @@ import { gbt7714 } from '@/utils/export/citations';
 import { annotateReply, correctDetail } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
-import { DETAIL_FIELDS } from '@/utils/reading';
+import type { Highlight } from '@/utils/library/types';
+import { DETAIL_FIELDS, type Span } from '@/utils/reading';
 import { cutText, type Line, type Piece } from '@/components/pieces';
 import { Against, AgainstChoice } from './against';
 import { replyHash } from './route';
@@ -40,10 +42,13 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
   const [other, setOther] = useState<string | null>(null);
   const { text, reading, sha256 } = capture;
   const locator = new Locator(text, sha256);
-  const placed = highlights.flatMap((highlight) => {
+  const placed: { highlight: Highlight; span: Span }[] = [];
+  const absent: Highlight[] = [];
+  for (const highlight of highlights) {
     const located = locator.locate(highlight.selectors);
-    return located.state === 'orphan' ? [] : [{ highlight, span: located.span }];
-  });
+    if (located.state === 'orphan') absent.push(highlight);
+    else placed.push({ highlight, span: located.span });
+  }
   const lines = cutText(text, reading, placed);
   return (
     <article class="reply" aria-labelledby="reply-title">
@@ -79,6 +84,7 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
         )}
       </div>
       <aside aria-label={i18n.t('library.details')}>
+        <Absent highlights={absent} shown={capture.id} />
         <Details whole={whole} />
         <Notes whole={whole} />
         <section>
@@ -96,6 +102,28 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
         </section>
       </aside>
     </article>
+  );
+}
+
+/** Highlights of another version, whose words are not in this one: they lead to their own. */
+function Absent({ highlights, shown }: { highlights: readonly Highlight[]; shown: string }) {
+  if (highlights.length === 0) return null;
+  return (
+    <section>
+      <h2>{i18n.t('library.absent', [counted(highlights.length)])}</h2>
+      <ul class="absent">
+        {highlights.map(({ id, replyId, captureId, selectors, note }) => (
+          <li key={id}>
+            {captureId === shown ? (
+              excerpt(selectors.quote.exact, 80)
+            ) : (
+              <a href={replyHash(replyId, captureId, id)}>{excerpt(selectors.quote.exact, 80)}</a>
+            )}
+            {note && <p class="soft small">{note}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage, type PageReading, type SavedState } from '@/utils/messages';
 import type { Link } from './link';
 
-type Said = '' | 'keep.saved' | 'keep.savedSame' | 'failed' | { gained: number; lost: number };
+type Said = '' | 'keep.saved' | 'keep.savedSame' | 'failed' | [string, string, string];
 
 /** Saves the reply, says what the library has of it, and leads to the library. */
 export function Save({ page, link }: { page: PageReading; link: Link }) {
@@ -25,10 +25,11 @@ export function Save({ page, link }: { page: PageReading; link: Link }) {
         outcome,
         gained = 0,
         lost = 0,
+        altered = 0,
       } = await link.ask((target) => sendMessage('savePage', undefined, target));
       setSaid(
         outcome === 'changed'
-          ? { gained, lost }
+          ? [String(gained), String(lost), String(altered)]
           : outcome === 'created'
             ? 'keep.saved'
             : 'keep.savedSame',
@@ -70,7 +71,7 @@ export function Save({ page, link }: { page: PageReading; link: Link }) {
           : said === 'failed'
             ? i18n.t('keep.failed')
             : typeof said === 'object'
-              ? i18n.t('keep.savedChanged', [String(said.gained), String(said.lost)])
+              ? i18n.t('keep.savedChanged', said)
               : said
                 ? i18n.t(said)
                 : state && state.highlights > 0

@@ -126,12 +126,11 @@ describe('highlights', () => {
     expect(await table('captures')).toHaveLength(1);
     expect(await table('highlights')).toHaveLength(2);
     await page.reload();
-    await page.waitForTimeout(900);
-    expect(await painted()).toEqual(before);
+    await expect.poll(painted).toEqual(before);
     await chromium.context.close();
     await start();
     await openReply();
-    expect(await painted()).toEqual(before);
+    await expect.poll(painted).toEqual(before);
     const kept = await table<Highlight>('highlights');
     expect(kept.map(({ anchor }) => anchor)).toEqual(['exact', 'exact']);
   });
@@ -175,8 +174,13 @@ describe('highlights', () => {
     for (const words of [a!, b!, c!]) await highlight(words);
     body = ORIGINAL.replace(b!, '').replace(a!, `新近补充一句话。${a!}`);
     await openReply();
-    const found = Object.values(await painted()).flat();
-    expect(found.toSorted()).toEqual([a!, c!].toSorted());
+    await expect
+      .poll(async () =>
+        Object.values(await painted())
+          .flat()
+          .toSorted(),
+      )
+      .toEqual([a!, c!].toSorted());
     await expect
       .poll(async () =>
         (await table<Highlight>('highlights')).map(({ anchor }) => anchor).toSorted(),
@@ -184,6 +188,62 @@ describe('highlights', () => {
       .toEqual(['moved', 'moved', 'orphan']);
     await page.locator('fuwen-layer .tray > button').click();
     expect(await page.locator('fuwen-layer .tray mark').innerText()).toBe(b);
+  });
+
+  it('that was lost is put by hand where the person says, on words that are then kept', async () => {
+    await openReply();
+    const [a, b, other] = quotes();
+    for (const words of [a!, b!]) await highlight(words);
+    body = ORIGINAL.replace(b!, '');
+    await openReply();
+    await page.locator('fuwen-layer .tray > button').click();
+    await page.locator('fuwen-layer .tray').getByRole('button', { name: '另选位置' }).click();
+    await select(other!);
+    await toolbar().getByRole('button', { name: '把高亮放到所选文字' }).click();
+    await expect
+      .poll(async () =>
+        Object.values(await painted())
+          .flat()
+          .toSorted(),
+      )
+      .toEqual([a!, other!].toSorted());
+    expect(await page.locator('fuwen-layer .tray').count()).toBe(0);
+    const captures = await table<{ id: string; sha256: string; text: string }>('captures');
+    expect(captures).toHaveLength(2);
+    const kept = await table<Highlight>('highlights');
+    expect(kept).toHaveLength(2);
+    for (const { captureId, selectors } of kept) {
+      const own = captures.find(({ id }) => id === captureId)!;
+      const { start, end } = selectors.position;
+      expect(own.sha256).toBe(selectors.capture);
+      expect(own.text.slice(start, end)).toBe(selectors.quote.exact);
+    }
+  });
+
+  it('saving an edited page says which words have changed, and the library what is not in this version', async () => {
+    await openReply();
+    const [a, b] = quotes();
+    for (const words of [a!, b!]) await highlight(words);
+    body = ORIGINAL.replace(b!, '另写的一句');
+    await openReply();
+    await page.keyboard.press('Alt+Shift+S');
+    const notice = page.locator('fuwen-layer .notice[role=status]');
+    await notice.locator('summary').click();
+    expect((await notice.locator('del').allInnerTexts()).join('')).not.toBe('');
+    expect((await notice.locator('ins').allInnerTexts()).join('')).toContain('另写');
+    expect(await checkAxe(page, 'fuwen-layer')).toEqual([]);
+    if (process.env['SHOTS'])
+      await page.screenshot({ path: `${process.env['SHOTS']}/changed.png` });
+    const library = await chromium.context.newPage();
+    await library.goto(`${chromium.origin}library.html`);
+    await library.locator('.card .title').click();
+    await expect.poll(() => library.locator('.absent li').allInnerTexts()).toEqual([b]);
+    expect(await checkAxe(library)).toEqual([]);
+    if (process.env['SHOTS'])
+      await library.screenshot({ path: `${process.env['SHOTS']}/absent.png` });
+    await library.locator('.absent a').click();
+    await expect.poll(() => library.locator('.body mark').allInnerTexts()).toContain(b);
+    await expect.poll(() => library.locator('.absent').count()).toBe(0);
   });
 
   it('is placed anew when the page rewrites its text after loading', async () => {
@@ -194,7 +254,7 @@ describe('highlights', () => {
       const p = [...document.querySelectorAll('p')].find((each) => each.textContent!.length > 60)!;
       p.parentElement!.innerHTML = `<p>页面后来加了一段。</p>${p.parentElement!.innerHTML}`;
     });
-    await expect.poll(painted).toEqual({ 'fuwen-hl-green': [a] });
+    await expect.poll(painted, { timeout: 10_000 }).toEqual({ 'fuwen-hl-green': [a] });
   });
 
   it('a worker stopped again and again between message and answer loses and doubles nothing', async () => {

@@ -44,13 +44,70 @@ export function compareVersions(before: Version, after: Version): VersionDiff {
 }
 
 const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
+/** With what ends them. */
+const sentences = (text: string): string[] =>
+  text.match(/[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+$/g) ?? [];
 
-/** Compares two texts word by word; neighbouring changes are joined into one. */
+/**
+ * Parts that may differ: the shortest way between two long texts that have nothing in common is
+ * sought for minutes.
+ */
+const PARTS_MOST = 300;
+
+/** Compares two texts part by part; null when more parts differ than it is worth to compare. */
+function diffBy(cut: (text: string) => string[], before: string, after: string): Piece[] | null {
+  const parts = diffArrays(cut(before), cut(after), { maxEditLength: PARTS_MOST });
+  return (
+    parts?.map(({ value, added, removed }) => ({
+      kind: added ? 'new' : removed ? 'gone' : 'same',
+      text: value.join(''),
+    })) ?? null
+  );
+}
+
+/** One text in the place of another. */
+const replaced = (before: string, after: string): Piece[] => [
+  { kind: 'gone', text: before },
+  { kind: 'new', text: after },
+];
+
+/**
+ * Compares two texts word by word; neighbouring changes are joined into one. Where too many words
+ * differ, whole sentences are compared, and word by word only what stands in one's place.
+ */
 export function diffText(before: string, after: string): Piece[] {
-  return diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value.join(''),
-  }));
+  const exact = diffBy(tokens, before, after);
+  if (exact) return exact;
+  const rough = diffBy(sentences, before, after) ?? replaced(before, after);
+  return rough.flatMap((piece, i) => {
+    const next = rough[i + 1];
+    if (piece.kind === 'gone' && next?.kind === 'new')
+      return diffBy(tokens, piece.text, next.text) ?? replaced(piece.text, next.text);
+    return piece.kind === 'new' && rough[i - 1]?.kind === 'gone' ? [] : piece;
+  });
+}
+
+/** Characters of unchanged text kept beside a change, and changes kept at all. */
+const BESIDE = 12;
+const CHANGES_MOST = 40;
+/** … and characters of one change. */
+const CHANGE_MOST = 200;
+
+/** The changes alone, each with a little of what stands beside it, for a small place. */
+export function abridged(pieces: readonly Piece[]): Piece[] {
+  const cut = (text: string, most: number): string =>
+    text.length > most ? `${text.slice(0, most)}…` : text;
+  const last = pieces.length - 1;
+  let changes = 0;
+  return pieces.flatMap(({ kind, text }, i): Piece[] => {
+    if (kind !== 'same')
+      return ++changes > CHANGES_MOST ? [] : [{ kind, text: cut(text, CHANGE_MOST) }];
+    if (changes >= CHANGES_MOST) return [];
+    if (text.length <= 2 * BESIDE + 1) return [{ kind, text }];
+    const [head, tail] = [text.slice(0, BESIDE), text.slice(-BESIDE)];
+    const short = i === 0 ? `…${tail}` : i === last ? `${head}…` : `${head} … ${tail}`;
+    return [{ kind, text: short }];
+  });
 }
 
 function diffMeasures(before: Version, after: Version): Omit<VersionDiff, 'pieces'> {

@@ -59,7 +59,10 @@ export interface Damaged {
   /** From 1; 0 for the file as a whole. */
   line: number;
   reason: Damage;
-  /** Path of the field, or the table. */
+  /** What kind of record it was, and what it says of itself, as far as that can be read. */
+  table?: Table;
+  name?: string;
+  /** Path of the field, or the version. */
   where: string;
 }
 
@@ -166,17 +169,48 @@ function openReading(record: Record<string, unknown>): Uint8Array<ArrayBuffer> |
   }
 }
 
+const NAME_MOST = 40;
+/** Where a record says what it is. */
+const NAMES = [
+  ['details', 'title'],
+  ['title'],
+  ['name'],
+  ['selectors', 'quote', 'exact'],
+  ['url'],
+  ['id'],
+];
+
+/** Title, name or words of a record that may be damaged; empty when none can be read. */
+export function nameOf(record: unknown): string {
+  for (const path of NAMES) {
+    let at: unknown = record;
+    for (const key of path)
+      at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[key] : undefined;
+    if (typeof at === 'string' && at.trim() !== '') return at.trim().slice(0, NAME_MOST);
+  }
+  return '';
+}
+
+const TABLE = /^\{"t":"(\w+)"/;
+
+/** The table that a line names that is no longer JSON. */
+function tableOf(line: string): { table?: Table } {
+  const table = CONTENT_TABLES.find((one) => one === TABLE.exec(line)?.[1]);
+  return table ? { table } : {};
+}
+
 /** Reads a line that is not the header. */
 export function readLine(line: string, number: number): BackupRecord | { end: number } | Damaged {
   const json = parseJson(line);
-  if (json === undefined) return { line: number, reason: 'not-json', where: '' };
+  if (json === undefined) return { line: number, reason: 'not-json', ...tableOf(line), where: '' };
   if (v.is(endSchema, json)) return json;
   const outer = v.safeParse(lineSchema, json);
   if (!outer.success) return { line: number, reason: 'wrong-shape', where: pathOf(outer.issues) };
   const { t, h, r } = outer.output;
   // The record as it stands in the line: parsing and printing again might order keys anew.
   const printed = line.slice(line.indexOf('"r":') + 4, line.lastIndexOf('}'));
-  if (checksum(printed) !== h) return { line: number, reason: 'checksum', where: t };
+  const about = { line: number, table: t, name: nameOf(r) };
+  if (checksum(printed) !== h) return { ...about, reason: 'checksum', where: '' };
   const bytes = t === 'captures' ? openReading(r) : null;
   if (QUICK[t](r)) {
     // Certain to be what was packed: the bytes do for it, and its thousands of objects can go.
@@ -184,7 +218,6 @@ export function readLine(line: string, number: number): BackupRecord | { end: nu
     return { table: t, record } as unknown as BackupRecord;
   }
   const record = v.safeParse(SCHEMAS[t] as v.GenericSchema<unknown, BackupRecord['record']>, r);
-  if (!record.success)
-    return { line: number, reason: 'wrong-shape', where: `${t}.${pathOf(record.issues)}` };
+  if (!record.success) return { ...about, reason: 'wrong-shape', where: pathOf(record.issues) };
   return { table: t, record: record.output } as BackupRecord;
 }

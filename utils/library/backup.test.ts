@@ -103,12 +103,13 @@ describe('backup and restore', () => {
     const written = await lines(await backup(from));
     const at = written.findIndex((line) => line.includes('"t":"highlights"'));
     written[at] = written[at]!.replace('"green"', '"greem"');
-    written[at + 1] = '{"broken';
+    written[at + 1] = written[at + 1]!.slice(0, 80);
+    const words = sampleLibrary().highlights[0]!.selectors.quote.exact.slice(0, 40);
     await to.highlights.clear();
     const report = await restoreBackup(to, file(written), 'replace', none, open());
     expect(report.damaged).toEqual([
-      { line: at + 1, reason: 'checksum', where: 'highlights' },
-      { line: at + 2, reason: 'not-json', where: '' },
+      { line: at + 1, reason: 'checksum', table: 'highlights', name: words, where: '' },
+      { line: at + 2, reason: 'not-json', table: 'highlights', where: '' },
     ]);
     expect(await to.highlights.count()).toBe(1);
     expect(await to.comparisons.count()).toBe(1);

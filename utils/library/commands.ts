@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { highlightSchema, readingSchema, selectorsSchema } from './schemas';
 import type { AnchorState, Code, Colour, Highlight, Id, Reply, Selectors } from './types';
 import { ANCHOR_STATES, COLOURS } from './types';
+import type { Piece } from '@/utils/compare/versions';
 import type { Reading } from '@/utils/reading';
 
 /** A page as the reader has it, to be kept. */
@@ -28,9 +29,12 @@ export interface SaveAnswer {
   /** `changed`: the page is not what was saved before; `previous` is that capture. */
   outcome: 'created' | 'unchanged' | 'changed';
   previous?: Id;
-  /** How many measures the new capture has gained and lost against the one before. */
+  /** How many measures the new capture has gained, lost and altered against the one before. */
   gained?: number;
   lost?: number;
+  altered?: number;
+  /** What has changed, word by word, with a little of what stands beside it. */
+  diff?: Piece[];
 }
 
 /** Why nothing can be kept here, if nothing can. */

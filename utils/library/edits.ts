@@ -143,7 +143,7 @@ function recordsIn(text: string): BackupRecord[] {
     .filter(Boolean)
     .map((line, i) => {
       const read = readLine(line, i + 1);
-      if (!('table' in read)) throw new Error('what was deleted cannot be read');
+      if (!('record' in read)) throw new Error('what was deleted cannot be read');
       return read;
     });
 }

@@ -2,6 +2,7 @@ import { Gunzip } from 'fflate';
 import type { Table as DexieTable } from 'dexie';
 import {
   BATCH,
+  nameOf,
   readHeader,
   readLine,
   zeroCounts,
@@ -200,7 +201,9 @@ class Restorer {
         this.report.damaged.push({
           line: 0,
           reason: 'reply-missing',
-          where: `${table} ${entry.record.id}`,
+          table,
+          name: nameOf(entry.record),
+          where: '',
         });
     }
     const store = this.db.table(table) as DexieTable<BackupRecord['record'], Id>;

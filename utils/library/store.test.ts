@@ -93,6 +93,8 @@ describe('saving a reply', () => {
       previous: first.captureId,
       gained: 0,
       lost: 1,
+      altered: 0,
+      diff: expect.arrayContaining([{ kind: 'gone', text: expect.stringContaining('12家') }]),
     });
     expect(await by.db.captures.count()).toBe(2);
     expect(await by.db.captures.get(first.captureId)).toMatchObject({ text: TEXT });

@@ -1,6 +1,6 @@
 import { withoutPlace } from '@/utils/reply/address';
 import type { DetailField, Details } from '@/utils/reading';
-import { compareVersions } from '@/utils/compare/versions';
+import { abridged, compareVersions } from '@/utils/compare/versions';
 import type {
   HighlightChange,
   HighlightDraft,
@@ -162,7 +162,7 @@ export async function saveReply(by: Circumstances, page: PageCapture): Promise<S
     await db.docs.put(replyDoc(reply, capture));
     const saved = { replyId: reply.id, captureId: capture.id, sha256: hash };
     if (!newest) return { ...saved, outcome: 'created' };
-    const { gained, lost } = compareVersions(
+    const { gained, lost, changed, pieces } = compareVersions(
       { text: newest.text, measures: newest.reading.measures },
       { text: capture.text, measures: capture.reading.measures },
     );
@@ -172,6 +172,8 @@ export async function saveReply(by: Circumstances, page: PageCapture): Promise<S
       previous: newest.id,
       gained: gained.length,
       lost: lost.length,
+      altered: changed.length,
+      diff: abridged(pieces),
     };
   });
 }

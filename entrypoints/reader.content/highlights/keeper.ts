@@ -153,17 +153,13 @@ export class Keeper {
     if (waiting) return this.reattach(waiting, span);
     void this.#run(
       async () => {
-        const known = this.library.value;
-        const saved =
-          known?.reply && known.same
-            ? { replyId: known.reply.id, captureId: known.reply.captureId, sha256: known.sha256! }
-            : await this.save(keys.page);
-        const { reader } = this;
+        const here = this.#asRead(span);
+        const saved = await this.#saved(keys.page);
         const draft: HighlightDraft = {
           key: keys.highlight,
           replyId: saved.replyId,
           captureId: saved.captureId,
-          selectors: describe(reader.article.text, span, reader.reading.outline, saved.sha256),
+          selectors: this.#describe(here, saved.sha256),
           colour: given.colour,
           codes: given.codes ?? [],
           tags: given.tags ?? [],
@@ -193,21 +189,47 @@ export class Keeper {
     );
   }
 
-  /** Puts a lost or changed highlight to the place that the person chose. */
-  reattach(id: Id, span: Span): void {
-    const { reader } = this;
-    const capture = this.library.value?.same ? (this.library.value.sha256 ?? '') : '';
-    const known = this.library.value?.highlights.find((highlight) => highlight.id === id);
-    if (!known) return;
-    const selectors = describe(
-      this.#article.text,
-      span,
-      reader.reading.outline,
-      capture || known.selectors.capture,
+  /** The newest capture, which is the page as it was read; made where there is none such. */
+  async #saved(key: string): Promise<Pick<SaveAnswer, 'replyId' | 'captureId' | 'sha256'>> {
+    const { reply, same, sha256 } = this.library.value ?? {};
+    if (!reply || !same) return this.save(key);
+    return { replyId: reply.id, captureId: reply.captureId, sha256: sha256! };
+  }
+
+  #describe(span: Span, sha256: string): Highlight['selectors'] {
+    const { article, reading } = this.reader;
+    return describe(article.text, span, reading.outline, sha256);
+  }
+
+  /**
+   * A span of the text as it stands, in the text as it was read, which is what is saved.
+   * @throws where the page has changed these words since.
+   */
+  #asRead(span: Span): Span {
+    const { text } = this.reader.article;
+    if (this.#article.text === text) return span;
+    const found = new Locator(text).locate(describe(this.#article.text, span));
+    if (found.state === 'exact' || found.state === 'moved') return found.span;
+    throw new Error('the page is changing');
+  }
+
+  /**
+   * Puts a lost or changed highlight to the place that the person chose. What is there now is
+   * saved with it, so that the words it stands on are kept.
+   */
+  reattach(id: Id, span: Span, keys = { page: newKey(), highlight: newKey() }): void {
+    void this.#run(
+      async () => {
+        const here = this.#asRead(span);
+        const { captureId, sha256 } = await this.#saved(keys.page);
+        const selectors = this.#describe(here, sha256);
+        const change = { id, key: keys.highlight, selectors, captureId, anchor: 'exact' as const };
+        this.#put(await insist(() => sendMessage('changeHighlight', change)));
+        this.reattaching.value = null;
+        this.selected.value = null;
+      },
+      () => this.reattach(id, span, keys),
     );
-    this.reattaching.value = null;
-    this.selected.value = null;
-    void this.change(id, { selectors, anchor: 'moved' });
   }
 
   remove(id: Id, key = newKey()): void {

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/i18n';
+import { DiffView } from './diff';
 import type { Keeper, Notice } from './keeper';
 
 /** Says what the library answered: saved, removed with a way back, or failed with a retry. */
@@ -20,7 +21,10 @@ export function NoticeBar({ keeper }: { keeper: Keeper }) {
 }
 
 /** Faults that a person can do something about, by what browsers say of them. */
-const FAULTS = [[/quota|disk|full/i, 'keep.full']] as const;
+const FAULTS = [
+  [/quota|disk|full/i, 'keep.full'],
+  [/page is changing/, 'keep.pageChanging'],
+] as const;
 
 /** What a failure means, in the reader's language; the browser's own words where it has none. */
 function meaning(message: string): string {
@@ -41,13 +45,19 @@ function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
   );
   switch (notice.kind) {
     case 'saved': {
-      const { outcome, gained = 0, lost = 0 } = notice.answer;
+      const { outcome, gained = 0, lost = 0, altered = 0, diff = [] } = notice.answer;
       return (
         <>
           <span>
             {outcome === 'changed'
-              ? i18n.t('keep.savedChanged', [String(gained), String(lost)])
+              ? i18n.t('keep.savedChanged', [String(gained), String(lost), String(altered)])
               : i18n.t(outcome === 'created' ? 'keep.saved' : 'keep.savedSame')}
+            {diff.length > 0 && (
+              <details>
+                <summary>{i18n.t('keep.whatChanged')}</summary>
+                <DiffView diff={diff} />
+              </details>
+            )}
           </span>
           {close}
         </>
