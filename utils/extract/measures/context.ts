@@ -52,6 +52,7 @@ const LIST_START = /^\s*(?:一是|第一|[(]?1[)、.]|[(]一[)])/;
 /** The outline's statuses, passed down from headings; lead-ins add to them while reading. */
 export class Scope {
   private readonly given = new Map<number, Given>();
+  private readonly reasons = new Set<number>();
   constructor(
     private readonly parts: readonly Part[],
     private readonly text: string,
@@ -84,10 +85,27 @@ export class Scope {
       if (section.parent === part) this.given.set(i, given);
       if (section.parent !== parent) continue;
       if (this.given.has(i)) break;
-      if (!section.heading && !ENUMERATED.test(this.text.slice(section.start, section.start + 4)))
-        break;
+      if (!section.heading && !this.isItem(i)) break;
       this.given.set(i, given);
     }
+  }
+
+  /** The list behind `part` says why something is so. */
+  explain(part: number): void {
+    const { level } = this.section(part);
+    for (let i = part + 1; i < this.parts.length; i++) {
+      if (this.section(i).level <= level || !this.isItem(i)) return;
+      this.reasons.add(i);
+    }
+  }
+
+  isReason(part: number): boolean {
+    return this.reasons.has(part);
+  }
+
+  private isItem(part: number): boolean {
+    const { start, role } = this.section(part);
+    return role === 'body' && ENUMERATED.test(this.text.slice(start, start + 4));
   }
 
   /** Whether a list begins right behind `part`, which is no item itself. */

@@ -4,7 +4,7 @@ import { atOnce, type Steps } from '@/utils/text/steps';
 import type { Ground } from '../ground';
 import { buildMeasure } from './build';
 import { Scope, statusOfHeading, type Given } from './context';
-import { parseClause, type ClauseParse } from './parse';
+import { parseClause, type ClauseParse, type Cue } from './parse';
 import { roleOf, type Role, type RoleContext } from './role';
 import { readActor, readDue, readQuantity, type Actor } from './slots';
 import { decideStatus, ownCue, type SentenceState } from './status';
@@ -56,8 +56,9 @@ export function* findingMeasures(
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;
     lead = null;
+    let reasons = scope.isReason(part);
     for (const [s, sentence] of sentences.entries()) {
-      const reader = new SentenceReader(ground, facts, part, decide);
+      const reader = new SentenceReader(ground, facts, part, decide, reasons);
       lead = reader.read(
         sentence.clauses.map((clause) => parseClause(ground, cursor, clause)),
         lead,
@@ -71,6 +72,8 @@ export function* findingMeasures(
         },
       );
       measures.push(...reader.measures);
+      reasons = reader.reasons && (reasons || listsReasons(text, sentence));
+      if (reasons && s === sentences.length - 1) scope.explain(part);
       const given = role === 'body' ? announcement(text, sentence, lead) : null;
       if (given) scope.announce(part, given);
       yield;
@@ -86,6 +89,28 @@ export function* findingMeasures(
   });
   return { measures, statuses };
 }
+
+/** 主要原因是…, 是因为…: the clause begins to say why. */
+const WHY = /原因(?:如下|主要|有|是|为|在于|包括)|(?:主要|具体)原因|^原因|是(?:因为|由于)/;
+/** …, and here it has been said: what follows is the answer again. */
+const THEREFORE =
+  /^(?:因此|因而|故|所以|为此|对此|鉴于|基于此|综上|下一?步|但是?|同时|目前,|我[局市区县委部厅]|我们|今后|接下来)/;
+const givesReasons = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end);
+  return (
+    (words.includes('原因') || words.includes('是因为') || words.includes('是由于')) &&
+    WHY.test(words)
+  );
+};
+/** 原因如下:, 主要有两方面原因:: the sentences behind it are the reasons. */
+const listsReasons = (text: string, { clauses }: Sentence): boolean => {
+  const last = clauses.at(-1)!;
+  return (
+    givesReasons(text, last) &&
+    (text[last.end] === ':' ||
+      /(?:如下|以下|[几两三四五]个?方面|[两三四五]点)/.test(text.slice(last.start, last.end)))
+  );
+};
 
 /** A sentence that ends in a colon or names what follows opens the parts below it. */
 function announcement(text: string, sentence: Sentence, lead: Given | null): Given | null {
@@ -165,6 +190,12 @@ class SentenceReader {
   private pendingDue: Entity | null = null;
   /** 您在建议中提出: what follows in the sentence are the words of the one who asks. */
   private quoting = false;
+  /** 请市政府统筹安排: so do what others are asked to do. */
+  private advising = false;
+  /** 主要是因为…: what follows in the sentence says why, not what is done. */
+  reasons: boolean;
+  /** 收到建议后: what follows in the sentence may only be how it was dealt with. */
+  private handling = false;
   private previous: RoleContext['previous'] = null;
 
   constructor(
@@ -172,7 +203,10 @@ class SentenceReader {
     private readonly facts: MeasureFacts,
     private readonly part: number,
     private readonly decide: Decide,
-  ) {}
+    reasons: boolean,
+  ) {
+    this.reasons = reasons;
+  }
 
   read(
     clauses: ClauseParse[],
@@ -193,9 +227,18 @@ class SentenceReader {
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
         else if (time.status) this.state.carried = null;
       current = openedBy(text, parse) ?? current;
+      if (
+        parse.kind === 'self' ||
+        clauses[i - 1]?.clause.closer === ';' ||
+        parse.cues.some(isStrong)
+      )
+        this.advising = false;
       const read = readActor(text, parse);
       const actor = read && this.isIssuer(read) ? null : read;
       if (actor !== undefined) this.actor = actor;
+      if (this.reasons && THEREFORE.test(text.slice(parse.clause.start, parse.clause.start + 4)))
+        this.reasons = false;
+      else if (givesReasons(text, parse.clause)) this.reasons = true;
       const next = clauses[i + 1];
       const joined = next !== undefined && isPivot(text, parse, next);
       const span = { start: parse.start, end: joined ? next.end : parse.end };
@@ -221,7 +264,9 @@ class SentenceReader {
         ),
         headingLike: isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
-        asked: place.asked || this.quoting,
+        asked: place.asked || this.quoting || this.advising,
+        reason: this.reasons,
+        handling: this.handling,
         intro: place.intro,
       };
       const verdict = this.decide(text, parse, context, span);
@@ -239,6 +284,8 @@ class SentenceReader {
         if (joined) i++;
       } else {
         this.skip(parse);
+        if (verdict.role === 'advice') this.advising = true;
+        if (RECEIVED.test(text.slice(parse.clause.start, parse.end))) this.handling = true;
         if (parse.clause.closer === ':' && QUOTES.test(text.slice(parse.clause.start, parse.end)))
           this.quoting = true;
         this.previous = { measure: false, role: verdict.role, parse };
@@ -351,11 +398,16 @@ function abbreviates(short: string, full: string, level: string): boolean {
     at = found;
   }
   // What is left is a place, whose level is the one that is said: 省医保局 is none of a city's.
-  const place = /^$|([省市区县州旗盟镇乡国])[\u4e00-\u9fff]{0,4}$/.exec(full.slice(0, at + 1));
+  const place = /^$|([省市区县州旗盟镇乡国])[^省市区县州旗盟镇乡国]{0,4}$/.exec(
+    full.slice(0, at + 1),
+  );
   return place !== null && (level === '' || place[1] === undefined || place[1] === level);
 }
 /** A refusal names nobody who stands for whoever pays or rules. */
 const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
+const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
+const RECEIVED =
+  /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/;
 const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;

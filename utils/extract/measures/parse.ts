@@ -119,7 +119,9 @@ function takeLeaders(text: string, parse: ClauseParse): number {
     }
     const after = leadingDate(text, parse, i);
     if (after > at) {
-      parse.start = after;
+      // 10月15日、10月22日我县召开: a list of days leads in as one day does.
+      const more = text[after] === '、' && tokens.some((t) => t.start === after + 1 && isDate(t));
+      parse.start = more ? after + 1 : after;
       continue;
     }
     const index = tokenAt(tokens, i, at);
@@ -143,6 +145,8 @@ function takeLeaders(text: string, parse: ClauseParse): number {
     return i;
   }
 }
+
+const isDate = ({ entity }: Token): boolean => entity?.type === 'date';
 
 /** 现停车场已启用: 现 in front of what is spoken of; in front of a verb it is an adverb. */
 const isNow = (text: string, tokens: readonly Token[], at: number): boolean =>
