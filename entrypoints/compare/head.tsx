@@ -37,7 +37,7 @@ export function Head() {
   };
   return (
     <section class="head" aria-label={i18n.t('compare.about')}>
-      <h1 class="print-title">{comparison.title || i18n.t('compare.untitled')}</h1>
+      <h1 class="print-title visually-hidden">{comparison.title || i18n.t('compare.untitled')}</h1>
       <div class="fields">
         <Words name="title" />
         <Words name="question" />

@@ -19,32 +19,18 @@ export function MatrixTools({ shown }: { shown: number }) {
   const { words } = filter.value;
   return (
     <section class="tools" aria-label={i18n.t('compare.filter')}>
-      <label>
-        {i18n.t('compare.rows')}
-        <select
-          value={mode.value}
-          onChange={({ currentTarget }) => (mode.value = currentTarget.value as RowMode)}
-        >
-          {ROW_MODES.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(`compare.mode.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {i18n.t('compare.order')}
-        <select
-          value={order.value}
-          onChange={({ currentTarget }) => (order.value = currentTarget.value as RowOrder)}
-        >
-          {ROW_ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {i18n.t(`compare.sort.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label={i18n.t('compare.rows')}
+        value={mode.value}
+        options={ROW_MODES.map((one) => ({ value: one, label: i18n.t(`compare.mode.${one}`) }))}
+        onChoose={(chosen) => (mode.value = chosen as RowMode)}
+      />
+      <Choice
+        label={i18n.t('compare.order')}
+        value={order.value}
+        options={ROW_ORDERS.map((one) => ({ value: one, label: i18n.t(`compare.sort.${one}`) }))}
+        onChoose={(chosen) => (order.value = chosen as RowOrder)}
+      />
       <label>
         {i18n.t('compare.words')}
         <input
@@ -67,11 +53,43 @@ export function MatrixTools({ shown }: { shown: number }) {
   );
 }
 
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** One of several, with its label above. */
+function Choice({
+  label,
+  value,
+  options,
+  onChoose,
+}: {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChoose: (value: string) => void;
+}) {
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
 /** Filters that few comparisons need: folded away, and counted while they are at work. */
 function MoreFilters() {
   const { replies, codebook } = open.value!;
   const { statuses, specificity, instrument, code } = filter.value;
   const instruments = useMemo(() => instrumentsOf(replies), [replies]);
+  const any = { value: '', label: i18n.t('compare.any') };
   const used = [statuses, specificity, instrument, code].filter(Boolean).length;
   const toggle = (status: Status, on: boolean): void => {
     const next = new Set(statuses);
@@ -98,51 +116,31 @@ function MoreFilters() {
             </label>
           ))}
         </fieldset>
-        <label>
-          {i18n.t('compare.specificity')}
-          <select
-            value={specificity ?? ''}
-            onChange={({ currentTarget }) =>
-              set({ specificity: currentTarget.value ? Number(currentTarget.value) : undefined })
-            }
-          >
-            <option value="">{i18n.t('compare.any')}</option>
-            {LEVELS.map((level) => (
-              <option key={level} value={level}>
-                {i18n.t('compare.atLeast', [String(level)])}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {i18n.t('compare.instrument')}
-          <select
-            value={instrument ?? ''}
-            onChange={({ currentTarget }) => set({ instrument: currentTarget.value || undefined })}
-          >
-            <option value="">{i18n.t('compare.any')}</option>
-            {instruments.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Choice
+          label={i18n.t('compare.specificity')}
+          value={specificity ? String(specificity) : ''}
+          options={[
+            any,
+            ...LEVELS.map((level) => ({
+              value: String(level),
+              label: i18n.t('compare.atLeast', [String(level)]),
+            })),
+          ]}
+          onChoose={(level) => set({ specificity: level ? Number(level) : undefined })}
+        />
+        <Choice
+          label={i18n.t('compare.instrument')}
+          value={instrument ?? ''}
+          options={[any, ...instruments]}
+          onChoose={(chosen) => set({ instrument: chosen || undefined })}
+        />
         {codebook.length > 0 && (
-          <label>
-            {i18n.t('compare.code')}
-            <select
-              value={code ?? ''}
-              onChange={({ currentTarget }) => set({ code: currentTarget.value || undefined })}
-            >
-              <option value="">{i18n.t('compare.any')}</option>
-              {codebook.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+          <Choice
+            label={i18n.t('compare.code')}
+            value={code ?? ''}
+            options={[any, ...codebook.map(({ id, name }) => ({ value: id, label: name }))]}
+            onChoose={(chosen) => set({ code: chosen || undefined })}
+          />
         )}
       </div>
     </details>
@@ -153,7 +151,7 @@ function instrumentsOf(
   replies: readonly {
     reading: { measures: readonly { instrument?: { side: string; tool: string } }[] };
   }[],
-): { value: string; label: string }[] {
+): Option[] {
   const found = new Map<string, string>();
   for (const { reading } of replies)
     for (const { instrument } of reading.measures) {

@@ -1,7 +1,8 @@
+import commonCss from '@/components/common.css?inline';
 import keepCss from './highlights/highlights.css?inline';
 import layerCss from './layer.css?inline';
 
-const css = layerCss + keepCss;
+const css = commonCss + layerCss + keepCss;
 
 /** The one element that the reader adds to a page. */
 export const HOST_TAG = 'fuwen-layer';
