@@ -55,10 +55,10 @@ export default defineConfig({
         description: '__MSG_command_readPage__',
       },
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+K' } } }
         : {
             'open-panel': {
-              suggested_key: { default: 'Alt+Shift+P' },
+              suggested_key: { default: 'Alt+Shift+K' },
               description: '__MSG_command_openPanel__',
             },
           }),

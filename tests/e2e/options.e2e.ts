@@ -265,6 +265,9 @@ describe('what the browser keeps', () => {
     const keys = await options.locator('.keys kbd').allInnerTexts();
     for (const key of ['Alt+Shift+F', 'Alt+Shift+D', 'Alt+Shift+↓', 'Alt+Shift+S'])
       expect(keys).toContain(key);
+    // A browser gives no key that is its own, and none is unset at first.
+    const { length } = await options.locator('.keys tbody tr').all();
+    expect(keys.length).toBe(length);
     // The browser takes its own keys before a page sees them: none may have two meanings.
     expect(new Set(keys).size).toBe(keys.length);
     const storage = await options.locator('#storage').innerText();

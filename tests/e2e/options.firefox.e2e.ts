@@ -125,5 +125,5 @@ it('another site is allowed by name and taken back', async () => {
 
 it('lists the keys, with those of the sidebar', async () => {
   const keys = await options.$eval('.keys', (table) => (table as HTMLElement).innerText);
-  for (const key of ['Alt+Shift+F', 'Alt+Shift+P', 'Alt+Shift+D']) expect(keys).toContain(key);
+  for (const key of ['Alt+Shift+F', 'Alt+Shift+K', 'Alt+Shift+D']) expect(keys).toContain(key);
 });

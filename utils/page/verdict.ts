@@ -46,15 +46,15 @@ function tellingMetas(document: Document): string {
 
 const isMany = (raw: string, word: string): boolean => raw.split(word, MANY + 1).length > MANY;
 
-/**
- * The words that an answer in this page would stand near to; null where no word of one is seen, or
- * so many that the page is a list of answers.
- */
+/** The words that an answer in this page would stand near to; null where no word of one is seen. */
 function wordsOf({ title }: Document, raw: string): readonly string[] | null {
   const said = [FORMULAS, FIELDS].find((words) => words.some((word) => raw.includes(word)));
-  if (said === FORMULAS && said.some((word) => isMany(raw, word))) return null;
   return said ?? (TITLE.test(title) ? [] : null);
 }
+
+/** So many formulas of an answer stand on no page but a list of answers. */
+const isList = (raw: string, words: readonly string[]): boolean =>
+  words === FORMULAS && words.some((word) => isMany(raw, word));
 
 const signalsOf = (document: Document, url: string, text: string): PageSignals => ({
   ...addressOf(url),
@@ -93,7 +93,7 @@ export function lookAt(document: Document, url: string): Look {
   const raw = body.textContent ?? '';
   const words = wordsOf(document, raw);
   // A title alone needs an article, too: a list has the words and no sentences.
-  if (!words || !(words.length > 0 ? SIGN.test(raw) : !isBare(raw)))
+  if (!words || isList(raw, words) || !(words.length > 0 ? SIGN.test(raw) : !isBare(raw)))
     return { reply: null, bare: isBare(raw) };
   const { text, asData } = textAround(body, raw, words);
   return {
