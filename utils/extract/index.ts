@@ -73,9 +73,9 @@ export function* readingReply(
   yield;
   const sections = outline.map((section) => moveSection(section, back));
   yield;
-  for (const measure of measures) moveMeasure(measure, back, text);
+  yield* forEach(measures, (measure) => moveMeasure(measure, back, text));
   yield;
-  for (const entity of entities) moveEntity(entity, back, text);
+  yield* forEach(entities, (entity) => moveEntity(entity, back, text));
   return {
     kind,
     score,
@@ -86,4 +86,14 @@ export function* readingReply(
     measures,
     entities,
   };
+}
+
+/** Measures or entities between two rests. */
+const BETWEEN_RESTS = 256;
+
+function* forEach<T>(list: readonly T[], act: (one: T) => void): Steps<void> {
+  for (const [i, one] of list.entries()) {
+    if (i % BETWEEN_RESTS === BETWEEN_RESTS - 1) yield;
+    act(one);
+  }
 }

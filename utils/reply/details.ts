@@ -7,10 +7,10 @@ import { divisionOf, within } from './divisions';
 import { findDate, findPublicity, findResult } from './handling';
 import { bodyOfHost, provinceOfHost } from './hosts';
 import {
-  allFields,
   bare,
   fieldsOf,
   findDocno,
+  findingFields,
   findNumber,
   findSession,
   titleInText,
@@ -102,7 +102,7 @@ export function* readingDetails(
 ): Steps<DetailsReading> {
   const sources = readSources(structure, page);
   yield;
-  const fields = allFields(sources);
+  const fields = yield* findingFields(sources);
   yield;
   const gathering = new Gathering(raw);
   const { details, evidence } = gathering;

@@ -1,4 +1,5 @@
 import type { DetailField, Span } from '@/utils/reading';
+import type { Steps } from '@/utils/text/steps';
 import { found, type Found, type Place } from './sources';
 
 /** A label with its value, as tables and lines of fields print them. */
@@ -153,10 +154,14 @@ function* fieldsAt(place: Place, labels: readonly Label[]): Generator<Field> {
   }
 }
 
+/** Places between two rests. */
+const PLACES = 64;
+
 /** Every field that the places print: `label: value` in lines, label and value in cells or lines of their own. */
-export function readFields(places: readonly Place[]): Field[] {
+export function* readingFields(places: readonly Place[]): Steps<Field[]> {
   const fields: Field[] = [];
   for (const [i, place] of places.entries()) {
+    if (i % PLACES === PLACES - 1) yield;
     const { text } = place;
     if (text.length > LINE_MAX) continue;
     const alone =

@@ -1,5 +1,6 @@
 import { LETTERHEAD } from '@/utils/text/lines';
-import { inField, readFields, type Field } from './fields';
+import type { Steps } from '@/utils/text/steps';
+import { inField, readingFields, type Field } from './fields';
 import { findIn, withRole, type Found, type Place, type Sources } from './sources';
 
 /** The reply's own number: an organ's code, a year in brackets, a number. */
@@ -52,10 +53,9 @@ export const fieldsOf = (fields: readonly Field[], name: Field['field']): Field[
   fields.filter(({ field }) => field === name);
 
 /** All fields: the article's own first. */
-export const allFields = ({ lines, beside }: Sources): Field[] => [
-  ...readFields(lines),
-  ...readFields(beside),
-];
+export function* findingFields({ lines, beside }: Sources): Steps<Field[]> {
+  return [...(yield* readingFields(lines)), ...(yield* readingFields(beside))];
+}
 
 /** The number of what is answered: in a title, the opening or the salutation, the page's own title, else in a field. */
 export function findNumber(

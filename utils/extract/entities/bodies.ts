@@ -8,7 +8,8 @@ import {
   OFFICES_OF_ORGANS,
   PARTS_OF_BODIES,
 } from '../lexicon/government';
-import { candidate, RANK, taken, type Candidate } from './candidates';
+import { markOf } from '../lexicon/scan';
+import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge } from './edges';
 
@@ -114,6 +115,7 @@ export function* bodies(ground: Ground): Generator<Candidate> {
   const { text, hits } = ground;
   const out: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (((hits.marks[at]! & BEGUN) | (hits.marks[at + 1]! & ENDED)) === 0) continue;
     const branch =
       hits.police[at] === 0 ? undefined : POLICE_BRANCH.exec(text.slice(at, at + 20))?.[0];
     if (branch)
@@ -154,9 +156,13 @@ export function* bodies(ground: Ground): Generator<Candidate> {
           ),
         );
     }
-    if (out.length > 0) yield* taken(out);
+    for (const one of out) yield one;
+    out.length = 0;
   }
 }
+
+const BEGUN = markOf('police', 'named', 'organs');
+const ENDED = markOf('departmentSuffixes', 'bodySuffixes');
 
 /** 京津冀…领导小组: a group is named by the level or place that it works for. */
 const isLevelled = ({ text, hits }: Ground, at: number): boolean =>

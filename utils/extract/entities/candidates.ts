@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '@/utils/reading';
+import type { Steps } from '@/utils/text/steps';
 
 /** A possible mention; of those that overlap, the best is kept. */
 export interface Candidate extends Span {
@@ -34,29 +35,32 @@ export const candidate = (
   cue: Span = { start, end },
 ): Candidate => ({ type, start, end, rule, rank, cue });
 
-/** Gives what a pass has gathered at one place, and empties it for the next. */
-export function* taken(gathered: Candidate[]): Generator<Candidate> {
-  yield* gathered;
-  gathered.length = 0;
-}
-
 /**
  * The candidates that stand: higher ranks first, then the longer, then the earlier; none overlaps
- * another. Text order. Time n log n. Orders `candidates` itself.
+ * another. Text order. Time n log n, with rests between ranks.
  */
-export function select(candidates: Candidate[], length: number): Candidate[] {
-  const taken = new Uint8Array(length);
-  // In place: where a few are added to those that were ordered before, hardly anything moves.
-  candidates.sort(
-    (a, b) => b.rank - a.rank || b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const kept: Candidate[] = [];
+export function* selecting(candidates: readonly Candidate[], length: number): Steps<Candidate[]> {
+  const ranks = new Map<number, Candidate[]>();
   for (const one of candidates) {
-    let free = true;
-    for (let i = one.start; i < one.end && free; i++) free = taken[i] === 0;
-    if (!free) continue;
-    taken.fill(1, one.start, one.end);
-    kept.push(one);
+    const equals = ranks.get(one.rank);
+    if (equals) equals.push(one);
+    else ranks.set(one.rank, [one]);
   }
+  const taken = new Uint8Array(length);
+  const kept: Candidate[] = [];
+  for (const rank of [...ranks.keys()].toSorted((a, b) => b - a)) {
+    yield;
+    const equals = ranks
+      .get(rank)!
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+    for (const one of equals) {
+      let free = true;
+      for (let i = one.start; i < one.end && free; i++) free = taken[i] === 0;
+      if (!free) continue;
+      taken.fill(1, one.start, one.end);
+      kept.push(one);
+    }
+  }
+  yield;
   return kept.toSorted((a, b) => a.start - b.start);
 }

@@ -5,10 +5,10 @@ import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { bodies, signatures } from './bodies';
 import { tradeNames } from './companies';
-import { select, type Candidate } from './candidates';
+import { selecting, type Candidate } from './candidates';
 import { figures } from './figures';
 import { among, joined, listed } from './listed';
-import { local } from './local';
+import { local, shortForms } from './local';
 import { names } from './names';
 import { people } from './people';
 import { programmes } from './programmes';
@@ -37,6 +37,13 @@ function* gathering(
     if (++count % BETWEEN_RESTS === 0) yield;
   }
   yield;
+}
+
+/** Everything that a pass gives, with rests. */
+function* collecting<T>(pass: Iterable<T>): Steps<T[]> {
+  const all: T[] = [];
+  for (const one of pass) if (all.push(one) % BETWEEN_RESTS === 0) yield;
+  return all;
 }
 
 /** Offsets that no entity may touch. */
@@ -78,15 +85,19 @@ export function* findingEntities(
     stretches(ground),
   ])
     yield* gathering(pass, allowed, found);
-  const first = select(found, text.length);
+  const first = yield* selecting(found, text.length);
   yield;
   const division = details.division
     ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))
     : null;
-  yield* gathering(local(ground, first, division ? [division] : []), allowed, found);
+  yield* gathering(
+    local(ground, yield* collecting(shortForms(text, first)), division ? [division] : []),
+    allowed,
+    found,
+  );
   yield* gathering(joined(ground, first), allowed, found);
   yield* gathering(works(ground, first), allowed, found);
-  const kept = joinPlaces(text, select(found, text.length));
+  const kept = joinPlaces(text, yield* selecting(found, text.length));
   yield;
   return yield* linking(text, actingTowns(text, kept), details);
 }

@@ -6,11 +6,16 @@ import { candidate, RANK, type Candidate } from './candidates';
 import { opensAt } from './edges';
 import { hasWord, isProper } from './proper';
 
+/** A name that a document uses again, whole or short. */
+export interface ShortForm {
+  words: string;
+  type: Entity['type'];
+  /** Long or telling enough to be taken wherever it stands. */
+  safe: boolean;
+}
+
 /** Names that a document gives once and uses again: its own dictionary, made in the first pass. */
-function* shortForms(
-  text: string,
-  first: readonly Candidate[],
-): Generator<{ words: string; type: Entity['type']; safe: boolean }> {
+export function* shortForms(text: string, first: readonly Candidate[]): Generator<ShortForm> {
   for (const { type, start, end, rule } of first) {
     const words = text.slice(start, end);
     if (type === 'organisation' || type === 'programme' || type === 'place' || type === 'work') {
@@ -27,18 +32,16 @@ function* shortForms(
     if (town && (type === 'place' || type === 'government') && isProper(town) && !hasWord(town))
       yield { words: town, type: 'place', safe: false };
     // (以下简称X)
-    const alias = /^\([^)]{0,6}简称[“《]?([^”》)]{2,12})[”》]?\)/.exec(text.slice(end, end + 24));
+    const alias =
+      text[end] === '(' &&
+      /^\([^)]{0,6}简称[“《]?([^”》)]{2,12})[”》]?\)/.exec(text.slice(end, end + 24));
     if (alias && !/^《/.test(alias[1]!)) yield { words: alias[1]!, type, safe: true };
   }
 }
 
 const TOWN = /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区)$/;
 
-interface Form {
-  words: string;
-  type: Entity['type'];
-  /** Long or telling enough to be taken wherever it stands. */
-  safe: boolean;
+interface Form extends ShortForm {
   /** The replier's own place. */
   own: boolean;
   /** Where it may stand next: behind its last mention. */
@@ -85,12 +88,12 @@ const pairAt = (text: string, at: number): number =>
 /** Second pass: the document's own names wherever they stand again, alone and unclaimed. */
 export function* local(
   ground: Ground,
-  first: readonly Candidate[],
+  known: readonly ShortForm[],
   extra: readonly string[],
 ): Generator<Candidate> {
   const { text } = ground;
   const forms = new Forms([
-    ...[...shortForms(text, first)].map((form) => ({ ...form, own: false })),
+    ...known.map((form) => ({ ...form, own: false })),
     ...extra.map((words) => ({ words, type: 'place' as const, safe: false, own: true })),
   ]);
   for (const { form, at } of forms.in(text)) {

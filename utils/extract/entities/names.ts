@@ -1,8 +1,8 @@
 import { COMMON_NOUNS } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
-import { wordIn } from '../lexicon/scan';
+import { markOf, wordIn } from '../lexicon/scan';
 import { matches } from './begins';
-import { candidate, RANK, taken, type Candidate } from './candidates';
+import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, opensAt } from './edges';
 import { organisationsAt } from './organisations';
 import { placesAt } from './places';
@@ -126,14 +126,27 @@ export function* names(ground: Ground): Generator<Candidate> {
   const { text, hits } = ground;
   const out: Candidate[] = [];
   for (const { 0: words, index } of matches(NUMBERED_ROAD, text, 'road'))
-    out.push(
-      candidate('place', index, index + words.length, 'entity.numbered-road', RANK.closed + 2),
-    );
+    yield candidate('place', index, index + words.length, 'entity.numbered-road', RANK.closed + 2);
   for (let at = 0; at < text.length; at++) {
-    organisationsAt(ground, at + 1, out);
-    placesAt(ground, at + 1, out);
-    known(ground, at, out);
+    const ended = (hits.marks[at + 1]! & ENDED) !== 0;
+    const begun = (hits.marks[at]! & BEGUN) !== 0;
+    if (!ended && !begun) continue;
+    if (ended) {
+      organisationsAt(ground, at + 1, out);
+      placesAt(ground, at + 1, out);
+    }
+    if (begun) known(ground, at, out);
     if (hits.counties[at] !== 0) countyAt(ground, at, out);
-    if (out.length > 0) yield* taken(out);
+    for (const one of out) yield one;
+    out.length = 0;
   }
 }
+
+const ENDED = markOf(
+  'organisationSuffixes',
+  'centres',
+  'companyEndings',
+  'placeSuffixes',
+  'shortPlaces',
+);
+const BEGUN = markOf('regions', 'known', 'divisions');

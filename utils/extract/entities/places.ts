@@ -1,7 +1,7 @@
 import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import { PLACE_KIND_FORMS, PLACE_KINDS } from '../lexicon/kinds';
 import type { Ground } from '../ground';
-import { COMMON_PLACES, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
+import { COMMON_PLACES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { isCutWord, leftEdge } from './edges';
@@ -20,7 +20,7 @@ export function placesAt(ground: Ground, end: number, out: Candidate[]): void {
   // 设立交易中心: the ending goes on into another word.
   if (text[end] === '易') return;
   if (hits.placeSuffixes[end] !== 0) endedPlaces(ground, end, out);
-  if (SHORT_PLACES.has(text.charCodeAt(end - 1))) shortPlaces(ground, end, out);
+  if (hits.shortPlaces[end] !== 0) shortPlaces(ground, end, out);
 }
 
 function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
@@ -95,7 +95,6 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
 /** 南湖大道|城市快速路: the road is named already. */
 const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$/;
 
-const ROADS_AND_TOWNS = '路街巷道镇乡村桥站州县寺庙祠';
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   河: /^[道长流湖床堤水畔滩网虾蟹鱼沙面泥北南东西]/,
@@ -111,12 +110,6 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   谷: /^[物歌子底类]/,
 };
 
-/** The one-character endings by their code, with what goes on into another word behind each. */
-const SHORT_PLACES: ReadonlyMap<number, RegExp | null> = new Map(
-  [...SHORT_PLACE_SUFFIXES]
-    .filter((suffix) => ROADS_AND_TOWNS.includes(suffix) || suffix in WATERS_AND_HILLS)
-    .map((suffix) => [suffix.charCodeAt(0), WATERS_AND_HILLS[suffix] ?? null]),
-);
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
 const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
@@ -133,7 +126,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (GOES_ON.test(after) && !STOPS_YET.test(after)) return;
   if (suffix === '庙' && text[end] === '会') return;
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
-  if (SHORT_PLACES.get(suffix.charCodeAt(0))?.test(after)) return;
+  if (WATERS_AND_HILLS[suffix]?.test(after)) return;
   const start = behindTown(text, leftEdge(ground, end - 1, end), end - 1);
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);

@@ -17,12 +17,11 @@ export const PLACE_SUFFIXES = `停车场 温泉 大峡谷 瀑布 溶洞 平原 �
     农贸市场 批发市场 市场`;
 
 /** One-character endings: a place only with a short proper stem between clear edges. */
-export const SHORT_PLACE_SUFFIXES =
-  '路街巷弄道村镇乡屯寨桥站山湖河江溪岛湾港沟岭峡峰泉塘寺庙塔楼城园谷坝堤渠井坊里浜洲州县区市省旗';
+export const SHORT_PLACE_SUFFIXES = '路街巷道村镇乡桥站山湖河江溪岛湾港岭寺庙园谷州县';
 
 /** What hamlets, passes and sites end with besides: places only beside another place. */
 export const HAMLET_ENDINGS =
-  '铺垭坳坪坡坑塆冲墩台营堡塬梁峪口头关集店窑埠岩洞畈圩围场庄堰滩咀嘴岗坨甸淀荡崖嶂垸垄垌漕埭涧弯凹洼';
+  '铺垭坳坪坡坑塆冲墩台营堡塬梁峪口头关集店窑埠岩洞畈圩围场庄堰滩咀嘴岗坨甸淀荡崖嶂垸垄垌漕埭涧弯凹洼弄屯寨沟峡峰泉塘塔楼城坝堤渠井坊里浜洲区市省旗';
 
 /** Words that end like places and are none. */
 export const COMMON_PLACES: readonly string[] =

@@ -18,7 +18,7 @@ import {
   KNOWN_ORGANISATIONS,
   ORGANISATION_SUFFIXES,
 } from './organisation';
-import { KNOWN_PLACES, PLACE_SUFFIXES } from './place';
+import { KNOWN_PLACES, PLACE_SUFFIXES, SHORT_PLACE_SUFFIXES } from './place';
 import { OPEN_HEADS } from './programme';
 import { Traits, WORD_LISTS, type Word } from './table';
 import { NOMINAL_AFTER } from './words';
@@ -48,6 +48,7 @@ const ENDS = [
   'companyEndings',
   'trades',
   'placeSuffixes',
+  'shortPlaces',
   'heads',
   'centres',
   'cutTwo',
@@ -71,18 +72,26 @@ export interface Hits extends Readonly<Record<List, Uint8Array>> {
   divisionEnds: Uint8Array;
   /** … short names of counties. */
   counties: Uint8Array;
+  /** By offset, a bit of `markOf` for every list that has a hit there: most have none. */
+  marks: Int32Array;
   /** By offset, the number of the longest word of clauses that starts there: see `wordIn`. */
   words: Uint16Array;
 }
 
 const bitOf = (...lists: List[]): number =>
   lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+
+/** The bits of lists in `Hits.marks`; divisions and counties are marked where they start. */
+export const markOf = (...lists: (List | 'divisions')[]): number =>
+  lists.reduce((bits, list) => bits | (list === 'divisions' ? DIVISIONS : bitOf(list)), 0);
 /** Bits of the lists whose hits are kept by their length, … */
 const KEPT = (1 << LISTS.length) - 1;
 /** … of the words of clauses, which are kept by their number, … */
 const WORDS = 1 << LISTS.length;
 /** … and of the verbs that are parts of names. */
 const PART = WORDS << 1;
+/** Where a division or county starts, among the marks. */
+const DIVISIONS = PART << 1;
 
 const PROTECTED_TWO = bitOf('protectedTwo');
 const PROTECTED_THREE = bitOf('protectedThree');
@@ -124,6 +133,7 @@ function build(): Lexicon {
   put(COMPANY_ENDINGS, 'companyEndings');
   put(COMPANY_TRADES, 'trades');
   put(PLACE_SUFFIXES, 'placeSuffixes');
+  put([...SHORT_PLACE_SUFFIXES].join(' '), 'shortPlaces');
   put(OPEN_HEADS, 'heads');
   put('中心', 'centres');
   put(STRIPPED_VERBS, 'stripped');
@@ -171,6 +181,7 @@ export function* scanning(text: string): Steps<Hits> {
   const divisions = new Uint8Array(width);
   const divisionEnds = new Uint8Array(width);
   const counties = new Uint8Array(width);
+  const marks = new Int32Array(width);
 
   const keep = (word: number, start: number): void => {
     const lists = table.lists[word]!;
@@ -178,8 +189,10 @@ export function* scanning(text: string): Steps<Hits> {
     if ((lists & WORDS) !== 0 && length > table.lengths[words[start]!]!) words[start] = word;
     for (let bits = lists & KEPT; bits !== 0; bits &= bits - 1) {
       const list = 31 - Math.clz32(bits & -bits);
-      const at = list * width + (list < STARTS.length ? start : start + length);
-      if (rows[at]! < length) rows[at] = length;
+      const at = list < STARTS.length ? start : start + length;
+      marks[at]! |= 1 << list;
+      const cell = list * width + at;
+      if (rows[cell]! < length) rows[cell] = length;
     }
   };
   let next = text.charCodeAt(0);
@@ -193,6 +206,7 @@ export function* scanning(text: string): Steps<Hits> {
       if (table.stands(word, text, start)) keep(word, start);
     for (let word = places.ofTwo(code, next); word !== 0; word = places.before(word)) {
       if (!places.stands(word, text, start)) continue;
+      marks[start]! |= DIVISIONS;
       const lists = places.lists[word]!;
       const length = places.lengths[word]!;
       const end = start + length;
@@ -204,7 +218,7 @@ export function* scanning(text: string): Steps<Hits> {
   const hits = Object.fromEntries(
     LISTS.map((list, i) => [list, rows.subarray(i * width, (i + 1) * width)]),
   ) as Record<List, Uint8Array>;
-  return { ...hits, divisions, divisionEnds, counties, words };
+  return { ...hits, divisions, divisionEnds, counties, marks, words };
 }
 
 /** The length of the longest word of a list in `text` at `at`; 0 without one. */

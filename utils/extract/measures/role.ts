@@ -310,14 +310,15 @@ export function scoreOf(
   context: RoleContext,
   plain: string,
 ): number {
-  let sum = 0;
+  // In a typed array: a captured number would be boxed anew at each addition.
+  const sum = new Float64Array(1);
   describe(text, parse, context, plain, (id, a, b) => {
     let weight: number | Inner | Weights[number] = weights[id];
     if (a !== undefined && typeof weight === 'object') weight = weight.get(a);
     if (b !== undefined && typeof weight === 'object') weight = weight.get(b);
-    if (typeof weight === 'number') sum += weight;
+    if (typeof weight === 'number') sum[0]! += weight;
   });
-  return sum;
+  return sum[0]!;
 }
 
 const WEIGHTS = readWeights(ROLE_WEIGHTS);
