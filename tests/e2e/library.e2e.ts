@@ -230,6 +230,9 @@ describe('highlights', () => {
     const notice = page.locator('fuwen-layer .notice[role=status]');
     await notice.locator('summary').click();
     expect((await notice.locator('del').allInnerTexts()).join('')).not.toBe('');
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect((await notice.boundingBox())!.width).toBeGreaterThan(250);
+    await page.setViewportSize({ width: 1280, height: 860 });
     expect((await notice.locator('ins').allInnerTexts()).join('')).toContain('另写');
     expect(await checkAxe(page, 'fuwen-layer')).toEqual([]);
     if (process.env['SHOTS'])
@@ -321,7 +324,14 @@ describe('the library page', () => {
     await expect.poll(() => table('captures')).toEqual([]);
     await library.goto(`${chromium.origin}library.html#/backup`);
     await library.locator('input[type=file]').setInputFiles(file);
-    await library.getByRole('button', { name: '开始恢复' }).click();
+    const start = library.getByRole('button', { name: '开始恢复' });
+    await start.waitFor();
+    await library.setViewportSize({ width: 320, height: 640 });
+    expect(
+      await library.locator('.page.wide').evaluate((page) => page.scrollWidth - page.clientWidth),
+    ).toBe(0);
+    await library.setViewportSize({ width: 1280, height: 860 });
+    await start.click();
     await library.getByText('恢复完成').waitFor();
     const after = await Promise.all(
       ['replies', 'captures', 'highlights', 'codes'].map((name) => table(name)),
