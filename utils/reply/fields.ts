@@ -16,7 +16,7 @@ type FieldName = Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'> 
 /** What sites call each detail. Spaces inside labels are taken out before they are looked up. */
 const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
   title:
-    '标题 信息名称 公文名称 文件名称 信件标题 信件主题 来信主题 来信标题 留言标题 留言主题 诉求标题 主题 问题标题'.split(
+    '标题 信息名称 公文名称 文件名称 信件标题 信件名称 信件主题 来信主题 来信标题 留言标题 留言主题 诉求标题 主题 问题标题'.split(
       ' ',
     ),
   number:

@@ -115,12 +115,13 @@ export function findDocno(sources: Sources, fields: readonly Field[]): Found | n
 
 /** 类别:C and the number run together where the space between them was lost. */
 function withoutMark(docno: Found): Found {
-  if (!/^[A-D](?=[\u4e00-\u9fff])/.test(docno.value)) return docno;
+  const [mark] = /^(?:(?:办复)?类别)?[A-D]类?(?=[\u4e00-\u9fff])/.exec(docno.value) ?? [];
+  if (!mark) return docno;
   const { span } = docno;
   return {
     ...docno,
-    value: docno.value.slice(1),
-    ...(span ? { span: { start: span.start + 1, end: span.end } } : {}),
+    value: docno.value.slice(mark.length),
+    ...(span ? { span: { start: span.start + mark.length, end: span.end } } : {}),
   };
 }
 

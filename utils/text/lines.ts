@@ -28,7 +28,9 @@ const CLOSING =
   /^(?:最后[,:]|再次|衷心|诚挚|非常|十分|真诚|诚恳|恳请|欢迎|希望|敬请|特此|专此|此复|以上(?:意见|答复|回复|内容|情况|是)|感谢|谢谢|期待|祝您|顺祝|此致|敬礼)/;
 /** A field of the page's head or foot: a label and a colon. */
 const INDEX =
-  /^[【[]?(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|体裁分类|字号|字体|编号|信件编号|来信人|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
+  /^[【[]?(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|体裁分类|字号|字体|编号|信件编号|信件索引号|信件名称|信件标题|信件分类|受理编号|来信人|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
+/** 回复部门:…, 建议内容:…: a label and its value name no document, whatever words they hold. */
+const FIELD = /^[\u4e00-\u9fff]{2,6}:\s?\S/;
 const CONTACT =
   /联系人|联系电话|联系方式|联系单位|联系地址|承办人|经办人|抄送|抄报|\(联系|电话:|此件(?:主动)?公开|此件公开|主动公开\)|依申请公开\)?$|本文有删减/;
 const RESULT_LINE = /^(?:\(?[A-D]类?\)?|类\s?别[::]?[A-D]类?)$/;
@@ -170,7 +172,8 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
     if (/^[【[]?(?:(?:来信|来件|留言|问题|诉求|信件)?内容|提问)\s?[:】\]]/.test(line))
       letter = true;
     if (roles[i] !== 'furniture' || FURNITURE.test(line) || isSentence(line)) continue;
-    if (TITLE.test(line) && line.length >= 6 && !line.includes('>')) roles[i] = 'title';
+    if (TITLE.test(line) && line.length >= 6 && !line.includes('>') && !FIELD.test(line))
+      roles[i] = 'title';
   }
   // A title broken over lines: what stands right above its end, and the letterhead above both.
   for (let i = head - 1; i > 0; i--) {
@@ -187,6 +190,7 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
       title >= 0 &&
       roles[title] === 'furniture' &&
       !FURNITURE.test(lines[title]!) &&
+      !FIELD.test(lines[title]!) &&
       !lines[title]!.includes('>')
     )
       roles[title] = 'title';

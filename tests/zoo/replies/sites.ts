@@ -57,6 +57,8 @@ jincheng-letter.html | https://www.jcgov.gov.cn/hdjl/lyhf/202505/t20250526_19930
 lishui.html | http://jtj.lishui.gov.cn/art/2025/5/23/art_1229218_4611082.html | 丽水市交通运输局 | 3311000019 | 2025-05-23 | 市交通运输局
 guangming.html | http://www.szgm.gov.cn/xxgk/jytabl/content/post_12290017.html | 深圳市光明区人民政府 | 4403110002 | 2025-07-02 | 马田街道办事处
 wannian.html | http://www.zgwn.gov.cn/info/2117/60218.htm | 万年县人民政府 | 3611290001 | 2025-09-18 | 县林业局
+sanyuan.html | http://www.snsanyuan.gov.cn/zwgk/jyta/zxta/190698.html | 三原县人民政府 | 6104220001 | 2025-07-08 | 县工业和信息化局
+linxiang-letter.html | http://www.linxiang.gov.cn/hd/xjgs/20250318.html | 临湘市人民政府 | 4306820001 | 2025-03-21 | 市生态环境局
 yidu.html | http://www.yidu.gov.cn/content-1290-812093-1.html | 宜都市人民政府 | 4205810001 | 2025-07-21 | 市交通运输局
 kaiyuan.html | http://www.kaiyuan.gov.cn/ky/zwgk/tabl/2025/0620/31228.html | 开原市人民政府 | 2112820001 | 2025-06-20 | 市政府办
 lingbi.html | http://www.lingbi.gov.cn/public/6627281/191120031.html | 灵璧县人民政府 | 3413230001 | 2025-08-11 | 县交通运输局
