@@ -9,6 +9,8 @@ import { activeTab } from '../tests/e2e/helpers/tabs';
 const HOST = 'fuwen-layer';
 const QUESTION = 'elderly-meals';
 const DISTRICTS = ['shanghai-xuhui', 'beijing-haidian', 'chengdu-wuhou', 'nanjing-gulou'];
+/** More of the text above the mark than the reader brings into view, pixels. */
+const TEXT_ABOVE = 240;
 /** Rows of a card that says who and by when, besides why, with what and how definitely. */
 const FULL_CARD = 5;
 
@@ -25,13 +27,17 @@ export async function openReply({ context }: Chromium): Promise<Page> {
   return page;
 }
 
-/** Walks from measure to measure until a card has much to say. */
+/** Walks from the last measure up to one whose card says who promised it, and by when. */
 export async function openCard(page: Page): Promise<void> {
   const rows = page.locator(`${HOST} .card .row`);
-  for (let step = 0; step < 80 && (await rows.count()) < FULL_CARD; step++) {
-    await page.keyboard.press('Alt+Shift+ArrowDown');
+  const past = page.locator(`${HOST} .card .past`);
+  const full = async (): Promise<boolean> =>
+    (await past.count()) > 0 && (await rows.count()) >= FULL_CARD;
+  for (let step = 0; step < 80 && !(await full()); step++) {
+    await page.keyboard.press('Alt+Shift+ArrowUp');
     await page.locator(`${HOST} .card blockquote`).waitFor();
   }
+  await page.evaluate((down) => scrollBy({ top: -down, behavior: 'instant' }), TEXT_ABOVE);
   await settle(page);
 }
 
