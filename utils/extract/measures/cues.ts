@@ -29,7 +29,11 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
       if (
         !isAttribute(text, token, parse.end) &&
-        (nextIsVerb(tokens, i) || ASPECT.test(text.slice(token.start, token.end)))
+        (nextIsVerb(tokens, i) ||
+          ASPECT.test(text.slice(token.start, token.end)) ||
+          (ASPECT_ALONE.test(text.slice(token.start, token.end)) &&
+            tokens[i + 1]?.start === token.end &&
+            tokens[i + 1]!.word?.preposition === true))
       )
         late = { start: token.start, end: token.end, ...word.cue };
       return;
@@ -37,7 +41,8 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (word.cue.status === 'declined') {
       if (!isAttribute(text, token, parse.end) || !verbAfter(text, tokens, token, parse.end))
         cues.push({ start: token.start, end: token.end, ...word.cue });
-    } else if (before) cues.push({ start: token.start, end: token.end, ...word.cue });
+    } else if (before && !(isFirst(text, token) && isAttribute(text, token, parse.end)))
+      cues.push({ start: token.start, end: token.end, ...word.cue });
   });
   const add = (at: { start: number; end: number }, status: Status): void => {
     cues.push({ start: at.start, end: at.end, status, strength: 'strong' });
@@ -57,6 +62,8 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
   const isDone = ({ end }: Token): boolean => text[end] === '了' && end < parse.end;
+  // 发布了 is one word of the lexicon.
+  if (text[head.end - 1] === '了') add({ start: head.end - 1, end: head.end }, 'done');
   const done = isDone(head)
     ? head
     : tokens.find((t) => t.start >= parse.start && t.word?.verb && isDone(t));
@@ -93,12 +100,16 @@ export function readCues(text: string, parse: ClauseParse): void {
 const WILL =
   /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
 /** 对乡镇没有管理权限: a refusal that names what is wanting. */
-const LACKS = /没有[^,]{0,8}(?:权限|职权|资金|经费)$/;
+const LACKS =
+  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$/;
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON =
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/;
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
+/** 对首次购房的人才给予补贴: it dates what the attribute tells. */
+const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
+const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 /** Put by for later: a refusal in polite words. */
 const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
 const OVER = /^(?:完成|完毕|到位)/;

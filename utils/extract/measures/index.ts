@@ -312,7 +312,11 @@ class SentenceReader {
 
   /** A division that names the replier's own area stands for 我区: it does not carry on. */
   private isOwnPlace(actor: Actor): boolean {
-    return this.facts.division?.endsWith(actor.text) === true;
+    const { division } = this.facts;
+    return (
+      division?.endsWith(actor.text) === true ||
+      division?.replace(/[省市区县州旗]$/, '').endsWith(actor.text) === true
+    );
   }
 
   private actorIn({ start, end }: Span): boolean {

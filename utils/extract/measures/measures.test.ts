@@ -65,6 +65,21 @@ describe('status, nearest cue first', () => {
       '下一步，我局将加强路灯巡查。\n一是更换老旧路灯120盏。\n二是加装路灯80盏。',
       ['planned|我局将加强路灯巡查', 'planned|更换老旧路灯120盏', 'planned|加装路灯80盏'],
     ],
+    ['关于照明', '供电企业已在老城区更换路灯120盏。', ['done|供电企业已在老城区更换路灯120盏']],
+    ['关于照明', '老旧路灯已由区供电公司全部更换。', ['done|老旧路灯已由区供电公司全部更换']],
+    ['关于照明', '增设路灯的条件还不成熟。', ['declined|增设路灯的条件还不成熟']],
+    // A practice told before says nothing of an act that is still to come.
+    [
+      '下一步工作',
+      '定期巡查路灯，将巡查结果纳入年度考核。',
+      ['ongoing|定期巡查路灯', 'planned|将巡查结果纳入年度考核'],
+    ],
+    // So much a head and a year is a rate, no practice.
+    [
+      '关于照明',
+      '2023年，我局对120名巡查员每人每年补助200元。',
+      ['done|我局对120名巡查员每人每年补助200元'],
+    ],
     ['关于照明', '目前难以制定全区统一的补助标准。', ['declined|难以制定全区统一的补助标准']],
   ])('%s: %s', (heading, body, measures) => expect(read(heading, body)).toEqual(measures));
 });
@@ -166,6 +181,16 @@ describe('slots', () => {
     expect(only('关于照明', '灯杆广告收费，政府不宜直接定价。').by).toBeUndefined();
     const { measures } = readReply(reply('关于照明', '白沙河已疏浚3公里，正在安装路灯80盏。'));
     expect(measures.map(({ by }) => by)).toEqual(measures.map(() => undefined));
+  });
+
+  it('names no partner of the replier, no venue that is built, nobody for what was made', () => {
+    const by = (body: string) => readReply(reply('关于照明', body)).measures.map((m) => m.by);
+    expect(by('我局与区财政局已拨付改造资金300万元。')).toEqual([undefined]);
+    expect(by('河湾遗址公园正在建设。')).toEqual([undefined]);
+    expect(by('市供电公司已编制路灯标准，该标准将于9月1日起实施。')).toEqual([
+      '市供电公司',
+      undefined,
+    ]);
   });
 
   it('takes the higher end of a rise, and cites the document', () => {

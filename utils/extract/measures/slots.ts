@@ -17,13 +17,14 @@ export interface Actor {
 }
 
 /** 城东厂改造工程: a thing of the body's, which does not act. */
-const THING = /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路)$/;
+const THING = /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路|楼|分园|厂房|补助)$/;
+const MADE = /^(?:该|此|上述)?(?:项目|工程|标准|政策|办法|规划|方案|平台|系统)$/;
 /** 铁力市的速冻库, 渔澫港区进港航道: what stands in a place acts, not the place. */
 const OF_PLACE = /^(?:的|[^等、,]{2})/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
 const LIST_TAIL =
-  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:省份|省市|市县|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
+  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:省份|省市|市县|市|镇|乡|街|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
 
 /** Where the list of bodies ends that starts with the token at `from`, or -1 when none acts there. */
 function listEnd(text: string, parse: ClauseParse, from: number): number {
@@ -64,17 +65,19 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     carries: end >= subject.end,
   });
   const first = tokens.findIndex((t) => t.start === subject.start);
-  if (subject.kind === 'self') {
-    // 我部与国家发展改革委: two bodies act, so the list is named.
-    if (!/[与和]/.test(text[subject.end] ?? '')) return null;
-    const other = tokens.findIndex((t) => t.start === subject.end + 1);
-    const end = other === -1 ? -1 : listEnd(text, parse, other);
-    return end === -1 ? null : { ...actor(subject.start, end), carries: false };
-  }
+  // 我局与市人社局: a partner is nobody apart (guideline, decided case 3).
+  if (subject.kind === 'self') return null;
   if (first !== -1 && tokens[first]!.entity) {
     const end = listEnd(text, parse, first);
     if (end === -1) return undefined;
     const rest = text.slice(end, subject.end);
+    // 遗址公园正在布展: venues are built and opened, companies build and open.
+    if (
+      isPlace(tokens[first]!) &&
+      tokens[first]!.entity!.code === undefined &&
+      parse.head?.word?.verb === 'build'
+    )
+      return undefined;
     if (THING.test(rest) || (OF_PLACE.test(rest) && isPlace(tokens[first]!))) return undefined;
     return actor(subject.start, end);
   }
@@ -84,7 +87,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   while (end > subject.start && /[,、 各均]/.test(text[end - 1]!)) end--;
   const words = text.slice(subject.start, end);
   if (words.length === 0 || words.length > 24) return undefined;
-  if (SELF.test(words)) return null;
+  // 该标准将于9月实施: what was made is spoken of, not who made it.
+  if (SELF.test(words) || MADE.test(words)) return null;
   return ACTOR.test(words) ? actor(subject.start, end) : undefined;
 }
 

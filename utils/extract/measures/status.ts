@@ -71,11 +71,14 @@ const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(sta
 
 /** Rules for every case and every year are practice, not acts that are over. */
 /** Every year, every month: a practice, unless what is to come is spoken of. */
-const RECURS = /每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/;
+const RECURS =
+  /(?<!每[^,]{1,3})每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/;
 const STANDING =
   /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/;
 /** Verbs that say themselves that the work is over. */
 const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
+/** With these a practice has been set up, whatever heading they stand under. */
+const SET_UP = /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线)$/;
 const PLAN_CONTEXT = new Set<Status>(['planned']);
 
 /**
@@ -121,7 +124,9 @@ export function decideStatus(
     if (weak.status === 'planned' && context === undefined)
       return decided('planned', weak, 'clause', 'weak-cue');
   }
-  if (state.carried && !(state.stale && standing && state.carried.status === 'done')) {
+  // 定期巡查,将结果纳入考核: under what is to come, a practice told before says nothing of this act.
+  const toCome = (lead ?? heading)?.status === 'planned' && state.carried?.status === 'ongoing';
+  if (state.carried && !toCome && !(state.stale && standing && state.carried.status === 'done')) {
     const { status, cue } = state.carried;
     if (status === 'ongoing' && finished && facts.quantity)
       return decided('done', parse.head!, 'clause', 'finished-act');
@@ -133,7 +138,8 @@ export function decideStatus(
     [heading, 'heading'],
   ] as const) {
     if (!given) continue;
-    if (given.status === 'ongoing' && finished)
+    const setUp = punctual && SET_UP.test(text.slice(parse.head!.start, parse.head!.end));
+    if (given.status === 'ongoing' && (finished || setUp))
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
   }
