@@ -16,7 +16,12 @@ export function readCues(text: string, parse: ClauseParse): void {
         cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
       return;
     }
-    if (word.time?.status && word.time.status !== 'done' && text[token.end] !== '的')
+    if (
+      word.time?.status &&
+      word.time.status !== 'done' &&
+      text[token.end] !== '的' &&
+      !isStage(text, token)
+    )
       cues.push({
         start: token.start,
         end: token.end,
@@ -107,6 +112,9 @@ const UPON =
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/;
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
+/** 已处于后期制作阶段: of the work, no time to come. */
+const isStage = (text: string, { start }: Token): boolean =>
+  text.startsWith('后期', start) && /[于入到]/.test(text[start - 1] ?? '');
 /** 对首次购房的人才给予补贴: it dates what the attribute tells. */
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;

@@ -334,7 +334,12 @@ class SentenceReader {
     const time = parse.times.findLast((t) => t.status === 'ongoing');
     if (time && parse.start >= parse.end) this.state.carried = { status: 'ongoing', cue: time };
     const own = ownCue(parse);
-    if (own && own.status !== 'declined' && own.status !== 'exploring' && parse.opener)
+    if (
+      own &&
+      own.status !== 'declined' &&
+      own.status !== 'exploring' &&
+      (parse.opener || parse.subject)
+    )
       this.state.carried = { status: own.status, cue: own };
   }
 
