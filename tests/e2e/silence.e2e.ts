@@ -103,7 +103,7 @@ it('saves it from the panel, asks the popup, prints', async () => {
   await panel.locator('.answer').waitFor();
   await panel.locator('.part .measure').last().click();
   await panel.bringToFront();
-  await panel.locator('.actions .primary').first().click();
+  await panel.locator('.actions .keep').first().click();
   await panel.getByText('资料库中已有这个版本').waitFor();
   await panel.locator('.open-export').click();
   await panel.locator('dialog.export select').selectOption('csvLong');
