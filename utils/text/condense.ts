@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/reading';
 import { stringOf } from './chars';
-import { normaliseInto } from './normalise';
+import { normaliseInto, pairMarks } from './normalise';
 import { atOnce, type Steps } from './steps';
 
 /**
@@ -99,6 +99,7 @@ export function* condensing(raw: string): Steps<Condensed> {
     normaliseInto(whole, raw, start, Math.min(raw.length, start + STRETCH));
     yield;
   }
+  pairMarks(whole);
   const joined = wraps(whole);
   yield;
   const codes = new Uint16Array(raw.length);

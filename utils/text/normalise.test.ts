@@ -11,6 +11,7 @@ describe('normalise', () => {
     ['二○○四年', '二〇〇四年'],
     ['一\r\n二\r三', '一 \n二\n三'],
     ['《》、。“”', '《》、。“”'],
+    ['打造"临溪有货"品牌\n长5"的管', '打造“临溪有货”品牌\n长5"的管'],
   ])('%j becomes %j', (from, to) => expect(normalise(from)).toBe(to));
 
   it('never changes the length, and changes nothing twice', () => {

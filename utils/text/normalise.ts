@@ -69,6 +69,33 @@ const TABLE = build();
 /** `\r` ends a line like `\n`; in `\r\n` it becomes a space so that one line end stays one. */
 const CARRIAGE_RETURN = 0x0d;
 
+/** Straight marks stand for both “ and ”: two on one line are a pair. */
+const STRAIGHT = 0x22;
+const OPENING = 0x201c;
+const CLOSING = 0x201d;
+const NEWLINE = 0x0a;
+/** Marks further apart than this were never meant as one pair. */
+const FARTHEST_PAIR = 160;
+
+/** The offset of the straight mark that closes the one at `open`, -1 where the line has none. */
+function closingMark(codes: Uint16Array, open: number): number {
+  const bound = Math.min(codes.length, open + FARTHEST_PAIR);
+  for (let i = open + 1; i < bound && codes[i] !== NEWLINE; i++)
+    if (codes[i] === STRAIGHT) return i;
+  return -1;
+}
+
+/** Makes pairs of straight marks in normalised code units opening and closing ones. */
+export function pairMarks(codes: Uint16Array): void {
+  for (let i = codes.indexOf(STRAIGHT); i !== -1; i = codes.indexOf(STRAIGHT, i + 1)) {
+    const close = closingMark(codes, i);
+    if (close === -1) continue;
+    codes[i] = OPENING;
+    codes[close] = CLOSING;
+    i = close;
+  }
+}
+
 /**
  * Gives `text` with full-width forms, look-alike punctuation and every kind of white space made
  * one; the result has the same length, so offsets hold in both. Lone surrogates stay as they are.
@@ -76,10 +103,14 @@ const CARRIAGE_RETURN = 0x0d;
 export function normalise(text: string): string {
   const codes = new Uint16Array(text.length);
   normaliseInto(codes, text, 0, text.length);
+  pairMarks(codes);
   return stringOf(codes);
 }
 
-/** The same for `text[start, end)`, as code units at the same offsets of `codes`. */
+/**
+ * The same for `text[start, end)`, as code units at the same offsets of `codes`, but for straight
+ * marks: `pairMarks` makes them pairs once all is there.
+ */
 export function normaliseInto(codes: Uint16Array, text: string, start: number, end: number): void {
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);

@@ -12,6 +12,7 @@ import { markOf } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge } from './edges';
+import { hasWord, isProper } from './proper';
 
 const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 
@@ -64,7 +65,7 @@ function townStart(ground: Ground, at: number): number {
 }
 
 /** 杨庄示范|区公安局: a zone is no district, but has a name as well. */
-const ZONE = /(?:示范|开发|高新|保税|试验|合作|度假)$/;
+const ZONE = /(?:示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园)$/;
 
 /** Takes levels and division names before a body's name into it. */
 function withPlace(ground: Ground, start: number): number {
@@ -117,7 +118,9 @@ export function* bodies(ground: Ground): Generator<Candidate> {
   for (let at = 0; at < text.length; at++) {
     if (((hits.marks[at]! & BEGUN) | (hits.marks[at + 1]! & ENDED)) === 0) continue;
     const branch =
-      hits.police[at] === 0 ? undefined : POLICE_BRANCH.exec(text.slice(at, at + 20))?.[0];
+      hits.police[at] === 0 || hits.fields[at] !== 0
+        ? undefined
+        : POLICE_BRANCH.exec(text.slice(at, at + 20))?.[0];
     if (branch)
       out.push(candidate('government', at, at + branch.length, 'entity.branch', RANK.body + 1));
     const named = hits.named[at]!;
@@ -263,7 +266,7 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
     const length = hits.cores[anchor]!;
     if (length > 0) {
       const core = anchor - length;
-      const start = wholeField(ground, core) ?? withPlace(ground, core);
+      const start = wholeField(ground, core) ?? branchStart(ground, core, s);
       const bare = start === core;
       if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return;
       // 办 and 处 without a level, and 部 of no ministry, are common words.
@@ -296,6 +299,15 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
     out.push(candidate('government', start, end, 'entity.department', RANK.body));
     return;
   }
+}
+
+/** 厚街|市场监管分局: a branch is called by its town, which no table holds. */
+function branchStart(ground: Ground, core: number, suffix: string): number {
+  const start = withPlace(ground, core);
+  if (start < core || suffix !== '分局') return start;
+  const town = leftEdge(ground, core);
+  const words = ground.text.slice(town, core);
+  return /^[\u4e00-\u9fff]{2,4}$/.test(words) && isProper(words) && !hasWord(words) ? town : core;
 }
 
 /**

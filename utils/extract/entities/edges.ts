@@ -6,7 +6,7 @@ import { isWordOf, startsWith } from '../lexicon/scan';
 /** What a character can be at the edge of a name. */
 const EDGE = { hard: 1, function: 2, dateUnit: 4, digit: 8, subjectEnd: 16 } as const;
 const HARD =
-  '.,。;:!?、《》“”‘’()〔〕【】|/·>…—~\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+  '◆●■★▲□◇※▶►.,。;:!?、《》“”‘’()〔〕【】|/·>…—~\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const EDGES = new Uint8Array(0x10000);
 for (const [characters, bit] of [
   [HARD, EDGE.hard],
@@ -57,7 +57,13 @@ function hardEdge(ground: Ground, anchor: number): number {
   const inside = mask[anchor] ?? MASK.none;
   const bound = Math.max(0, anchor - LONGEST_NAME);
   for (let i = anchor - 1; i >= bound; i--) {
-    if (is(text, i, EDGE.hard) || mask[i] !== inside || endsDate(text, i) || cutsAt(ground, i))
+    if (
+      is(text, i, EDGE.hard) ||
+      mask[i] !== inside ||
+      endsDate(text, i) ||
+      (text[i] === '起' && endsDate(text, i - 1)) ||
+      cutsAt(ground, i)
+    )
       return i + 1;
   }
   return bound;
@@ -76,7 +82,7 @@ function cutsAt({ text, hits }: Ground, i: number): boolean {
     !(i >= 2 && hits.protectedThree[i - 2] !== 0)
   )
     return true;
-  if (hits.cutTwo[i + 1] !== 0 && !straddles(hits, i))
+  if (hits.cutTwo[i + 1] !== 0 && !straddles(hits, i) && !isSplit(text, hits, i))
     return !(
       text.startsWith('企业', i - 1) &&
       (text[i + 1] === '家' || /^(?:中小|小微)$/.test(text.slice(i - 3, i - 1)))
@@ -87,6 +93,10 @@ function cutsAt({ text, hits }: Ground, i: number): boolean {
 /** 规划设计 holds 划设, but no such word: both its halves belong to words of names. */
 const straddles = (hits: Ground['hits'], i: number): boolean =>
   hits.partTwo[i] !== 0 && hits.partOrCutTwo[i] !== 0;
+
+/** 并|联合 holds 并联, but no such word: a function word and a verb stand side by side. */
+const isSplit = (text: string, hits: Ground['hits'], i: number): boolean =>
+  is(text, i - 1, EDGE.function) && hits.partOrCutTwo[i] !== 0 && hits.protectedTwo[i - 1] === 0;
 
 /** True when a verb or function word stands anywhere in `words`: no name goes through it. */
 export function hasCut(words: string): boolean {

@@ -216,3 +216,40 @@ describe('names as clerks write them', () => {
     ['按第三届第二次人大代表会议要求办理。', ['programme|第三届第二次人大代表会议']],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 });
+
+describe('names of dense districts', () => {
+  it.each([
+    // Lists by what their items are called.
+    [
+      '集聚了速瀚通、海鸥供应链、帆岳等服务商，帆岳已落户。',
+      ['organisation|速瀚通', 'organisation|海鸥供应链', 'organisation|帆岳', 'organisation|帆岳'],
+    ],
+    ['引入LUMO、桐叶坊等26个品牌。', ['organisation|LUMO', 'organisation|桐叶坊', 'quantity|26个']],
+    ['毗邻K11 ECOAST、海岸城等商业地标。', ['place|K11 ECOAST', 'place|海岸城']],
+    // Bodies: branches by town, towns in a row of bodies, zones with an office.
+    ['会同区住建局、青柳街道研究。', ['government|区住建局', 'government|青柳街道']],
+    ['青柳街道办正在登记。', ['government|青柳街道办']],
+    ['由厚岭市场监管分局核查。', ['government|厚岭市场监管分局']],
+    // Organisations by a place, by short names, by what cuts them in two.
+    ['由成都航空、昆明国投承办。', ['organisation|成都航空', 'organisation|昆明国投']],
+    ['与湖工大、陕师大签约。', ['organisation|湖工大', 'organisation|陕师大']],
+    ['引导蒙商银行降低利率，试办时间银行。', ['organisation|蒙商银行']],
+    ['区政府联合上海报业集团举办展览。', ['organisation|上海报业集团']],
+    ['并联合中国专利保护协会开展宣讲。', ['organisation|中国专利保护协会']],
+    // Programmes by their place, by more than one head, by a short name.
+    ['举办昆明音乐节，设立杭州数贸基金。', ['programme|昆明音乐节', 'programme|杭州数贸基金']],
+    ['举办“塔影”小剧场展演周。', ['programme|“塔影”小剧场展演周']],
+    ['启动了清风行动，开展整治行动。', ['programme|清风行动']],
+    // Places: a province and its city, marks of lists, words that only end so.
+    ['赴云南昆明考察。', ['place|云南昆明']],
+    ['◆青柳新村于2024年8月交付。', ['place|青柳新村', 'date|2024年8月']],
+    ['争取中国（杭州）跨境电子商务综合试验区试点。', ['place|中国（杭州）跨境电子商务综合试验区']],
+    ['帮助企业少走弯路，开展街头逛街活动。', []],
+    ['三年内每月补助1000元。', ['quantity|三年', 'money|1000元']],
+    ['去冬今春接待6万人。', ['date|去冬今春', 'quantity|6万人']],
+    // Straight marks are quotation marks, too.
+    ['推进"山海好声"音乐季。', ['programme|"山海好声"音乐季']],
+  ])('%s', (sentence, entities) =>
+    expect(read(sentence).filter((one) => one !== 'government|区政府')).toEqual(entities),
+  );
+});

@@ -24,6 +24,8 @@ const DATE = new RegExp(
   [
     `(?:${YEAR}|${REL_YEAR}|本|${MONTH})?(?<!每年)${EVENT}(?:之?前(?!后|来)夕?|之?后|期间)`,
     `(?:${YEAR}|${REL_YEAR})?前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月`,
+    '去[冬秋]今[春夏]',
+    `(?:${YEAR}|${REL_YEAR})${MONTH}[至到]${REL_YEAR}${MONTH}`,
     `${MONTH}${TO}(?:次|翌)年${MONTH}`,
     `(?:次|翌)年${MONTH}`,
     `(?:${YEAR}|${REL_YEAR})(?:\\d{1,2}、)+\\d{1,2}月`,
@@ -65,7 +67,7 @@ function byLength(words: string): string {
 
 /** Units and classifiers that make a number a quantity. Longer ones first where one starts another. */
 const UNITS = byLength(
-  '座次|延米|列|头份|羽份|剂次|标箱|载重吨|市斤|斤|吨位|个百分点|百分点|平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|毫米|厘米|分米|海里|米|里|千瓦时|万千瓦时|千瓦|兆瓦|吉瓦|千伏安|千伏|伏安|兆伏安|万吨|吨|公斤|千克|克|毫克|升|毫升|亩次|亩|公顷|英亩|分钟|小时|个小时|个工作日|工作日|个月|个季度|个学期|个年度|个百分点|年时间|周岁|周年|岁|天|周|年期|年级|年|人次|人份|人年|人天|人|车次|架次|班次|台次|台套|台件|户次|家次|批次|例次|场次|件次|辆次|单次|轮次|频次|头次|艘次|趟次|卷次|户籍|家|户|名|位|个|项|件|条|处|座|所|台|套|辆|艘|架|组|栋|幢|间|张|份|篇|本|册|部|门|类|种|款|批|场|次|期|届|轮|届次|支|队|片|块|根|株|棵|头|只|羽|匹|尾|盏|面|杆|口|眼|孔|道|层|级|档|成|倍|折|路|趟|班|节|课时|学时|学分|学位|席|座席|床位|床|泊位|车位|停车位|工位|端口|枪|桩|字节|万字|字|TB|GB|MB|EFLOPS|%|‰|℃|度|分贝|摄氏度|微克|标准箱|箱|基(?![地础本层金准])|包|袋|瓶|桶|盒|剂|单|笔|宗|起|例|案|案次|票|股|餐|客|顿|粒|街镇|乡镇|县市区|县区|区县|市县|省市|省份|省|市|县|区|镇|乡|村|街道|社区|小区|部门|单位|点|站|店|岗|师|站点|网点|栏|榜|级别|维度',
+  '个基点|基点|座次|延米|列|头份|羽份|剂次|标箱|载重吨|市斤|斤|吨位|个百分点|百分点|平方公里|平方千米|平方米|立方米|立方|平方|公里|千米|毫米|厘米|分米|海里|米|里|千瓦时|万千瓦时|千瓦|兆瓦|吉瓦|千伏安|千伏|伏安|兆伏安|万吨|吨|公斤|千克|克|毫克|升|毫升|亩次|亩|公顷|英亩|分钟|小时|个小时|个工作日|工作日|个月|个季度|个学期|个年度|个百分点|年时间|周岁|周年|岁|天|周|年期|年级|年|人次|人份|人年|人天|人|车次|架次|班次|台次|台套|台件|户次|家次|批次|例次|场次|件次|辆次|单次|轮次|频次|头次|艘次|趟次|卷次|户籍|家|户|名|位|个|项|件|条|处|座|所|台|套|辆|艘|架|组|栋|幢|间|张|份|篇|本|册|部|门|类|种|款|批|场|次|期|届|轮|届次|支|队|片|块|根|株|棵|头|只|羽|匹|尾|盏|面|杆|口|眼|孔|道|层|级|档|成|倍|折|路|趟|班|节|课时|学时|学分|学位|席|座席|床位|床|泊位|车位|停车位|工位|端口|枪|桩|字节|万字|字|TB|GB|MB|EFLOPS|%|‰|℃|度|分贝|摄氏度|微克|标准箱|箱|基(?![地础本层金准])|包|袋|瓶|桶|盒|剂|单|笔|宗|起|例|案|案次|票|股|餐|客|顿|粒|街镇|乡镇|县市区|县区|区县|市县|省市|省份|省|市|县|区|镇|乡|村|街道|社区|小区|部门|单位|点|站|店|岗|师|站点|网点|栏|榜|级别|维度',
 );
 const DIGITS = new RegExp(
   `(?:${NUMBER}(?:[-—~至到]${NUMBER})?|\\d{1,12}(?:\\.\\d{1,8})?:\\d{1,12}(?:\\.\\d{1,8})?)(?:余?${SCALE}(?:余|多)?(?:${UNITS})(?:\\/(?:立方米|平方米|升|公里|小时|公斤|千克|亩|吨|秒))?(?:以[上下](?!学))?|${SCALE}余|[万亿](?=[\u4e00-\u9fff]))`,
@@ -78,7 +80,7 @@ const PERCENT = new RegExp(
 );
 /** Chinese numerals with a classifier; 一 counts only where it counts something. */
 const CHINESE = new RegExp(
-  `(?:第${N}{1,3}(?:批|届|轮|期|次|阶段(?!性))|首(?:批|届)(?!$)|(?:[二两三四五六七八九十百千]{1,6}|[数几]十|十几)(?:余|多)?(?:个(?:工作日|月|季度|小时|百分点)?|家|场|届|次|批|所|台|座|处|项|名|位|人|条|类|种|成[一二三四五六七八九半]?|倍|期|轮|天|小时|分钟|周|年(?!级|代)|份|部|套|支|户|岁|周岁|级|层|间|栋|件|款|路|支队伍|辆|起|例|篇|册|本|门|平方米|公里|万|亿|部门|单位|街镇|省市|市|县|区|镇)(?!步骤|方面|大)|一(?:倍|成|趟|遍)|[一二三四五六七八九]{2}里|半(?:亩|年(?!级|度|报))|一(?:家|名|场|所|座|台|次(?!性)|处|轮|支|辆|张|季度一次))`,
+  `(?:第(?:${N}{1,3}|\\d{1,3})(?:批|届|轮|期|次|阶段(?!性))|首(?:批|届)(?!$)|(?:[二两三四五六七八九十百千]{1,6}|[数几]十|十几)(?:余|多)?(?:个(?:工作日|月|季度|小时|百分点)?|家|场|届|次|批|所|台|座|处|项|名|位|人|条|类|种|成[一二三四五六七八九半]?|折|倍|期|轮|天|小时|分钟|周|年(?!级|代)|份|部|套|支|户|岁|周岁|级|层|间|栋|件|款|路|支队伍|辆|起|例|篇|册|本|门|平方米|公里|万|亿|部门|单位|街镇|省市|市|县|区|镇)(?!步骤|方面|大)|一(?:倍|成|趟|遍)|[一二三四五六七八九]{2}里|半(?:亩|年(?!级|度|报))|[一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2}|一(?:家|名|场|所|座|台|次(?!性)|处|轮|支|辆|张|季度一次))`,
   'y',
 );
 /** Words that only look like counts. */
@@ -94,6 +96,9 @@ function* dates(text: string): Generator<Candidate> {
     const start = match.index;
     let end = start + match[0].length;
     if (/\d/.test(text[start - 1] ?? '') && /^\d/.test(match[0])) continue;
+    // 三年内: a span of years, no date.
+    if (/^年[内中]/.test(match[0]) && /[一二两三四五六七八九十几数\d]/.test(text[start - 1] ?? ''))
+      continue;
     if (text[start - 1] === '第' && !/季度/.test(match[0])) continue;
     DATE_TAIL.lastIndex = end;
     const tail = DATE_TAIL.exec(text)?.[0] ?? '';
@@ -110,13 +115,15 @@ function* dates(text: string): Generator<Candidate> {
 /** Amounts with a currency; 约 近 超过 and the rate's denominator stay outside. */
 function* money(text: string): Generator<Candidate> {
   for (const match of matches(MONEY, text, 'money'))
-    yield candidate(
-      'money',
-      match.index,
-      match.index + match[0].length,
-      'entity.money',
-      RANK.closed + 1,
-    );
+    // 过亿元: a scale alone is no amount.
+    if (!/^[百千万亿]+元$/.test(match[0]))
+      yield candidate(
+        'money',
+        match.index,
+        match.index + match[0].length,
+        'entity.money',
+        RANK.closed + 1,
+      );
 }
 
 /** Numbers with unit or classifier, percentages, ratios, Chinese counts. */
@@ -161,6 +168,8 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     const before = text[start - 1] ?? '';
     if (/[第十届〇零一二三四五六七八九“每逐新]/.test(before) && !words.startsWith('第')) continue;
     if (NOT_COUNT.test(text.slice(start, start + 6))) continue;
+    // 感谢您二位
+    if (words === '二位' && /[您你]|们$/.test(before)) continue;
     // 二七区, 三门县
     if (hits.divisions[start]! >= words.length) continue;
     // 六届四次: a session.

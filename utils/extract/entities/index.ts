@@ -88,10 +88,11 @@ export function* findingEntities(
   const first = yield* selecting(found, text.length);
   yield;
   const division = details.division
-    ? shortName(details.division.replace(/^.*[省市州](?=.{2,})/, ''))
+    ? shortName(details.division.replace(/^.*(?:[省市州盟]|地区)(?=.{2,})/, ''))
     : null;
+  const dateEnds = new Set(first.filter(({ type }) => type === 'date').map(({ end }) => end));
   yield* gathering(
-    local(ground, yield* collecting(shortForms(text, first)), division ? [division] : []),
+    local(ground, yield* collecting(shortForms(text, first)), division ? [division] : [], dateEnds),
     allowed,
     found,
   );

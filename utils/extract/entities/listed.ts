@@ -12,7 +12,12 @@ import { hasWord, isProper } from './proper';
 const LIST_END =
   /(?<![高中初平同优何甲乙丙丁])等(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,4})(?=(?:[两三四五六七八九十]大?|[两三四]个|\d{1,2}个)(?:区|县|市|古镇|古村|水库|港口|景区|公园|湖泊|河流|商圈|街镇|街道|镇|乡|片区|社区|园区|地|城市|省))/y;
 const ITEM_MAX = 14;
-const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·()]{2,14}$/;
+const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·() ]{2,14}$/;
+/** K11 ECOAST: a space between Latin words parts no items. */
+const isLatinSpace = (text: string, at: number): boolean =>
+  text[at] === ' ' &&
+  /[A-Za-z0-9]/.test(text[at - 1] ?? '') &&
+  /[A-Za-z0-9]/.test(text[at + 1] ?? '');
 const NOT_ITEM =
   /等|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|广场|公园|景区|园区|小区|市场|商场|车站|工地|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标)$/;
 
@@ -58,11 +63,14 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
         joined = true;
         break;
       }
-      if (/[,。;:!?\s《》“”\n]/.test(char)) break;
+      if (/[,。;:!?\s《》“”\n]/.test(char) && !isLatinSpace(text, start - 1)) break;
       start--;
     }
     // The first item of a list has its verb before it.
-    if (!joined) start = leftEdge(ground, stop - 1, stop);
+    if (!joined) {
+      start = leftEdge(ground, stop - 1, stop);
+      if (isLatinSpace(text, start - 1)) start = leftEdge(ground, start - 1);
+    }
     const words = text.slice(start, stop);
     if (!ITEM.test(words) || NOT_ITEM.test(words) || isCutWord(words)) return;
     const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
@@ -83,7 +91,7 @@ const isJoint = (text: string, at: number, stop: number): boolean =>
   stop - at >= 3 && !/^和[平谐]/.test(text.slice(at, at + 2));
 
 /** Two or more names of two or three characters between 在 and a verb or 的. */
-const AMONG = /在((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
+const AMONG = /(?:在|[到往赴]了?)((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
 const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城市县乡镇村里内上下中面间头边心]$/;
 
 /** 在田林、枫林试点: short names that no lexicon knows, where something is done. */
@@ -96,7 +104,7 @@ export function* among({ text, mask }: Ground): Generator<Candidate> {
     if (!items.every((item) => !FACILITY.test(item) && !NOT_ITEM.test(item) && isUnknown(item)))
       continue;
     const cue = { start: index, end: index + words.length };
-    let start = index + 1;
+    let start = index + words.indexOf(list!);
     for (const item of items) {
       yield candidate('place', start, start + item.length, 'entity.among', RANK.known, cue);
       start += item.length + 1;
@@ -173,4 +181,5 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
+  !/[的了在]/.test(words) &&
   isProper(words.slice(0, -1));

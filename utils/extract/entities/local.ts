@@ -20,6 +20,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     const words = text.slice(start, end);
     if (type === 'organisation' || type === 'programme' || type === 'place' || type === 'work') {
       if (words.length >= 3) yield { words, type, safe: true };
+      else if (rule === 'entity.listed' && !hasWord(words)) yield { words, type, safe: false };
     }
     if (type === 'programme' && /^“.*”$/.test(words))
       yield { words: words.slice(1, -1), type, safe: words.length >= 6 };
@@ -85,11 +86,15 @@ const SIEVE = 0x1000;
 const pairAt = (text: string, at: number): number =>
   text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
-/** Second pass: the document's own names wherever they stand again, alone and unclaimed. */
+/**
+ * Second pass: the document's own names wherever they stand again, alone and unclaimed. A name may
+ * begin where a date ends: 去年漠河.
+ */
 export function* local(
   ground: Ground,
   known: readonly ShortForm[],
   extra: readonly string[],
+  dateEnds: ReadonlySet<number>,
 ): Generator<Candidate> {
   const { text } = ground;
   const forms = new Forms([
@@ -99,7 +104,11 @@ export function* local(
   for (const { form, at } of forms.in(text)) {
     const { words, type, safe, own } = form;
     const end = at + words.length;
-    if (!safe && (!opensAt(ground, at) || /^[路街大学院镇村]/.test(text.slice(end, end + 1))))
+    if (
+      !safe &&
+      (!(opensAt(ground, at) || dateEnds.has(at)) ||
+        /^[路街大学院镇村]/.test(text.slice(end, end + 1)))
+    )
       continue;
     // 衢江城区 holds 江城区 as well: the replier's own place is meant.
     const sure = own && text.startsWith('城区', end);

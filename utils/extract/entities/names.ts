@@ -19,6 +19,12 @@ const PARTY_BRANCH =
 const IN = /[在赴到从于往入抵驻、与]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
 
+/** 云南昆明: a province and a city of it, both by their short names. */
+const PROVINCES = new Set(
+  '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆'.split(
+    ' ',
+  ),
+);
 /** What goes on behind a county's short name that its city stands before. */
 const COUNTY_ENDS = /^(?:$|[^路街大学院镇村人话式产业区经济])/;
 
@@ -102,13 +108,20 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
     (!COMMON_NOUNS.has(next) || (short && next.endsWith('县')))
       ? end + next.length
       : short &&
+          hits.counties[end]! > 0 &&
           COUNTY_ENDS.test(text.slice(end + hits.counties[end]!, end + hits.counties[end]! + 2))
         ? end + hits.counties[end]!
-        : end;
+        : short &&
+            PROVINCES.has(name) &&
+            next.length >= 2 &&
+            !/[省]$/.test(next) &&
+            !/^[路街大学院]/.test(text[end + next.length] ?? '')
+          ? end + next.length
+          : end;
   out.push(candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0)));
 }
 
-const BEARING = /^[东南西北](?:站|连接|接入|互通|收费|出口|入口|下线|上线|高速)/;
+const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|入口|下线|上线|高速)/;
 
 /** 村|民进|行, 北大|路: a short name inside other words. */
 const isPartOfWord = (text: string, at: number, length: number): boolean =>
@@ -119,7 +132,7 @@ const isInWords = (text: string, at: number): boolean =>
 
 /** 国道318线, 省道S303线, G60高速: roads by their number. */
 const NUMBERED_ROAD =
-  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]|\d{1,2})号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/y;
+  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]?\d{1,2}|[A-Z])号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/y;
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
 export function* names(ground: Ground): Generator<Candidate> {

@@ -1,9 +1,10 @@
-import { startsWithDivision } from '@/utils/reply/divisions';
+import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
 import { divisionBefore } from './bodies';
+import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
-import { isProper } from './proper';
+import { hasWord, isProper } from './proper';
 
 /** The issuer's own level before a body: 市儿童医院, 区供电公司. */
 const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
@@ -69,15 +70,20 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const placed =
     divisionBefore(ground, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
   if (numbered && !(placed && stem.length <= LONGEST_DIVISION)) return;
+  // 湖工大, 安华农险, 蒙商银行: short names of two or three characters that are no words.
+  if (SHORT_NAMED.test(suffix) && !placed && !isShortName(text, stem, end)) return;
   if (
     !isProper(stem) ||
-    (NEEDS_PLACE.test(suffix) && !placed && stem.length < (suffix === '校区' ? 3 : 4))
+    (NEEDS_PLACE.test(suffix) &&
+      !SHORT_NAMED.test(suffix) &&
+      !placed &&
+      stem.length < (suffix === '校区' ? 3 : 4))
   )
     return;
   // 桃源县农村寄宿制|学校: a class of them, in one place.
   if (OF_CLASS.test(stem) || (suffix === '协会' && !placed && stem.endsWith('行业'))) return;
-  if (stem.length === 1 && !LEVEL_STEM.test(stem)) return;
-  if (COMPANY.test(suffix)) {
+  if (stem.length === 1 && !LEVEL_STEM.test(stem) && !UNIVERSITY.test(suffix)) return;
+  if (COMPANY.test(suffix) || ASSOCIATION.test(suffix)) {
     start = registeredStart(ground, start, anchor);
     stem = text.slice(start, anchor);
   }
@@ -92,12 +98,26 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+const ASSOCIATION = /^(?:协会|联合会|商会|学会|研究会|促进会)$/;
+const UNIVERSITY = /^(?:理工|[工民师农科医财交])大$/;
+const SHORT_NAMED = /^(?:银行|证券|财险|农险|寿险|人寿|(?:理工|[工民师农科医财交])大)$/;
+/** 时间银行, 种子银行: banks of other things than money. */
+const OTHER_BANKS =
+  /时间|种子|数据|爱心|积分|知识|技能|粮食|土地|专利|道德|绿色|基因|各家|代理|合作|经办|民营|地方|外资|储蓄/;
+const isShortName = (text: string, stem: string, end: number): boolean =>
+  !hasWord(stem) &&
+  ((stem.length > 3 && text[end - 1] !== '大') ||
+    (/^[\u4e00-\u9fff]{1,3}$/.test(stem) && !OTHER_BANKS.test(stem) && isClosed(text, end)));
+/** True where a mark, a function word or a verb follows: 员工大会 and 分工大致 hold no 工大. */
+const isClosed = (text: string, at: number): boolean =>
+  /^(?:$|[、,。;:)等和与及在的已将附正今现分支共率拟\n])/.test(text.slice(at, at + 1)) ||
+  (wordAt(text, at, at + 4)?.length ?? 0) >= 2;
 const NUMBERED = /^[一二三四五六七八九十][中小幼]$/;
 const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /(?:公立|公办|民办|私立|普惠|附属)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|(?:公立|公办|民办|私立|普惠|附属)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
@@ -150,10 +170,16 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
   const anchor = end - hits.companyEndings[end]!;
   const ending = text.slice(anchor, end);
-  // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
-  if (!/^[、等,。(]/.test(text.slice(end, end + 1))) return;
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
+  // 长宁国投, 成都航空: a place and what only companies are called.
+  if (OF_PLACE.has(ending) && (isDivisionName(stem) || isCountyShort(ground, start, anchor))) {
+    if (!/^(?:[基口港站枢]|产业|经济|运输|物流|服务|发展)/.test(text.slice(end, end + 2)))
+      out.push(candidate('organisation', start, end, 'entity.company-of-place', RANK.name));
+    return;
+  }
+  // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
+  if (!/^[、等,。(]/.test(text.slice(end, end + 1))) return;
   if (stem.length < 2 || stem.length > 6 || !isProper(stem)) return;
   if (
     !/^等[^,。]{0,12}(?:企业|公司|机构|集团)/.test(text.slice(end, end + 16)) &&
@@ -167,6 +193,15 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+
+const OF_PLACE = new Set(
+  '高科 证券 高投 产投 环投 旅投 石化 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
+    ' ',
+  ),
+);
+/** 南山, 长宁: the short name of a county or district. */
+const isCountyShort = ({ hits }: Ground, start: number, end: number): boolean =>
+  end > start && hits.counties[start] === end - start;
 
 /** Organisations whose names end at `end`, by what they end with. */
 export function organisationsAt(ground: Ground, end: number, out: Candidate[]): void {

@@ -31,12 +31,14 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const after = text.slice(end, end + 2);
   if (LONGER.test(after) || RUNS_ON[suffix]?.test(after)) return;
   if (suffix.length === 1 && COMMON.has(suffix)) return;
-  const start = leftEdge(ground, anchor);
+  let start = leftEdge(ground, anchor);
+  // 中国(杭州)跨境电子商务综合试验区
+  start -= ZONE_OF_CHINA.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
   const stem = text.slice(start, anchor);
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
   if (
-    stem.length <= 12 &&
+    stem.length <= (stem.startsWith('中国(') ? 18 : 12) &&
     (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
     !COUNTED.test(stem) &&
     !COMMON.has(text.slice(start, end)) &&
@@ -48,11 +50,13 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     );
 }
 
+const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
 /** A road named after the place. */
 const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   口岸: /^[线电]/,
   高铁: /^[新小动]/,
+  十字: /^[路架会绣坡]/,
   铁路: /^[局部专公沿]/,
   高速: /^(?:发展|增长|推进|运转|增)/,
 };
@@ -111,7 +115,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩]/;
+const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */

@@ -1,11 +1,13 @@
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
-import { isCutWord, leftEdge } from './edges';
+import { hasCut, isCutWord, leftEdge } from './edges';
+import { startsWithDivision } from '@/utils/reply/divisions';
+import { hasWord, isProper } from './proper';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '科技会战 会战 专项监督 创业孵化园 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 夜游项目 服务港 早餐会 评选 平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 对接会 供需对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
+  '训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 梯队培育行动 培育行动 科技会战 会战 专项监督 创业孵化园 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 夜游项目 服务港 早餐会 评选 平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 对接会 供需对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
     ' ',
   );
 const NATIONAL_START =
@@ -40,16 +42,16 @@ const CONCEPTS = new Set(
 /** 关于“设立冷链发展基金”: the words of the one who asks. */
 const isRequest = (text: string, open: number, inner: string): boolean =>
   inner.length >= 6 &&
-  (isCutWord(inner.slice(0, 2)) || /^[将把在对]/.test(inner)) &&
+  (isCutWord(inner.slice(0, 2)) || /^[将把在对以为让]/.test(inner)) &&
   /(?:关于|提出的?|建议|[\d一二三四五六七八九十][.、)])$/.test(
     text.slice(Math.max(0, open - 3), open),
   );
 const CAMPAIGN = /^宣传[周月日]$/;
-const HONOUR = /(?:荣获|获评|评为|授予|命名为|入选|誉为)$/;
+const HONOUR = /(?:荣获|获评|评为|授予|命名为|誉为)$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
-  /(?:专项资金|专项行动|攻坚行动|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[化术游影]节)$/;
-const GOVERNED = /(?:恢复|主办|承办|通过|依托|实施|设立|开展|启动|举办|了|的)$/;
+  /(?:专项资金|专项行动|攻坚行动|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
+const GOVERNED = /(?:恢复|参加|出席|申办|办好|主办|承办|通过|依托|实施|设立|开展|启动|举办|了|的)$/;
 const MODIFIER_CUT = /(?:在|为|是|将|把|对|等|并|以|由|向|从|已|了|变)/;
 
 const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水)工程/g;
@@ -106,13 +108,16 @@ export function* programmes(ground: Ground): Generator<Candidate> {
     if (anchor === end) continue;
     const head = text.slice(anchor, end);
     const edition = editionStart(text, anchor);
-    let start = edition ?? nationalStart(text, anchor) ?? leftEdge(ground, anchor);
-    if (STRONG.test(head) && !isTelling(text, start, text.slice(start, anchor), head))
+    let start =
+      FAIR.test(head) && /届$/.test(text.slice(0, anchor).slice(-1))
+        ? anchor
+        : (edition ?? nationalStart(text, anchor) ?? leftEdge(ground, anchor));
+    if (STRONG.test(head) && !isTelling(ground, start, text.slice(start, anchor), head))
       start = governedStart(text, anchor) ?? start;
     const stem = text.slice(start, anchor);
     if (
       (stem.length < 2 && !FAIR.test(head)) ||
-      (edition === null && !FAIR.test(head) && !isTelling(text, start, stem, head)) ||
+      (edition === null && !FAIR.test(head) && !isTelling(ground, start, stem, head)) ||
       mask[anchor] === MASK.title ||
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1))
@@ -147,7 +152,7 @@ const RUN_INSIDE = /实施|开展|设立|启动|举办|通过|依托|推出|会�
 function governedStart(text: string, anchor: number): number | null {
   const from = Math.max(0, anchor - LONGEST_STEM);
   const match = GOVERNED_RUN.exec(text.slice(from, anchor));
-  if (!match || CLASS_START.test(match[1]!)) return null;
+  if (!match || CLASS_START.test(match[1]!) || /接入|[省市区县]级/.test(match[1]!)) return null;
   return from + match.index + match[0].length - match[1]!.length;
 }
 /** What a class of platforms or projects begins with, and no name. */
@@ -163,12 +168,24 @@ const NATIONAL_RUN =
 const FAIR = /^[\u4e00-\u9fff](?:[博交贸]会)$/;
 
 /** True when the stem, the head or the verb before them says that this is a name. */
-function isTelling(text: string, start: number, stem: string, head: string): boolean {
-  if (NATIONAL_START.test(stem) || CAMPAIGN.test(head)) return true;
+function isTelling(ground: Ground, start: number, stem: string, head: string): boolean {
+  const { text } = ground;
+  if (head !== '基金' && (NATIONAL_START.test(stem) || CAMPAIGN.test(head))) return true;
   if (CLASS_START.test(stem) || MODIFIER_CUT.test(stem)) return false;
+  if (OF_PLACE.test(head) && stem.length + head.length >= 5 && opensWithPlace(ground, start, stem))
+    return true;
   const governed = GOVERNED.test(text.slice(Math.max(0, start - 3), start));
+  // 清风行动: a short name that is no word.
+  if (/^行动(?:计划)?$/.test(head))
+    return governed && stem.length === 2 && !hasWord(stem) && isProper(stem);
   return governed && stem.length >= 4 && STRONG.test(head);
 }
+
+/** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
+const OF_PLACE = /(?:节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
+const opensWithPlace = ({ hits }: Ground, start: number, stem: string): boolean =>
+  (startsWithDivision(stem) || hits.counties[start]! > 0 || hits.regions[start]! > 0) &&
+  !/^.{2,}[省市区县]级/.test(stem);
 
 function quoted(text: string, open: number, end: number): Candidate | null {
   const inner = text.slice(open + 1, end - 1);
@@ -196,10 +213,11 @@ function quoted(text: string, open: number, end: number): Candidate | null {
         ? candidate('programme', open, end, 'entity.quoted-activity', RANK.title - 2, cue)
         : null;
     if (CONCEPT_AFTER.test(after) && modifier === '') return null;
+    const headEnd = modifier.length + noun.length;
     return candidate(
       'programme',
       start,
-      end + modifier.length + noun.length,
+      end + headEnd + furtherHead(after.slice(headEnd)),
       'entity.quoted-name',
       RANK.title - 1,
       cue,
@@ -216,6 +234,19 @@ function quoted(text: string, open: number, end: number): Candidate | null {
     return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
   return null;
 }
+
+/** “塔影”小剧场|展演周: one head may stand before another. */
+function furtherHead(words: string): number {
+  const head = HEAD.exec(words);
+  return head &&
+    head[0].length <= FURTHER_MAX &&
+    !hasCut(head[1]!) &&
+    !MODIFIER_CUT.test(head[1]!) &&
+    !/^(?:活动|专区|项目|试点|产品|整治|专项整治|评选|保障)$/.test(head[2]!)
+    ? head[0].length
+    : 0;
+}
+const FURTHER_MAX = 8;
 
 /** Long enough and without function words: a name and no sentence. */
 const named = (inner: string): boolean =>

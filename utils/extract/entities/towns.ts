@@ -46,7 +46,11 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
       isTown(text, out[last + 1]!)
     )
       last++;
-    if (ACTS_AFTER.test(text[out[i]!.start - 1] ?? '') && acts(text, out[last]!.end))
+    // 区住建局、大石镇: a town in a row of bodies is one of them.
+    const before = out[i - 1];
+    const inRow =
+      before?.type === 'government' && JOINS.test(text.slice(before.end, out[i]!.start));
+    if (inRow || (ACTS_AFTER.test(text[out[i]!.start - 1] ?? '') && acts(text, out[last]!.end)))
       for (let k = i; k <= last; k++) out[k] = { ...out[k]!, type: 'government', rule: ACTING };
     i = last;
   }

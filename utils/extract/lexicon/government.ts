@@ -57,7 +57,7 @@ export const OFFICES_OF_ORGANS =
 
 /** What a body's own parts are called behind its name. */
 export const PARTS_OF_BODIES =
-  /^(?:(?:交警|交通警察|交巡警|特警|巡警|治安|刑侦|环境监察|综合行政执法|综合执法|行政执法|执法|消防救援|文化市场综合执法|生态环境保护综合行政执法|路政|运政)(?:总队|支队|大队|中队)|[\u4e00-\u9fff]{2,3}分局)/;
+  /^(?:(?:交警|交通警察|交巡警|特警|巡警|治安|刑侦|环境监察|综合行政执法|综合执法|行政执法|执法|消防救援|文化市场综合执法|生态环境保护综合行政执法|路政|运政)(?:总队|支队|大队|中队)|[\u4e00-\u9fff]{2,3}(?:分局|管理局))/;
 
 /** Bodies that have branches named after places: 国家税务总局太原市税务局. */
 export const BRANCHES =
@@ -93,7 +93,7 @@ export const ORGANS =
 
 /** Endings of bodies that have a proper name before them. */
 export const BODY_SUFFIXES =
-  '街道办事处 海关 管理局 质量监督站 安全监督站 办事处 管理委员会 管委会 工作委员会 党工委 街道党工委 镇人民政府 乡人民政府 镇政府 乡政府 派出所 消防救援大队 消防救援支队 消防救援总队 交警大队 交警支队 交通警察大队 交通警察支队 公安分局 税务分局 税务所 人民法庭 联席会议 指挥部 工作专班 专班 联席会议办公室 领导小组 协作小组 协调小组';
+  '街道办事处 街道办 边检站 边防检查站 海事处 海关 管理局 质量监督站 安全监督站 办事处 管理委员会 管委会 工作委员会 党工委 街道党工委 镇人民政府 乡人民政府 镇政府 乡政府 派出所 消防救援大队 消防救援支队 消防救援总队 交警大队 交警支队 交通警察大队 交通警察支队 公安分局 税务分局 税务所 人民法庭 联席会议 指挥部 工作专班 专班 联席会议办公室 领导小组 协作小组 协调小组';
 
 /** Offices of a city that have branches in its districts: 公安闵行分局. */
 export const POLICE_OFFICES = '公安 市场监管 税务 生态环境 自然资源';
