@@ -55,6 +55,12 @@ describe('search', () => {
     );
   });
 
+  it('finds words behind half of a pair of quotation marks, straight or curved', async () => {
+    await db.docs.bulkAdd(docs(['打造"AI+文娱"平台', '打造“AI+文娱”平台']));
+    expect(await found('"AI')).toEqual(['0', '1']);
+    expect(await found('文娱”')).toEqual(['0', '1']);
+  });
+
   it('reads full-width, case and white space as one; several words all count', async () => {
     await db.docs.bulkAdd(docs(['ＡＩ 影视\n产业', '影视 园区']));
     expect(await found('ai影视产')).toEqual(['0']);
