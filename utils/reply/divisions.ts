@@ -1,4 +1,5 @@
 import { WordTable } from '@/utils/text/word-table';
+import { usualLevel } from './division-level';
 import { PACKED_DIVISIONS } from './divisions.data';
 
 /** An administrative division: full name, GB/T 2260 code. */
@@ -95,10 +96,12 @@ const isAutonomous = (name: string): boolean => name.includes('自治', name.len
 const COUNTY = '县市旗';
 
 function build(): Table {
-  const names = PACKED_DIVISIONS.match(/[^0-9a-z]+/g)!;
   let code = 0;
   const codes = PACKED_DIVISIONS.match(/[0-9a-z]+/g)!.map(
     (step) => (code += Number.parseInt(step, 36)),
+  );
+  const names = PACKED_DIVISIONS.match(/[^0-9a-z]+/g)!.map((name, row) =>
+    name.endsWith('.') ? name.slice(0, -1) : name + usualLevel(codes[row]!),
   );
   const words = new WordTable(MOST);
   const rows: (number | number[])[] = [];

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { withoutDots } from './dots';
+import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS } from './edges';
+import { DEPARTMENT_CORES, FIELD_WORDS, NAMED_BODIES } from './government';
 import { INSTRUMENTS } from './instruments';
+import { KNOWN_ORGANISATIONS } from './organisation';
+import { KNOWN_PLACES } from './place';
 import { wordAt } from './scan';
-import { PUNCTUAL, VERBS } from './verbs';
+import { WORD_LISTS } from './table';
+import { VERBS } from './verbs';
 import { ADVERBS, CUES, LINKS, MEANS, NOUNS, PREPOSITIONS, SELVES, TIMES } from './words';
 
 const split = (words: string): string[] => words.split(/\s+/).filter(Boolean);
@@ -9,8 +15,7 @@ const twice = (words: string[]): string[] => words.filter((word, i) => words.ind
 
 describe('lexicon', () => {
   it.each([
-    ['verbs', Object.values(VERBS).join(' ')],
-    ['punctual verbs', PUNCTUAL],
+    ['verbs', withoutDots(Object.values(VERBS).join(' '))],
     ['cues', CUES.map(({ words }) => words).join(' ')],
     ['time words', TIMES.map(({ words }) => words).join(' ')],
     ['adverbs', ADVERBS],
@@ -19,14 +24,32 @@ describe('lexicon', () => {
     ['links', LINKS],
     ['names of oneself', SELVES],
     ['nouns', NOUNS],
+    ['fields of departments', `${DEPARTMENT_CORES} ${FIELD_WORDS}`],
+    ['bodies by name', NAMED_BODIES],
+    ['organisations by name', KNOWN_ORGANISATIONS],
+    ['places by name', KNOWN_PLACES],
+    ['words before a name', CUT_WORDS],
+    ['parts of names', NAME_PARTS],
+    ['words of names', PROTECTED],
+    ['verbs before a name', withoutDots(STRIPPED_VERBS)],
     ['words of instruments', INSTRUMENTS.map(({ words }) => words).join(' ')],
   ])('%s: each word once', (_, words) => expect(twice(split(words))).toEqual([]));
 
-  it('gives every verb the class of its list, and punctual ones are verbs', () => {
+  it('lists no word before a name that a list of clauses says so much of already', () => {
+    const known = new Set(WORD_LISTS.flatMap(({ words, cuts }) => (cuts ? split(words) : [])));
+    for (const word of split(NAME_PARTS)) known.add(word);
+    expect(split(CUT_WORDS).filter((word) => known.has(word))).toEqual([]);
+  });
+
+  it('gives every verb the class of its list, and says of the dotted ones that they are punctual', () => {
     for (const [verb, words] of Object.entries(VERBS))
-      for (const word of split(words)) expect(wordAt(word, 0, word.length)?.verb).toBe(verb);
-    for (const word of split(PUNCTUAL))
-      expect(wordAt(word, 0, word.length)?.verb, word).toBeDefined();
+      for (const word of split(words)) {
+        const bare = word.replace('.', '');
+        expect(wordAt(bare, 0, bare.length), word).toMatchObject({
+          verb,
+          punctual: word.endsWith('.'),
+        });
+      }
   });
 
   it('finds the longest word, and none beyond the end', () => {

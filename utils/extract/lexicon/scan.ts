@@ -1,7 +1,8 @@
 import { DIVISION, divisionWords } from '@/utils/reply/divisions';
 import type { Steps } from '@/utils/text/steps';
 import { WordTable } from '@/utils/text/word-table';
-import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS, SUBJECT_VERBS } from './edges';
+import { dotted, withoutDots } from './dots';
+import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS } from './edges';
 import {
   BODY_SUFFIXES,
   DEPARTMENT_CORES,
@@ -136,8 +137,8 @@ function build(): Lexicon {
   put([...SHORT_PLACE_SUFFIXES].join(' '), 'shortPlaces');
   put(OPEN_HEADS, 'heads');
   put('中心', 'centres');
-  put(STRIPPED_VERBS, 'stripped');
-  put(SUBJECT_VERBS, 'subjectVerbs');
+  put(withoutDots(STRIPPED_VERBS), 'stripped');
+  put(dotted(STRIPPED_VERBS), 'subjectVerbs');
   put(NOMINAL_AFTER, 'nominalAfter');
   put(GENERIC_STEMS, 'generic');
   for (const word of wordsOf(PROTECTED))

@@ -1,5 +1,6 @@
 import type { Status } from '@/utils/reading';
-import { PUNCTUAL, VERBS, type VerbClass } from './verbs';
+import { dotted, withoutDots } from './dots';
+import { VERBS, type VerbClass } from './verbs';
 import { ADVERBS, CUES, LINKS, MEANS, NOUNS, PREPOSITIONS, SELVES, TIMES } from './words';
 
 /** What a word can be; which of it holds is decided where it stands. */
@@ -103,11 +104,11 @@ const says = (words: string, trait: number, cuts: boolean): WordList => ({
 /** Every list of the clauses' lexicons. */
 export const WORD_LISTS: readonly WordList[] = [
   ...Object.values(VERBS).map((words, place): WordList => ({
-    words,
+    words: withoutDots(words),
     say: (traits, word) => traits.isVerb(word, place),
     cuts: true,
   })),
-  says(PUNCTUAL, TRAIT.punctual, false),
+  says(dotted(Object.values(VERBS).join(' ')), TRAIT.punctual, false),
   ...CUES.map(({ words }, place): WordList => ({
     words,
     say: (traits, word) => traits.isCue(word, place),
