@@ -68,7 +68,7 @@ describe('status, nearest cue first', () => {
     ['关于照明', '供电企业已在老城区更换路灯120盏。', ['done|供电企业已在老城区更换路灯120盏']],
     ['关于照明', '老旧路灯已由区供电公司全部更换。', ['done|老旧路灯已由区供电公司全部更换']],
     ['关于照明', '增设路灯的条件还不成熟。', ['declined|增设路灯的条件还不成熟']],
-    ['下一步工作', '路灯安装已处于后期调试阶段。', ['ongoing|路灯安装已处于后期调试阶段']],
+    ['下一步工作', '路灯更换工程已处于后期调试阶段。', ['ongoing|路灯更换工程已处于后期调试阶段']],
     // What a clause that is none says of whoever acts holds for the acts behind it.
     [
       '下一步工作',

@@ -269,7 +269,10 @@ export function plainRole(text: string, parse: ClauseParse, context: RoleContext
 }
 
 type Inner = Map<string, number>;
-/** Weights by feature number, then by its values; made once from the trained table. */
+/**
+ * Weights by feature number, then by its values, in whole tenths: their sums are exact, so that no
+ * rounding decides what weighs nothing. Made once from the trained table.
+ */
 type Weights = (number | Map<string, number | Inner> | undefined)[];
 
 /**
@@ -286,9 +289,9 @@ export function readWeights(table: string): Weights {
     for (const cell of cells) {
       const first = cell.indexOf(' ');
       const value = cell.slice(0, first);
-      if (first === -1) weights[id] = Number(cell) / 10;
+      if (first === -1) weights[id] = Number(cell);
       else if (cell.includes(' ', first + 1)) values.set(value, innerOf(cell.slice(first + 1)));
-      else values.set(value, Number(cell.slice(first + 1)) / 10);
+      else values.set(value, Number(cell.slice(first + 1)));
     }
     if (values.size > 0) weights[id] = values;
   }
@@ -298,11 +301,11 @@ export function readWeights(table: string): Weights {
 function innerOf(words: string): Inner {
   const inner: Inner = new Map();
   const pairs = words.split(' ');
-  for (let i = 0; i < pairs.length; i += 2) inner.set(pairs[i]!, Number(pairs[i + 1]) / 10);
+  for (let i = 0; i < pairs.length; i += 2) inner.set(pairs[i]!, Number(pairs[i + 1]));
   return inner;
 }
 
-/** How much speaks for the clause being a measure; above 0 it is one. */
+/** How much speaks for the clause being a measure, in tenths; above 0 it is one. */
 export function scoreOf(
   weights: Weights,
   text: string,
@@ -310,15 +313,14 @@ export function scoreOf(
   context: RoleContext,
   plain: string,
 ): number {
-  // In a typed array: a captured number would be boxed anew at each addition.
-  const sum = new Float64Array(1);
+  let sum = 0;
   describe(text, parse, context, plain, (id, a, b) => {
     let weight: number | Inner | Weights[number] = weights[id];
     if (a !== undefined && typeof weight === 'object') weight = weight.get(a);
     if (b !== undefined && typeof weight === 'object') weight = weight.get(b);
-    if (typeof weight === 'number') sum[0]! += weight;
+    if (typeof weight === 'number') sum += weight;
   });
-  return sum[0]!;
+  return sum;
 }
 
 const WEIGHTS = readWeights(ROLE_WEIGHTS);

@@ -1,0 +1,65 @@
+import type { Span } from '@/utils/reading';
+import type { Sentence } from '@/utils/text/clauses';
+import { statusOfHeading, type Given } from './context';
+import type { ClauseParse } from './parse';
+
+/** A sentence that ends in a colon or names what follows opens the parts below it. */
+export function announcement(text: string, sentence: Sentence, lead: Given | null): Given | null {
+  const last = sentence.clauses.at(-1)!;
+  const words = text.slice(sentence.start, sentence.end);
+  const opens =
+    text[last.end] === ':' ||
+    /(?:以下|如下|下列)(?:几|[一二三四五六七八九\d]|方面|工作|措施|事项|内容)/.test(words);
+  if (!opens || !/[:。]$/.test(text.slice(last.end, last.end + 1) || ':')) return null;
+  if (lead) return lead;
+  return statusOfHeading(text, sentence) ?? modalOf(text, sentence);
+}
+
+function modalOf(text: string, { start, end }: Span): Given | null {
+  const match = /(?<!现)将|拟|计划/.exec(text.slice(start, end));
+  if (!match) return null;
+  const at = start + match.index;
+  return { status: 'planned', cue: { start: at, end: at + match[0].length } };
+}
+
+/** 我们主要做了以下工作:, 将抓好以下事项: a colon opens what it speaks of. */
+const OPENS = /以下|如下|下列|几个?方面|[一二三四五六七八九]个?方面|工作|事项|措施|举措/;
+
+/** 将从以下三个方面持续发力。: a full stop closes it as often, where it counts what follows. */
+const ANNOUNCES =
+  /(?:以下|如下|下列)[几一二三四五六七八九\d]?[个项条]?(?:方面|工作|事项|措施|举措|内容)|从[两三四五六七八九\d]个方面/;
+
+/** What a clause that ends in a colon says of the rest of its paragraph. */
+export function openedBy(text: string, { clause }: ClauseParse): Given | null {
+  const opens = clause.closer === ':' ? OPENS : clause.closer === '。' ? ANNOUNCES : null;
+  if (!opens?.test(text.slice(clause.start, clause.end))) return null;
+  const done = /(?:做|开展|采取|推进|落实|完成|进行|抓)了/.exec(
+    text.slice(clause.start, clause.end),
+  );
+  if (!done) return modalOf(text, clause);
+  const start = clause.start + done.index;
+  return { status: 'done', cue: { start, end: start + done[0].length } };
+}
+
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十](?!步)|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
+
+/** 一是把好准入关。: a short numbered clause that closes a sentence others follow is a heading. */
+export function isHeadingLike(
+  text: string,
+  clauses: readonly ClauseParse[],
+  at: number,
+  last: boolean,
+): boolean {
+  const { clause } = clauses[at]!;
+  return (
+    !last &&
+    at === clauses.length - 1 &&
+    (at === 0 || clauses[at - 1]!.clause.closer === ':') &&
+    clause.closer === '。' &&
+    clause.end - clause.start <= HEADING_MAX &&
+    NUMBERED.test(text.slice(clause.start, clause.start + 4))
+  );
+}
+
+const HEADING_MAX = 24;

@@ -1,0 +1,262 @@
+import type { Entity, Measure, Span } from '@/utils/reading';
+import type { Ground } from '../ground';
+import { buildMeasure } from './build';
+import type { Given } from './context';
+import { isIssuer } from './issuer';
+import { isHeadingLike, openedBy } from './leads';
+import type { ClauseParse, Cue } from './parse';
+import { endsReasons, givesReasons } from './reasons';
+import type { Role, RoleContext } from './role';
+import { readActor, readDue, readQuantity, type Actor } from './slots';
+import { decideStatus, ownCue, type SentenceState } from './status';
+import type { Token } from './tokens';
+
+export interface MeasureFacts {
+  /** ISO date of the reply: tells past from future. */
+  replyDate?: string;
+  /** Full name of the replier's division. */
+  division?: string;
+  /** Whoever answers. */
+  issuer?: string;
+}
+
+/** Decides what a clause is. */
+export type Decide = (text: string, parse: ClauseParse, context: RoleContext, span: Span) => Role;
+
+/** Where a sentence stands. */
+interface Place {
+  /** First and last of its paragraph. */
+  first: boolean;
+  last: boolean;
+  neutral: boolean;
+  asked: boolean;
+  intro: boolean;
+}
+
+/** Reads one sentence clause by clause: what an earlier clause says reaches the later ones. */
+export class SentenceReader {
+  readonly measures: Measure[] = [];
+  private readonly state: SentenceState = { carried: null, stale: false };
+  private actor: Actor | null = null;
+  private pendingDue: Entity | null = null;
+  /** 您在建议中提出: what follows in the sentence are the words of the one who asks. */
+  private quoting = false;
+  /** 请市政府统筹安排: so do what others are asked to do. */
+  private advising = false;
+  /** 主要是因为…: what follows in the sentence says why, not what is done. */
+  reasons: boolean;
+  /** 收到建议后: what follows in the sentence may only be how it was dealt with. */
+  private handling = false;
+  private previous: RoleContext['previous'] = null;
+
+  constructor(
+    private readonly ground: Ground,
+    private readonly facts: MeasureFacts,
+    private readonly part: number,
+    private readonly decide: Decide,
+    reasons: boolean,
+  ) {
+    this.reasons = reasons;
+  }
+
+  read(
+    clauses: ClauseParse[],
+    lead: Given | null,
+    heading: Given | null,
+    place: Place,
+  ): Given | null {
+    const { text } = this.ground;
+    let current = lead;
+    for (let i = 0; i < clauses.length; i++) {
+      const parse = clauses[i]!;
+      if (clauses[i - 1]?.clause.closer === ';') {
+        this.state.stale = true;
+        this.actor = null;
+        if (this.state.carried?.loose) this.state.carried = null;
+      }
+      for (const time of parse.times)
+        if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
+        else if (time.status) this.state.carried = null;
+      current = openedBy(text, parse) ?? current;
+      if (
+        parse.kind === 'self' ||
+        clauses[i - 1]?.clause.closer === ';' ||
+        parse.cues.some(isStrong)
+      )
+        this.advising = false;
+      const read = readActor(text, parse);
+      const actor = read && isIssuer(read.text, this.facts.issuer) ? null : read;
+      if (actor !== undefined) this.actor = actor;
+      if (this.reasons && endsReasons(text, parse.clause)) this.reasons = false;
+      else if (givesReasons(text, parse.clause)) this.reasons = true;
+      const next = clauses[i + 1];
+      const joined = next !== undefined && isPivot(text, parse, next);
+      const span = { start: parse.start, end: joined ? next.end : parse.end };
+      const context: RoleContext = {
+        role: this.ground.parts[this.part]!.section.role,
+        index: i,
+        count: clauses.length,
+        closer: parse.clause.closer,
+        previous: this.previous,
+        status: ownCue(parse)?.status ?? current?.status ?? heading?.status ?? null,
+        lead: current?.status ?? null,
+        heading: heading?.status ?? null,
+        actor: this.actor !== null,
+        ownActor: actor !== undefined && actor !== null,
+        sentenceFirst: place.first,
+        sentenceLast: place.last,
+        joined,
+        sentenceHas:
+          this.measures.length === 0 ? 'none' : this.measures.length === 1 ? 'one' : 'more',
+        next: next ?? null,
+        laterRefusal: clauses.some(
+          (c, k) => k > i && c.cues.some((cue) => cue.status === 'declined'),
+        ),
+        headingLike: isHeadingLike(text, clauses, i, place.last),
+        neutral: place.neutral,
+        asked: place.asked || this.quoting || this.advising,
+        reason: this.reasons,
+        handling: this.handling,
+        intro: place.intro,
+      };
+      const verdict = this.decide(text, parse, context, span);
+      if (verdict.measure) {
+        this.add(
+          parse,
+          joined ? [...parse.tokens, ...next.tokens] : parse.tokens,
+          span,
+          verdict.role,
+          current,
+          heading,
+        );
+        this.previous = { measure: true, role: verdict.role, parse };
+        if (this.actor && !(this.actor.carries && !this.isOwnPlace(this.actor))) this.actor = null;
+        if (joined) i++;
+      } else {
+        this.skip(parse);
+        if (verdict.role === 'advice') this.advising = true;
+        if (RECEIVED.test(text.slice(parse.clause.start, parse.end))) this.handling = true;
+        if (parse.clause.closer === ':' && QUOTES.test(text.slice(parse.clause.start, parse.end)))
+          this.quoting = true;
+        this.previous = { measure: false, role: verdict.role, parse };
+      }
+    }
+    return current;
+  }
+
+  /** The actor's words, with 由 where it leads. */
+  private led({ text, span }: Actor): string {
+    return this.ground.text[span.start - 1] === '由' ? `由${text}` : text;
+  }
+
+  /** A division that names the replier's own area stands for 我区: it does not carry on. */
+  private isOwnPlace(actor: Actor): boolean {
+    const { division } = this.facts;
+    return (
+      division?.endsWith(actor.text) === true ||
+      division?.replace(/[省市区县州旗]$/, '').endsWith(actor.text) === true
+    );
+  }
+
+  private actorIn({ start, end }: Span): boolean {
+    return this.actor !== null && this.actor.span.start >= start && this.actor.span.end <= end;
+  }
+
+  /** What a clause that is no measure leaves behind: its date, its cue. */
+  private skip(parse: ClauseParse): void {
+    const date = parse.dates.findLast(({ kind }) => kind === 'plain' || kind === 'start');
+    if (date && parse.start >= parse.end) this.pendingDue = date.entity;
+    else if (parse.dates.length > 0) this.pendingDue = null;
+    const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
+    if (since && parse.start >= parse.end)
+      this.state.carried = { status: 'done', cue: since.entity };
+    const time = parse.times.findLast((t) => t.status === 'ongoing');
+    if (time && parse.start >= parse.end) this.state.carried = { status: 'ongoing', cue: time };
+    const own = ownCue(parse);
+    if (
+      own &&
+      own.status !== 'declined' &&
+      own.status !== 'exploring' &&
+      (parse.opener || parse.subject)
+    )
+      this.state.carried = { status: own.status, cue: own };
+  }
+
+  private add(
+    parse: ClauseParse,
+    tokens: readonly Token[],
+    span: Span,
+    role: string,
+    lead: Given | null,
+    heading: Given | null,
+  ): void {
+    const { text } = this.ground;
+    const refused = ownCue(parse)?.status === 'declined';
+    const due = refused ? null : readDue(text, parse, this.pendingDue, span.end);
+    this.pendingDue = null;
+    const quantity = readQuantity(text, parse, span.end);
+    const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
+    if (since) this.state.carried = { status: 'done', cue: since.entity };
+    const { replyDate } = this.facts;
+    const verdict = decideStatus(text, parse, this.state, lead, heading, {
+      replyDate,
+      due,
+      quantity,
+    });
+    if (
+      verdict.cue?.level === 'clause' &&
+      verdict.status !== 'declined' &&
+      verdict.status !== 'exploring'
+    )
+      this.state.carried = {
+        status: verdict.status,
+        cue: verdict.cue,
+        loose: verdict.rule === 'finished-act',
+      };
+    else if (refused) this.state.carried = null;
+    this.measures.push(
+      buildMeasure(text, {
+        parse,
+        tokens,
+        span,
+        role,
+        verdict,
+        // What is refused is refused by the replier, unless a body of its own stands in the clause.
+        actor:
+          refused && (!this.actorIn(span) || ANYBODY.test(this.led(this.actor!)))
+            ? null
+            : this.actor,
+        due,
+        quantity,
+        section: this.part,
+      }),
+    );
+  }
+}
+
+/** A refusal names nobody who stands for whoever pays or rules. */
+const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
+const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
+const RECEIVED =
+  /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/;
+const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
+const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
+const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
+
+/** 支持企业依托平台,搭建专区: a pivot whose governed verb stands in the next clause. */
+function isPivot(text: string, parse: ClauseParse, next: ClauseParse): boolean {
+  const { head } = parse;
+  if (!head || parse.clause.closer !== ',' || !PIVOTS.test(text.slice(head.start, head.end)))
+    return false;
+  const opener = parse.tokens.findLast(
+    (t) => t.start > head.end && t.word?.means && PIVOT_MEANS.test(text.slice(t.start, t.end)),
+  );
+  if (!opener || next.kind === 'self' || next.kind === 'entity' || !next.head) return false;
+  const rest = parse.tokens.filter((t) => t.start > opener.end + 1 && t.word?.verb);
+  return rest.every(
+    (t) =>
+      t.end >= parse.end ||
+      /^[的和、]/.test(text.slice(t.end, t.end + 1)) ||
+      t.end + 2 >= parse.end,
+  );
+}
