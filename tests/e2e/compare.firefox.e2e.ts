@@ -69,7 +69,8 @@ async function visit(hash: string, shown: string): Promise<void> {
   // Firefox does not report that a page of an extension has loaded: what it shows tells.
   const opening = page.goto(`${browser.origin}compare.html${hash}`, { timeout: 0 });
   openings.push(opening.then(() => 'loaded', String));
-  await page.waitForSelector(shown);
+  // Asked while one document takes the place of another, the browser may answer with an error.
+  await expect.poll(() => page.$(shown).catch(() => null), { timeout: 30_000 }).not.toBeNull();
   await before?.close();
 }
 /** Navigations end, with an error or without, when their tab is closed. */

@@ -114,9 +114,9 @@ it('another site is allowed by name and taken back', async () => {
   await field!.type(SITE);
   await field!.press('Enter');
   await expect.poll(words).toContain(`${SITE}\n收回`);
-  await expect.poll(() => hasLayer(other)).toBe(true);
+  await expect.poll(() => hasLayer(other), { timeout: 10_000 }).toBe(true);
   const next = await open(`http://${SITE}${JINGAN.reply}?next`);
-  await expect.poll(() => hasLayer(next)).toBe(true);
+  await expect.poll(() => hasLayer(next), { timeout: 10_000 }).toBe(true);
   await options.bringToFront();
   await (await options.waitForSelector('#sites .hosts button'))!.click();
   await expect.poll(() => hasLayer(other)).toBe(false);
