@@ -20,7 +20,7 @@ export function readCues(text: string, parse: ClauseParse): void {
       word.time?.status &&
       word.time.status !== 'done' &&
       text[token.end] !== '的' &&
-      !isStage(text, token)
+      !isStage(text, token, head)
     )
       cues.push({
         start: token.start,
@@ -73,6 +73,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     ? head
     : tokens.find((t) => t.start >= parse.start && t.word?.verb && isDone(t));
   if (done) add({ start: done.end, end: done.end + 1 }, 'done');
+  // 修到了村口, 换好了
+  else if (SO_FAR.test(text.slice(head.end, parse.end)))
+    add({ start: head.end, end: head.end + 2 }, 'done');
   // 管网铺设完成: the act is over, unless it is still to come.
   const over = OVER.exec(text.slice(head.end, parse.end));
   if (over && !cues.some(({ strength, status }) => strength === 'strong' && status !== 'done'))
@@ -112,15 +115,17 @@ const UPON =
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/;
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
-/** 已处于后期制作阶段: of the work, no time to come. */
-const isStage = (text: string, { start }: Token): boolean =>
-  text.startsWith('后期', start) && /[于入到]/.test(text[start - 1] ?? '');
+/** 已处于后期制作阶段, 已启动后期绿化: of the work, no time to come. */
+const isStage = (text: string, { start }: Token, head: Token | null): boolean =>
+  /^[后前]期/.test(text.slice(start, start + 2)) &&
+  ((head !== null && head.end === start) || /[于入到]/.test(text[start - 1] ?? ''));
 /** 对首次购房的人才给予补贴: it dates what the attribute tells. */
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 /** Put by for later: a refusal in polite words. */
 const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
 const OVER = /^(?:完成|完毕|到位)/;
+const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;

@@ -46,7 +46,7 @@ export interface ClauseParse {
 }
 
 const ENUMERATOR =
-  /(?:[(]?\d{1,2}(?:[.、](?!\d)|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步]?(?=[^\d年季届批期个名家次]))/y;
+  /(?:[◆●■★▲□◇※▶►]|[(]?\d{1,2}(?:[.、](?!\d)|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步]?(?=[^\d年季届批期个名家次]))/y;
 const DATE_TAIL = /(?:起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中|里)/y;
 /** Verbs that close a 对/把/将 phrase. */
 const CLOSING =
@@ -210,14 +210,17 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
   let phrase = -1;
   let pick = -1;
   let spare = -1;
+  const frame = frameEnd(text, parse, first);
   for (let i = first; i < tokens.length && pick === -1; i++) {
     const token = tokens[i]!;
     const { word } = token;
-    if (!word) continue;
+    if (!word || (token.start > parse.start && token.start < frame)) continue;
+    if (token.start === frame) phrase = -1;
     const previous = tokens[i - 1];
     const adjacent = i > first && previous?.end === token.start;
     const free =
       token.start === parse.start ||
+      token.start === frame ||
       (adjacent &&
         (previous!.word?.adverb === true ||
           previous!.word?.self === true ||
@@ -269,7 +272,14 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
     else if (phrase === -1) pick = i;
     else {
       const opener = text.slice(tokens[phrase]!.start, tokens[phrase]!.end);
-      if (token.start - tokens[phrase]!.end < 1) continue;
+      // 通过每年举办: an adverb in front makes the verb no less what the means is.
+      const inner = tokens.slice(phrase + 1, i);
+      if (
+        tokens[phrase]!.word?.means
+          ? isSolid(tokens.slice(phrase, i + 1)) && inner.every((t) => t.word?.adverb)
+          : token.start - tokens[phrase]!.end < 1
+      )
+        continue;
       if (CLOSED_BY_VERB.test(opener)) {
         if (
           /^[将把]$/.test(opener) &&
@@ -303,6 +313,16 @@ function findHead(text: string, parse: ClauseParse, first: number): number {
   return pick;
 }
 
+/** 围绕水污染防治、水环境治理等方面|完善材料: verbs inside the frame that a clause opens with are none of its. */
+function frameEnd(text: string, parse: ClauseParse, first: number): number {
+  const lead = parse.tokens[first];
+  if (lead?.start !== parse.start || !FRAMES.test(text.slice(lead.start, lead.end))) return 0;
+  const rest = FRAME_END.exec(text.slice(lead.end, parse.end));
+  return rest ? lead.end + rest[0].length : 0;
+}
+const FRAMES = /^(?:围绕|聚焦|瞄准|在|从|就)$/;
+const FRAME_END = /^[^,]*、[^,]*?等?(?:方面|领域|环节|方向)(?=.)/;
+
 /** 牵头印发, 已有192个小区完成: the verb behind is what is done. */
 function passes(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
@@ -314,6 +334,10 @@ function passes(text: string, tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb !== undefined;
   return words === '有' && hasLaterVerb(text, tokens, at);
 }
+
+/** Nothing unknown stands between the tokens. */
+const isSolid = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ start }, i) => i === 0 || tokens[i - 1]!.end === start);
 
 const TOGETHER = /^(?:牵头|协同|配合|协助)$/;
 

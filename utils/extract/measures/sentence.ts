@@ -41,7 +41,7 @@ export class SentenceReader {
   private pendingDue: Entity | null = null;
   /** 您在建议中提出: what follows in the sentence are the words of the one who asks. */
   private quoting = false;
-  /** 请市政府统筹安排: so do what others are asked to do. */
+  /** 请市政府统筹安排, 规划提出…: so do what others are asked to do, and what a document says. */
   private advising = false;
   /** 主要是因为…: what follows in the sentence says why, not what is done. */
   reasons: boolean;
@@ -80,6 +80,7 @@ export class SentenceReader {
       current = openedBy(text, parse) ?? current;
       if (
         parse.kind === 'self' ||
+        text[parse.start] === '由' ||
         clauses[i - 1]?.clause.closer === ';' ||
         parse.cues.some(isStrong)
       )
@@ -134,7 +135,8 @@ export class SentenceReader {
         if (joined) i++;
       } else {
         this.skip(parse);
-        if (verdict.role === 'advice') this.advising = true;
+        if (verdict.role === 'advice' || STATES.test(text.slice(parse.start, parse.end)))
+          this.advising = true;
         if (RECEIVED.test(text.slice(parse.clause.start, parse.end))) this.handling = true;
         if (parse.clause.closer === ':' && QUOTES.test(text.slice(parse.clause.start, parse.end)))
           this.quoting = true;
@@ -239,19 +241,26 @@ const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企
 const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
 const RECEIVED =
   /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/;
+/** 规划提出培育…: what follows in the sentence is what a document says (guideline, decided case 8). */
+const STATES =
+  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议))(?:也|已|均|中|还)?(?:明确|提出|规定|要求|指出|强调)/;
 const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
+/** 支持街道以旧改为抓手 */
+const PIVOT_BY = /以[^,]+为[^,]{2,6}$/;
 
 /** 支持企业依托平台,搭建专区: a pivot whose governed verb stands in the next clause. */
 function isPivot(text: string, parse: ClauseParse, next: ClauseParse): boolean {
   const { head } = parse;
   if (!head || parse.clause.closer !== ',' || !PIVOTS.test(text.slice(head.start, head.end)))
     return false;
+  if (next.kind === 'self' || next.kind === 'entity' || !next.head) return false;
+  if (PIVOT_BY.test(text.slice(head.end, parse.end))) return true;
   const opener = parse.tokens.findLast(
     (t) => t.start > head.end && t.word?.means && PIVOT_MEANS.test(text.slice(t.start, t.end)),
   );
-  if (!opener || next.kind === 'self' || next.kind === 'entity' || !next.head) return false;
+  if (!opener) return false;
   const rest = parse.tokens.filter((t) => t.start > opener.end + 1 && t.word?.verb);
   return rest.every(
     (t) =>

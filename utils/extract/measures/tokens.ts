@@ -12,6 +12,15 @@ export interface Token extends Span {
   index: number;
 }
 
+/** 新认定5家: one word with the verb, where it counts what was done. */
+function doneAnew(ground: Ground, at: number, end: number): Word | null {
+  const word = wordIn(ground, at + 1, end);
+  return word?.verb && COUNT.test(ground.text[at + 1 + word.length] ?? '')
+    ? { ...word, length: word.length + 1 }
+    : null;
+}
+const COUNT = /[\d一二两三四五六七八九十百千了]/;
+
 /** Walks entities in text order, so that a whole text is read in linear time. */
 export class EntityCursor {
   private at = 0;
@@ -28,7 +37,7 @@ export class EntityCursor {
 
 /** Gives the known words, entities and masked stretches of `text[start, end)`, in order. */
 export function tokensOf(ground: Ground, cursor: EntityCursor, { start, end }: Span): Token[] {
-  const { mask } = ground;
+  const { mask, text } = ground;
   const { entities } = cursor;
   const tokens: Token[] = [];
   let index = cursor.from(start);
@@ -51,7 +60,8 @@ export function tokensOf(ground: Ground, cursor: EntityCursor, { start, end }: S
       i = to;
       continue;
     }
-    const word = wordIn(ground, i, end);
+    let word = wordIn(ground, i, end);
+    if (word === null && text[i] === '新') word = doneAnew(ground, i, end);
     if (word) tokens.push({ start: i, end: i + word.length, word, entity: null, index: -1 });
     i += word?.length ?? 1;
   }
