@@ -8,7 +8,7 @@ import { permissionFor, type Access } from '@/utils/sites';
 import { showBadge } from './badge';
 import { pageCss } from './restyle';
 import { pageOf } from './sender';
-import { mayRead } from './sites';
+import { leaveFrame, mayRead } from './sites';
 import { forget, recall, remember } from './tabs';
 
 const READER = '/content-scripts/reader.js';
@@ -77,6 +77,30 @@ export async function readTab(tabId: number): Promise<boolean> {
   return true;
 }
 
+/** One at a time for a tab: frames may ask in the same moment, and one of them gets the reader. */
+const inTurn = (tabId: number, work: () => Promise<void>): Promise<void> =>
+  navigator.locks.request(`tab-${tabId}`, work);
+
+/** One reply a tab: the page itself goes before its frames, and the first frame before others. */
+async function takeReply(
+  tabId: number,
+  frameId: number,
+  url: string,
+  verdict: Verdict,
+): Promise<void> {
+  const earlier = await recall(tabId);
+  if (frameId !== 0 && earlier) return;
+  await showBadge(tabId, verdict.kind);
+  // A government's site, or one that the person allowed by name.
+  const known = verdict.trusted || (await mayRead(url));
+  const readerFrame = !known || (await siteIsOff(new URL(url).host)) ? null : frameId;
+  await remember(tabId, { verdict, readerFrame, url, byHand: false });
+  if (readerFrame === null) return;
+  const left = earlier?.readerFrame ?? readerFrame;
+  if (left !== readerFrame) await leaveFrame(tabId, left);
+  await injectReader(tabId, readerFrame);
+}
+
 /** Detector, popup and panel: who asks for the reader, and what the tab is. */
 export function handleInjection(choices: Promise<void>): void {
   receive('replyFound', 'page', verdictSchema, async (verdict, sender) => {
@@ -84,15 +108,7 @@ export function handleInjection(choices: Promise<void>): void {
     const url = pageOf(sender);
     if (tabId === undefined || !url) return;
     await choices;
-    const frameId = sender.frameId ?? 0;
-    // One reply a tab: the page itself goes before its frames, and the first frame before others.
-    if (frameId !== 0 && (await recall(tabId))) return;
-    await showBadge(tabId, verdict.kind);
-    // A government's site, or one that the person allowed by name.
-    const known = verdict.trusted || (await mayRead(url));
-    const readerFrame = !known || (await siteIsOff(new URL(url).host)) ? null : frameId;
-    await remember(tabId, { verdict, readerFrame, url, byHand: false });
-    if (readerFrame !== null) await injectReader(tabId, readerFrame);
+    await inTurn(tabId, () => takeReply(tabId, sender.frameId ?? 0, url, verdict));
   });
 
   receive('readerMoved', 'page', v.nullable(verdictSchema), async (verdict, sender) => {

@@ -54,19 +54,23 @@ async function detectOpen(origins: readonly string[]): Promise<void> {
   }
 }
 
+/** Takes the reader out of one frame. */
+export async function leaveFrame(tabId: number, frameId: number): Promise<void> {
+  try {
+    await sendMessage('leavePage', undefined, { tabId, frameId });
+  } catch (error) {
+    // The page was left by itself.
+    console.info('fuwen: no reader to take out', error);
+  }
+}
+
 /** Takes the reader out of pages that it may no longer read unasked. */
 async function leaveClosed(): Promise<void> {
   for (const { tabId, url, ...memory } of await recallAll()) {
     if (memory.readerFrame === null || memory.byHand || (await mayRead(url))) continue;
-    const frameId = memory.readerFrame;
     await remember(tabId, { ...memory, url, readerFrame: null });
     await showBadge(tabId, 'none');
-    try {
-      await sendMessage('leavePage', undefined, { tabId, frameId });
-    } catch (error) {
-      // The page was left by itself.
-      console.info('fuwen: no reader to take out', error);
-    }
+    await leaveFrame(tabId, memory.readerFrame);
   }
 }
 

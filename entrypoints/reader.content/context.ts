@@ -11,6 +11,8 @@ export interface ReaderContext {
   /** Files that the article links to. */
   attachments: Attachment[];
   painter: Painter;
+  /** The article stands on a dark ground. */
+  dark: ReadonlySignal<boolean>;
   /** Kinds of marks that are switched off. */
   hidden: Signal<ReadonlySet<MarkKind>>;
   /** The mark whose card is open, and where it was asked for. */

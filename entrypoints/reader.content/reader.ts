@@ -4,6 +4,7 @@ import { sendMessage } from '@/utils/messages';
 import { findArticleInSlices } from '@/utils/page/article';
 import { findAttachments } from '@/utils/page/attachments';
 import { pageFacts } from '@/utils/page/facts';
+import { followGround } from '@/utils/page/ground';
 import { createPainter } from '@/utils/page/paint';
 import { inSlices } from '@/utils/page/slices';
 import { mapTextInSlices } from '@/utils/page/text-map';
@@ -61,9 +62,18 @@ export async function startReader(): Promise<void> {
   const stay: Stay = { end: new AbortController(), readings: 0 };
   const { end } = stay;
   end.signal.addEventListener('abort', () => (world.fuwenReads = false), { once: true });
-  // The site was taken from us: nothing stays in the page.
-  receive('leavePage', 'extension', nothing, () => end.abort(), end.signal);
+  receive('leavePage', 'extension', nothing, () => leave(end), end.signal);
   await readOnce(stay);
+}
+
+/**
+ * The site was taken from us, or the page around this frame is the reply: nothing stays but words
+ * that were being typed.
+ */
+function leave(end: AbortController): void {
+  const left = wordsLeft();
+  end.abort();
+  if (left !== '') showUnsaved(left, new AbortController().signal);
 }
 
 /** Nobody listens while no panel is open: that is no error. */
@@ -149,11 +159,13 @@ async function read(stay: Stay, end: AbortSignal): Promise<ReaderContext> {
     ),
     end,
   );
+  const dark = followGround(article.root, end);
   const reader: ReaderContext = {
     article,
     reading,
     attachments: found ? findAttachments(document, found, frameAddress(window)) : [],
-    painter: createPainter(article, end),
+    dark,
+    painter: createPainter(article, () => dark.value, end),
     hidden: signal<ReadonlySet<MarkKind>>(new Set(stored.hidden)),
     focus: newFocus(),
     lost: signal(false),

@@ -46,6 +46,7 @@ async function timings(page: Page): Promise<Record<string, Timing>> {
       findArticle: (d: Document) => { text: { root: Element } };
       createPainter: (
         article: unknown,
+        isDark: () => boolean,
         signal: AbortSignal,
       ) => { paint: (r: unknown, h: Set<string>) => void };
       readReply: (text: string) => unknown;
@@ -68,7 +69,7 @@ async function timings(page: Page): Promise<Record<string, Timing>> {
     const { root } = fuwen.findArticle(document).text;
     const article = fuwen.mapText(root);
     const reading = fuwen.readReply(article.text);
-    const painter = fuwen.createPainter(article, new AbortController().signal);
+    const painter = fuwen.createPainter(article, () => false, new AbortController().signal);
     return {
       detector: measure(() => fuwen.judgePage(document, 'http://www.x.gov.cn/jytabl/1.html')),
       article: measure(() => fuwen.findArticle(document)),

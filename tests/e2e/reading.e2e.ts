@@ -64,6 +64,27 @@ describe('a reply', () => {
     }
   });
 
+  it('changes its colours with the page, and with the system', async () => {
+    const page = await openReply();
+    const ground = (): Promise<string[]> =>
+      page.evaluate(() => [...CSS.highlights.keys()].filter((name) => name.endsWith('-dark')));
+    expect(await ground()).toEqual([]);
+    // A site's own switch: a class on the root, and colours that fade in.
+    await page.addStyleTag({
+      content: `* { background: transparent !important }
+        html { background: #fff !important; transition: background 0.2s }
+        html.night { background: #111 !important }
+        @media (prefers-color-scheme: dark) { html { background: #111 !important } }`,
+    });
+    await page.evaluate(() => document.documentElement.classList.add('night'));
+    await expect.poll(ground).toContain('fuwen-planned-dark');
+    await page.evaluate(() => document.documentElement.classList.remove('night'));
+    await expect.poll(ground).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(ground).toContain('fuwen-planned-dark');
+    await page.close();
+  });
+
   it('keeps the page as it was, but for the one host element', async () => {
     const bare = await chromium.context.newPage();
     await bare.route('**/*', (route) => route.continue());

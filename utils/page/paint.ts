@@ -14,41 +14,15 @@ export interface Painter {
   count: () => number;
 }
 
-/** Luminance (0–1) below which a ground counts as dark. */
-const DARK_BELOW = 0.35;
-
-/** Red, green, blue (0–255) and opacity (0–1) of a computed colour, in whatever space it is written. */
-function channels(colour: string): number[] {
-  if (colour.startsWith('rgb')) return (colour.match(/[\d.]+/g) ?? []).map(Number);
-  const canvas = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!canvas) return [];
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return [r, g, b, a / 255];
-}
-
-function luminance(colour: string): number | null {
-  const [r, g, b, a = 1] = channels(colour);
-  if (r === undefined || g === undefined || b === undefined || a < 0.5) return null;
-  return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
-}
-
-/** True when the words of `element` stand on a dark ground. */
-export function isDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const value = luminance(getComputedStyle(at).backgroundColor);
-    if (value !== null) return value < DARK_BELOW;
-  }
-  return false;
-}
-
 /**
  * A painter over the page's own registry. Every name of ours starts with `fuwen-`; others' are
- * never touched. All of ours go when `signal` is aborted.
+ * never touched. All of ours go when `signal` is aborted. `isDark` is asked at every painting.
  */
-export function createPainter(article: ArticleText, signal: AbortSignal): Painter {
-  const dark = isDark(article.root);
+export function createPainter(
+  article: ArticleText,
+  isDark: () => boolean,
+  signal: AbortSignal,
+): Painter {
   const own = new Map<string, Highlight>();
   const register = (name: string, highlight: Highlight): void => {
     own.set(name, highlight);
@@ -69,9 +43,14 @@ export function createPainter(article: ArticleText, signal: AbortSignal): Painte
     register(name, highlight);
   };
 
+  let focused: Span | null = null;
+  const paintFocus = (dark: boolean): void => {
+    if (focused) paintSpans([focused], focusName(dark), PRIORITY.focus);
+  };
+
   return {
     paint({ measures, entities }, hidden) {
-      const focus = own.get(focusName(dark));
+      const dark = isDark();
       clear();
       const groups = new Map<MarkKind, Span[]>();
       const add = (kind: MarkKind, span: Span): void => {
@@ -89,13 +68,14 @@ export function createPainter(article: ArticleText, signal: AbortSignal): Painte
           highlightName(kind, dark),
           i < measureKinds ? PRIORITY.measure : PRIORITY.entity,
         );
-      if (focus) register(focusName(dark), focus);
+      paintFocus(dark);
     },
     focus(span) {
-      const name = focusName(dark);
+      focused = span;
+      const name = focusName(isDark());
       CSS.highlights.delete(name);
       own.delete(name);
-      if (span) paintSpans([span], name, PRIORITY.focus);
+      paintFocus(isDark());
     },
     count: () => [...own.values()].reduce((sum, highlight) => sum + highlight.size, 0),
   };

@@ -1,6 +1,5 @@
 import { savedName } from '@/components/highlight-colours';
 import type { Colour } from '@/utils/library/types';
-import { isDark } from '@/utils/page/paint';
 import type { Keeper } from './keeper';
 
 /** Above measures and entities, below the mark in focus. */
@@ -9,7 +8,7 @@ const PRIORITY = 5;
 /** Paints what is kept: one registry entry a colour, overlapping ranges side by side in it. */
 export function paintKept(keeper: Keeper, own: Map<string, Highlight>): void {
   clearKept(own);
-  const dark = isDark(keeper.article.root);
+  const dark = keeper.reader.dark.value;
   const groups = new Map<string, Range[]>();
   for (const { highlight, located } of keeper.placed.value) {
     if (located.state === 'orphan') continue;
