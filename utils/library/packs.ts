@@ -245,7 +245,7 @@ export const PACKS: readonly Pack[] = [
     source: 'docs/guideline.md',
     codes: [
       code(['specificity-high', '具体（4–5 分）', 'Specific (4–5)'], 'green', {
-        zh: '主体、动作、对象、时限、数额五者有其四。',
+        zh: '主体、动作、对象、期限、数额五者有其四。',
         en: 'Four of body, action, object, deadline and amount are stated.',
       }),
       code(['specificity-middle', '部分具体（2–3 分）', 'Partly specific (2–3)'], 'yellow', {

@@ -23,20 +23,20 @@ export const INSTRUMENTS: readonly { side: Instrument['side']; tool: string; wor
   {
     side: 'supply',
     tool: 'funding',
-    words:
-      '资金 补助 补贴 奖补 奖励 经费 拨付 预算 财政 投资 万元 亿元 资助 让利 投入 减免 免收 一次性',
+    words: '资金 补助 补贴 奖补 奖励 经费 拨付 预算 财政 投资 资助 让利 投入 减免 免收',
   },
   {
     side: 'supply',
     tool: 'talent',
-    words: '培训 培养 人才 师资 教师 轮训 招聘 引才 实训 研修 队伍 医师 讲座 结对 教练 编制 职称',
+    words:
+      '培训 培养 人才 师资 教师 轮训 招聘 引才 实训 研修 队伍 医师 讲座 结对 教练 职称 人员编制 编制数 增编 核编',
   },
   { side: 'demand', tool: 'demonstration', words: '试点 示范 样板 先行先试 样本 先行区 标杆' },
   {
     side: 'supply',
     tool: 'infrastructure',
     words:
-      '新建 改建 扩建 建成 改造 加装 安装 增设 设施 设备 充电 泊位 管网 道路 食堂 端口 工程 场馆 基地 园区 停车场 施划 拓宽 绿化 桥 站点',
+      '新建 改建 扩建 修建 兴建 重建 开工 竣工 完工 交工 通车 通航 铺设 架设 换装 建成 改造 加装 安装 增设 设施 设备 充电 泊位 管网 道路 食堂 端口 工程 场馆 基地 园区 停车场 施划 拓宽 绿化 桥 站点',
   },
   {
     side: 'supply',
@@ -53,7 +53,8 @@ export const INSTRUMENTS: readonly { side: Instrument['side']; tool: string; wor
   {
     side: 'environment',
     tool: 'planning',
-    words: '规划 方案 意见 计划 办法 措施 制度 机制 政策 细则 指南 目标',
+    words:
+      '规划 方案 实施意见 指导意见 行动计划 工作计划 办法 措施 制度 机制 政策 细则 指南 指引 目标',
   },
   {
     side: 'environment',
@@ -68,6 +69,10 @@ export const INSTRUMENTS: readonly { side: Instrument['side']; tool: string; wor
   {
     side: 'supply',
     tool: 'public-service',
-    words: '服务 供应 送餐 门诊 班次 公交 专线 帮扶 救助 慰问 诊疗 建设',
+    words: '服务 供应 送餐 门诊 班次 公交 巴士 专线 线路 帮扶 救助 慰问 诊疗',
   },
+  { side: 'supply', tool: 'infrastructure', words: '建设' },
 ];
+
+/** Words that hold one of the above and tell nothing. */
+export const NO_INSTRUMENT = '高标准 投入使用 投入运营 投入运行';

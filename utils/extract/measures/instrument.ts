@@ -1,12 +1,13 @@
-import type { Instrument, Span } from '@/utils/reading';
-import { INSTRUMENTS } from '../lexicon/instruments';
+import type { EntityType, Instrument, Span } from '@/utils/reading';
+import { INSTRUMENTS, NO_INSTRUMENT } from '../lexicon/instruments';
 import type { Token } from './tokens';
 
 /** Words by their first character, each with its instrument's place in the list. */
 const TABLE = new Map<number, [word: string, place: number][]>();
 /** Whether a character begins one: asked first, since most begin none. */
 const BEGINS = new Uint8Array(0x10000);
-INSTRUMENTS.forEach(({ words }, place) => {
+const NONE = INSTRUMENTS.length;
+[...INSTRUMENTS.map(({ words }) => words), NO_INSTRUMENT].forEach((words, place) => {
   for (const word of words.split(/\s+/)) {
     const key = word.charCodeAt(0);
     BEGINS[key] = 1;
@@ -15,12 +16,39 @@ INSTRUMENTS.forEach(({ words }, place) => {
     else TABLE.set(key, [[word, place]]);
   }
 });
-const FUNDING = INSTRUMENTS.findIndex(({ tool }) => tool === 'funding');
-const PLANNING = INSTRUMENTS.findIndex(({ tool }) => tool === 'planning');
+const placeOf = (tool: string): number => INSTRUMENTS.findIndex((one) => one.tool === tool);
+const FUNDING = placeOf('funding');
+const PLANNING = placeOf('planning');
+
+/** What these are called tells nothing of what is done: 区财政局 acts, and a title names its matter. */
+const NAMES: ReadonlySet<EntityType> = new Set([
+  'government',
+  'organisation',
+  'person',
+  'place',
+  'policy',
+  'work',
+]);
+
+interface Cue extends Span {
+  place: number;
+}
+
+/** The instrument's word that begins at `at`, the longest where several do. */
+function cueAt(text: string, at: number, end: number): Cue | null {
+  if (BEGINS[text.charCodeAt(at)] === 0) return null;
+  let found: Cue | null = null;
+  for (const [word, place] of TABLE.get(text.charCodeAt(at))!)
+    if (at + word.length <= end && text.startsWith(word, at))
+      if (!found || at + word.length > found.end)
+        found = { start: at, end: at + word.length, place };
+  return found;
+}
 
 /**
- * The kind of policy instrument by Rothwell & Zegveld (1981): of the words of the measure that tell
- * one, the most telling; else an amount of money or a document that is issued; else nothing.
+ * The kind of policy instrument by Rothwell & Zegveld (1981). A document that is issued, or
+ * one or a mechanism that the measure ends with, is that; else the most telling of its words
+ * counts, names left out; else an amount of money, else any document; else there is none.
  */
 export function readInstrument(
   text: string,
@@ -28,25 +56,29 @@ export function readInstrument(
   head: Token | null,
   inside: readonly Token[],
 ): Instrument | null {
-  let best = INSTRUMENTS.length;
-  let cue: Span | null = null;
-  for (let i = start; i < end && best > 0; i++) {
-    const code = text.charCodeAt(i);
-    if (BEGINS[code] === 0) continue;
-    for (const [word, place] of TABLE.get(code)!)
-      if (place < best && text.startsWith(word, i) && i + word.length <= end) {
-        best = place;
-        cue = { start: i, end: i + word.length };
-      }
+  const policy = inside.find((token) => token.entity?.type === 'policy');
+  if (policy && (head?.word?.verb === 'issue' || policy.end === end)) return told(policy, PLANNING);
+  let best: Cue | null = null;
+  let next = 0;
+  for (let i = start; i < end;) {
+    while (inside[next] && inside[next]!.end <= i) next++;
+    const token = inside[next];
+    if (token && token.start <= i && token.entity && NAMES.has(token.entity.type)) {
+      i = token.end;
+      continue;
+    }
+    const cue = cueAt(text, i, end);
+    if (cue?.place === PLANNING && cue.end === end) return told(cue, PLANNING);
+    if (cue && cue.place < (best?.place ?? NONE)) best = cue;
+    i = cue?.place === NONE ? cue.end : i + 1;
   }
-  if (best > FUNDING) {
-    const money = inside.find((t) => t.entity?.type === 'money');
-    if (money) [best, cue] = [FUNDING, { start: money.start, end: money.end }];
-  }
-  if (best > PLANNING && head?.word?.verb === 'issue') {
-    const policy = inside.find((t) => t.entity?.type === 'policy');
-    if (policy) [best, cue] = [PLANNING, { start: policy.start, end: policy.end }];
-  }
-  const found = INSTRUMENTS[best];
-  return found && cue ? { side: found.side, tool: found.tool, cue } : null;
+  const money = inside.find((token) => token.entity?.type === 'money');
+  if (money && (best?.place ?? NONE) > FUNDING) return told(money, FUNDING);
+  if (best) return told(best, best.place);
+  return policy ? told(policy, PLANNING) : null;
+}
+
+function told({ start, end }: Span, place: number): Instrument {
+  const { side, tool } = INSTRUMENTS[place]!;
+  return { side, tool, cue: { start, end } };
 }
