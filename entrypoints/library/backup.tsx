@@ -9,7 +9,7 @@ import { watchQuery } from '@/utils/library/queries';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
 import { CONTENT_TABLES } from '@/utils/library/schema';
 import { autoBackup, saveBackup } from './auto-backup';
-import { backupFile, restoreFile } from './heavy';
+import { backupFile, planFile, restoreFile } from './heavy';
 import { act, done, reindex, report } from './store';
 
 interface Running {
@@ -108,7 +108,7 @@ function Restore() {
     act(async () => {
       setPlan(null);
       setResult(null);
-      setPlan(await long('plan', (tell, signal) => restoreFile('plan', from, how, tell, signal)));
+      setPlan(await long('plan', (tell, signal) => planFile(from, how, tell, signal)));
     });
   return (
     <section>
@@ -158,7 +158,7 @@ function Restore() {
                 try {
                   setResult(
                     await long('restore', (tell, signal) =>
-                      restoreFile('restore', file, mode, tell, signal),
+                      restoreFile(file, mode, plan, tell, signal),
                     ),
                   );
                 } finally {

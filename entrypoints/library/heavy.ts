@@ -65,20 +65,25 @@ export const backupFile = (head: BackupHead, report: Tell, signal: AbortSignal):
     signal,
   );
 
-/** Says what restoring a file would do (`plan`), or does it; search needs `indexAll` afterwards. */
-export const restoreFile = (
-  what: 'plan' | 'restore',
-  file: Blob,
-  mode: Mode,
+const restoring = (
+  task: Extract<Task, { do: 'plan' | 'restore' }>,
   report: Tell,
   signal: AbortSignal,
 ): Promise<RestoreReport> =>
-  answerOf(
-    { do: what, file, mode },
-    (said) => ('report' in said ? said.report : undefined),
-    report,
-    signal,
-  );
+  answerOf(task, (said) => ('report' in said ? said.report : undefined), report, signal);
+
+/** Says what restoring a file would do. */
+export const planFile = (file: Blob, mode: Mode, report: Tell, signal: AbortSignal) =>
+  restoring({ do: 'plan', file, mode }, report, signal);
+
+/** Restores a file that was planned; search needs `indexAll` afterwards. */
+export const restoreFile = (
+  file: Blob,
+  mode: Mode,
+  { sound }: RestoreReport,
+  report: Tell,
+  signal: AbortSignal,
+) => restoring({ do: 'restore', file, mode, sound }, report, signal);
 
 /** Takes into the index what it lacks; `anew` makes all of it again. Reports what is left to do. */
 export const indexAll = (anew: boolean, report: (left: number) => void): Promise<void> =>

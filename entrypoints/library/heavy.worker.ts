@@ -1,6 +1,12 @@
 import { backupPieces, type BackupHead, type Progress } from '@/utils/library/backup';
-import { db } from '@/utils/library/db';
-import { planRestore, restoreBackup, type Mode, type RestoreReport } from '@/utils/library/restore';
+import { createQuietLibrary, tellAll } from '@/utils/library/db';
+import {
+  planRestore,
+  restoreBackup,
+  sweep,
+  type Mode,
+  type RestoreReport,
+} from '@/utils/library/restore';
 import { SearchIndex } from '@/utils/library/search';
 import { packAside } from './pack';
 
@@ -12,7 +18,7 @@ import { packAside } from './pack';
 export type Task =
   | { do: 'backup'; head: BackupHead }
   | { do: 'plan'; file: Blob; mode: Mode }
-  | { do: 'restore'; file: Blob; mode: Mode }
+  | { do: 'restore'; file: Blob; mode: Mode; sound: Uint32Array }
   | { do: 'index'; anew: boolean };
 
 export type FromHeavy =
@@ -26,6 +32,7 @@ export type FromHeavy =
 /** Milliseconds between two words about progress. */
 const EVERY = 100;
 
+const db = createQuietLibrary();
 const never = new AbortController().signal;
 const say = (message: FromHeavy): void => postMessage(message);
 
@@ -50,12 +57,15 @@ async function run(task: Task): Promise<void> {
   else if (task.do === 'plan')
     say({ report: await planRestore(db, task.file, task.mode, tell, never) });
   else if (task.do === 'restore')
-    say({ report: await restoreBackup(db, task.file, task.mode, tell, never) });
+    say({ report: await restoreBackup(db, task.file, task.mode, tell, never, task.sound) });
   else {
     const index = new SearchIndex(db);
+    // A restore that was stopped leaves the same word as one that has ended.
+    if (await index.needsRebuild()) await sweep(db);
     const anew = task.anew || (await index.needsRebuild());
     await (anew ? index.rebuild(tellLeft) : index.update(tellLeft));
   }
+  if (task.do === 'restore' || task.do === 'index') tellAll();
   say({ end: true });
 }
 

@@ -5,7 +5,7 @@ import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { backupIsDue, makeBackup, noteBackup } from './backup';
 import { recordLine } from './backup-format';
 import { createLibrary, type Library } from './db';
-import { planRestore, restoreBackup } from './restore';
+import { planRestore, restoreBackup, sweep } from './restore';
 import { CONTENT_TABLES } from './schema';
 
 let count = 0;
@@ -156,6 +156,41 @@ describe('backup and restore', () => {
     await expect(makeBackup(from, HEAD, none, stop.signal)).rejects.toThrow('stopped');
     await expect(restoreBackup(to, made, 'merge', none, stop.signal)).rejects.toThrow('stopped');
     expect(await to.replies.count()).toBe(0);
+  });
+  it('stopped midway, it leaves the replies as they were and nothing that hangs in the air', async () => {
+    const [from, to] = [await library(true), await library(false)];
+    const stop = new AbortController();
+    const halfway = ({ done }: { done: number }): void => {
+      if (done > sampleLibrary().replies.length) stop.abort(new Error('stopped'));
+    };
+    const restoring = restoreBackup(to, await backup(from), 'merge', halfway, stop.signal);
+    await expect(restoring).rejects.toThrow('stopped');
+    expect(await to.captures.count()).toBeGreaterThan(0);
+    expect(await to.replies.count()).toBe(0);
+    await sweep(to);
+    for (const table of CONTENT_TABLES)
+      if (table !== 'codes' && table !== 'comparisons')
+        expect(await to.table(table).count(), table).toBe(0);
+  });
+  it('sweeping takes nothing away that hangs on a reply', async () => {
+    const db = await library(true);
+    const before = await content(db);
+    expect(await sweep(db)).toBe(0);
+    expect(await content(db)).toEqual(before);
+  });
+  it('looks at a record again that has changed since the plan', async () => {
+    const [from, to] = [await library(true), await library(false)];
+    const written = await lines(await backup(from));
+    const { sound } = await planRestore(to, file(written), 'merge', none, open());
+    // Comparisons are looked at by their schema alone.
+    const quick = written.filter((line) => /^\{"t":"(?!comparisons)/.test(line));
+    expect(sound.filter((sum) => sum !== 0)).toHaveLength(quick.length);
+    const at = written.findIndex((line) => line.includes('"t":"codes"'));
+    const code = { ...sampleLibrary().codes[0]!, colour: 'none' };
+    written[at] = recordLine('codes', code).trimEnd();
+    const report = await restoreBackup(to, file(written), 'merge', none, open(), sound);
+    expect(report.damaged).toMatchObject([{ line: at + 1, reason: 'wrong-shape' }]);
+    expect(await to.captures.toArray()).toEqual(await from.captures.toArray());
   });
   it('is due when there is something to lose and the last one is old', async () => {
     const [empty, full] = [await library(false), await library(true)];

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, RangeSet } from 'dexie';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
 import { v3 } from './migrations/v3';
@@ -54,6 +54,20 @@ export function createLibrary(name: string = LIBRARY_NAME): Library {
   library.use(packing);
   return library;
 }
+
+/**
+ * The same for one that writes very much: nobody hears of what it writes, which record by record
+ * takes long, here and in every page that listens, until `tellAll` says that all may have changed.
+ */
+export function createQuietLibrary(name?: string): Library {
+  const library = createLibrary(name);
+  library.unuse({ stack: 'dbcore', name: 'Observability' });
+  return library;
+}
+
+/** Tells this and all other contexts that anything may have changed. */
+export const tellAll = (): void =>
+  Dexie.on.storagemutated.fire({ all: new RangeSet(Number.NEGATIVE_INFINITY, [[]]) });
 
 /** The library of this browser. Only the background and the extension's pages may use it. */
 export const db = createLibrary();

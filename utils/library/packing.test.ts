@@ -65,7 +65,7 @@ describe('captures in the database', () => {
     const line = recordLine('captures', capture);
     expect(line).toBe(recordLine('captures', first));
     const read = readLine(line.trimEnd(), 2);
-    expect(read).toEqual({ table: 'captures', record: first });
+    expect(read).toEqual({ table: 'captures', record: first, sum: expect.any(Number) as number });
     const { reading } = await stored(first!.id);
     await db.captures.put((read as { record: Capture }).record);
     expect((await stored(first!.id)).reading).toEqual(reading);

@@ -1,4 +1,3 @@
-import { Gunzip } from 'fflate';
 import type { Table as DexieTable } from 'dexie';
 import {
   BATCH,
@@ -12,12 +11,13 @@ import {
   type Header,
   type Table,
 } from './backup-format';
+import { linesOf } from './backup-lines';
 import type { Progress } from './backup';
 import type { Library } from './db';
 import { equal } from './equal';
 import { CONTENT_TABLES } from './schema';
 import { REINDEX } from './search';
-import type { Id } from './types';
+import type { Id, Reply } from './types';
 
 export type Mode = 'merge' | 'replace';
 
@@ -30,111 +30,23 @@ export interface RestoreReport {
   /** With `replace`: records that are not in the file and go. */
   removed: Counts;
   damaged: Damaged[];
+  /**
+   * By line: the checksum of a record that fits its schema as it stands, else 0. Given to the
+   * restore of the same file, which then looks at those records no second time.
+   */
+  sound: Uint32Array;
 }
 
-/** Bytes decompressed at once. */
-const PIECE = 16_384;
-/** Longer lines are no records of ours. */
-const LINE_MOST = 32_000_000;
 /** A file with more damaged lines is no backup, but made to fill the memory. */
 const DAMAGED_MOST = 100_000;
 
-/** What a gzip file holds, by the browser; throws where it is damaged, and loses what it had then. */
-async function* inflated(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().pipeThrough(new DecompressionStream('gzip')).getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
-  }
-}
-
-/** The same from the `from`th byte on, slower, up to the very place where the file is damaged. */
-async function* salvaged(file: Blob, from: number): AsyncGenerator<Uint8Array> {
-  let chunks: Uint8Array[] = [];
-  let at = 0;
-  const gunzip = new Gunzip((chunk) => {
-    const old = Math.max(0, Math.min(chunk.length, from - at));
-    at += chunk.length;
-    if (old < chunk.length) chunks.push(chunk.slice(old));
-  });
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    for (let piece = 0; piece < value.length; piece += PIECE) {
-      try {
-        // In small pieces: what stands before a damaged one is kept.
-        gunzip.push(value.subarray(piece, piece + PIECE));
-      } catch (error) {
-        console.warn('fuwen: the backup breaks off', error);
-        yield* chunks;
-        return;
-      }
-      yield* chunks;
-      chunks = [];
-    }
-  }
-}
-
-/** What a gzip file holds, as much of it as can be read. */
-async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  let given = 0;
-  try {
-    for await (const chunk of inflated(file)) {
-      yield chunk;
-      given += chunk.length;
-    }
-    return;
-  } catch (error) {
-    console.warn('fuwen: the backup is damaged', error);
-  }
-  yield* salvaged(file, given);
-}
-
-const NEWLINE = 10;
-
-/** Bytes in one piece; no copy is made of one that is. */
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const [only, ...more] = parts;
-  if (only && more.length === 0) return only;
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
-/**
- * The lines of a gzip file, as many at a time as come at once; ends early at one that is too long
- * to be ours. Each is decoded by itself: of text cut from longer text the engine keeps all.
- */
-async function* linesOf(file: Blob): AsyncGenerator<string[]> {
-  const decoder = new TextDecoder();
-  let rest: Uint8Array[] = [];
-  let held = 0;
-  for await (const chunk of bytesOf(file)) {
-    const lines: string[] = [];
-    let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
-      rest.push(chunk.subarray(from, end));
-      lines.push(decoder.decode(joined(rest)));
-      rest = [];
-      held = 0;
-      from = end + 1;
-    }
-    if (lines.length > 0) yield lines;
-    if (from < chunk.length) rest.push(chunk.subarray(from));
-    held += chunk.length - from;
-    if (held > LINE_MOST) return;
-  }
-  if (held > 0) yield [decoder.decode(joined(rest))];
-}
-
 /** Reads a backup, as many records at a time as come at once; damaged lines are told and passed over. */
-async function* readBackup(file: Blob, report: RestoreReport): AsyncGenerator<BackupRecord[]> {
+async function* readBackup(
+  file: Blob,
+  report: RestoreReport,
+  known: Uint32Array,
+): AsyncGenerator<BackupRecord[]> {
+  const sums: number[] = [];
   let number = 0;
   let ended = false;
   reading: for await (const lines of linesOf(file)) {
@@ -151,16 +63,20 @@ async function* readBackup(file: Blob, report: RestoreReport): AsyncGenerator<Ba
         continue;
       }
       if (line === '') continue;
-      const read = readLine(line, number);
+      const read = readLine(line, number, known[number]);
       if ('end' in read) ended = true;
       else if ('reason' in read) report.damaged.push(read);
-      else records.push(read);
+      else {
+        records.push(read);
+        sums[number] = read.sum;
+      }
       if (report.damaged.length >= DAMAGED_MOST) break reading;
     }
     yield records;
   }
   if (number === 0) report.damaged.push({ line: 0, reason: 'not-a-backup', where: '' });
   else if (!ended) report.damaged.push({ line: number, reason: 'cut-off', where: '' });
+  report.sound = Uint32Array.from(sums);
 }
 
 /** Which of two records with one id stays: the later changed; captures never change. */
@@ -178,6 +94,8 @@ class Restorer {
   readonly #replies: Set<Id>;
   /** Ids that each table holds, read when its first records come. */
   readonly #here = new Map<Table, Set<Id>>();
+  /** Written last of all: a restore that breaks off has added no reply that lacks something. */
+  readonly #held = new Map<Id, Reply>();
   readonly seen = new Map<Table, Set<Id>>(CONTENT_TABLES.map((table) => [table, new Set()]));
 
   constructor(
@@ -219,7 +137,26 @@ class Restorer {
       } else this.report.changed[table]++;
       puts.push(entry.record);
     }
-    if (this.write && puts.length > 0) await store.bulkPut(puts);
+    if (table === 'replies') for (const reply of puts as Reply[]) this.#held.set(reply.id, reply);
+    else if (this.write && puts.length > 0) await store.bulkPut(puts);
+  }
+
+  /** Writes the replies and, to replace, takes away what the file does not have: both, or neither. */
+  async end(): Promise<void> {
+    const { db, report } = this;
+    // A damaged file replaces nothing: what it lacks may be what could not be read.
+    const replaces = this.mode === 'replace' && report.header && report.damaged.length === 0;
+    const tables = CONTENT_TABLES.map((table) => db.table(table) as DexieTable<unknown, Id>);
+    await db.transaction(this.write ? 'rw' : 'r', tables, async () => {
+      if (this.write) await db.replies.bulkPut([...this.#held.values()]);
+      for (const table of replaces ? CONTENT_TABLES : []) {
+        const there = (await db.table(table).toCollection().primaryKeys()) as Id[];
+        const seen = this.seen.get(table)!;
+        const gone = there.filter((id) => !seen.has(id));
+        report.removed[table] = gone.length;
+        if (this.write) await db.table(table).bulkDelete(gone);
+      }
+    });
   }
 
   /** The records here with the ids of those placed; only those that are here are asked for. */
@@ -241,7 +178,7 @@ class Restorer {
       return placed.map(({ record }) => (stay.has(record.id) ? record : undefined));
     }
     const found = new Map((await store.bulkGet(wanted)).map((one) => [one?.id, one]));
-    return ids.map((id) => found.get(id));
+    return ids.map((id) => (table === 'replies' && this.#held.get(id)) || found.get(id));
   }
 
   /** A reply of the same address keeps the id that it has here. */
@@ -304,6 +241,7 @@ async function run(
   write: boolean,
   progress: (progress: Progress) => void,
   signal: AbortSignal,
+  known: Uint32Array = new Uint32Array(),
 ): Promise<RestoreReport> {
   const report: RestoreReport = {
     header: null,
@@ -312,6 +250,7 @@ async function run(
     same: zeroCounts(),
     removed: zeroCounts(),
     damaged: [],
+    sound: known,
   };
   if (write) await db.meta.put({ key: REINDEX, value: true });
   const restorer = new Restorer(db, await addressesOf(db), mode, report, write);
@@ -325,7 +264,7 @@ async function run(
   // While the database writes one batch, the next is read.
   let writing = Promise.resolve();
   try {
-    for await (const next of batched(readBackup(file, report))) {
+    for await (const next of batched(readBackup(file, report, known))) {
       await writing;
       signal.throwIfAborted();
       writing = take(next);
@@ -336,24 +275,8 @@ async function run(
     await writing;
   }
   signal.throwIfAborted();
-  if (mode === 'replace' && report.header) await removeOthers(db, restorer, write);
+  await restorer.end();
   return report;
-}
-
-/** Last of all, so that a restore that breaks off has lost nothing. */
-async function removeOthers(
-  db: Library,
-  { seen, report }: Restorer,
-  write: boolean,
-): Promise<void> {
-  // A damaged file replaces nothing: what it lacks may be what could not be read.
-  if (report.damaged.length > 0) return;
-  for (const table of CONTENT_TABLES) {
-    const there = (await db.table(table).toCollection().primaryKeys()) as Id[];
-    const gone = there.filter((id) => !seen.get(table)!.has(id));
-    report.removed[table] = gone.length;
-    if (write) await db.table(table).bulkDelete(gone);
-  }
 }
 
 type Run = (
@@ -369,9 +292,29 @@ export const planRestore: Run = (db, file, mode, progress, signal) =>
   run(db, file, mode, false, progress, signal);
 
 /**
- * Restores a file. Records are put first and, to replace, others removed last, only where the file
- * is whole; aborted or broken off, it leaves a merged library. The search index needs `rebuild`,
- * and until then says so (`SearchIndex.needsRebuild`).
+ * Restores a file. Replies are written last, together with the removal of others where it replaces:
+ * aborted or broken off, it leaves the replies as they were, and `sweep` takes away what was to hang
+ * on new ones. The search index needs `rebuild`, and until then says so (`SearchIndex.needsRebuild`).
+ * `known`: what the plan of the same file says to be sound.
  */
-export const restoreBackup: Run = (db, file, mode, progress, signal) =>
-  run(db, file, mode, true, progress, signal);
+export const restoreBackup = (
+  ...[db, file, mode, progress, signal, known]: [...Parameters<Run>, known?: Uint32Array]
+): Promise<RestoreReport> => run(db, file, mode, true, progress, signal, known);
+
+/** What hangs on replies. */
+const HANGING = ['captures', 'highlights', 'followUps'] as const;
+
+/** Takes away what hangs on no reply: a restore that was stopped has left it. Gives how many went. */
+export function sweep(db: Library): Promise<number> {
+  const tables = [db.replies, ...HANGING.map((table) => db.table(table))];
+  return db.transaction('rw', tables, async () => {
+    const replies = new Set((await db.replies.toCollection().primaryKeys()) as Id[]);
+    let gone = 0;
+    for (const table of HANGING) {
+      const owners = (await db.table(table).orderBy('replyId').uniqueKeys()) as Id[];
+      for (const id of owners)
+        if (!replies.has(id)) gone += await db.table(table).where('replyId').equals(id).delete();
+    }
+    return gone;
+  });
+}
