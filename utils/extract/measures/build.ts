@@ -1,7 +1,8 @@
-import type { Entity, Measure, Span, Specificity } from '@/utils/reading';
+import type { Entity, Measure, Span } from '@/utils/reading';
 import { readInstrument } from './instrument';
 import type { ClauseParse } from './parse';
 import type { Actor } from './slots';
+import { readSpecificity } from './specificity';
 import type { Decided } from './status';
 import type { Token } from './tokens';
 
@@ -17,20 +18,6 @@ export interface Parts {
   due: Entity | null;
   quantity: Entity | null;
   section: number;
-}
-
-/** A commitment names an object when this much stands behind its verb. */
-const OBJECT_MIN = 4;
-
-/** One point each for body, action, object, deadline and amount: the sum explains itself. */
-function specificityOf({ parse, span, actor, due, quantity }: Parts): Specificity {
-  const body = actor !== null || parse.subject?.kind === 'self';
-  const action = parse.head !== null;
-  const object = span.end - (parse.head?.end ?? span.start) >= OBJECT_MIN;
-  const deadline = due !== null;
-  const amount = quantity !== null;
-  const total = Number(body) + Number(action) + Number(object) + Number(deadline) + Number(amount);
-  return { total, body, action, object, deadline, amount };
 }
 
 /** Puts a measure together; a clause without a known verb has its first two characters as head. */
@@ -49,7 +36,7 @@ export function buildMeasure(text: string, parts: Parts): Measure {
     amounts: [],
     cites: [],
     section,
-    specificity: specificityOf(parts),
+    specificity: readSpecificity(text, parts, inside),
     why: [
       { rule: `role:${role}`, cues: parse.head ? [{ start: head.start, end: head.end }] : [] },
       {

@@ -199,6 +199,13 @@ describe('slots', () => {
     expect(measure.instrument).toMatchObject({ side: 'supply', tool: 'funding' });
   });
 
+  it('takes no figure for the object besides', () => {
+    const { specificity } = only('下一步工作', '区民政局将于2025年培训1260人。');
+    expect(specificity).toMatchObject({ total: 4, object: false, amount: true });
+    expect(only('下一步工作', '区民政局将培训护理员1260人。').specificity.object).toBe(true);
+    expect(only('下一步工作', '区民政局将开展培训。').specificity.object).toBe(true);
+  });
+
   it('names nobody where the replying side itself acts, or only somebody who pays or rules', () => {
     expect(only('下一步工作', '区城市管理局将加装路灯80盏。').by).toBeUndefined();
     expect(only('下一步工作', '区城管局将加装路灯80盏。').by).toBeUndefined();
