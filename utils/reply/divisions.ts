@@ -83,50 +83,73 @@ const LONGEST_BEFORE_BODY = 12;
 const MOST = 0x1800;
 
 interface Table {
-  /** Names and codes side by side, in the order of the codes: three thousand objects fewer. */
-  names: readonly string[];
-  codes: readonly number[];
+  /** In the order of their codes: what each division is called, as a number in `words`, … */
+  names: Uint16Array;
+  /** … and its code. */
+  codes: Int32Array;
+  count: number;
   words: WordTable;
   /** By the number of a name the row that bears it, or the rows. */
   rows: readonly (number | readonly number[])[];
 }
 
-const isAutonomous = (name: string): boolean => name.includes('自治', name.length - 3);
 /** What the divisions end with whose short names may stand for them behind 在 or in a list. */
 const COUNTY = '县市旗';
+/** Characters above these are those of names; below stand the steps of the codes, and the dots. */
+const LAST_OF_CODES = 0x7f;
+const DOT = 0x2e;
+
+/** Takes the names and codes out of the packed list, row by row. */
+function unpack(take: (name: string, code: number) => void): void {
+  let code = 0;
+  for (let at = 0; at < PACKED_DIVISIONS.length;) {
+    let step = 0;
+    for (; PACKED_DIVISIONS.charCodeAt(at) <= LAST_OF_CODES; at++)
+      step = step * 36 + digitOf(PACKED_DIVISIONS.charCodeAt(at));
+    code += step;
+    const start = at;
+    while (PACKED_DIVISIONS.charCodeAt(at) > LAST_OF_CODES) at++;
+    const name = PACKED_DIVISIONS.slice(start, at);
+    const isWhole = PACKED_DIVISIONS.charCodeAt(at) === DOT;
+    if (isWhole) at++;
+    take(isWhole ? name : name + usualLevel(code), code);
+  }
+}
+
+/** The value of a digit in base 36. */
+const digitOf = (code: number): number => (code < 0x3a ? code - 0x30 : code - 0x57);
 
 function build(): Table {
-  let code = 0;
-  const codes = PACKED_DIVISIONS.match(/[0-9a-z]+/g)!.map(
-    (step) => (code += Number.parseInt(step, 36)),
-  );
-  const names = PACKED_DIVISIONS.match(/[^0-9a-z]+/g)!.map((name, row) =>
-    name.endsWith('.') ? name.slice(0, -1) : name + usualLevel(codes[row]!),
-  );
+  const codes = new Int32Array(MOST);
+  const names = new Uint16Array(MOST);
   const words = new WordTable(MOST);
-  const rows: (number | number[])[] = [];
-  const put = (name: string, row: number): void => {
+  const rows: (number | number[])[] = [0];
+  let count = 0;
+  const put = (name: string, row: number): number => {
     const ends = name.length <= LONGEST_BEFORE_BODY ? DIVISION.ends : 0;
     const word = words.add(name, DIVISION.name | DIVISION.certain | ends);
     const there = rows[word];
     if (there === undefined) rows[word] = row;
     else if (typeof there === 'number') rows[word] = [there, row];
     else there.push(row);
+    return word;
   };
-  for (const [row, name] of names.entries()) {
-    put(name, row);
-    const isCity = codes[row]! % 100 === 0;
+  unpack((name, code) => {
+    const row = count++;
+    codes[row] = code;
+    names[row] = put(name, row);
+    const isCity = code % 100 === 0;
     const last = name.at(-1)!;
     const short = isCity || COUNTY.includes(last) ? shortName(name) : null;
-    if (!short) continue;
+    if (!short) return;
     if (isCity && isSafeShort(short)) put(short, row);
     // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
-    if (isAutonomous(name) && /[州县旗]/.test(last)) put(short + last, row);
+    if (name.endsWith(`自治${last}`) && '州县旗'.includes(last)) put(short + last, row);
     if (!isCity && short.length === 2 && !COMMON_SHORTS.has(short))
       words.add(short, DIVISION.county);
-  }
+  });
   for (const name of COMMON_NOUNS) words.lists[words.numberOf(name)]! &= ~DIVISION.certain;
-  return { names, codes, words, rows };
+  return { names, codes, count, words, rows };
 }
 
 let made: Table | undefined;
@@ -137,8 +160,8 @@ const table = (): Table => (made ??= build());
 export const divisionWords = (): WordTable => table().words;
 
 const divisionAt = (row: number): Division => {
-  const { names, codes } = table();
-  return { name: names[row]!, code: String(codes[row]) };
+  const { names, codes, words } = table();
+  return { name: words.wordOf(names[row]!), code: String(codes[row]) };
 };
 
 export const isDivisionName = (name: string): boolean => divisionWords().holds(name, DIVISION.name);
@@ -150,14 +173,15 @@ export const startsWithDivision = (words: string): boolean =>
 /** The divisions that bear a name, in the order of their codes; none for a name that none bears. */
 export function divisionsNamed(name: string): Division[] {
   const { words, rows } = table();
-  return [rows[words.numberOf(name)] ?? []].flat().map(divisionAt);
+  const word = words.numberOf(name);
+  return word === 0 ? [] : [rows[word] ?? []].flat().map(divisionAt);
 }
 
 /** The first row whose code is not below `code`. */
 function rowFrom(code: number): number {
-  const { codes } = table();
+  const { codes, count } = table();
   let low = 0;
-  let high = codes.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (codes[middle]! < code) low = middle + 1;
@@ -175,7 +199,7 @@ export function divisionOf(code: string): Division | undefined {
 /** Every division inside another, which is left out itself. */
 export function divisionsInside(outer: string): Division[] {
   const inside: Division[] = [];
-  for (let row = rowFrom(Number(outer)) + 1; row < table().names.length; row++) {
+  for (let row = rowFrom(Number(outer)) + 1; row < table().count; row++) {
     const division = divisionAt(row);
     if (!within(division.code, outer)) break;
     inside.push(division);

@@ -32,6 +32,23 @@ describe('table of words', () => {
     expect(table.holds('政府', 4)).toBe(true);
   });
 
+  it('takes the words of a list, parted by white space, and tells which ones are dotted', () => {
+    const words = new WordTable(4);
+    const taken: unknown[] = [];
+    words.addAll('出台. 印发\n  区 出台', 1, (word, start, end, isDotted) =>
+      taken.push([words.wordOf(word), start, end, isDotted]),
+    );
+    expect(taken).toEqual([
+      ['出台', 0, 2, true],
+      ['印发', 4, 6, false],
+      ['区', 9, 10, false],
+      ['出台', 11, 13, false],
+    ]);
+    expect(words.numberIn('印发出台', 2, 4)).toBe(words.numberOf('出台'));
+    expect(words.holds('印发', 1)).toBe(true);
+    expect(words.numberOf('发布')).toBe(0);
+  });
+
   it('says when it is full', () => {
     const small = new WordTable(1);
     small.add('区', 1);

@@ -6,12 +6,18 @@ const slotOf = (first: number, second: number): number => ((first << 5) ^ second
 /** Room for a word's characters: most have two to four. */
 const CHARACTERS = 5;
 
+/** Takes a word of a list: its number, where it stands in the list, and whether a dot stands behind it. */
+export type Take = (word: number, start: number, end: number, isDotted: boolean) => void;
+
+const SPACE = 0x20;
+const DOT = 0x2e;
+
 /**
  * Words of many lists, so that a single walk over a text finds them all: by their first two
- * characters, those that share them in a chain. A word is a number from 1 on, 0 is none.
+ * characters, those that share them in a chain. A word is a number from 1 on, 0 is none. Built while
+ * a reader waits: lists are walked character by character, and no word becomes a string.
  */
 export class WordTable {
-  readonly #numbers = new Map<string, number>();
   /** By slot the newest word in it, those of one character by that; … */
   readonly #newest = new Uint16Array(SLOTS);
   readonly #newestOfOne = new Uint16Array(SLOTS);
@@ -23,6 +29,7 @@ export class WordTable {
   readonly lengths: Uint8Array;
   /** By word: the lists that hold it, one bit a list. */
   readonly lists: Int32Array;
+  #count = 0;
   #filled = 0;
 
   /** `most` is how many words there can be. */
@@ -36,25 +43,43 @@ export class WordTable {
 
   /** Adds a word to the lists of `bits`; gives its number. */
   add(word: string, bits: number): number {
-    const number = this.#numbers.get(word) ?? this.#enter(word);
+    return this.addPart(word, 0, word.length, bits);
+  }
+
+  /** The same for the word that stands in `text` from `start` to `end`. */
+  addPart(text: string, start: number, end: number, bits: number): number {
+    const number = this.numberIn(text, start, end) || this.#enter(text, start, end);
     this.lists[number]! |= bits;
     return number;
   }
 
-  #enter(word: string): number {
-    const number = this.#numbers.size + 1;
-    const { length } = word;
+  /** Adds every word of a list to the lists of `bits`: white space parts them, and dots mark some. */
+  addAll(list: string, bits: number, take?: Take): void {
+    let start = 0;
+    for (let at = 0; at <= list.length; at++) {
+      const code = at === list.length ? SPACE : list.charCodeAt(at);
+      if (code > SPACE && code !== DOT) continue;
+      if (at > start) {
+        const word = this.addPart(list, start, at, bits);
+        take?.(word, start, at, code === DOT);
+      }
+      start = at + 1;
+    }
+  }
+
+  #enter(text: string, start: number, end: number): number {
+    const number = ++this.#count;
+    const length = end - start;
     if (number >= this.lengths.length || this.#filled + length > this.#characters.length)
       throw new RangeError('more words than the table has room for');
     const newest = length === 1 ? this.#newestOfOne : this.#newest;
-    const first = word.charCodeAt(0);
-    const slot = length === 1 ? first & (SLOTS - 1) : slotOf(first, word.charCodeAt(1));
-    this.#numbers.set(word, number);
+    const first = text.charCodeAt(start);
+    const slot = length === 1 ? first & (SLOTS - 1) : slotOf(first, text.charCodeAt(start + 1));
     this.#before[number] = newest[slot]!;
     newest[slot] = number;
     this.#starts[number] = this.#filled;
     this.lengths[number] = length;
-    for (let i = 0; i < length; i++) this.#characters[this.#filled++] = word.charCodeAt(i);
+    for (let i = start; i < end; i++) this.#characters[this.#filled++] = text.charCodeAt(i);
     return number;
   }
 
@@ -104,11 +129,28 @@ export class WordTable {
 
   /** The number of a word, 0 when no list holds it. */
   numberOf(word: string): number {
-    return this.#numbers.get(word) ?? 0;
+    return this.numberIn(word, 0, word.length);
+  }
+
+  /** The number of the word that stands in `text` from `start` to `end`; 0 when no list holds it. */
+  numberIn(text: string, start: number, end: number): number {
+    const first = text.charCodeAt(start);
+    const length = end - start;
+    if (length === 0) return 0;
+    let word = length === 1 ? this.ofOne(first) : this.ofTwo(first, text.charCodeAt(start + 1));
+    while (word !== 0 && (this.lengths[word] !== length || !this.stands(word, text, start)))
+      word = this.#before[word]!;
+    return word;
   }
 
   /** True when `word` stands in one of the lists of `bits`. */
   holds(word: string, bits: number): boolean {
     return (this.lists[this.numberOf(word)]! & bits) !== 0;
+  }
+
+  /** The characters of a word. */
+  wordOf(number: number): string {
+    const start = this.#starts[number]!;
+    return String.fromCharCode(...this.#characters.subarray(start, start + this.lengths[number]!));
   }
 }

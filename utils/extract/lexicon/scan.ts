@@ -1,7 +1,6 @@
 import { DIVISION, divisionWords } from '@/utils/reply/divisions';
 import type { Steps } from '@/utils/text/steps';
 import { WordTable } from '@/utils/text/word-table';
-import { dotted, withoutDots } from './dots';
 import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS } from './edges';
 import {
   BODY_SUFFIXES,
@@ -112,15 +111,10 @@ interface Lexicon {
   traits: Traits;
 }
 
-const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
-
 function build(): Lexicon {
   const table = new WordTable(MOST);
   const traits = new Traits(MOST);
-  const put = (words: string, ...lists: List[]): void => {
-    const bits = bitOf(...lists);
-    for (const word of wordsOf(words)) table.add(word, bits);
-  };
+  const put = (words: string, ...lists: List[]): void => table.addAll(words, bitOf(...lists));
   put(NAMED_BODIES, 'named');
   put(ORGANS, 'organs');
   put(POLICE_OFFICES, 'police');
@@ -137,31 +131,37 @@ function build(): Lexicon {
   put([...SHORT_PLACE_SUFFIXES].join(' '), 'shortPlaces');
   put(OPEN_HEADS, 'heads');
   put('中心', 'centres');
-  put(withoutDots(STRIPPED_VERBS), 'stripped');
-  put(dotted(STRIPPED_VERBS), 'subjectVerbs');
   put(NOMINAL_AFTER, 'nominalAfter');
   put(GENERIC_STEMS, 'generic');
-  for (const word of wordsOf(PROTECTED))
-    table.add(word, word.length === 2 ? PROTECTED_TWO : PROTECTED_THREE);
-  for (const word of wordsOf(NAME_PARTS))
-    table.add(word, PART | CUT_OR_PART | (word.length === 2 ? PART_TWO | PART_OR_CUT_TWO : 0));
-  // 投资建设, 提升改造: two words of names side by side are one, too.
-  const isPart = (word: string): boolean =>
-    table.holds(word, PART) ||
-    (word.length === 4 && table.holds(word.slice(0, 2), PART) && table.holds(word.slice(2), PART));
+  const [stripped, subjectVerbs] = [bitOf('stripped'), bitOf('subjectVerbs')];
+  table.addAll(STRIPPED_VERBS, stripped, (word, _start, _end, isDotted) => {
+    if (isDotted) table.lists[word]! |= subjectVerbs;
+  });
+  table.addAll(PROTECTED, 0, (word) => {
+    table.lists[word]! |= table.lengths[word] === 2 ? PROTECTED_TWO : PROTECTED_THREE;
+  });
+  table.addAll(NAME_PARTS, PART | CUT_OR_PART, (word) => {
+    if (table.lengths[word] === 2) table.lists[word]! |= PART_TWO | PART_OR_CUT_TWO;
+  });
+  const isPart = (words: string, start: number, end: number): boolean =>
+    (table.lists[table.numberIn(words, start, end)]! & PART) !== 0;
   /** Words that end before a name: verbs, means, adverbs, and some more. */
-  const cut = (word: string): void => {
-    if (word.length < 2 || word.length > LONGEST_CUT) return;
-    const isTwo = word.length === 2;
-    const cuts = isPart(word) ? 0 : isTwo ? CUT_TWO : CUT_LONG;
-    table.add(word, CUT_OR_PART | cuts | (isTwo ? PART_OR_CUT_TWO : 0));
+  const cut = (word: number, words: string, start: number, end: number): void => {
+    const length = end - start;
+    if (length < 2 || length > LONGEST_CUT) return;
+    // 投资建设, 提升改造: two words of names side by side are one, too.
+    const named =
+      (table.lists[word]! & PART) !== 0 ||
+      (length === 4 && isPart(words, start, start + 2) && isPart(words, start + 2, end));
+    const cuts = named ? 0 : length === 2 ? CUT_TWO : CUT_LONG;
+    table.lists[word]! |= CUT_OR_PART | cuts | (length === 2 ? PART_OR_CUT_TWO : 0);
   };
-  wordsOf(CUT_WORDS).forEach(cut);
+  table.addAll(CUT_WORDS, 0, (word, start, end) => cut(word, CUT_WORDS, start, end));
   for (const { words, say, cuts } of WORD_LISTS)
-    for (const word of wordsOf(words)) {
-      say(traits, table.add(word, WORDS));
-      if (cuts) cut(word);
-    }
+    table.addAll(words, WORDS, (word, start, end, isDotted) => {
+      say(traits, word, isDotted);
+      if (cuts) cut(word, words, start, end);
+    });
   return { table, traits };
 }
 

@@ -1,5 +1,4 @@
 import type { Status } from '@/utils/reading';
-import { dotted, withoutDots } from './dots';
 import { VERBS, type VerbClass } from './verbs';
 import { ADVERBS, CUES, LINKS, MEANS, NOUNS, PREPOSITIONS, SELVES, TIMES } from './words';
 
@@ -88,10 +87,10 @@ export class Traits {
   }
 }
 
-/** A list of words, what it says of each, and whether such words end before a name. */
+/** A list of words, what it says of each, dotted or not, and whether such words end before a name. */
 export interface WordList {
   words: string;
-  say: (traits: Traits, word: number) => void;
+  say: (traits: Traits, word: number, isDotted: boolean) => void;
   cuts: boolean;
 }
 
@@ -104,11 +103,13 @@ const says = (words: string, trait: number, cuts: boolean): WordList => ({
 /** Every list of the clauses' lexicons. */
 export const WORD_LISTS: readonly WordList[] = [
   ...Object.values(VERBS).map((words, place): WordList => ({
-    words: withoutDots(words),
-    say: (traits, word) => traits.isVerb(word, place),
+    words,
+    say: (traits, word, isDotted) => {
+      traits.isVerb(word, place);
+      if (isDotted) traits.is(word, TRAIT.punctual);
+    },
     cuts: true,
   })),
-  says(dotted(Object.values(VERBS).join(' ')), TRAIT.punctual, false),
   ...CUES.map(({ words }, place): WordList => ({
     words,
     say: (traits, word) => traits.isCue(word, place),
