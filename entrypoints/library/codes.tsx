@@ -5,6 +5,7 @@ import { putCode, removeCode, restoreCode } from '@/utils/library/codebook';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Code } from '@/utils/library/types';
 import { act, codes, done } from './store';
+import './codes.css';
 
 /** The codebook: names, meanings, colours, and what stands below what. */
 export function Codes() {

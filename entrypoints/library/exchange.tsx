@@ -3,6 +3,7 @@ import { signal, useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
 import { readFile, type ReadFile } from './import-file';
 import { done, reindex, selected } from './store';
+import './exchange.css';
 
 const REASONS = {
   'not-text': 'import.reason.notText',

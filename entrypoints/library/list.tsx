@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { useVirtualRows } from '@/components/virtual';
+import './list.css';
 
 /** A long list of which only the rows in view are drawn; arrow keys, Home and End scroll it. */
 export function VirtualList({

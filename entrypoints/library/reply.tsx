@@ -16,6 +16,7 @@ import { cutText, type Line, type Piece } from '@/components/pieces';
 import { Against, AgainstChoice } from './against';
 import { replyHash } from './route';
 import { act, codesById, report } from './store';
+import './reply.css';
 
 /** A saved reply as it was, with its marks: reads the same when the site is gone. */
 export function ReplyView({
