@@ -75,4 +75,4 @@ export const INSTRUMENTS: readonly { side: Instrument['side']; tool: string; wor
 ];
 
 /** Words that hold one of the above and tell nothing. */
-export const NO_INSTRUMENT = '高标准 投入使用 投入运营 投入运行';
+export const NO_INSTRUMENT = '高标准 投入使用 投入运营 投入运行 平台企业 平台经济';
