@@ -19,7 +19,7 @@ const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 /** What may stand between a division and its department. */
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
-const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团)$/;
+const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个)$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,
@@ -78,6 +78,7 @@ function withPlace(ground: Ground, start: number): number {
     }
     const level = LEVEL.exec(ground.text.slice(Math.max(0, at - 3), at))?.[0];
     if (!level || i > 0) break;
+    if (/[园景社小片厂校矿林库]区$/.test(ground.text.slice(Math.max(0, at - 2), at))) break;
     // 拱墅区: a district that the table does not know still names itself in front of 区.
     at -= level.length;
     if (level === '区' && ZONE.test(ground.text.slice(Math.max(0, at - 2), at))) {

@@ -253,3 +253,31 @@ describe('names of dense districts', () => {
     expect(read(sentence).filter((one) => one !== 'government|区政府')).toEqual(entities),
   );
 });
+
+describe('names by how they stand', () => {
+  it.each([
+    // What was counted is named behind it; what quotations in a row are is said behind the last.
+    [
+      '认定3家龙头企业（松溪园、正御丰、百谷源）。',
+      ['quantity|3家', 'organisation|松溪园', 'organisation|正御丰', 'organisation|百谷源'],
+    ],
+    ['修缮2处文物，分别是程氏民居、望江台。', ['quantity|2处', 'place|程氏民居', 'place|望江台']],
+    ['打造“白溪红”、“云雾芽”等区域公用品牌。', ['programme|“白溪红”', 'programme|“云雾芽”']],
+    ['解决“不愿来”、“不敢来”等问题。', []],
+    // Hamlets behind a preposition, and then wherever they stand; towns with a function word inside.
+    ['在石涧沟建成蓄水池，石涧沟治理已启动。', ['place|石涧沟', 'place|石涧沟']],
+    ['在洛须镇试点，修建活水乡片区沟渠。', ['place|洛须镇', 'place|活水乡片区']],
+    ['岭上货多路窄，占全州三分之一，摊贩占道。', ['quantity|三分之一']],
+    ['园区管委会已安排一个专班。', ['government|园区管委会']],
+    // A short form that is a common word names nothing.
+    ['编制《临溪总体规划》（以下简称“规划”），规划建设道路。', ['policy|《临溪总体规划》']],
+    // Organisations: a registered name begins with its place; what is only asked for is none.
+    ['杭州市网络直播行业协会制定标准。', ['organisation|杭州市网络直播行业协会']],
+    ['关于设立冷链研究院，孩子们在镇上小学。', []],
+    // Undertakings: laboratories in common, coined short names, feasts and waterways of a place.
+    ['共建高原储能联合实验室。', ['programme|高原储能联合实验室']],
+    ['推出了拉面贷，上线了桐柏码，推广二维码。', ['programme|拉面贷', 'programme|桐柏码']],
+    ['举办昆明苹果节，过好中秋节，厉行节约。', ['programme|昆明苹果节']],
+    ['推进平溪运河工程建设。', ['programme|平溪运河工程']],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});

@@ -4,10 +4,11 @@ import type { Steps } from '@/utils/text/steps';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { bodies, signatures } from './bodies';
+import { classed } from './classed';
 import { tradeNames } from './companies';
 import { selecting, type Candidate } from './candidates';
 import { figures } from './figures';
-import { among, joined, listed } from './listed';
+import { alone, among, joined, listed } from './listed';
 import { local, shortForms } from './local';
 import { names } from './names';
 import { people } from './people';
@@ -82,6 +83,8 @@ export function* findingEntities(
     tradeNames(ground),
     listed(ground),
     among(ground),
+    alone(ground),
+    classed(ground),
     stretches(ground),
   ])
     yield* gathering(pass, allowed, found);

@@ -3,7 +3,7 @@ import type { Entity } from '@/utils/reading';
 import { Pairs } from '@/utils/text/pairs';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
-import { opensAt } from './edges';
+import { isCutWord, opensAt } from './edges';
 import { hasWord, isProper } from './proper';
 
 /** A name that a document uses again, whole or short. */
@@ -36,7 +36,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     const alias =
       text[end] === '(' &&
       /^\([^)]{0,6}简称[“《]?([^”》)]{2,12})[”》]?\)/.exec(text.slice(end, end + 24));
-    if (alias && !/^《/.test(alias[1]!)) yield { words: alias[1]!, type, safe: true };
+    if (alias && !isCutWord(alias[1]!)) yield { words: alias[1]!, type, safe: true };
   }
 }
 

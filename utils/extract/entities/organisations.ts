@@ -24,11 +24,18 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const stem = text.slice(start, anchor);
   const levelled =
     /^(?:国家|[省市区县州镇乡])(?![级区域属内直])/.test(stem) || startsWithDivision(stem);
-  if (!levelled || stem.length < 4 || stem.length > 14 || VENUE.test(stem)) return;
-  out.push(
-    candidate('organisation', start, end, 'entity.centre', RANK.name, { start: anchor, end }),
-  );
+  if (!levelled || stem.length < 4 || stem.length > 14 || VENUE.test(stem) || BUILT.test(stem))
+    return;
+  const type = kindOf(text.slice(start, end));
+  out.push(candidate(type, start, end, 'entity.centre', RANK.name, { start: anchor, end }));
 }
+/** 区财政全额建设算力中心: the verb stands between whoever builds it and what is built. */
+const BUILT = /建设|设立|组建|成立/;
+/** 联合实验室, 智算中心: undertakings (guideline, decided case 21). */
+const kindOf = (name: string): 'programme' | 'organisation' =>
+  /(?:联合实验室|创新联盟|[智超]算中心|算力中心)$/.test(name) ? 'programme' : 'organisation';
+const ASKED_FOR =
+  /(?:关于|建议|提出|探索|研究|论证|恳请|希望)[^,。;:]{0,6}(?:设立|建设|成立|组建|创办|新建|筹建)(?:一?[所家个])?$/;
 
 function ended(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
@@ -64,6 +71,13 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
       stem = text.slice(start, anchor);
     }
   }
+  if (COMPANY.test(suffix) || ASSOCIATION.test(suffix)) {
+    start = registeredStart(ground, start, anchor);
+    stem = text.slice(start, anchor);
+  }
+  // 关于设立专利银行, 孩子上小学: not there yet, or what is done at any of them.
+  if (ASKED_FOR.test(text.slice(Math.max(0, start - 14), start))) return;
+  if (/[小中大]?学校?$|幼儿园$/.test(suffix) && /[读上办建进入升]$/.test(stem)) return;
   // 原石板铺小学: what was there before is named without 原.
   if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
     stem = text.slice(++start, anchor);
@@ -83,16 +97,12 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 桃源县农村寄宿制|学校: a class of them, in one place.
   if (OF_CLASS.test(stem) || (suffix === '协会' && !placed && stem.endsWith('行业'))) return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem) && !UNIVERSITY.test(suffix)) return;
-  if (COMPANY.test(suffix) || ASSOCIATION.test(suffix)) {
-    start = registeredStart(ground, start, anchor);
-    stem = text.slice(start, anchor);
-  }
   end += schoolOf(text, suffix, end);
   // 教育部职业教育发展中心: a body of its own, not the ministry in its name.
   const owned = OWNER.test(stem) && OWNED.test(suffix);
   const rank = owned || COMPANY.test(suffix) ? RANK.body + 1 : RANK.name + (placed ? 1 : 0);
   out.push(
-    candidate('organisation', start, end, 'entity.organisation-ending', rank, {
+    candidate(kindOf(text.slice(start, end)), start, end, 'entity.organisation-ending', rank, {
       start: anchor,
       end,
     }),

@@ -4,7 +4,7 @@ import type { Ground } from '../ground';
 import { COMMON_PLACES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
-import { isCutWord, leftEdge } from './edges';
+import { isCutWord, leftEdge, opensAt } from './edges';
 import { hasWord, isProper } from './proper';
 
 const KINDS = new Endings(PLACE_KINDS.split(/\s+/));
@@ -131,7 +131,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix === '庙' && text[end] === '会') return;
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
   if (WATERS_AND_HILLS[suffix]?.test(after)) return;
-  const start = behindTown(text, leftEdge(ground, end - 1, end), end - 1);
+  const start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
@@ -155,6 +155,8 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     /\d/.test(stem) ||
     (isCutWord(stem) && !STREETS.test(words)) ||
     (suffix === '路' && /[路街道]$/.test(stem)) ||
+    (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
+    (stem.length >= 2 && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||
     (kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
       !crosses(text, start, end) &&
@@ -183,6 +185,23 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+
+/** 货多路窄, 占全州, 县叫乡: no name holds such words. */
+const NO_NAME = /.多|[叫占走看每费把给让吃喝买卖说想没也都很最更只又再就才刚整补量]/;
+/** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
+const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬]$/;
+
+/** 在洛须镇, 修建活水乡: a function word inside two characters between an edge and 镇 is none. */
+function townOfTwo(ground: Ground, end: number): number | null {
+  const { text } = ground;
+  if (!/[镇乡]/.test(text[end - 1]!)) return null;
+  const start = end - 3;
+  const words = text.slice(start, end - 1);
+  const inner = leftEdge(ground, end - 1, end);
+  return inner > start && inner < end && TWO.test(words) && opensAt(ground, start) ? start : null;
+}
+const TWO =
+  /^(?!.*[与和及并向由]|[各本我该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
 
 /** 桐村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
 const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$/;

@@ -71,7 +71,13 @@ function* waterworks(ground: Ground): Generator<Candidate> {
 }
 
 /** Names that one word of their own tells: 12366纳税缴费服务热线, 全国文物普查. */
-const TOLD: readonly { rule: string; pattern: RegExp }[] = [
+const TOLD: readonly { rule: string; pattern: RegExp; proper?: boolean }[] = [
+  {
+    rule: 'entity.coined',
+    pattern:
+      /(?<=通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|[、“])(?!了)[\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g,
+    proper: true,
+  },
   {
     rule: 'entity.hotline',
     pattern: /(?<![\d-])(?:12\d{3}|96\d{3,4})[\u4e00-\u9fff]{0,8}?(?:热线|平台)/g,
@@ -99,9 +105,9 @@ export function* programmes(ground: Ground): Generator<Candidate> {
     if (one) yield one;
   }
   yield* waterworks(ground);
-  for (const { rule, pattern } of TOLD)
+  for (const { rule, pattern, proper } of TOLD)
     for (const { 0: words, index } of text.matchAll(pattern))
-      if (mask[index] === MASK.none)
+      if (mask[index] === MASK.none && !(proper && (hasWord(words) || !isProper(words))))
         yield candidate('programme', index, index + words.length, rule, RANK.name + 3);
   for (let end = 4; end <= text.length; end++) {
     const anchor = end - hits.heads[end]!;
@@ -120,7 +126,8 @@ export function* programmes(ground: Ground): Generator<Candidate> {
       (edition === null && !FAIR.test(head) && !isTelling(ground, start, stem, head)) ||
       mask[anchor] === MASK.title ||
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
-      /^[化式型类会]/.test(text.slice(end, end + 1))
+      /^[化式型类会]/.test(text.slice(end, end + 1)) ||
+      (head === '节' && (NO_FAIR.test(stem) || NO_FAIR_AFTER.test(text[end] ?? '')))
     )
       continue;
     yield candidate('programme', start, end, 'entity.programme-ending', RANK.name + 2, {
@@ -164,6 +171,9 @@ const LONGEST_STEM = 24;
 const NATIONAL_RUN =
   /(?:全国(?!各)|国家(?!级)|中国|世界|中华)(?![\u4e00-\u9fff]{0,3}[部委局])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,}$/;
 
+/** 环节, 中秋节, 节约: no festival that a place holds. */
+const NO_FAIR = /[环季细调春秋午明期]$/;
+const NO_FAIR_AFTER = /[约能点水日目假省制气奏俭令支余育]/;
 /** 进博会: a fair that everybody calls by its short name. */
 const FAIR = /^[\u4e00-\u9fff](?:[博交贸]会)$/;
 
@@ -182,7 +192,8 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
 }
 
 /** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
-const OF_PLACE = /(?:节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
+const OF_PLACE =
+  /(?:小程序|公众号|视频号|节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
 const opensWithPlace = ({ hits }: Ground, start: number, stem: string): boolean =>
   (startsWithDivision(stem) || hits.counties[start]! > 0 || hits.regions[start]! > 0) &&
   !/^.{2,}[省市区县]级/.test(stem);
@@ -198,8 +209,14 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   if (HONOUR.test(text.slice(Math.max(0, open - 4), open)) || /^(?:称号|荣誉|奖)/.test(after))
     return null;
   if (/^十[一二三四五六]五$/.test(inner) || CONCEPTS.has(inner)) return null;
-  // A run of quotations is a slogan: “看样学样、照方抓药”, “不愿转、不敢转”.
-  if (/[、,]/.test(inner) || /^[“、]/.test(after)) return null;
+  // A run of quotations is a slogan, “不愿转”“不敢转”, unless what they are is said behind it.
+  if (/[、,]/.test(inner)) return null;
+  if (/^[“、和]/.test(after) || (text[open - 1] === '、' && text[open - 2] === '”')) {
+    const run = RUN_AFTER.exec(text.slice(end, end + 90));
+    return run && named(inner)
+      ? candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue)
+      : null;
+  }
   if (SIGN_AFTER.test(after) && named(inner))
     return candidate('programme', open, end, 'entity.quoted-sign', RANK.title - 1, cue);
   const head = HEAD.exec(after);
@@ -234,6 +251,10 @@ function quoted(text: string, open: number, end: number): Candidate | null {
     return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
   return null;
 }
+
+/** “富川红”、“阳新芽茶”等区域公用品牌: what quotations in a row are is said behind the last. */
+const RUN_AFTER =
+  /^(?:[、和]?“[^”、,。]{2,16}”){0,5}等?(?:[两三四五六七八九]大|\d+个|多个|一批|系列|特色|知名|[\u4e00-\u9fff]{2,4}){0,2}(?:品牌|商标|地理标志|项目|平台|小程序|公众号|基金|产品|行动|工程|栏目|课程|赛事|活动|节目|剧目|展览)/;
 
 /** “塔影”小剧场|展演周: one head may stand before another. */
 function furtherHead(words: string): number {

@@ -5,6 +5,9 @@ import { candidate, RANK, type Candidate } from './candidates';
 const WORK = /^([\u4e00-\u9fff]{2,12}?(?:工程|项目))(?:建设项目)?(?![师部化量类库])/;
 const ACT =
   /建设|新建|改造|扩建|改建|迁建|提升|整治|修复|治理|维修|加固|修缮|保护|拓宽|连接|打通|清淤|疏浚|供水|引水|排水|调蓄|加工|开发|一期|二期|三期|示范/;
+/** 平陆运河工程: what is itself built. */
+const ITSELF =
+  /^[\u4e00-\u9fff]{2,10}(?:运河|大桥|隧道|枢纽|铁路|高铁|高速|高速公路)(?:工程|项目)(?![师部化量类库])/;
 /** What shows that the words go beyond a name: 主体工程, 等项目, 两个项目. */
 const NO_NAME = /[的了和与及等在为是将把对由已正、]|主体|个项目|配套|相关|附属|重点/;
 /** A division's works are a class of them: 临溪县农村公路改造工程. */
@@ -14,8 +17,11 @@ const DIVISION = /[省市区县州旗盟镇乡]$/;
 export function* works({ text }: Ground, first: readonly Candidate[]): Generator<Candidate> {
   for (const { type, start, end } of first) {
     if (type !== 'place' || DIVISION.test(text.slice(start, end))) continue;
-    const words = WORK.exec(text.slice(end, end + 24))?.[0];
-    if (!words || !ACT.test(words) || NO_NAME.test(words)) continue;
+    const after = text.slice(end, end + 24);
+    const words = ITSELF.test(text.slice(start, end) + after)
+      ? after.slice(0, 2)
+      : WORK.exec(after)?.[0];
+    if (!words || !(ACT.test(words) || words.length === 2) || NO_NAME.test(words)) continue;
     yield candidate('programme', start, end + words.length, 'entity.works', RANK.name + 3);
   }
 }

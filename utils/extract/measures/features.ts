@@ -23,7 +23,6 @@ export const FEATURES = [
   'verb',
   'class',
   'kind',
-  'kind&class',
   'subject',
   'cut',
   'opener',
@@ -50,7 +49,6 @@ export const FEATURES = [
   'starts-bing',
   'length',
   'bare',
-  'last',
   'section',
   'lead',
   'heading',
@@ -119,7 +117,6 @@ export function describe(
   if (head) emit(F.verb, verb);
   emit(F.class, verbClass);
   emit(F.kind, kind);
-  emit(F['kind&class'], kind, verbClass);
   emit(F.subject, parse.subject?.kind ?? 'none');
   if (parse.cut !== null) emit(F.cut);
   if (unused) emit(F.opener, text.slice(parse.opener!.start, parse.opener!.end));
@@ -172,7 +169,6 @@ export function describe(
   if (STARTS_BING.test(words)) emit(F['starts-bing']);
   emit(F.length, LENGTHS[Math.min(6, Math.floor(words.length / 5))]!);
   if (head && head.end >= parse.end - 1) emit(F.bare);
-  emit(F.last, words.slice(-2));
   // Where it stands.
   const { lead, heading, status, previous, next } = context;
   const last = context.index === context.count - 1;
