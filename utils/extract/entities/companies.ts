@@ -36,7 +36,7 @@ export function* tradeNames(ground: Ground): Generator<Candidate> {
 /** True when any word of a lexicon stands in the stem: a made-up name holds none. */
 const isCommon = (stem: string): boolean => hasWord(stem) || COMMON_STEM.test(stem);
 const COMMON_STEM =
-  /[新老大小各每本该我的性型化类级上下中内外前后]$|^(?:自然|农耕|民俗|民族|历史|红色|地方|饮食|海洋|山地|乡土|集体|高原|平原|山区|生物|先进|高端|精密|特种|新型|现代|传统|绿色|清洁|智慧|数字|共享|农村|城市|乡村|县域|跨境|公共|民用|商业|工业|农业|居民|家庭|社区|校园|医院|道路|交通|水上|航空|铁路|公路|港口|冷链|电商|快递|低空|城乡|区域|本地|国内|国际|全球|全国|长途|短途|定制|网约|巡游)/;
+  /[新老大小各每本该我的性型化类级上下中内外前后]$|^(?:特色|自然|农耕|民俗|民族|历史|红色|地方|饮食|海洋|山地|乡土|集体|高原|平原|山区|生物|先进|高端|精密|特种|新型|现代|传统|绿色|清洁|智慧|数字|共享|农村|城市|乡村|县域|跨境|公共|民用|商业|工业|农业|居民|家庭|社区|校园|医院|道路|交通|水上|航空|铁路|公路|港口|冷链|电商|快递|低空|城乡|区域|本地|国内|国际|全球|全国|长途|短途|定制|网约|巡游)/;
 
 /** True when what follows is a verb, a mark of a list, or the name's own end. */
 function isActing(text: string, at: number): boolean {

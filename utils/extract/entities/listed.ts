@@ -71,6 +71,7 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
       start = leftEdge(ground, stop - 1, stop);
       if (isLatinSpace(text, start - 1)) start = leftEdge(ground, start - 1);
     }
+    if (text.startsWith('沿线', stop - 2)) stop -= 2;
     const words = text.slice(start, stop);
     if (!ITEM.test(words) || NOT_ITEM.test(words) || isCutWord(words)) return;
     const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;

@@ -187,7 +187,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
-const NO_NAME = /.多|[叫占走看每费把给让吃喝买卖说想没也都很最更只又再就才刚整补量]/;
+const NO_NAME = /[叫占走看每费把给让吃喝买卖说想没也都很最更只又再就才刚整补量]/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
 const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬]$/;
 

@@ -164,7 +164,7 @@ function governedStart(text: string, anchor: number): number | null {
 }
 /** What a class of platforms or projects begins with, and no name. */
 const CLASS_START =
-  /^(?:现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
+  /^(?:每|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
 const GOVERNED_RUN =
   /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出)(?:\d[\d.,]*[万亿]*余?元)?([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
 const LONGEST_STEM = 24;
@@ -220,7 +220,7 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   if (SIGN_AFTER.test(after) && named(inner))
     return candidate('programme', open, end, 'entity.quoted-sign', RANK.title - 1, cue);
   const head = HEAD.exec(after);
-  if (head && !MODIFIER_CUT.test(head[1]!)) {
+  if (head && !MODIFIER_CUT.test(head[1]!) && !/获|入选|成功|进入/.test(head[1]!)) {
     const [, modifier, noun] = head as unknown as [string, string, string];
     if (
       /^(?:系列)?$/.test(modifier) &&

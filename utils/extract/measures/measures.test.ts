@@ -239,6 +239,6 @@ describe('slots', () => {
     const { statusCue, why } = readReply(text).measures[0]!;
     expect(statusCue?.level).toBe('heading');
     expect(text.slice(statusCue!.start, statusCue!.end)).toBe('下一步');
-    expect(why.map(({ rule }) => rule)).toEqual(['role:measure', 'status:heading']);
+    expect(why.map(({ rule }) => rule)).toEqual(['role:act', 'status:heading']);
   });
 });

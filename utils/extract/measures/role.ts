@@ -118,7 +118,12 @@ const SAYS_WHAT_FOLLOWS =
 const RISES =
   /(?:提升|增强|提高|改善|缓解|好转|减少|下降|增长|扩大|优化|丰富|壮大|凸显|显现|改观|完善|加强)$/;
 const isRise = (words: string, { head, kind, end }: ClauseParse): boolean =>
-  head !== null && head.end === end && (kind === 'noun' || kind === 'entity') && RISES.test(words);
+  head !== null &&
+  ((head.end === end && (kind === 'noun' || kind === 'entity') && RISES.test(words)) ||
+    (kind !== 'self' && head.end < end - 4 && RISEN.test(words)));
+/** 种植水平明显提高: however it rose. */
+const RISEN =
+  /^[^,对把将]{2,12}(?:明显|显著|逐年|不断|稳步|日益|大幅|逐步)(?:得到)?(?:提升|增强|提高|改善|好转|减少|下降|增长|增加|扩大|壮大|突出|严重|显现|完善)$/;
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = /^[^,由将拟已]{2,16}负责[^,]/;
 /** 为项目落地提供依据: what comes of the act before. */
@@ -164,6 +169,17 @@ const selfActed = (text: string, { head, kind }: ClauseParse): boolean =>
   head !== null &&
   text[head.end] === '了' &&
   !/state|speech/.test(head.word?.verb ?? 'state');
+
+/** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
+const isTask = (words: string, { head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
+  context.index === 0 &&
+  (context.lead ?? context.heading) === 'planned' &&
+  (kind === 'verb' || kind === 'adverb') &&
+  cut === null &&
+  head !== null &&
+  words.length > 4 &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words);
 
 /** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
 const isMeansOnly = (
@@ -245,6 +261,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.role === 'body' && parse.head && TARGET.test(words)) return 'target';
   if (context.role === 'body' && !/一些|大量|研究$/.test(words) && selfActed(text, parse))
     return 'act';
+  if (context.role === 'body' && isTask(words, parse, context)) return 'act';
   if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
   return null;
 }
