@@ -53,8 +53,9 @@ function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) 
           if (value.trim() && value !== name) change({ name: value.trim() });
         }}
       />
-      <input
+      <textarea
         class="grow"
+        rows={1}
         aria-label={i18n.t('library.codeMeaning')}
         placeholder={i18n.t('library.codeMeaning')}
         defaultValue={description}
