@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '@/utils/text/steps';
 import { WordTable } from '@/utils/text/word-table';
 import { usualLevel } from './division-level';
 import { PACKED_DIVISIONS } from './divisions.data';
@@ -99,32 +100,17 @@ const COUNTY = '县市旗';
 const LAST_OF_CODES = 0x7f;
 const DOT = 0x2e;
 
-/** Takes the names and codes out of the packed list, row by row. */
-function unpack(take: (name: string, code: number) => void): void {
-  let code = 0;
-  for (let at = 0; at < PACKED_DIVISIONS.length;) {
-    let step = 0;
-    for (; PACKED_DIVISIONS.charCodeAt(at) <= LAST_OF_CODES; at++)
-      step = step * 36 + digitOf(PACKED_DIVISIONS.charCodeAt(at));
-    code += step;
-    const start = at;
-    while (PACKED_DIVISIONS.charCodeAt(at) > LAST_OF_CODES) at++;
-    const name = PACKED_DIVISIONS.slice(start, at);
-    const isWhole = PACKED_DIVISIONS.charCodeAt(at) === DOT;
-    if (isWhole) at++;
-    take(isWhole ? name : name + usualLevel(code), code);
-  }
-}
-
 /** The value of a digit in base 36. */
 const digitOf = (code: number): number => (code < 0x3a ? code - 0x30 : code - 0x57);
 
-function build(): Table {
+/** Rows between two rests. */
+const ROWS = 512;
+
+function* building(): Steps<Table> {
   const codes = new Int32Array(MOST);
   const names = new Uint16Array(MOST);
   const words = new WordTable(MOST);
   const rows: (number | number[])[] = [0];
-  let count = 0;
   const put = (name: string, row: number): number => {
     const ends = name.length <= LONGEST_BEFORE_BODY ? DIVISION.ends : 0;
     const word = words.add(name, DIVISION.name | DIVISION.certain | ends);
@@ -134,27 +120,46 @@ function build(): Table {
     else there.push(row);
     return word;
   };
-  unpack((name, code) => {
-    const row = count++;
+  const packed = PACKED_DIVISIONS;
+  let row = 0;
+  let code = 0;
+  for (let at = 0; at < packed.length; row++) {
+    if (row % ROWS === ROWS - 1) yield;
+    let step = 0;
+    for (; packed.charCodeAt(at) <= LAST_OF_CODES; at++)
+      step = step * 36 + digitOf(packed.charCodeAt(at));
+    code += step;
+    const start = at;
+    while (packed.charCodeAt(at) > LAST_OF_CODES) at++;
+    const stem = packed.slice(start, at);
+    const isWhole = packed.charCodeAt(at) === DOT;
+    if (isWhole) at++;
+    const name = isWhole ? stem : stem + usualLevel(code);
     codes[row] = code;
     names[row] = put(name, row);
     const isCity = code % 100 === 0;
     const last = name.at(-1)!;
     const short = isCity || COUNTY.includes(last) ? shortName(name) : null;
-    if (!short) return;
+    if (!short) continue;
     if (isCity && isSafeShort(short)) put(short, row);
     // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
     if (name.endsWith(`自治${last}`) && '州县旗'.includes(last)) put(short + last, row);
     if (!isCity && short.length === 2 && !COMMON_SHORTS.has(short))
       words.add(short, DIVISION.county);
-  });
+  }
   for (const name of COMMON_NOUNS) words.lists[words.numberOf(name)]! &= ~DIVISION.certain;
-  return { names, codes, count, words, rows };
+  return { names, codes, count: row, words, rows };
 }
 
 let made: Table | undefined;
 /** All divisions. Unpacked on first use, then kept: it never changes. */
-const table = (): Table => (made ??= build());
+const table = (): Table => (made ??= atOnce(building()));
+
+/** The same as `divisionWords`, unpacked with rests. */
+export function* unpackingDivisions(): Steps<WordTable> {
+  made ??= yield* building();
+  return made.words;
+}
 
 /** Every name that a division is known by, in the lists of `DIVISION`. */
 export const divisionWords = (): WordTable => table().words;

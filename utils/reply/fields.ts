@@ -69,15 +69,6 @@ const ANY_LABEL = /^(?:[\u4e00-\u9fff]\s?){2,8}$/;
 const OPENS_CELL = /[\s(【]/;
 /** 主动公开时间: the label is of another name. */
 const OF_ANOTHER = /(?:主动|依申请|不予)$/;
-/** Labels in cells of their own, without a colon. */
-const IN_CELLS = new RegExp(
-  `(?:^|\\s)(${[...KNOWN]
-    .toSorted((a, b) => b.length - a.length)
-    .map((label) => [...label].join('\\s?'))
-    .join('|')})\\s`,
-  'g',
-);
-
 /** A label as a line has it, from where it or the mark before it begins to where its value does. */
 interface Label extends Span {
   name: string;
@@ -138,9 +129,31 @@ function* beforeMarks(text: string): Generator<Label> {
   }
 }
 
+const SPACE = /\s/;
+const isSpace = (text: string, at: number): boolean => at < text.length && SPACE.test(text[at]!);
+
+/** The longest known label that begins at `from`, spaces in it or not, with a space behind it. */
+function inCell(text: string, from: number): Label | null {
+  let longest: Label | null = null;
+  let name = '';
+  for (let at = from; name.length < LABEL_MAX && at < text.length && !isSpace(text, at); at++) {
+    name += text[at];
+    if (!isSpace(text, at + 1)) continue;
+    if (KNOWN.has(name)) longest = { name, start: from, end: at + 2 };
+    at++;
+  }
+  return longest;
+}
+
+/** Labels in cells of their own, without a colon. */
 function* inCells(text: string): Generator<Label> {
-  for (const { 0: words, 1: name, index } of text.matchAll(IN_CELLS))
-    yield { name: name!.replace(/\s/g, ''), start: index, end: index + words.length };
+  for (let at = 0; at < text.length; at++) {
+    const label =
+      (at === 0 ? inCell(text, 0) : null) ?? (isSpace(text, at) ? inCell(text, at + 1) : null);
+    if (!label) continue;
+    yield { ...label, start: at };
+    at = label.end - 1;
+  }
 }
 
 /** What follows a label, up to the next one, is its value. */

@@ -37,7 +37,8 @@ const ENUMERATED =
 interface Break {
   at: number;
   length: number;
-  last: string;
+  /** The code of the last character before it; 0 behind an empty line. */
+  last: number;
 }
 
 /** Line breaks with the length of the line before each, and the length of the longest line. */
@@ -49,7 +50,7 @@ function breaksOf(codes: Uint16Array): { breaks: Break[]; longest: number } {
     let end = i;
     while (end > start && codes[end - 1] === SPACE) end--;
     const length = end - start;
-    breaks.push({ at: i, length, last: length > 0 ? String.fromCharCode(codes[end - 1]!) : '' });
+    breaks.push({ at: i, length, last: length > 0 ? codes[end - 1]! : 0 });
     longest = Math.max(longest, length);
     start = i + 1;
   }
@@ -69,15 +70,14 @@ function wraps(codes: Uint16Array): Set<number> {
     longest >= WRAP_MIN &&
     longest <= COLUMN_MAX &&
     reaching >= Math.max(COLUMN_LINES, filled.length * COLUMN_PART);
+  const least = column ? longest - COLUMN_SLACK : Math.max(WRAP_MIN, longest - WRAP_SPREAD);
   for (const { at, length, last } of breaks) {
-    if (at + 1 === codes.length || codes[at + 1] === NEWLINE) continue;
+    if (length < least || at + 1 === codes.length || codes[at + 1] === NEWLINE) continue;
     const next = stringOf(codes.subarray(at + 1, at + 6));
-    if (column) {
-      if (length >= longest - COLUMN_SLACK && !ENUMERATED.test(next)) joined.add(at);
-      continue;
-    }
-    const full = length >= WRAP_MIN && length >= longest - WRAP_SPREAD;
-    if (full && !LINE_END.test(last) && !LINE_START.test(next[0]!)) joined.add(at);
+    const goesOn = column
+      ? !ENUMERATED.test(next)
+      : !LINE_END.test(String.fromCharCode(last)) && !LINE_START.test(next[0]!);
+    if (goesOn) joined.add(at);
   }
   return joined;
 }
@@ -100,6 +100,7 @@ export function* condensing(raw: string): Steps<Condensed> {
     yield;
   }
   pairMarks(whole);
+  yield;
   const joined = wraps(whole);
   yield;
   const codes = new Uint16Array(raw.length);

@@ -1,4 +1,5 @@
 import type { SectionRole, Span } from '@/utils/reading';
+import type { Steps } from './steps';
 
 /** A line of the condensed text without the white space around it, and its part in the reply. */
 export interface Line extends Span {
@@ -130,14 +131,17 @@ const isSignature = (line: string): boolean =>
 
 /**
  * Gives the lines of a condensed reply and the part each plays: title, index fields, salutation,
- * opening, body, closing, signature, date, contact lines; everything else is furniture.
+ * opening, body, closing, signature, date, contact lines; everything else is furniture. With rests.
  */
-export function readLines(text: string): Line[] {
+export function* readingLines(text: string): Steps<Line[]> {
   const spans = linesOf(text);
   const lines = spans.map(({ start, end }) => text.slice(start, end));
   if (lines.length === 0) return [];
+  yield;
   const opening = findOpening(lines);
+  yield;
   const { last, date } = findEnd(lines, opening);
+  yield;
   const roles: SectionRole[] = lines.map((line, i) => {
     if (i > last) return CONTACT.test(line) ? 'contact' : 'furniture';
     if (i >= opening) return i === date ? 'date' : 'body';
@@ -148,7 +152,7 @@ export function readLines(text: string): Line[] {
   roles[opening] = 'opening';
   markHead(lines, roles, opening);
   markTail(lines, roles, opening, last, date);
-  return spans.map((span, i) => ({ ...span, role: roles[i]! }));
+  return spans.map(({ start, end }, i) => ({ start, end, role: roles[i]! }));
 }
 
 function markHead(lines: readonly string[], roles: SectionRole[], opening: number): void {

@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/reading';
 import { readSentences, type Sentence } from './clauses';
-import { readLines, type Line } from './lines';
+import { readingLines, type Line } from './lines';
 import { maskPairs } from './masks';
 import { readingOutline, type Part } from './outline';
 import { atOnce, type Steps } from './steps';
@@ -30,14 +30,15 @@ export const readStructure = (text: string): Structure => atOnce(readingStructur
 export function* readingStructure(text: string): Steps<Structure> {
   const mask = maskPairs(text);
   yield;
-  const lines = readLines(text);
+  const lines = yield* readingLines(text);
   yield;
   const parts = yield* readingOutline(text, mask, lines);
   yield;
   const paragraphs: Paragraph[] = [];
   for (const [part, { text: spans }] of parts.entries())
     for (const span of spans) {
-      paragraphs.push({ ...span, part, sentences: readSentences(text, mask, span) });
+      const { start, end } = span;
+      paragraphs.push({ start, end, part, sentences: readSentences(text, mask, span) });
       yield;
     }
   return { text, mask, lines, parts, paragraphs };

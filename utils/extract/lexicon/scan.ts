@@ -1,5 +1,5 @@
-import { DIVISION, divisionWords } from '@/utils/reply/divisions';
-import type { Steps } from '@/utils/text/steps';
+import { DIVISION, unpackingDivisions } from '@/utils/reply/divisions';
+import { atOnce, type Steps } from '@/utils/text/steps';
 import { WordTable } from '@/utils/text/word-table';
 import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS } from './edges';
 import {
@@ -111,7 +111,7 @@ interface Lexicon {
   traits: Traits;
 }
 
-function build(): Lexicon {
+function* building(): Steps<Lexicon> {
   const table = new WordTable(MOST);
   const traits = new Traits(MOST);
   const put = (words: string, ...lists: List[]): void => table.addAll(words, bitOf(...lists));
@@ -133,6 +133,7 @@ function build(): Lexicon {
   put('中心', 'centres');
   put(NOMINAL_AFTER, 'nominalAfter');
   put(GENERIC_STEMS, 'generic');
+  yield;
   const [stripped, subjectVerbs] = [bitOf('stripped'), bitOf('subjectVerbs')];
   table.addAll(STRIPPED_VERBS, stripped, (word, _start, _end, isDotted) => {
     if (isDotted) table.lists[word]! |= subjectVerbs;
@@ -157,25 +158,30 @@ function build(): Lexicon {
     table.lists[word]! |= CUT_OR_PART | cuts | (length === 2 ? PART_OR_CUT_TWO : 0);
   };
   table.addAll(CUT_WORDS, 0, (word, start, end) => cut(word, CUT_WORDS, start, end));
-  for (const { words, say, cuts } of WORD_LISTS)
+  for (const { words, say, cuts } of WORD_LISTS) {
     table.addAll(words, WORDS, (word, start, end, isDotted) => {
       say(traits, word, isDotted);
       if (cuts) cut(word, words, start, end);
     });
+    yield;
+  }
   return { table, traits };
 }
 
 let made: Lexicon | undefined;
 /** Every word of every list; built on first use, never changed. */
-const lexicon = (): Lexicon => (made ??= build());
+const lexicon = (): Lexicon => (made ??= atOnce(building()));
 
 /** Characters between two rests. */
 const STRETCH = 4_096;
 
 /** Finds all words of all lists in one walk over the text. */
 export function* scanning(text: string): Steps<Hits> {
-  const { table } = lexicon();
-  const places = divisionWords();
+  made ??= yield* building();
+  const { table } = made;
+  yield;
+  const places = yield* unpackingDivisions();
+  yield;
   const width = text.length + 1;
   const rows = new Uint8Array(LISTS.length * width);
   const words = new Uint16Array(width);
@@ -183,6 +189,8 @@ export function* scanning(text: string): Steps<Hits> {
   const divisionEnds = new Uint8Array(width);
   const counties = new Uint8Array(width);
   const marks = new Int32Array(width);
+  // So much memory at once makes the collector work.
+  yield;
 
   const keep = (word: number, start: number): void => {
     const lists = table.lists[word]!;
