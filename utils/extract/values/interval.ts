@@ -36,25 +36,38 @@ const RELATIVE: Record<string, number> = {
   来: 1,
   后: 2,
 };
-/** Stretches of a year, as first and last month. */
-const SEASONS: readonly [RegExp, number, number][] = [
+/**
+ * Stretches of a year, as first and last month. What begins with a known day is over with that day:
+ * 暑假前 is June at the latest. Feasts of the moon move, so 中秋前 may be any day of its months.
+ */
+const SEASONS: readonly [pattern: RegExp, first: number, last: number, begins?: true][] = [
   [/上半年/, 1, 6],
   [/下半年/, 7, 12],
   [/(?:第?[一1]季度|首季)/, 1, 3],
   [/第?[二2]季度/, 4, 6],
   [/第?[三3]季度/, 7, 9],
   [/第?[四4]季度/, 10, 12],
-  [/春季学期/, 2, 7],
-  [/秋季学期/, 9, 12],
-  [/暑假|暑期/, 7, 8],
+  [/春季学期/, 2, 7, true],
+  [/秋季学期/, 9, 12, true],
+  [/暑假|暑期/, 7, 8, true],
   [/春节|春运/, 1, 2],
-  [/春耕/, 3, 4],
-  [/清明/, 4, 4],
-  [/五一/, 5, 5],
-  [/汛|高考|中考|端午/, 6, 6],
-  [/开学|中秋/, 8, 9],
-  [/国庆|采暖|供暖|供热/, 10, 10],
-  [/入冬|封冻|元旦/, 11, 12],
+  [/春[耕灌]/, 3, 4, true],
+  [/清明/, 4, 4, true],
+  [/五一/, 5, 5, true],
+  [/主汛期/, 7, 8, true],
+  [/汛|高考|中考/, 6, 6, true],
+  [/夏收|端午/, 6, 6],
+  [/八一/, 8, 8, true],
+  [/开学/, 9, 9, true],
+  [/中秋/, 9, 9],
+  [/秋收/, 9, 10],
+  [/国庆/, 10, 10, true],
+  [/采暖|供暖|供热|入冬|立冬|封冻|冬灌/, 11, 12, true],
+  [/元旦/, 12, 12],
+  [/春[季天]/, 3, 5, true],
+  [/夏[季天]/, 6, 8, true],
+  [/秋[季天]|入秋/, 9, 11, true],
+  [/冬[季天]/, 11, 12, true],
   [/年初/, 1, 1],
   [/年中/, 6, 6],
   [/年(?:底|末|终)/, 12, 12],
@@ -71,6 +84,7 @@ function lastDay(year: number, month: number): number {
 }
 const iso = (year: number, month: number, day: number): string =>
   `${year}-${two(month)}-${two(day)}`;
+const endOf = (year: number, month: number): string => iso(year, month, lastDay(year, month));
 
 /** 二〇二五年十月 → 2025年10月: numerals in front of 年, 月 and 日 become digits. */
 const NUMERALS = /[〇零一二三四五六七八九十][年月日]/;
@@ -84,6 +98,8 @@ const digits = (name: string): string =>
 interface Point {
   from: string;
   to: string;
+  /** The last day of what is said to be done before it. */
+  before: string;
   year: number;
   basis: Interval['basis'];
 }
@@ -106,7 +122,7 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
   else if (calendar.year !== undefined) [year, basis] = [calendar.year, 'context'];
   else if (ownYear !== undefined) [year, basis] = [ownYear, ownBasis];
   if (year === undefined || year < 1000) return null;
-  const at = (from: string, to: string): Point => ({ from, to, year, basis });
+  const at = (from: string, to: string, before = to): Point => ({ from, to, before, year, basis });
   const printed = /\d{4}[-./](\d{1,2})(?:[-./](\d{1,2}))?/.exec(words);
   const month = Number(
     printed?.[1] ?? /(\d{1,2})月|^(\d{1,2})$/.exec(words)?.slice(1).find(Boolean),
@@ -120,8 +136,11 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     if (/月中旬?/.test(words)) return at(iso(year, month, 11), iso(year, month, 20));
     return at(iso(year, month, 1), iso(year, month, last));
   }
-  for (const [pattern, first, last] of SEASON.test(words) ? SEASONS : [])
-    if (pattern.test(words)) return at(iso(year, first, 1), iso(year, last, lastDay(year, last)));
+  for (const [pattern, first, last, begins] of SEASON.test(words) ? SEASONS : []) {
+    if (!pattern.test(words)) continue;
+    const before = begins ? endOf(year, first - 1) : endOf(year, last);
+    return at(iso(year, first, 1), endOf(year, last), before);
+  }
   if (full || relative || /年内|年度|全年/.test(words))
     return at(iso(year, 1, 1), iso(year, 12, 31));
   return null;
@@ -139,11 +158,12 @@ export function resolveInterval(name: string, after: string, calendar: Calendar)
   const said = words + /^(?:底?前|之前|以前|起|以来|开始|后|以后|之后)?/.exec(after)![0];
   const plan = PLAN.exec(words);
   const start = plan ? PLANS[plan[1]!] : undefined;
-  let range: { from: string; to: string; basis: Interval['basis'] } | null = null;
+  let range: Omit<Point, 'year'> | null = null;
   if (start !== undefined) {
     const first = /末|后期|收官/.test(words) ? start + 4 : start;
     const last = /初/.test(words) ? start + 1 : start + 4;
-    range = { from: iso(first, 1, 1), to: iso(last, 12, 31), basis: 'text' };
+    const to = iso(last, 12, 31);
+    range = { from: iso(first, 1, 1), to, before: to, basis: 'text' };
   } else {
     const parts = words.split(
       /[—~至到]+|(?<=[年月日\d])-(?=\d{4}年|\d{1,2}月)|(?<=\d{4})-(?=\d{4})/,
@@ -153,10 +173,11 @@ export function resolveInterval(name: string, after: string, calendar: Calendar)
     const unit = second && /^\d+$/.test(first!) ? (/^\d+([年月])/.exec(second)?.[1] ?? '') : '';
     const from = first ? pointOf(first + unit, calendar) : null;
     const to = second ? pointOf(second, calendar, from ?? undefined) : from;
-    if (from && to) range = { from: from.from, to: to.to, basis: from.basis };
+    if (from && to) range = { ...to, from: from.from, basis: from.basis };
   }
   if (!range) return { basis: 'unknown' };
-  if (/前$/.test(said) && !/^前/.test(said)) return { to: range.to, basis: range.basis };
+  if (/前$/.test(said) && !/^前/.test(said)) return { to: range.before, basis: range.basis };
   if (/(?:起|以来|开始)$/.test(said)) return { from: range.from, basis: range.basis };
-  return range;
+  if (/后$/.test(said)) return { from: range.to, basis: range.basis };
+  return { from: range.from, to: range.to, basis: range.basis };
 }

@@ -23,6 +23,16 @@ describe('intervals', () => {
     ['2023年', '以来', { from: '2023-01-01', basis: 'text' }],
     ['二〇二四年二月', '', { from: '2024-02-01', to: '2024-02-29', basis: 'text' }],
     ['春节', '', { from: '2025-01-01', to: '2025-02-28', basis: 'reply-date' }],
+    ['今年国庆节前', '', { to: '2025-09-30', basis: 'reply-date' }],
+    ['今年暑假', '前', { to: '2025-06-30', basis: 'reply-date' }],
+    ['秋季开学前', '', { to: '2025-08-31', basis: 'reply-date' }],
+    ['明年汛期前', '', { to: '2026-05-31', basis: 'reply-date' }],
+    ['入冬前', '', { to: '2025-10-31', basis: 'reply-date' }],
+    ['主汛期前', '', { to: '2025-06-30', basis: 'reply-date' }],
+    // The moon's feasts move.
+    ['中秋节前', '', { to: '2025-09-30', basis: 'reply-date' }],
+    ['今年秋季', '', { from: '2025-09-01', to: '2025-11-30', basis: 'reply-date' }],
+    ['5月1日', '后', { from: '2025-05-01', basis: 'reply-date' }],
     ['双十一', '', { basis: 'unknown' }],
   ])('%s%s', (name, after, interval) =>
     expect(resolveInterval(name, after, { replyDate })).toEqual(interval),
