@@ -212,9 +212,13 @@ export async function addHighlight(by: Circumstances, draft: HighlightDraft): Pr
   const { db } = by;
   const { key, ...given } = draft;
   return once(by, key, async () => {
-    await refuseOthersReply(by, draft.replyId);
-    const capture = await ownCapture(by, draft);
-    const codebook = new Set((await db.codes.toCollection().primaryKeys()) as string[]);
+    // Asked for at once: one after the other, each would wait for the browser's answer.
+    const [capture, known] = await Promise.all([
+      ownCapture(by, draft),
+      db.codes.toCollection().primaryKeys() as Promise<string[]>,
+      refuseOthersReply(by, draft.replyId),
+    ]);
+    const codebook = new Set(known);
     const at = by.now();
     const highlight: Highlight = {
       ...given,
@@ -226,8 +230,7 @@ export async function addHighlight(by: Circumstances, draft: HighlightDraft): Pr
       createdAt: at,
       changedAt: at,
     };
-    await db.highlights.add(highlight);
-    await db.docs.put(highlightDoc(highlight));
+    await Promise.all([db.highlights.add(highlight), db.docs.put(highlightDoc(highlight))]);
     return highlight;
   });
 }
