@@ -5,6 +5,7 @@ import { openPage } from '@/components/page';
 import { App } from './app';
 import { start } from './store';
 
-await openPage('library.pageTitle');
+// The first replies are read while the words come.
 start();
+await openPage('library.pageTitle');
 render(<App />, document.getElementById('app')!);
