@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 
 const UNITS = [
   [1e9, 'GB'],
@@ -18,6 +19,16 @@ interface State {
   kept: boolean;
 }
 
+/**
+ * True when the browser does not clear the library by itself. Chromium spares extensions with this
+ * permission (developer.chrome.com, "Storage and cookies") and says nothing of it in `persisted()`;
+ * Firefox grants them `persist()`, but wants to be asked.
+ */
+const isKept = async (): Promise<boolean> =>
+  (await navigator.storage.persisted()) ||
+  (!import.meta.env.FIREFOX &&
+    (await browser.permissions.contains({ permissions: ['unlimitedStorage'] })));
+
 /** How much the library takes and whether the browser promised to keep it, with the button to ask. */
 export function StorageState({ onError }: { onError: (error: unknown) => void }) {
   const [state, setState] = useState<State | null>(null);
@@ -25,7 +36,7 @@ export function StorageState({ onError }: { onError: (error: unknown) => void })
   const look = async (): Promise<void> => {
     const [{ usage = 0, quota = 0 }, kept] = await Promise.all([
       navigator.storage.estimate(),
-      navigator.storage.persisted(),
+      isKept(),
     ]);
     setState({ used: usage, quota, kept });
   };

@@ -41,9 +41,13 @@ function hindranceOf(error: unknown): Hindrance {
   return isNewerLibrary(error) ? 'newer' : 'unavailable';
 }
 
-/** Keeps the browser from clearing the library when the disk runs short; it may decline. */
+/**
+ * Keeps Firefox from clearing the library when the disk runs short. Chromium does not for an
+ * extension that may store without limit, and its workers cannot ask.
+ */
 async function askToKeep(): Promise<void> {
-  if (!(await navigator.storage?.persisted?.())) await navigator.storage?.persist?.();
+  if (import.meta.env.FIREFOX && !(await navigator.storage.persisted()))
+    await navigator.storage.persist();
 }
 
 /** The library's side of the pages: every answer is sent after its transaction has committed. */

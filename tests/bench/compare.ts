@@ -11,7 +11,7 @@ import type { AlignInput, CompareReply } from '@/utils/compare/types';
 import type { Measure, Reading } from '@/utils/reading';
 import type { Capture, Comparison, Reply } from '@/utils/library/types';
 import { CHROME_BUILD, launchChromium } from '../e2e/helpers/chromium';
-import { putRecords } from '../e2e/compare.seed';
+import { writeRecords } from '../e2e/helpers/records';
 import { random } from '../seeded';
 import { madeReplies } from './compare.inputs';
 import { median, table, type Row } from './stats';
@@ -172,7 +172,7 @@ async function inChromium(): Promise<Row[]> {
     await page.goto(`${browser.origin}compare.html#`);
     await page.getByRole('main').waitFor();
     await page.waitForTimeout(500);
-    await putRecords(page, 'fuwen', records(madeReplies(50, SIZE)));
+    await page.evaluate(writeRecords, ['fuwen', records(madeReplies(50, SIZE))] as const);
     await page.goto(`${browser.origin}compare.html#c/bench/matrix`);
     const runs: { aligning: number; paint: number }[] = [];
     for (let run = 0; run < RUNS; run++) {

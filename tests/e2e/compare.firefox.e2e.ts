@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Comparison } from '@/utils/library/types';
 import { savedGold } from './compare.seed';
 import { FIREFOX_BUILD, launchFirefox, type Firefox } from './helpers/firefox';
+import { writeRecords } from './helpers/records';
 
 const LIBRARY = 'fuwen';
 const SET = ['shanghai-xuhui', 'beijing-haidian', 'chengdu-wuhou', 'nanjing-gulou'].map((place) =>
@@ -16,27 +17,8 @@ let browser: Firefox;
 let page: Page;
 
 /** Writes records into the library. */
-async function put(stores: Record<string, unknown[]>): Promise<void> {
-  await page.evaluate(
-    (name, given) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
-        opening.addEventListener('success', () => {
-          const writing = opening.result.transaction(Object.keys(given), 'readwrite');
-          for (const [store, values] of Object.entries(given))
-            for (const value of values) writing.objectStore(store).put(value);
-          writing.addEventListener('error', () => reject(new Error(String(writing.error))));
-          writing.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    LIBRARY,
-    stores,
-  );
-}
+const put = (stores: Record<string, unknown[]>): Promise<void> =>
+  page.evaluate(writeRecords, [LIBRARY, stores] as const);
 
 /** The comparison as stored; as JSON, because deep values do not come through whole. */
 const stored = async (): Promise<Comparison> =>

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { loadGold } from '../bench/gold';
 import { readReply } from '@/utils/extract';
 import type { Capture, Reply } from '@/utils/library/types';
+import { writeRecords } from './helpers/records';
 
 const AT = '2026-01-05T08:00:00.000Z';
 
@@ -55,34 +56,7 @@ export function saved(name: string, text: string, takenAt = AT): Saved {
 
 /** Puts saved replies into the database that an extension page has opened. */
 export const seed = (page: Page, database: string, all: readonly Saved[]): Promise<void> =>
-  putRecords(page, database, {
-    replies: all.map(({ reply }) => reply),
-    captures: all.map(({ capture }) => capture),
-  });
-
-/** Puts records into the stores of a database that an extension page has opened. */
-export function putRecords(
-  page: Page,
-  database: string,
-  records: Record<string, readonly unknown[]>,
-): Promise<void> {
-  return page.evaluate(
-    ([name, stores]) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.addEventListener('error', () => reject(new Error(String(opening.error))));
-        opening.addEventListener('success', () => {
-          const db = opening.result;
-          const writing = db.transaction(Object.keys(stores), 'readwrite');
-          for (const [store, values] of Object.entries(stores))
-            for (const value of values) writing.objectStore(store).put(value);
-          writing.addEventListener('error', () => reject(new Error(String(writing.error))));
-          writing.addEventListener('complete', () => {
-            db.close();
-            resolve();
-          });
-        });
-      }),
-    [database, records] as const,
-  );
-}
+  page.evaluate(writeRecords, [
+    database,
+    { replies: all.map(({ reply }) => reply), captures: all.map(({ capture }) => capture) },
+  ] as const);

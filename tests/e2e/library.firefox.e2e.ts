@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FIREFOX_BUILD, launchFirefox, type Firefox } from './helpers/firefox';
+import { count, holds, press, shown, visit } from './helpers/firefox-page';
 import { HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
-import { readRecords } from './helpers/records';
 
 /** The library in real Firefox: save, highlight, reload, search, export, back up, restore. */
 
@@ -24,13 +24,6 @@ afterEach(async () => {
   await server.close();
   rmSync(profile, { recursive: true, force: true });
 });
-
-/** Goes to an address; of the extension's own pages the protocol never says that they have loaded. */
-async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 3_000 }).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  });
-}
 
 const inLayer = (page: Page, selector: string): Promise<unknown> =>
   page.waitForFunction(
@@ -68,13 +61,6 @@ async function openReply(): Promise<{ page: Page; words: string }> {
   return { page, words };
 }
 
-/** Waits until something is so. The protocol's own wait is code from a string: our pages forbid it. */
-const holds = (page: Page, so: () => boolean): Promise<void> =>
-  expect.poll(() => page.evaluate(so), { timeout: 15_000 }).toBe(true);
-
-const shown = (page: Page, selector: string): Promise<void> =>
-  expect.poll(async () => (await page.$(selector)) !== null, { timeout: 15_000 }).toBe(true);
-
 /** What a page would save as a file, once it has made one. */
 interface Catch {
   caught: File | null;
@@ -111,25 +97,6 @@ const WORDS = {
   restored: ['恢复完成', 'Restored'],
   private: ['隐私窗口不保留', 'Private windows keep no data'],
 } as const;
-
-/** Presses the button that bears one of the words, once it is there. */
-const press = (page: Page, words: readonly string[]): Promise<void> =>
-  expect
-    .poll(
-      () =>
-        page.evaluate((labels) => {
-          const found = [...document.querySelectorAll('button')].find((button) =>
-            labels.includes(button.textContent!.trim()),
-          );
-          found?.click();
-          return found !== undefined;
-        }, words),
-      { timeout: 15_000 },
-    )
-    .toBe(true);
-
-const count = async (page: Page, table: string): Promise<number> =>
-  (await page.evaluate(readRecords, table)).length;
 
 it('saves, highlights, reloads, finds, exports, backs up and restores', async () => {
   firefox = await launchFirefox({ port: server.port, profile });

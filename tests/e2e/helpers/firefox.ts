@@ -52,11 +52,14 @@ export async function launchFirefox({
   port,
   profile,
   isPrivate = false,
+  downloads,
 }: {
   port: number;
   profile?: string;
   /** Every window is a private one, and the extension may run there. */
   isPrivate?: boolean;
+  /** Folder that files are saved to, without a question. */
+  downloads?: string;
 }): Promise<Firefox> {
   const executablePath = findBrowser('firefox');
   if (!executablePath)
@@ -79,6 +82,7 @@ export async function launchFirefox({
       'extensions.autoDisableScopes': 0,
       // No driver can click Firefox' own question about a site: it is taken as answered.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(downloads && { 'browser.download.folderList': 2, 'browser.download.dir': downloads }),
       'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: UUID }),
     },
   });

@@ -14,3 +14,23 @@ export const readRecords = <T>(table: string): Promise<T[]> =>
       });
     });
   });
+
+/** Puts records into tables of a database that an extension page has opened; sent there, too. */
+export const writeRecords = ([name, stores]: readonly [
+  database: string,
+  stores: Record<string, readonly unknown[]>,
+]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const open = indexedDB.open(name);
+    open.addEventListener('error', () => reject(open.error!));
+    open.addEventListener('success', () => {
+      const writing = open.result.transaction(Object.keys(stores), 'readwrite');
+      for (const [store, values] of Object.entries(stores))
+        for (const value of values) writing.objectStore(store).put(value);
+      writing.addEventListener('error', () => reject(writing.error!));
+      writing.addEventListener('complete', () => {
+        open.result.close();
+        resolve();
+      });
+    });
+  });
