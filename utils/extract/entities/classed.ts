@@ -5,8 +5,11 @@ import { hasCut } from './edges';
 import { hasWord, isProper } from './proper';
 
 /** What is counted right before its names are given: 5家龙头企业(…), 4处文物,分别是…. */
-const COUNTED =
-  /(?:\d+|[一二两三四五六七八九十]{1,3})余?[家个所座处条名支][^,。;:、()\d]{0,14}?(?:(企业|公司|茶企|酒企|药企|车企|厂家|机构|院校|高校|学校|中学|小学|幼儿园|医院|卫生院|银行|协会|商会|合作社|单位|团队|剧团|院团|书店)|(公园|广场|街道|社区|小区|村庄?|镇|乡镇|区县?|县市?区?|园区|片区|商圈|街区|景区|景点|市场|道路|路段|路口|点位|站点|停车场|河道|河流|水库|湖泊|古镇|古村落?|文物|遗址|场馆|体育馆|口岸|港口|车站))$/;
+const CLASS =
+  '(?:(企业|公司|茶企|酒企|药企|车企|厂家|机构|院校|高校|学校|中学|小学|幼儿园|医院|卫生院|银行|协会|商会|合作社|单位|团队|剧团|院团|书店)|(公园|广场|街道|社区|小区|村庄?|镇|乡|乡镇|区县?|县市?区?|园区|片区|商圈|街区|景区|景点|市场|道路|路段|路口|点位|站点|停车场|河道|河流|水库|湖泊|古镇|古村落?|文物|文物保护单位|遗址|场馆|体育馆|口岸|港口|车站))';
+const COUNT = '(?:\\d+|[一二两三四五六七八九十]{1,3})余?[家个所座处条名支]';
+/** 5家龙头企业, 县级文物4处. */
+const COUNTED = new RegExp(`${COUNT}[^,。;:、()\\d]{0,14}?${CLASS}$|${CLASS}${COUNT}$`);
 /** How such names are announced. */
 const OPENS = /(?:[(:]|[,(]?(?:分别|其中)?(?:即|分别[是为]|包括):?)/y;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·]{2,14}$/;
@@ -23,7 +26,8 @@ export function* classed({ text, mask }: Ground): Generator<Candidate> {
       opens && mask[at - 1] === 0 && COUNTED.exec(text.slice(Math.max(0, at - 24), at));
     if (!counted) continue;
     const start = at + opens[0].length;
-    const type: EntityType = counted[1] ? 'organisation' : 'place';
+    const type: EntityType =
+      (counted[1] ?? counted[3]) && !counted[0].includes('文物') ? 'organisation' : 'place';
     yield* itemsOf(text, start, type, { start: at - counted[0].length, end: at });
     at = start;
   }

@@ -40,7 +40,11 @@ const COMMON_STEM =
 
 /** True when what follows is a verb, a mark of a list, or the name's own end. */
 function isActing(text: string, at: number): boolean {
-  if (/^[、(]|^(?:和|与|等|将|已|正|也|均|都|在|于|承|把|率先|负责)/.test(text.slice(at, at + 2)))
+  if (
+    /^[、(]|^(?:和|与|等|将|已|正|也|均|都|在|于|承|把|率先|负责|[一二三]期)/.test(
+      text.slice(at, at + 2),
+    )
+  )
     return true;
   const word = wordAt(text, at, Math.min(text.length, at + 6));
   return word?.verb !== undefined && word.verb !== 'state' && !word.noun;

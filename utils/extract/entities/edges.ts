@@ -47,7 +47,7 @@ function behindSubject({ text, hits }: Ground, edge: number, end: number): numbe
   for (let at = end - LEFT_MIN; at > edge; at--) {
     const start = at + hits.subjectVerbs[at]!;
     if (start === at || start > end || !is(text, at - 1, EDGE.subjectEnd)) continue;
-    return end - start > LEFT_MIN && !STREET.test(text.slice(start, end)) ? start : edge;
+    return end - start >= LEFT_MIN && !STREET.test(text.slice(start, end)) ? start : edge;
   }
   return edge;
 }
@@ -62,6 +62,7 @@ function hardEdge(ground: Ground, anchor: number): number {
       mask[i] !== inside ||
       endsDate(text, i) ||
       (text[i] === '起' && endsDate(text, i - 1)) ||
+      (text[i] === '元' && /[\d万亿]/.test(text[i - 1] ?? '')) ||
       cutsAt(ground, i)
     )
       return i + 1;

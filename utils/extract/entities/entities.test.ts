@@ -279,5 +279,21 @@ describe('names by how they stand', () => {
     ['推出了拉面贷，上线了桐柏码，推广二维码。', ['programme|拉面贷', 'programme|桐柏码']],
     ['举办昆明苹果节，过好中秋节，厉行节约。', ['programme|昆明苹果节']],
     ['推进平溪运河工程建设。', ['programme|平溪运河工程']],
+    // A sum ends before a name; what is founded with it, or held by a short name, has one.
+    ['设立2亿元桃源氢能产业基金。', ['money|2亿元', 'programme|桃源氢能产业基金']],
+    [
+      '组织开展清理整顿劳务市场秩序专项行动，参加柳镇戏剧节。',
+      ['programme|清理整顿劳务市场秩序专项行动', 'programme|柳镇戏剧节'],
+    ],
+    ['依托桐柏拉面通小程序发布岗位。', ['programme|桐柏拉面通小程序']],
+    // What was counted may stand before its number.
+    ['建成停车场2个（老粮站、溪口里）。', ['quantity|2个', 'place|老粮站', 'place|溪口里']],
+    // Subject and verb before a name, and companies and health centres named after a place.
+    ['昆明城发集团利用莘石立交桥下空间。', ['organisation|昆明城发集团', 'place|莘石立交桥']],
+    ['天山木业二期项目开工。', ['organisation|天山木业']],
+    ['新港街社区卫生服务中心正在配发。', ['organisation|新港街社区卫生服务中心']],
+    ['依托县职教中心开设课程。', ['organisation|县职教中心']],
+    // Descriptions and ways for things are no places.
+    ['调整为数字潮玩街区，疏浚进港航道，比上年增长。', []],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 });

@@ -105,7 +105,7 @@ function* dates(text: string): Generator<Candidate> {
     if (tail && !PERIOD_TAIL.test(tail)) end += tail.length;
     // A bare 十四五 without quotes or tail is a plan only where it says so.
     const words = text.slice(start, end);
-    if (/^十[一二三四五六]五$/.test(words)) continue;
+    if (/^(?:十[一二三四五六]五|[当上]年)$/.test(words)) continue;
     if (/^(?:\d+年)$/.test(words) && !/^(?:19|20)\d{2}年$/.test(words)) continue;
     if (/^“/.test(words) && !words.includes('”')) continue;
     yield candidate('date', start, end, 'entity.date', RANK.closed);

@@ -23,7 +23,7 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
   const levelled =
-    /^(?:国家|[省市区县州镇乡])(?![级区域属内直])/.test(stem) || startsWithDivision(stem);
+    /^(?:国家|中国|[省市区县州镇乡])(?![级区域属内直])/.test(stem) || startsWithDivision(stem);
   if (!levelled || stem.length < 4 || stem.length > 14 || VENUE.test(stem) || BUILT.test(stem))
     return;
   const type = kindOf(text.slice(start, end));
@@ -91,7 +91,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     (NEEDS_PLACE.test(suffix) &&
       !SHORT_NAMED.test(suffix) &&
       !placed &&
-      stem.length < (suffix === '校区' ? 3 : 4))
+      stem.length < (suffix.length >= 6 ? 2 : suffix === '校区' ? 3 : 4))
   )
     return;
   // 桃源县农村寄宿制|学校: a class of them, in one place.
@@ -131,7 +131,10 @@ const OF_CLASS =
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
-    if (mask[at] !== mask[anchor] || /[\s,。;:、!?“”《》()的与和及在由对将把]/.test(text[at]!))
+    if (
+      mask[at] !== mask[anchor] ||
+      (/[\s,。;:、!?“”《》()的与和及在由对将把]/.test(text[at]!) && !text.startsWith('在线', at))
+    )
       break;
     if (hits.divisions[at] === 0) continue;
     return MOVES.test(text.slice(at, start)) ? start : at;

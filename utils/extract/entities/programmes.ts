@@ -11,7 +11,7 @@ const PROGRAMME_HEADS: readonly string[] =
     ' ',
   );
 const NATIONAL_START =
-  /^(?:全国|国家级?|中国|世界|国际|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{1,3}[^园社景小片街辖城库林矿厂学校院地][省市区县]|12\d{3}|96\d{3})/;
+  /^(?:全国|国家级?|中国|世界|国际|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{1,3}[^园社景小片街辖城库林矿厂学校院地][省市区县](?![场政级])|12\d{3}|96\d{3})/;
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
 const CONCEPT_AFTER =
   /^(?:的?(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
@@ -50,8 +50,9 @@ const CAMPAIGN = /^宣传[周月日]$/;
 const HONOUR = /(?:荣获|获评|评为|授予|命名为|誉为)$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
-  /(?:专项资金|专项行动|攻坚行动|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
-const GOVERNED = /(?:恢复|参加|出席|申办|办好|主办|承办|通过|依托|实施|设立|开展|启动|举办|了|的)$/;
+  /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
+const GOVERNED =
+  /(?:恢复|参加|出席|申办|办好|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 const MODIFIER_CUT = /(?:在|为|是|将|把|对|等|并|以|由|向|从|已|了|变)/;
 
 const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水)工程/g;
@@ -118,7 +119,11 @@ export function* programmes(ground: Ground): Generator<Candidate> {
       FAIR.test(head) && /届$/.test(text.slice(0, anchor).slice(-1))
         ? anchor
         : (edition ?? nationalStart(text, anchor) ?? leftEdge(ground, anchor));
-    if (STRONG.test(head) && !isTelling(ground, start, text.slice(start, anchor), head))
+    if (
+      edition === null &&
+      STRONG.test(head) &&
+      !isTelling(ground, start, text.slice(start, anchor), head)
+    )
       start = governedStart(text, anchor) ?? start;
     const stem = text.slice(start, anchor);
     if (
@@ -166,7 +171,7 @@ function governedStart(text: string, anchor: number): number | null {
 const CLASS_START =
   /^(?:每|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
 const GOVERNED_RUN =
-  /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出)(?:\d[\d.,]*[万亿]*余?元)?([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
+  /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出|参加)了?(?:规模)?(?:\d[\d.,]*[万亿]*余?元的?)?([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
 const LONGEST_STEM = 24;
 const NATIONAL_RUN =
   /(?:全国(?!各)|国家(?!级)|中国|世界|中华)(?![\u4e00-\u9fff]{0,3}[部委局])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,}$/;
@@ -184,12 +189,20 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   if (CLASS_START.test(stem) || MODIFIER_CUT.test(stem)) return false;
   if (OF_PLACE.test(head) && stem.length + head.length >= 5 && opensWithPlace(ground, start, stem))
     return true;
-  const governed = GOVERNED.test(text.slice(Math.max(0, start - 3), start));
+  const before = text.slice(Math.max(0, start - 3), start);
+  const governed = GOVERNED.test(before);
+  // 10亿元氢能产业基金
+  if (head.endsWith('基金') && stem.length >= 4 && /元的?$/.test(before)) return true;
   // 清风行动: a short name that is no word.
   if (/^行动(?:计划)?$/.test(head))
     return governed && stem.length === 2 && !hasWord(stem) && isProper(stem);
+  // 乌镇戏剧节: a feast has a short name that is no word.
+  if (FEAST.test(head) && governed && stem.length >= 2 && !hasWord(stem) && isProper(stem))
+    return true;
   return governed && stem.length >= 4 && STRONG.test(head);
 }
+
+const FEAST = /^[\u4e00-\u9fff]{2}节$/;
 
 /** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
 const OF_PLACE =

@@ -14,9 +14,11 @@ const NO_NAME = /[的了和与及等在为是将把对由已正、]|主体|个�
 const DIVISION = /[省市区县州旗盟镇乡]$/;
 
 /** 秃尾河生态修复项目, 平陆大桥新建工程: works that are called by the place that they are done to. */
-export function* works({ text }: Ground, first: readonly Candidate[]): Generator<Candidate> {
+export function* works({ text, hits }: Ground, first: readonly Candidate[]): Generator<Candidate> {
   for (const { type, start, end } of first) {
     if (type !== 'place' || DIVISION.test(text.slice(start, end))) continue;
+    // 天山木业二期项目: a company is named after the place.
+    if (hits.trades[end + 2] !== 0) continue;
     const after = text.slice(end, end + 24);
     const words = ITSELF.test(text.slice(start, end) + after)
       ? after.slice(0, 2)

@@ -37,7 +37,7 @@ export const DEPARTMENT_CORES = `交管 治水 绿容 发展和改革 发展改�
 
 /** What may follow a core to make it a body. Longer ones first where one ends with another. */
 export const DEPARTMENT_SUFFIXES =
-  '管理委员会 工作委员会 委员会 委员会办公室 工作领导小组办公室 领导小组办公室 领导小组 工作办公室 事务办公室 办公室 管理局 监督管理局 监管局 执法局 总局 分局 支局 局 委 委办 厅 部 办 署 总队 支队 大队 中队 执法大队 执法支队 执法总队 管理处 管理所';
+  '管理委员会 工作委员会 委员会 委员会办公室 工作领导小组办公室 领导小组办公室 领导小组 工作办公室 事务办公室 办公室 管理局 监督管理局 监管局 执法局 总局 分局 支局 局 委 委办 厅 部 办 署 总队 支队 大队 中队 警队 执法大队 执法支队 执法总队 管理处 管理所';
 
 /** Words, besides those of `DEPARTMENT_CORES`, that departments' fields are made of: 市园林和林业局. */
 export const FIELD_WORDS = `文广 文体 发展 改革 经济 信息化 信息 工业 科学 技术 民族 宗教

@@ -1,5 +1,5 @@
 /** Endings that make what stands before them a body of its own that is no government. */
-export const ORGANISATION_SUFFIXES = `大学 学院 学校 中学 小学 幼儿园 高中 中专 技校 职校 党校 附中 附小 实验小学 实验中学 高级中学
+export const ORGANISATION_SUFFIXES = `职教中心 职业教育中心 大学 学院 学校 中学 小学 幼儿园 高中 中专 技校 职校 党校 附中 附小 实验小学 实验中学 高级中学
     职业技术学院 职业学院 职业学校 研究生院 分校 校区 医院 总医院 分院 院区 船级社 水文局 卫生院
     卫生室 保健院 妇幼保健院 中医院 卫生服务中心 社区卫生服务中心 卫生服务站 疾控中心
     疾病预防控制中心 急救中心 血液中心 体检中心 诊所 研究总院 设计总院 研究院 研究所 科学院 设计院

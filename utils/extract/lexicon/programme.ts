@@ -1,5 +1,5 @@
 /** Of the heads of programmes, those that close a name without quotation marks when it starts like one. */
-export const OPEN_HEADS = `节 小程序 公众号 视频号 服务平台 管理平台 监管平台 信息平台 云平台 平台 论坛 峰会 高峰论坛 大会
+export const OPEN_HEADS = `攻坚行动 扶持计划 培养计划 培育计划 倍增计划 成长计划 节 小程序 公众号 视频号 服务平台 管理平台 监管平台 信息平台 云平台 平台 论坛 峰会 高峰论坛 大会
   博览会 交易会 洽谈会 年会 双选会 展演周 时装周 戏剧节 音乐节 美食节 啤酒节 采摘节 丰收节 文化节 艺术节 旅游节 电影节 大赛 推进工程 示范工程 工程 专项行动 行动计划
   促进行动 行动 城市试点 培训项目 提升计划 计划资金 专项资金 专项基金 产业基金 发展基金 再贷款 宣传周 宣传月
   宣传日 热线 协作网 服务网 监测网
