@@ -90,15 +90,16 @@ async function takeReply(
 ): Promise<void> {
   const earlier = await recall(tabId);
   if (frameId !== 0 && earlier) return;
-  await showBadge(tabId, verdict.kind);
   // A government's site, or one that the person allowed by name.
   const known = verdict.trusted || (await mayRead(url));
   const readerFrame = !known || (await siteIsOff(new URL(url).host)) ? null : frameId;
-  await remember(tabId, { verdict, readerFrame, url, byHand: false });
-  if (readerFrame === null) return;
   const left = earlier?.readerFrame ?? readerFrame;
-  if (left !== readerFrame) await leaveFrame(tabId, left);
-  await injectReader(tabId, readerFrame);
+  if (left !== null && left !== readerFrame) await leaveFrame(tabId, left);
+  await Promise.all([
+    readerFrame !== null && injectReader(tabId, readerFrame),
+    remember(tabId, { verdict, readerFrame, url, byHand: false }),
+    showBadge(tabId, verdict.kind),
+  ]);
 }
 
 /** Detector, popup and panel: who asks for the reader, and what the tab is. */

@@ -143,14 +143,15 @@ const comes = (look: () => boolean, signal: AbortSignal): Promise<boolean> =>
 async function read(stay: Stay, end: AbortSignal): Promise<ReaderContext> {
   const left = wordsLeft();
   const layer = createLayer(end);
-  await followChoices((language) => sendMessage('words', language), {
-    signal: end,
-    keep: true,
-  });
   adoptMarksStyle(end);
-  const found = await findArticleInSlices(document, end);
+  // The answers of background and storage come while the article is being found.
+  const [found, stored, dictionary] = await Promise.all([
+    findArticleInSlices(document, end),
+    readSettings(),
+    readOwnDictionary(),
+    followChoices((language) => sendMessage('words', language), { signal: end, keep: true }),
+  ]);
   const article = found?.text ?? (await mapTextInSlices(document.body, end));
-  const [stored, dictionary] = await Promise.all([readSettings(), readOwnDictionary()]);
   const reading = await inSlices(
     readingReply(
       article.text.slice(0, READ_MOST),
