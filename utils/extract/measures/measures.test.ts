@@ -182,6 +182,16 @@ it('takes nothing from a part that only repeats what was asked', () => {
   expect(read('提案的主要内容', '建议更换老旧路灯，加装路灯80盏。')).toEqual([]);
 });
 
+describe('what others say', () => {
+  it.each([
+    '习近平总书记强调，各级政府要不断加强制度建设，积极开辟多种渠道。',
+    '李强总理等国务院领导同志多次指出，各级政府要加强制度建设，开辟多种渠道。',
+    '市委主要领导反复要求，各部门要加强巡查，建立台账。',
+  ])('is no measure: %s', (words) => {
+    expect(readReply(reply('关于制度建设', words)).measures).toEqual([]);
+  });
+});
+
 describe('slots', () => {
   it('reads who, by when and how much', () => {
     const measure = only('下一步工作', '由区财政局于2025年6月底前拨付改造资金300万元。');

@@ -82,7 +82,7 @@ export class SentenceReader {
         parse.kind === 'self' ||
         text[parse.start] === '由' ||
         clauses[i - 1]?.clause.closer === ';' ||
-        parse.cues.some(isStrong)
+        parse.cues.some((cue) => isStrong(cue) && !OUGHT.test(text[cue.start - 1] ?? ''))
       )
         this.advising = false;
       const read = readActor(text, parse);
@@ -135,7 +135,7 @@ export class SentenceReader {
         if (joined) i++;
       } else {
         this.skip(parse);
-        if (verdict.role === 'advice' || STATES.test(text.slice(parse.start, parse.end)))
+        if (verdict.role === 'advice' || STATES.test(text.slice(parse.clause.start, parse.end)))
           this.advising = true;
         if (RECEIVED.test(text.slice(parse.clause.start, parse.end))) this.handling = true;
         if (parse.clause.closer === ':' && QUOTES.test(text.slice(parse.clause.start, parse.end)))
@@ -238,12 +238,17 @@ export class SentenceReader {
 
 /** A refusal names nobody who stands for whoever pays or rules. */
 const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
+/** 要不断加强 is what somebody ought to do. */
+const OUGHT = /[要应须]/;
 const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
 const RECEIVED =
   /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/;
-/** 规划提出培育…: what follows in the sentence is what a document says (guideline, decided case 8). */
+/**
+ * 规划提出培育…, 总书记多次强调: what follows in the sentence is what a document or a leader says
+ * (guideline, decided case 8).
+ */
 const STATES =
-  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议))(?:也|已|均|中|还)?(?:明确|提出|规定|要求|指出|强调)/;
+  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/;
 const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
