@@ -45,3 +45,22 @@ describe('condense', () => {
     );
   });
 });
+
+describe('a title in two lines', () => {
+  it.each([
+    '市财政局对十届市人大\n四次会议第72号建议的答复\n李明代表:',
+    '静安区教育局\n关于对区政协十五届五次会议\n第0103号提案的答复\n李明委员:',
+  ])('is one: %j', (raw) => {
+    const at = raw.indexOf('会议');
+    const broken = raw.slice(0, at + 4).lastIndexOf('\n');
+    expect(condense(raw).text).toBe(raw.slice(0, broken) + raw.slice(broken + 1));
+  });
+
+  it.each([
+    '关于停车难的提案\n关于停车难的提案的答复\n李明委员:',
+    '对第72号建议的答复\n来信与回复\n李明代表:',
+    '关于对您来信的说明:\n我局的答复\n李明:',
+  ])('is none where the first line is whole: %j', (raw) => {
+    expect(condense(raw).text).toBe(raw);
+  });
+});

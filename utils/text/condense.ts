@@ -34,6 +34,13 @@ const COLUMN_SLACK = 2;
 const ENUMERATED =
   /^[ ]|^(?:[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十\d]{1,2}[)]|\d{1,2}[.、](?!\d))/;
 
+/** The head of a page, where its title stands, in lines. */
+const HEAD_LINES = 12;
+/** 对十届全国人大⏎四次会议第7号建议的答复: a title that is broken in the midst of a name. */
+const TITLE_BROKEN =
+  /^(?:.*[^的])?(?:关于|对)[^。,;:!?]{4,60}(?<!建议|[提议]案|[答回]复|函|意见|情况)$/;
+const TITLE_END = /^(?!关于|对)[^。,;:!?]{2,60}的?(?:答复|复函|回复|意见|情况|函)(?:意见|的?函)?$/;
+
 interface Break {
   at: number;
   length: number;
@@ -71,6 +78,7 @@ function wraps(codes: Uint16Array): Set<number> {
     longest <= COLUMN_MAX &&
     reaching >= Math.max(COLUMN_LINES, filled.length * COLUMN_PART);
   const least = column ? longest - COLUMN_SLACK : Math.max(WRAP_MIN, longest - WRAP_SPREAD);
+  for (const at of titleBreaks(codes, breaks)) joined.add(at);
   for (const { at, length, last } of breaks) {
     if (length < least || at + 1 === codes.length || codes[at + 1] === NEWLINE) continue;
     const next = stringOf(codes.subarray(at + 1, at + 6));
@@ -80,6 +88,19 @@ function wraps(codes: Uint16Array): Set<number> {
     if (goesOn) joined.add(at);
   }
   return joined;
+}
+
+/** The line breaks that part a title in two. */
+function titleBreaks(codes: Uint16Array, breaks: readonly Break[]): number[] {
+  const head = breaks.slice(0, HEAD_LINES);
+  const lines = head.map(({ at }, i) =>
+    stringOf(codes.subarray(i === 0 ? 0 : head[i - 1]!.at + 1, at)).trim(),
+  );
+  return head.flatMap(({ at }, i) =>
+    i + 1 < lines.length && TITLE_BROKEN.test(lines[i]!) && TITLE_END.test(lines[i + 1]!)
+      ? [at]
+      : [],
+  );
 }
 
 /**
