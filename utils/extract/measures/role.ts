@@ -146,7 +146,8 @@ const SOFT_AIM = new RegExp(
 /** 以高A级景区创建为抓手: a means, whole. */
 const BY_MEANS_OF =
   /^(?:[^,]{0,14}[^所可予难加足得用给])?以[^,]{2,30}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/;
-const SAID = /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/;
+const SAID =
+  /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/;
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =

@@ -67,6 +67,7 @@ export class SentenceReader {
   ): Given | null {
     const { text } = this.ground;
     let current = lead;
+    const judged = judgedFrom(text, clauses);
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
       if (clauses[i - 1]?.clause.closer === ';') {
@@ -115,7 +116,7 @@ export class SentenceReader {
         ),
         headingLike: isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
-        asked: place.asked || this.quoting || this.advising,
+        asked: place.asked || this.quoting || this.advising || i >= judged,
         reason: this.reasons,
         handling: this.handling,
         intro: place.intro,
@@ -135,11 +136,11 @@ export class SentenceReader {
         if (joined) i++;
       } else {
         this.skip(parse);
-        if (verdict.role === 'advice' || STATES.test(text.slice(parse.clause.start, parse.end)))
-          this.advising = true;
-        if (RECEIVED.test(text.slice(parse.clause.start, parse.end))) this.handling = true;
-        if (parse.clause.closer === ':' && QUOTES.test(text.slice(parse.clause.start, parse.end)))
-          this.quoting = true;
+        const words = text.slice(parse.clause.start, parse.end);
+        if (verdict.role === 'advice' || STATES.test(words)) this.advising = true;
+        if (parse.clause.closer === ':' && SAYS.test(words)) this.advising = true;
+        if (RECEIVED.test(words)) this.handling = true;
+        if (parse.clause.closer === ':' && QUOTES.test(words)) this.quoting = true;
         this.previous = { measure: false, role: verdict.role, parse };
       }
     }
@@ -249,6 +250,22 @@ const RECEIVED =
  */
 const STATES =
   /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/;
+/** 并明确指出: what stands behind the colon is somebody's word. */
+const SAYS = /(?:指出|强调|认为|[批指]示)$/;
+/** 对于…,…,具有重要意义: what is only judged. */
+const JUDGES =
+  /^(?:也|都|均)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$|意义(?:十分|非常)?重大$/;
+const JUDGED = /^对于?/;
+
+/** From which clause on a sentence only judges; its length where it does not. */
+function judgedFrom(text: string, clauses: readonly ClauseParse[]): number {
+  const last = clauses.at(-1);
+  if (!last || !JUDGES.test(text.slice(last.clause.start, last.end))) return clauses.length;
+  const from = clauses.findLastIndex(({ clause, end }) =>
+    JUDGED.test(text.slice(clause.start, end)),
+  );
+  return from === -1 ? clauses.length : from;
+}
 const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
