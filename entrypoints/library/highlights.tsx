@@ -28,8 +28,6 @@ import {
 /** Records are read so many at a time, as they come into view. */
 const CHUNK = 50;
 
-const LOST = ['orphan', 'changed'] as const;
-
 /** The highlights that are shown: those the filter lets through, or those of them that were found. */
 const listed = computed(() => {
   const [all, hits] = [ids.value, found.value];
@@ -47,7 +45,7 @@ const measures = computed(() => {
 /** Every highlight, or those that need a look. */
 export function Highlights({ tray = false }: { tray?: boolean }) {
   useEffect(() => {
-    filter.value = tray ? { anchors: [...LOST] } : {};
+    filter.value = tray ? { lost: true } : {};
     const stop = followHighlights();
     return () => {
       stop();

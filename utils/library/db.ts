@@ -1,8 +1,10 @@
 import { Dexie, RangeSet } from 'dexie';
+import { markingLost } from './lost';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
 import { v3 } from './migrations/v3';
 import { v4 } from './migrations/v4';
+import { v5 } from './migrations/v5';
 import { packing } from './packing';
 import type { LibraryTables } from './schema';
 
@@ -51,7 +53,9 @@ export function createLibrary(name: string = LIBRARY_NAME): Library {
   v2(library);
   v3(library);
   v4(library);
+  v5(library);
   library.use(packing);
+  library.use(markingLost);
   return library;
 }
 

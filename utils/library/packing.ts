@@ -1,6 +1,6 @@
-import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
 import { gunzipSync, gzipSync } from 'fflate';
 import type { Reading } from '@/utils/reading';
+import { storing } from './storing';
 import type { Capture } from './types';
 
 /**
@@ -73,45 +73,8 @@ export function lazyCapture(stored: Stored): Capture {
   return capture;
 }
 
-/** The cursor, what it stands at unpacked. The browser's own properties can be read of itself only. */
-const unpacking = (cursor: DBCoreCursor): DBCoreCursor =>
-  Object.create(cursor, {
-    key: { get: () => cursor.key as unknown },
-    primaryKey: { get: () => cursor.primaryKey as unknown },
-    value: { get: () => lazyCapture(cursor.value as Stored) },
-  }) as DBCoreCursor;
-
-const packedTable = (table: DBCoreTable): DBCoreTable => ({
-  ...table,
-  mutate: (request) =>
-    table.mutate(
-      'values' in request ? { ...request, values: request.values.map(packedCapture) } : request,
-    ),
-  get: (request) => table.get(request).then((stored) => stored && lazyCapture(stored as Stored)),
-  getMany: (request) =>
-    table
-      .getMany(request)
-      .then((found) => found.map((stored?: Stored) => stored && lazyCapture(stored))),
-  query: (request) =>
-    table
-      .query(request)
-      .then((answer) =>
-        request.values
-          ? { ...answer, result: (answer.result as Stored[]).map(lazyCapture) }
-          : answer,
-      ),
-  openCursor: (request) =>
-    table
-      .openCursor(request)
-      .then((cursor) => (cursor && request.values ? unpacking(cursor) : cursor)),
-});
-
 /** Between the library and its database: nobody above knows how captures are stored. */
-export const packing: Middleware<DBCore> = {
-  stack: 'dbcore',
-  name: 'packing',
-  create: (down) => ({
-    ...down,
-    table: (name) => (name === 'captures' ? packedTable(down.table(name)) : down.table(name)),
-  }),
-};
+export const packing = storing('packing', 'captures', {
+  into: packedCapture,
+  from: (stored) => lazyCapture(stored as Stored),
+});

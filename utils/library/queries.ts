@@ -1,6 +1,6 @@
 import { liveQuery } from 'dexie';
 import type { Library } from './db';
-import type { AnchorState, Capture, Code, Colour, Highlight, Id, Reply } from './types';
+import type { Capture, Code, Colour, Highlight, Id, Reply } from './types';
 
 /** Calls `onValue` with what `query` gives, now and after every change of what it has read. */
 export function watchQuery<T>(
@@ -22,21 +22,22 @@ export const newestReplies = (db: Library, most: number): Promise<Reply[]> =>
 export interface HighlightFilter {
   code?: Id;
   colour?: Colour;
-  tag?: string;
-  replyId?: Id;
-  anchors?: AnchorState[];
+  /** Only those that need a look: not found, or found with other words. */
+  lost?: boolean;
 }
 
+const lostOnes = (db: Library) => db.highlights.where('lost').equals(1);
+
 /** Ids of highlights, newest first; the records are read as they come into view. */
-export async function highlightIds(db: Library, filter: HighlightFilter): Promise<Id[]> {
-  const { code, colour, tag, replyId, anchors } = filter;
+export async function highlightIds(
+  db: Library,
+  { code, colour, lost }: HighlightFilter,
+): Promise<Id[]> {
   const { highlights } = db;
   const sets = [
     ...(code ? [highlights.where('codes').equals(code)] : []),
     ...(colour ? [highlights.where('colour').equals(colour)] : []),
-    ...(tag ? [highlights.where('tags').equals(tag)] : []),
-    ...(replyId ? [highlights.where('replyId').equals(replyId)] : []),
-    ...(anchors ? [highlights.where('anchor').anyOf(anchors)] : []),
+    ...(lost ? [lostOnes(db)] : []),
   ].map((collection) => collection.primaryKeys() as Promise<Id[]>);
   // In the order of the index the browser gives all keys at once; backwards, one by one.
   const all = ((await highlights.orderBy('changedAt').primaryKeys()) as Id[]).toReversed();
@@ -64,8 +65,7 @@ export async function codesByReply(db: Library): Promise<ReadonlyMap<Id, Readonl
 export const codebook = (db: Library): Promise<Code[]> => db.codes.toArray();
 
 /** How many highlights need a look: not found, or found with other words. */
-export const lostCount = (db: Library): Promise<number> =>
-  db.highlights.where('anchor').anyOf('orphan', 'changed').count();
+export const lostCount = (db: Library): Promise<number> => lostOnes(db).count();
 
 export interface WholeReply {
   reply: Reply;

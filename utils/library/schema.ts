@@ -12,7 +12,7 @@ import type {
 } from './types';
 
 /** The version of the schema that this code reads and writes; each has its file in migrations/. */
-export const LIBRARY_VERSION = 4;
+export const LIBRARY_VERSION = 5;
 
 /** What a command answered, kept so that a command sent twice is carried out once. */
 interface Receipt {

@@ -1,26 +1,28 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { fromBase64 } from '../base64';
 import { createLibrary, isNewerLibrary } from '../db';
-import { highlightIds, wholeReply } from '../queries';
+import { highlightIds, lostCount, wholeReply } from '../queries';
 import { captureSchema, highlightSchema, replySchema } from '../schemas';
 import { LIBRARY_VERSION } from '../schema';
-import { ANCHOR_STATES, COLOURS } from '../types';
+import { COLOURS } from '../types';
 import { v1 } from './v1';
 import { v2 } from './v2';
 import { v3 } from './v3';
+import { v4 } from './v4';
 
 /** Each older schema: what it added to the one before. */
-const STEPS = [v1, v2, v3];
+const STEPS = [v1, v2, v3, v4];
 const OLD = STEPS.map((_, i) => ({
   version: i + 1,
   declare: (db: Dexie) => STEPS.slice(0, i + 1).forEach((step) => step(db)),
 }));
 
-type Fixture = Record<string, { id: string }[]>;
+type Fixture = Record<string, { id: string; anchor?: string }[]>;
 
 /** What a database of that version held; `{ base64 }` stands for bytes. */
 const fixtureOf = (version: number, bytes: (base64: string) => unknown): Fixture =>
@@ -44,7 +46,9 @@ describe('migrations', () => {
       await before.table(table).bulkAdd(records);
     before.close();
     const fixture = fixtureOf(version, (packed) =>
-      JSON.parse(new TextDecoder().decode(fromBase64(packed))),
+      JSON.parse(
+        new TextDecoder().decode(version < 4 ? fromBase64(packed) : gunzipSync(fromBase64(packed))),
+      ),
     );
 
     const library = createLibrary(name);
@@ -65,8 +69,11 @@ describe('migrations', () => {
     const all = fixture['highlights']!.map(({ id }) => id).toSorted();
     const byColour = await Promise.all(COLOURS.map((colour) => highlightIds(library, { colour })));
     expect(byColour.flat().toSorted()).toEqual(all);
-    const anchors = [...ANCHOR_STATES];
-    expect((await highlightIds(library, { anchors })).toSorted()).toEqual(all);
+    const lost = fixture['highlights']!.filter(({ anchor }) => anchor !== 'exact');
+    expect((await highlightIds(library, { lost: true })).toSorted()).toEqual(
+      lost.map(({ id }) => id).toSorted(),
+    );
+    expect(await lostCount(library)).toBe(lost.length);
     const [reply] = await library.replies.toArray();
     expect((await wholeReply(library, reply!.id))?.capture.reading.kind).toBe(reply!.kind);
     library.close();
