@@ -1,6 +1,7 @@
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
+import { Dictionary, Endings } from './dictionary';
 import { hasCut, isCutWord, leftEdge } from './edges';
 import { startsWithDivision } from '@/utils/reply/divisions';
 import { hasWord, isProper } from './proper';
@@ -15,18 +16,25 @@ const NATIONAL_START =
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
 const CONCEPT_AFTER =
   /^(?:的?(?=)(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
-const HEAD = new RegExp(
-  `^([^,。;:、!?“”《》\\n的]{0,16}?)(${[...PROGRAMME_HEADS]
-    .filter((head) => head.length >= 2)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})`,
-);
-const INNER_HEAD = new RegExp(
-  `(?:${[...PROGRAMME_HEADS]
-    .filter((head) => head.length >= 2)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')}|[贷码卡通汇办券保号网])$`,
-);
+const HEADS = new Dictionary(PROGRAMME_HEADS);
+const INNER_HEADS = new Endings([
+  ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
+  ...'贷码卡通汇办券保号网',
+]);
+/** What stands before a head is one phrase, and short. */
+const MODIFIER_MAX = 16;
+const ENDS_PHRASE = ',。;:、!?“”《》\n的';
+
+/** The first head in `words` with what stands before it; of heads that begin together, the longest. */
+function headIn(words: string): { modifier: string; noun: string } | null {
+  for (let at = 0; at <= MODIFIER_MAX && at < words.length; at++) {
+    const noun = HEADS.at(words, at);
+    if (noun) return { modifier: words.slice(0, at), noun };
+    if (ENDS_PHRASE.includes(words[at]!)) return null;
+  }
+  return null;
+}
+
 /** Verbs that run an undertaking: what they govern in quotation marks has a name. */
 const RUNS =
   /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报|注册)(?:了|的|好)?$/;
@@ -232,9 +240,9 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   }
   if (SIGN_AFTER.test(after) && named(inner))
     return candidate('programme', open, end, 'entity.quoted-sign', RANK.title - 1, cue);
-  const head = HEAD.exec(after);
-  if (head && !MODIFIER_CUT.test(head[1]!) && !/获|入选|成功|进入/.test(head[1]!)) {
-    const [, modifier, noun] = head as unknown as [string, string, string];
+  const head = headIn(after);
+  if (head && !MODIFIER_CUT.test(head.modifier) && !/获|入选|成功|进入/.test(head.modifier)) {
+    const { modifier, noun } = head;
     if (
       /^(?:系列)?$/.test(modifier) &&
       /^(?:活动|试点|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun)
@@ -253,7 +261,7 @@ function quoted(text: string, open: number, end: number): Candidate | null {
       cue,
     );
   }
-  if (INNER_HEAD.test(inner) && !CONCEPT_AFTER.test(after))
+  if (INNER_HEADS.before(inner, inner.length) !== null && !CONCEPT_AFTER.test(after))
     return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
   if (
     RUNS.test(text.slice(Math.max(0, open - 4), open)) &&
@@ -271,13 +279,15 @@ const RUN_AFTER =
 
 /** “塔影”小剧场|展演周: one head may stand before another. */
 function furtherHead(words: string): number {
-  const head = HEAD.exec(words);
-  return head &&
-    head[0].length <= FURTHER_MAX &&
-    !hasCut(head[1]!) &&
-    !MODIFIER_CUT.test(head[1]!) &&
-    !/^(?:活动|专区|项目|试点|产品|整治|专项整治|评选|保障)$/.test(head[2]!)
-    ? head[0].length
+  const head = headIn(words);
+  if (!head) return 0;
+  const { modifier, noun } = head;
+  const length = modifier.length + noun.length;
+  return length <= FURTHER_MAX &&
+    !hasCut(modifier) &&
+    !MODIFIER_CUT.test(modifier) &&
+    !/^(?:活动|专区|项目|试点|产品|整治|专项整治|评选|保障)$/.test(noun)
+    ? length
     : 0;
 }
 const FURTHER_MAX = 8;
