@@ -182,6 +182,32 @@ it('takes nothing from a part that only repeats what was asked', () => {
   expect(read('提案的主要内容', '建议更换老旧路灯，加装路灯80盏。')).toEqual([]);
 });
 
+describe('what there is', () => {
+  it.each([
+    '共涉及103栋楼、4261户居民。',
+    '石桥镇不属于中心城区，不在改造范围内。',
+    '全市公路建设任务主要是2017年通村路面硬化、自然村道路硬化建设。',
+    '因为政策收紧，新增棚改项目难度太大。',
+    '加大公路维修力度，改善道路通行条件是我局义不容辞的责任。',
+  ])('is no measure: %s', (words) => {
+    expect(readReply(reply('关于公路', words)).measures).toEqual([]);
+  });
+
+  it.each(['待任务下达后，将及时组织实施。', '我局已与管委会划分范围。'])(
+    'what the replier says of itself is one: %s',
+    (words) => {
+      expect(readReply(reply('关于公路', words)).measures).toHaveLength(1);
+    },
+  );
+
+  it('does not hide what is done about it', () => {
+    const { measures } = readReply(
+      reply('关于公路', '对于背街小巷建设和维保，我局已与管委会划分范围。'),
+    );
+    expect(measures).toHaveLength(1);
+  });
+});
+
 describe('what others say', () => {
   it.each([
     '习近平总书记强调，各级政府要不断加强制度建设，积极开辟多种渠道。',

@@ -146,6 +146,11 @@ const SOFT_AIM = new RegExp(
 /** 以高A级景区创建为抓手: a means, whole. */
 const BY_MEANS_OF =
   /^(?:[^,]{0,14}[^所可予难加足得用给])?以[^,]{2,30}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/;
+/** 共涉及103栋楼, 任务主要是…, 改造难度太大: what there is. */
+const STATED =
+  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?:大|高|多|突出)$/;
+/** 对于背街小巷的维保: what is spoken of next. */
+const AS_TO = /^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/;
 const SAID =
   /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/;
 
@@ -170,6 +175,22 @@ const selfActed = (text: string, { head, kind }: ClauseParse): boolean =>
   head !== null &&
   text[head.end] === '了' &&
   !/state|speech/.test(head.word?.verb ?? 'state');
+
+/** 将及时组织实施。 我局将加强巡查。 The replier's own word on what it will do, at the end of a sentence. */
+const isPromise = (words: string, { head, kind }: ClauseParse, { closer }: RoleContext): boolean =>
+  closer !== ',' &&
+  (kind === 'self' || kind === 'preposition' || kind === 'adverb') &&
+  head !== null &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  PROMISE.test(words);
+const PROMISE =
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步)/;
+
+/** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
+const selfHas = (words: string, { head, kind }: ClauseParse): boolean =>
+  kind === 'self' && head === null && HAS.test(words);
+const HAS =
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])已经?(?![是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/;
 
 /** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
 const isTask = (words: string, { head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
@@ -239,13 +260,13 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if (BECAUSE.test(text.slice(parse.clause.start, parse.end)) && !isRefusal(text, parse))
       return 'reason';
     if (words.includes('发挥') && PLAYING.test(words)) return 'means';
-    if (isNounAlone(text, parse)) return 'subject';
+    if (isNounAlone(text, parse) || AS_TO.test(words)) return 'subject';
     if (isPurpose(text, parse)) return 'goal';
   }
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(whole))) return 'means';
   if (isMeansOnly(text, parse, context)) return 'means';
   if (SAYS_WHAT_FOLLOWS.test(words)) return 'lead-in';
-  if (LIES.test(words)) return 'fact';
+  if (LIES.test(words) || (!planned && STATED.test(words))) return 'fact';
   if (!planned && !/planned|declined/.test(context.status ?? '') && isRise(words, parse))
     return 'fact';
   if (parse.kind === 'noun' && words.includes('负责') && IN_CHARGE.test(whole)) return 'duty';
@@ -263,6 +284,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.role === 'body' && !/一些|大量|研究$/.test(words) && selfActed(text, parse))
     return 'act';
   if (context.role === 'body' && isTask(words, parse, context)) return 'act';
+  if (context.role === 'body' && (isPromise(words, parse, context) || selfHas(words, parse)))
+    return 'act';
   if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
   return null;
 }

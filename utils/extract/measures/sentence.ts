@@ -67,7 +67,7 @@ export class SentenceReader {
   ): Given | null {
     const { text } = this.ground;
     let current = lead;
-    const judged = judgedFrom(text, clauses);
+    const judged = judgedIn(text, clauses);
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
       if (clauses[i - 1]?.clause.closer === ';') {
@@ -116,7 +116,7 @@ export class SentenceReader {
         ),
         headingLike: isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
-        asked: place.asked || this.quoting || this.advising || i >= judged,
+        asked: place.asked || this.quoting || this.advising || isIn(i, judged),
         reason: this.reasons,
         handling: this.handling,
         intro: place.intro,
@@ -241,6 +241,7 @@ export class SentenceReader {
 const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
 /** 要不断加强 is what somebody ought to do. */
 const OUGHT = /[要应须]/;
+const isIn = (i: number, { start, end }: Span): boolean => i >= start && i < end;
 const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
 const RECEIVED =
   /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/;
@@ -252,19 +253,22 @@ const STATES =
   /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/;
 /** 并明确指出: what stands behind the colon is somebody's word. */
 const SAYS = /(?:指出|强调|认为|[批指]示)$/;
-/** 对于…,…,具有重要意义: what is only judged. */
+/** 对于…,…,具有重要意义; 改善通行,…是我局的责任: what is only judged. */
 const JUDGES =
-  /^(?:也|都|均)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$|意义(?:十分|非常)?重大$/;
-const JUDGED = /^对于?/;
+  /^(?:也|都|均)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$|意义(?:十分|非常)?重大$|^[^,]{4,30}[^就还只不]是[^,]{0,16}(?:责任|职责|使命|举措|制度|要求|需要|途径|手段|抓手|关键|基础|前提|体现)$/;
+const OF_WHAT = /^对于?/;
 
-/** From which clause on a sentence only judges; its length where it does not. */
-function judgedFrom(text: string, clauses: readonly ClauseParse[]): number {
-  const last = clauses.at(-1);
-  if (!last || !JUDGES.test(text.slice(last.clause.start, last.end))) return clauses.length;
-  const from = clauses.findLastIndex(({ clause, end }) =>
-    JUDGED.test(text.slice(clause.start, end)),
-  );
-  return from === -1 ? clauses.length : from;
+/** Which clauses of a sentence only judge, or are what is judged: those up to `end`. */
+function judgedIn(text: string, clauses: readonly ClauseParse[]): Span {
+  const words = clauses.map(({ clause, end }) => text.slice(clause.start, end));
+  const end = words.findIndex((one) => JUDGES.test(one)) + 1;
+  const start = words.slice(0, end).findLastIndex((one) => OF_WHAT.test(one));
+  if (start !== -1) return { start, end };
+  // Without 对于 it is whatever stands before without a doer or a time of its own.
+  const other = clauses
+    .slice(0, end)
+    .findLastIndex(({ cues, subject }) => cues.length > 0 || subject !== null);
+  return { start: other + 1, end };
 }
 const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
