@@ -10,10 +10,11 @@ import {
   watchQuery,
   type HighlightFilter,
 } from '@/utils/library/queries';
-import { SearchIndex, type Hit } from '@/utils/library/search';
+import { REINDEX, type Hit } from '@/utils/library/search';
 import type { Code, Id, Reply } from '@/utils/library/types';
 import { matterOf } from '@/utils/reply/matter';
 import { watchBackups } from './auto-backup';
+import { finding } from './finding';
 import { indexAll } from './heavy';
 import { followIds } from './ids';
 
@@ -44,8 +45,6 @@ export const group = signal<Group>('none');
 export const codesOfReplies = signal<ReadonlyMap<Id, ReadonlySet<Id>> | null>(null);
 export const selected = signal<ReadonlySet<Id>>(new Set());
 
-export const index = new SearchIndex(db);
-
 export function report(error: unknown): void {
   if (isNewerLibrary(error)) state.value = 'newer';
   else if (state.value === 'loading') state.value = 'broken';
@@ -58,32 +57,23 @@ export function act(work: () => Promise<unknown>): void {
   work().catch(report);
 }
 
-/** As many hits as fill the first screen. */
-const HITS_FIRST = 20;
-let turn = 0;
-
-async function search(words: string): Promise<void> {
-  const mine = ++turn;
-  if (words.trim() === '') {
-    found.value = null;
+const search = finding(
+  (hits, all) => {
+    found.value = hits;
+    searching.value = !all;
+  },
+  (error) => {
     searching.value = false;
-    return;
-  }
-  searching.value = true;
-  let rest = await index.candidates(words);
-  const hits: Hit[] = [];
-  // A screenful first, then twice as many each time: every text is looked at before it counts as
-  // found, and the page answers in between.
-  for (let most = HITS_FIRST; ; most *= 2) {
-    const next = await index.look(words, rest, most);
-    // A later query has overtaken this one.
-    if (mine !== turn) return;
-    hits.push(...next.hits);
-    rest = next.rest;
-    found.value = [...hits];
-    if (rest.length === 0) break;
-  }
-  searching.value = false;
+    report(error);
+  },
+);
+
+/** Looks for the words of the query; without any, nothing is looked for. */
+function follow(words: string): void {
+  searching.value = words.trim() !== '';
+  if (searching.value) return search.find(words);
+  search.drop();
+  found.value = null;
 }
 
 let indexing = Promise.resolve();
@@ -95,10 +85,9 @@ export function reindex(anew: boolean): void {
   indexing = mine.catch(() => undefined);
   act(async () => {
     await mine;
-    index.reload();
-    await index.ready();
+    search.anew();
     // What was looked for meanwhile may be found now.
-    if (query.value.trim()) await search(query.value);
+    if (query.value.trim()) search.find(query.value);
   });
 }
 
@@ -153,15 +142,12 @@ function startRest(): void {
     (count) => (lost.value = count),
     report,
   );
-  effect(() => {
-    const words = query.value;
-    search(words).catch(report);
-  });
-  setTimeout(() => act(() => index.ready()), BEFORE_SEARCH);
+  effect(() => follow(query.value));
+  setTimeout(search.ready, BEFORE_SEARCH);
   act(async () => {
     await watchBackups(report);
     const loose = await db.docs.where('segment').equals(0).count();
-    if (loose > FEW || (await index.needsRebuild())) reindex(false);
+    if (loose > FEW || (await db.meta.get(REINDEX)) !== undefined) reindex(false);
   });
 }
 
