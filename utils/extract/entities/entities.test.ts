@@ -142,6 +142,7 @@ describe('dates of happenings', () => {
     ['今年汛前完成清淤。', ['date|今年汛前']],
     ['9月开学前交付，国庆节前开放。', ['date|9月开学前', 'date|国庆节前']],
     ['每年汛前检查。', []],
+    ['四台地区学校和全州城乡学校条件得到提升。', []],
     ['今年前5个月受理30件。', ['date|今年前5个月', 'quantity|30件']],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 });

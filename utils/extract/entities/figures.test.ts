@@ -32,5 +32,6 @@ describe('amounts begin with any character that a form begins with', () => {
     ['数十家', 'quantity|数十家'],
     ['半年', 'quantity|半年'],
     ['一倍', 'quantity|一倍'],
+    ['160万平米', 'quantity|160万平米'],
   ])('%s', (words, figure) => expect(read(words)).toContain(figure));
 });

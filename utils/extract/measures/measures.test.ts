@@ -189,6 +189,8 @@ describe('what there is', () => {
     '全市公路建设任务主要是2017年通村路面硬化、自然村道路硬化建设。',
     '因为政策收紧，新增棚改项目难度太大。',
     '加大公路维修力度，改善道路通行条件是我局义不容辞的责任。',
+    '由于加强老城保护，加快文旅融合是一个长期的工作。',
+    '县文旅局和乡镇在加强老城保护，促进文旅融合方面做了大量的工作。',
   ])('is no measure: %s', (words) => {
     expect(readReply(reply('关于公路', words)).measures).toEqual([]);
   });
@@ -199,6 +201,12 @@ describe('what there is', () => {
       expect(readReply(reply('关于公路', words)).measures).toHaveLength(1);
     },
   );
+
+  it('is no measure where it is the way, or one more of what is listed', () => {
+    const read = (words: string): number => readReply(reply('关于公路', words)).measures.length;
+    expect(read('交管部门将通过部署移动信号灯、加强值守等方式，查处违停1200起。')).toBe(1);
+    expect(read('我局编制了《路灯专项规划》，背街小巷亮化提质建设规划等。')).toBe(1);
+  });
 
   it('does not hide what is done about it', () => {
     const { measures } = readReply(

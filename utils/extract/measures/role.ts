@@ -74,7 +74,7 @@ const JUDGED =
 const BASED_ON =
   /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/;
 /** 通过发放资料等方式: a means, whole, though verbs stand in it. */
-const BY_WAY_OF = /^(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道)$/;
+const BY_WAY_OF = /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道)$/;
 /** Whoever acts with whom, on which basis, playing which part: no act of its own stands there. */
 const BEARING =
   /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|要|会)?(?:认真|深入|全面|坚决|严格|切实|始终|牢固|进一步|紧紧)*(?:贯彻|落实|锚定|践行|树立|聚焦|对标|立足)[^,]*(?:部署|精神|要求|理念|战略|思想|目标|指示|方针|主线|任务|导向)$/;
@@ -151,6 +151,8 @@ const STATED =
   /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?:大|高|多|突出)$/;
 /** 对于背街小巷的维保: what is spoken of next. */
 const AS_TO = /^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/;
+/** 教师周转宿舍建设项目等: one more of what the clause before it lists. */
+const ONE_MORE = /^[^,了已将]{4,}(?:规划|方案|项目|工程|办法|制度|活动|文件|政策|计划)等$/;
 const SAID =
   /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/;
 
@@ -266,6 +268,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(whole))) return 'means';
   if (isMeansOnly(text, parse, context)) return 'means';
   if (SAYS_WHAT_FOLLOWS.test(words)) return 'lead-in';
+  if (parse.kind === 'noun' && context.previous?.measure && ONE_MORE.test(words)) return 'fact';
   if (LIES.test(words) || (!planned && STATED.test(words))) return 'fact';
   if (!planned && !/planned|declined/.test(context.status ?? '') && isRise(words, parse))
     return 'fact';
