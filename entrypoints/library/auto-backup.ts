@@ -31,6 +31,14 @@ export async function watchBackups(onError: (error: unknown) => void): Promise<v
     (due) => (backupDue.value = due),
     onError,
   );
+  await navigator.locks.request('weekly-backup', { ifAvailable: true }, async (mine) => {
+    // Another tab of the library is at it.
+    if (mine) await backUpWeekly();
+  });
+}
+
+/** Makes a backup when it is wanted and the last one is a week old. */
+async function backUpWeekly(): Promise<void> {
   const on = (await db.meta.get('autoBackup'))?.value === true;
   const last = await lastBackup(db);
   const old = last === null || Date.now() - Date.parse(last) > DAYS * 86_400_000;

@@ -145,7 +145,8 @@ function startRest(): void {
   effect(() => follow(query.value));
   setTimeout(search.ready, BEFORE_SEARCH);
   act(async () => {
-    await watchBackups(report);
+    // A backup that fails is told, and keeps nothing else waiting.
+    await watchBackups(report).catch(report);
     const loose = await db.docs.where('segment').equals(0).count();
     if (loose > FEW || (await db.meta.get(REINDEX)) !== undefined) reindex(false);
   });
