@@ -12,8 +12,11 @@ const NOT_NAME =
 /** The persons who are greeted or named as proposers (guideline: the name without the title). */
 export function* people({ text, lines }: Structure): Generator<Candidate> {
   for (const { role, start, end } of lines) {
-    const greeted =
-      role === 'salutation' ? null : GREETED.exec(text.slice(start, Math.min(end, start + 80)));
+    const opening = text.slice(start, Math.min(end, start + 80));
+    // Asked first: names without marks between them can be parted in thousands of ways.
+    const isGreeting =
+      role !== 'salutation' && (opening.includes('委员:') || opening.includes('代表:'));
+    const greeted = isGreeting ? GREETED.exec(opening) : null;
     if (greeted) yield* namesIn(text, start, start + greeted[1]!.length);
     if (role === 'salutation') {
       const line = text.slice(start, end);
