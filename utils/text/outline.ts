@@ -68,13 +68,11 @@ function headingEnd(
   if (stop === -1) {
     // A line without an end: a heading when it is numbered or short, prose otherwise.
     if (/[:,]$/.test(whole)) return 0;
-    return kind === null
-      ? whole.length <= 30 && !NO_HEADING.test(whole)
-        ? line.end
-        : 0
-      : whole.length <= 70
-        ? line.end
-        : 0;
+    const isHeading =
+      kind === null && !(ABOUT.test(whole) && !ACTS.test(whole))
+        ? whole.length <= 30 && !NO_HEADING.test(whole)
+        : whole.length <= 70;
+    return isHeading ? line.end : 0;
   }
   const first = text.slice(from, stop);
   const more = stop + 1 < line.end;

@@ -35,3 +35,8 @@ describe('amounts begin with any character that a form begins with', () => {
     ['160万平米', 'quantity|160万平米'],
   ])('%s', (words, figure) => expect(read(words)).toContain(figure));
 });
+
+it.each(['14点30分恢复运行', '早上6点前清运', '住在5号楼1单元'])(
+  'times of day and addresses are no amounts: %s',
+  (words) => expect(read(words)).toEqual([]),
+);

@@ -154,6 +154,10 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     )
       continue;
     if (/^\d+号$/.test(words)) continue;
+    // 14点30分 is a time of day, 1单元 part of an address.
+    const next = text.slice(start + words.length, start + words.length + 2);
+    if (/^\d{1,2}点$/.test(words) && TIME_OF_DAY.test(next)) continue;
+    if (words.endsWith('单') && next.startsWith('元')) continue;
     yield candidate('quantity', start, start + words.length, 'entity.quantity', RANK.closed);
   }
   for (const match of matches(RATIO, text, 'digits')) {
@@ -211,6 +215,9 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     yield candidate('quantity', start, start + words.length, 'entity.count', RANK.closed - 5);
   }
 }
+
+/** What follows the hour where a time of day is told. */
+const TIME_OF_DAY = /^(?:\d|[半整钟前后至到—~-]|左右)/;
 
 /** Every figure of condensed text: dates, money, quantities. */
 export function* figures(ground: Ground): Generator<Candidate> {

@@ -137,7 +137,8 @@ export class SentenceReader {
       } else {
         this.skip(parse);
         const words = text.slice(parse.clause.start, parse.end);
-        if (verdict.role === 'advice' || STATES.test(words)) this.advising = true;
+        if (verdict.role === 'advice' || STATES.test(words) || ADVISES.test(words))
+          this.advising = true;
         if (parse.clause.closer === ':' && SAYS.test(words)) this.advising = true;
         if (RECEIVED.test(words)) this.handling = true;
         if (parse.clause.closer === ':' && QUOTES.test(words)) this.quoting = true;
@@ -250,7 +251,9 @@ const RECEIVED =
  * (guideline, decided case 8).
  */
 const STATES =
-  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/;
+  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)(?:《[^》]+》)?|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/;
+/** 建议陇川县加强谋划: so is what follows meant for others. */
+const ADVISES = /^建议(?![书案])[^,]{0,10}[省市县区镇乡部局委厅位]/;
 /** 并明确指出: what stands behind the colon is somebody's word. */
 const SAYS = /(?:指出|强调|认为|[批指]示)$/;
 /** 对于…,…,具有重要意义; 改善通行,…是我局的责任; 在加强保护,…方面做了工作: only judged. */
