@@ -142,7 +142,7 @@ export function* bodies(ground: Ground): Generator<Candidate> {
         anchor - start <= (sent ? 24 : 16) &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
         !(text.startsWith('小组', at - 1) && !isLevelled(ground, start)) &&
-        !/党政$|^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
+        !/党政|领导$|^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
       )

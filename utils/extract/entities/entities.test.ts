@@ -294,7 +294,15 @@ describe('names by how they stand', () => {
     ['天山木业二期项目开工。', ['organisation|天山木业']],
     ['新港街社区卫生服务中心正在配发。', ['organisation|新港街社区卫生服务中心']],
     ['依托县职教中心开设课程。', ['organisation|县职教中心']],
+    // What is asked for has no name yet, a concept none at all; 《建议》 is what is answered.
+    ['您建议设立2亿元桃源氢能产业基金。', ['money|2亿元']],
+    ['着力打造“15分钟健身圈”，落实《建议》内容。', ['quantity|15分钟', 'proposal|《建议》']],
+    // A hyphen ends a name; an office of an office is one.
+    ['建成交易所-青云山茶叶交易所。', ['organisation|青云山茶叶交易所']],
+    ['请反馈区政府办督查室。', ['government|区政府办督查室']],
     // Descriptions and ways for things are no places.
+    ['共有体育场馆9个，综合性文体公园和桥头堡。', ['quantity|9个']],
+    ['桃源镇公交车线路已开通，桃源镇镇区亮灯。', ['place|桃源镇', 'place|桃源镇']],
     ['调整为数字潮玩街区，疏浚进港航道，比上年增长。', []],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 });

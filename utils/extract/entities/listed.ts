@@ -175,19 +175,20 @@ function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Cand
 }
 /** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
 export function* alone({ text, mask }: Ground): Generator<Candidate> {
-  for (const { 0: words, index } of text.matchAll(ALONE)) {
-    const end = index + words.length;
-    if (mask[index] !== mask[index - 1] || !isHamlet(words)) continue;
+  for (const { 1: words = '', index } of text.matchAll(ALONE)) {
+    const start = index + 1;
+    const end = start + words.length;
+    if (mask[start] !== mask[index] || !isHamlet(words)) continue;
     if (
       !AFTER_ALONE.test(text.slice(end, end + 2)) &&
       !((wordAt(text, end, end + 4)?.length ?? 0) > 1)
     )
       continue;
-    yield candidate('place', index, end, 'entity.alone', RANK.known);
+    yield candidate('place', start, end, 'entity.alone', RANK.known);
   }
 }
 const ALONE =
-  /(?<=[在到至从于赴把、和])[\u4e00-\u9fff]{2,3}[沟坝坑垭坳塬梁峪岙畈圩堰滩嘴坨淀崖垸垄埭弯屯寨泉塘浜洲角岭岗坪坡湖河江溪山]/g;
+  /[在到至从于赴把、和]([\u4e00-\u9fff]{2,3}[沟坝坑垭坳塬梁峪岙畈圩堰滩嘴坨淀崖垸垄埭弯屯寨泉塘浜洲角岭岗坪坡湖河江溪山])/g;
 const AFTER_ALONE = /^(?:[、,。的至)]|等|沿线|流域|干流|[上下]游|两岸|片区)/;
 
 const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及]|沿线|路口)/;

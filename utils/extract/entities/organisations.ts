@@ -4,7 +4,7 @@ import { divisionBefore } from './bodies';
 import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
-import { hasWord, isProper } from './proper';
+import { hasWord, isAskedFor, isProper } from './proper';
 
 /** The issuer's own level before a body: 市儿童医院, 区供电公司. */
 const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
@@ -34,8 +34,6 @@ const BUILT = /建设|设立|组建|成立/;
 /** 联合实验室, 智算中心: undertakings (guideline, decided case 21). */
 const kindOf = (name: string): 'programme' | 'organisation' =>
   /(?:联合实验室|创新联盟|[智超]算中心|算力中心)$/.test(name) ? 'programme' : 'organisation';
-const ASKED_FOR =
-  /(?:关于|建议|提出|探索|研究|论证|恳请|希望)[^,。;:]{0,6}(?:设立|建设|成立|组建|创办|新建|筹建)(?:一?[所家个])?$/;
 
 function ended(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
@@ -76,7 +74,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     stem = text.slice(start, anchor);
   }
   // 关于设立专利银行, 孩子上小学: not there yet, or what is done at any of them.
-  if (ASKED_FOR.test(text.slice(Math.max(0, start - 14), start))) return;
+  if (isAskedFor(text, start)) return;
   if (/[小中大]?学校?$|幼儿园$/.test(suffix) && /[读上办建进入升]$/.test(stem)) return;
   // 原石板铺小学: what was there before is named without 原.
   if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))

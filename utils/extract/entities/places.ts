@@ -54,11 +54,12 @@ const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
 /** A road named after the place. */
 const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
+  体育场: /^馆/,
   口岸: /^[线电]/,
   高铁: /^[新小动]/,
   十字: /^[路架会绣坡]/,
   铁路: /^[局部专公沿]/,
-  高速: /^(?:发展|增长|推进|运转|增)/,
+  高速: /^(?:发展|增长|推进|运转|增|服务)/,
 };
 
 /** 赣深高铁, 京沪铁路: a railway is named after its ends. */
@@ -70,7 +71,7 @@ const YARDS = /(?:机关|政府|家属|单位|农家|居民|部队|公安|县委
 
 /** 四大片区, 一条通村, 特色林园: what is counted or only described has no name. */
 const COUNTED =
-  /^(?:[\u4e00-\u9fff]{2}[省市]级|(?:特色|数字|智慧|外贸|牧民)(?!谷)|废弃|破损|等级?外|国?家?\dA|[国省市县区]级\dA|[国省市县]家?级|[十百千万]+亩|[一二两三四五六七八九十几数每]+[条段家个座处所]|[两三四五六七八九十]大|[\u4e00-\u9fff]{1,4}变(?!电))/;
+  /^(?:[性型式]|[\u4e00-\u9fff]{2}[省市]级|(?:特色|数字|智慧|外贸|牧民)(?!谷)|废弃|破损|等级?外|国?家?\dA|[国省市县区]级\dA|[国省市县]家?级|[十百千万]+亩|[一二两三四五六七八九十几数每]+[条段家个座处所]|[两三四五六七八九十]大|[\u4e00-\u9fff]{1,4}变(?!电))/;
 /** One character names a street by its bearing, and a seat of services by its level; 损公路 is none. */
 const ONE_BEFORE =
   /^[东西南北中老新前后内外][大环新][街道路村区]|^[省市区县州镇乡](?:政务|市民|文[体展])/;
@@ -115,7 +116,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const GOES_ON = /^[头面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
@@ -143,7 +144,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     stem.length > (isPlaced(stem) ? LONGEST_PLACED : 6) ||
     COMMON.has(words) ||
     (!numbered &&
-      !(stem.length >= 3 && isPlaced(stem)) &&
+      !(stem.length >= 3 && isPlaced(stem) && !/[路线]/.test(suffix)) &&
       !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒]/.test(stem)) &&
       COMMON.has(words.slice(-2))) ||
     COMMON.has(words.slice(-3))
@@ -155,6 +156,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     /\d/.test(stem) ||
     (isCutWord(stem) && !STREETS.test(words)) ||
     (suffix === '路' && /[路街道]$/.test(stem)) ||
+    (/[镇乡]/.test(suffix) && /[镇乡]$/.test(stem)) ||
     (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
     (stem.length >= 2 && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||

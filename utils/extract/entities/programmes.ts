@@ -4,7 +4,7 @@ import { candidate, RANK, type Candidate } from './candidates';
 import { Dictionary, Endings } from './dictionary';
 import { hasCut, isCutWord, leftEdge } from './edges';
 import { startsWithDivision } from '@/utils/reply/divisions';
-import { hasWord, isProper } from './proper';
+import { hasWord, isAskedFor, isProper } from './proper';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
@@ -80,13 +80,7 @@ function* waterworks(ground: Ground): Generator<Candidate> {
 }
 
 /** Names that one word of their own tells: 12366纳税缴费服务热线, 全国文物普查. */
-const TOLD: readonly { rule: string; pattern: RegExp; proper?: boolean }[] = [
-  {
-    rule: 'entity.coined',
-    pattern:
-      /(?<=通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|[、“])(?!了)[\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g,
-    proper: true,
-  },
+const TOLD: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'entity.hotline',
     pattern: /(?<![\d-])(?:12\d{3}|96\d{3,4})[\u4e00-\u9fff]{0,8}?(?:热线|平台)/g,
@@ -96,6 +90,17 @@ const TOLD: readonly { rule: string; pattern: RegExp; proper?: boolean }[] = [
     pattern: /全国[\u4e00-\u9fff]{2,8}?(?:普查|大调查)/g,
   },
 ];
+
+/** 推出了拉面贷, 上线了桐柏码: a short name that is no word, with what such services end with. */
+function* coined({ text, mask }: Ground): Generator<Candidate> {
+  for (const { 0: words, 1: name, index } of text.matchAll(COINED)) {
+    const start = index + words.length - name!.length;
+    if (mask[start] === MASK.none && !hasWord(name!) && isProper(name!))
+      yield candidate('programme', start, start + name!.length, 'entity.coined', RANK.name + 3);
+  }
+}
+const COINED =
+  /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(ground: Ground): Generator<Candidate> {
@@ -114,9 +119,10 @@ export function* programmes(ground: Ground): Generator<Candidate> {
     if (one) yield one;
   }
   yield* waterworks(ground);
-  for (const { rule, pattern, proper } of TOLD)
+  yield* coined(ground);
+  for (const { rule, pattern } of TOLD)
     for (const { 0: words, index } of text.matchAll(pattern))
-      if (mask[index] === MASK.none && !(proper && (hasWord(words) || !isProper(words))))
+      if (mask[index] === MASK.none)
         yield candidate('programme', index, index + words.length, rule, RANK.name + 3);
   for (let end = 4; end <= text.length; end++) {
     const anchor = end - hits.heads[end]!;
@@ -140,6 +146,7 @@ export function* programmes(ground: Ground): Generator<Candidate> {
       mask[anchor] === MASK.title ||
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1)) ||
+      isAskedFor(text, start) ||
       (head === '节' && (NO_FAIR.test(stem) || NO_FAIR_AFTER.test(text[end] ?? '')))
     )
       continue;
@@ -264,6 +271,7 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   if (INNER_HEADS.before(inner, inner.length) !== null && !CONCEPT_AFTER.test(after))
     return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
   if (
+    !CONCEPT.test(inner) &&
     RUNS.test(text.slice(Math.max(0, open - 4), open)) &&
     !CONCEPT_AFTER.test(after) &&
     /^[,。;(、\n]|^(?:等|和|及|银龄|主题)/.test(after) &&
@@ -272,6 +280,9 @@ function quoted(text: string, open: number, end: number): Candidate | null {
     return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
   return null;
 }
+
+/** “15分钟健身圈”, “区校联动机制”: a concept, whoever runs it. */
+const CONCEPT = /(?:圈|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环)$/;
 
 /** “富川红”、“阳新芽茶”等区域公用品牌: what quotations in a row are is said behind the last. */
 const RUN_AFTER =

@@ -36,3 +36,9 @@ export function hasWord(stem: string): boolean {
     if ((wordAt(stem, i, stem.length)?.length ?? 0) >= 2) return true;
   return false;
 }
+
+/** 建议设立2亿元的…, 关于建设…: what is only asked for at `at` has no name yet. */
+export const isAskedFor = (text: string, at: number): boolean =>
+  ASKED_FOR.test(text.slice(Math.max(0, at - 24), at));
+const ASKED_FOR =
+  /(?:关于|建议|提出|探索|研究|恳请|希望)[^,。;:]{0,6}(?:设立|建设|成立|组建|创办|新建|筹建)(?:一?[所家个]|[\d.]+[万亿]元的?)?$/;
