@@ -270,6 +270,7 @@ describe('names by how they stand', () => {
     ['在洛须镇试点，修建活水乡片区沟渠。', ['place|洛须镇', 'place|活水乡片区']],
     ['占全州三分之一，摊贩占道。', ['quantity|三分之一']],
     ['园区管委会已安排一个专班。', ['government|园区管委会']],
+    ['海报贴到了石厦、珊美、双岗的楼道口。', ['place|石厦', 'place|珊美', 'place|双岗']],
     // A short form that is a common word names nothing.
     ['编制《临溪总体规划》（以下简称“规划”），规划建设道路。', ['policy|《临溪总体规划》']],
     // Organisations: a registered name begins with its place; what is only asked for is none.

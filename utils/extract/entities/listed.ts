@@ -92,13 +92,14 @@ const isJoint = (text: string, at: number, stop: number): boolean =>
   stop - at >= 3 && !/^和[平谐]/.test(text.slice(at, at + 2));
 
 /** Two or more names of two or three characters between 在 and a verb or 的. */
-const AMONG = /(?:在|[到往赴]了?)((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
+const AMONG = /(?:在|[到往赴]了?|[给从由与])((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
 const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城市县乡镇村里内上下中面间头边心]$/;
 
 /** 在田林、枫林试点: short names that no lexicon knows, where something is done. */
 export function* among({ text, mask }: Ground): Generator<Candidate> {
   for (const { 0: words, 1: list, 2: rest, index } of text.matchAll(AMONG)) {
-    if (mask[index] !== 0 || !/^$|[,。;:\n已拟将先续、]/.test(text[index - 1] ?? '')) continue;
+    const opens = /^$|[,。;:\n已拟将先续、]/.test(text[index - 1] ?? '');
+    if (mask[index] !== 0 || (!opens && list!.split('、').length < 3)) continue;
     const last = lastItem(rest!);
     if (!last) continue;
     const items = [...list!.split('、').slice(0, -1), last];
