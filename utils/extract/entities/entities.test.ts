@@ -301,6 +301,11 @@ describe('names by how they stand', () => {
     // A hyphen ends a name; an office of an office is one.
     ['建成交易所-青云山茶叶交易所。', ['organisation|青云山茶叶交易所']],
     ['请反馈区政府办督查室。', ['government|区政府办督查室']],
+    // What a road is made of or leads to, and words before a name, are none of it.
+    ['硬化村道公路和通村水泥路，探索实践社区助餐。', []],
+    ['除柳溪乡外均已通车。', ['place|柳溪乡']],
+    ['目前按照临委办发〔2016〕11号文件推进。', ['policy|临委办发〔2016〕11号']],
+    ['推进“三年攻坚,共筑坦途”行动，使用“一张卡”。', ['programme|“三年攻坚,共筑坦途”行动']],
     // Descriptions and ways for things are no places.
     ['共有体育场馆9个，综合性文体公园和桥头堡。', ['quantity|9个']],
     ['桃源镇公交车线路已开通，桃源镇镇区亮灯。', ['place|桃源镇', 'place|桃源镇']],

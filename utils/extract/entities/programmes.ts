@@ -236,9 +236,9 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   // 荣获“…品牌”称号: an honour.
   if (HONOUR.test(text.slice(Math.max(0, open - 4), open)) || /^(?:称号|荣誉|奖)/.test(after))
     return null;
-  if (/^十[一二三四五六]五$/.test(inner) || CONCEPTS.has(inner)) return null;
+  if (/^(?:十[一二三四五六]五|一.?[卡码网])$/.test(inner) || CONCEPTS.has(inner)) return null;
   // A run of quotations is a slogan, “不愿转”“不敢转”, unless what they are is said behind it.
-  if (/[、,]/.test(inner)) return null;
+  if (/[、,]/.test(inner) && !/^(?:专项)?(?:行动|工程)/.test(after)) return null;
   if (/^[“、和]/.test(after) || (text[open - 1] === '、' && text[open - 2] === '”')) {
     const run = RUN_AFTER.exec(text.slice(end, end + 90));
     return run && named(inner)

@@ -132,7 +132,8 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
     const head = DOCNO_HEAD.exec(text.slice(Math.max(last, index - DOCNO_HEAD_MAX), index))?.[0];
     if (!head) continue;
     last = index + tail.length;
-    const cited = /^(?:按照|根据|依据|印发|下发|和|及|与|见)(?=.)/.exec(head)?.[0].length ?? 0;
+    const cited =
+      /^(?:.*(?:按照|根据|依据|印发|下发)|和|及|与|见)(?=.)/.exec(head)?.[0].length ?? 0;
     const start = index - head.length + cited;
     // 人大建议【2021】5号 is what is answered.
     const type = ANSWERED_NUMBER.test(text.slice(start, last)) ? 'proposal' : 'policy';

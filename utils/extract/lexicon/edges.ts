@@ -18,7 +18,7 @@ export const PROTECTED = `在线 跨境 祥和 安和 仁和 太和 永和 泰�
   急需 现代 现场 实现 表现`;
 
 /** Words that end before a name, besides verbs, means and adverbs. */
-export const CUT_WORDS = `申办 夜间 白天 晚间 上午 下午 凌晨 坐拥 东起 西起 南起 北起
+export const CUT_WORDS = `实践 共有 申办 夜间 白天 晚间 上午 下午 凌晨 坐拥 东起 西起 南起 北起
   东接 西接 南接 北接 东临 西临 南临 北临 获批 串联起 串起 (接 (原 其余 个别 牵挂 转告 通往 通向 所述
   所提 重新 寻找 进驻 期间 当前 实际 绕行 途中 号线 改作 考取 接收 借用 租下 划给 变为 竞得 拍得 中标
   坐落于 来自 隶属 加之 支流 干流 附近 周边 沿线 位处 途经 通达 直达 抵达 经由 穿过 跨越 接壤 例如 比如
@@ -55,7 +55,7 @@ export const NAME_PARTS = `保持 招商 科学 重点 集中 统一 精准 公�
  * Verbs at the head of a name that never belong to it when something proper follows. Those with a
  * dot also part a name from the subject before it: 区城投集团利用人民路.
  */
-export const STRIPPED_VERBS = `转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
+export const STRIPPED_VERBS = `除 转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
   合作 推广. 培养. 治理. 监督. 调度 统筹. 服务 处置 开放. 采购. 赴 拨打 是 做强 做优 改造. 更新.
   升级. 研究 规划 设计 开发. 投资. 保护. 救助. 维修. 安装. 供应 检测. 监测 巡查. 巡逻 控制. 回收
   处理. 绿化 美化 净化 清洁 展示 体验 接待 托管. 养护. 管护. 施工. 采样 审查. 登记. 查询. 宣传
