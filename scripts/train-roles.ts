@@ -32,7 +32,7 @@ import {
  */
 const OUT = fileURLToPath(new URL('../utils/extract/measures/role-model.ts', import.meta.url));
 /** Rare features learn one document by heart. */
-const SEEN_MIN = 5;
+const SEEN_MIN = 8;
 const EPOCHS = 20;
 /** The weights are the mean of those after each epoch from this one on: they wander less. */
 const MEAN_FROM = 5;

@@ -158,7 +158,7 @@ const SAID =
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
-  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|时机尚不|条件尚不|留作参考|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作参考|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
 /** Asked for, and not to be had. */
 const REFUSED =
   /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理)$|^(?:无法|难以|不能)(?:制定|出台|实行|推行|统一)/;
@@ -194,12 +194,17 @@ const selfHas = (words: string, { head, kind }: ClauseParse): boolean =>
 const HAS =
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])已经?(?![是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/;
 
+/** 我局将会同供电单位,…: the clause before says that the act is to come. */
+const promises = (parse: ClauseParse | undefined): boolean =>
+  parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
+  true;
+
 /** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
 const isTask = (words: string, { head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
-  context.index === 0 &&
-  (context.lead ?? context.heading) === 'planned' &&
-  (kind === 'verb' || kind === 'adverb') &&
-  cut === null &&
+  (context.previous === null ||
+    (context.sentenceHas === 'none' && context.previous.role === 'means')) &&
+  ((context.lead ?? context.heading) === 'planned' || promises(context.previous?.parse)) &&
+  (/^(?:verb|adverb)$/.test(kind) ? cut === null : kind !== 'noun' && cut !== null) &&
   head !== null &&
   words.length > 4 &&
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
