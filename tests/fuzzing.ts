@@ -118,7 +118,8 @@ export const mutated = (value: unknown): fc.Arbitrary<unknown> => {
     })
     .map((changes) => {
       const copy = structuredClone(value);
-      for (const [which, put] of changes) set(copy, paths[which] ?? [], put);
+      // The same object put in twice could come to lie in itself.
+      for (const [which, put] of changes) set(copy, paths[which] ?? [], structuredClone(put));
       return copy;
     });
 };

@@ -4,8 +4,7 @@ import { candidate, RANK, type Candidate } from './candidates';
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
 const TITLE = /(?:等?\(?\d{0,3}(?=)[位名]?\)?)?[省市区县]?(?:政协|人大)?(?:委员|代表)们?(?!、)/;
 /** 胡桂琳委员: 您提出…: greeted in the line that goes on. */
-const GREETED =
-  /^((?:尊敬的)?(?:[\u4e00-\u9fff·]{2,4}[、,]?){1,10}?)(?:等)?(?:政协)?(?:委员|代表):\s?(?=[您你])/;
+const GREETED = /^((?:尊敬的)?[\u4e00-\u9fff·、,]{2,50}?)等?(?:政协)?(?:委员|代表):\s?(?=[您你])/;
 const NOT_NAME =
   /^(?:尊敬|敬爱|各位|政协|人大|代表|委员|你们|您好|全体|联名|收悉|区政协|市政协|民盟|民建|民革|民进|农工党|致公党|九三学社|台盟|工商联|主任|网友|市民)|(?:区委|市委|支部|总支|小组|委员会|党派)$/;
 
@@ -13,10 +12,7 @@ const NOT_NAME =
 export function* people({ text, lines }: Structure): Generator<Candidate> {
   for (const { role, start, end } of lines) {
     const opening = text.slice(start, Math.min(end, start + 80));
-    // Asked first: names without marks between them can be parted in thousands of ways.
-    const isGreeting =
-      role !== 'salutation' && (opening.includes('委员:') || opening.includes('代表:'));
-    const greeted = isGreeting ? GREETED.exec(opening) : null;
+    const greeted = role === 'salutation' ? null : GREETED.exec(opening);
     if (greeted) yield* namesIn(text, start, start + greeted[1]!.length);
     if (role === 'salutation') {
       const line = text.slice(start, end);
