@@ -15,7 +15,7 @@ const PERMISSIONS = {
 const PAGES: Record<string, number> = {
   'popup.html': 30_000,
   'sidepanel.html': 70_000,
-  'print.html': 70_000,
+  'print.html': 71_000,
   'options.html': 80_000,
   'library.html': 180_000,
   'compare.html': 180_000,
