@@ -82,9 +82,10 @@ function bound({ max, min, value }: Row): string {
 }
 
 function section(group: string, rows: readonly Row[]): string {
+  // A ratio to nothing measurable is kept as null.
   const lines = rows.map(
     (row) =>
-      `| ${row.what} | ${figure(row.value)} ${row.unit} | ${bound(row)} | ${row.ratio === undefined ? '' : `×${figure(row.ratio)}`} | ${row.note ?? ''} |`,
+      `| ${row.what} | ${figure(row.value)} ${row.unit} | ${bound(row)} | ${row.ratio == null ? '' : `×${figure(row.ratio)}`} | ${row.note ?? ''} |`,
   );
   return `### ${GROUPS[group] ?? group}
 
