@@ -72,10 +72,11 @@ export function createPainter(
     },
     focus(span) {
       focused = span;
-      const name = focusName(isDark());
+      const dark = isDark();
+      const name = focusName(dark);
       CSS.highlights.delete(name);
       own.delete(name);
-      paintFocus(isDark());
+      paintFocus(dark);
     },
     count: () => [...own.values()].reduce((sum, highlight) => sum + highlight.size, 0),
   };

@@ -111,9 +111,10 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
       (isAsked(text, i) ||
         /(?:提案|建议|议案)$/.test(inner) ||
         /^的?(?:提案|建议|议案)|^[(]/.test(text.slice(end, end + 3)));
-    if (/^(?:建议|提案|议案)$/.test(inner))
-      yield candidate('proposal', i, end, 'entity.answered-title', RANK.title);
-    else if ((answered || PROPOSAL_TITLE.test(inner)) && !/^以下简称/.test(text.slice(i - 4, i)))
+    if (
+      /^(?:建议|提案|议案)$/.test(inner) ||
+      ((answered || PROPOSAL_TITLE.test(inner)) && !/^以下简称/.test(text.slice(i - 4, i)))
+    )
       yield candidate('proposal', i, end, 'entity.answered-title', RANK.title);
     else if (
       POLICY_TITLE.test(inner) ||
