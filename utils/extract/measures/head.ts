@@ -1,0 +1,195 @@
+import { isModal, isNominal, nextIsVerb } from './around';
+import type { ClauseParse } from './parse';
+import type { Token } from './tokens';
+
+/** Verbs that close a 对/把/将 phrase. */
+const CLOSING =
+  /^(?:给予|予以|纳入|列入|列为|作为|进行|开展|实施|限定为|调整为|提高|压缩|压降|转化|打造成|调整|奖励|奖补|补助|补贴|减免|落实|并入|融入|嵌入|接入|提出|作出|形成|发放|推送|投放|供应|提供|开放|推广|约谈|清退|责令|立案|处以|实行)/;
+/** Where 把 puts its object: 将物业服务补贴列入预算 is closed by 列入, not by 补贴. */
+const PUTS = /^(?:纳入|列入|列为|并入|融入|嵌入|接入|写入|转化|打造成|调整为|限定为)$/;
+/** Phrases that end at their verb: 对…, 把…; others end at the first verb that stands free. */
+const CLOSED_BY_VERB = /^(?:对|对于|把|将|为|给|就|以|向)$/;
+export const PARTNER = /^(?:会同|联合|联动|协同|携手|整合|利用|运用)$/;
+
+/**
+ * Finds the head verb from left to right: adverbs and modals are passed, a prepositional phrase up
+ * to the verb that closes it, a subject up to the first verb that stands free.
+ */
+export function findHead(text: string, parse: ClauseParse, first: number): number {
+  const { tokens } = parse;
+  /** The phrase that is open: its opener's index. */
+  let phrase = -1;
+  let pick = -1;
+  let spare = -1;
+  const frame = frameEnd(text, parse, first);
+  for (let i = first; i < tokens.length && pick === -1; i++) {
+    const token = tokens[i]!;
+    const { word } = token;
+    if (!word || (token.start > parse.start && token.start < frame)) continue;
+    if (token.start === frame) phrase = -1;
+    const previous = tokens[i - 1];
+    const adjacent = i > first && previous?.end === token.start;
+    const free =
+      token.start === parse.start ||
+      token.start === frame ||
+      (adjacent &&
+        (previous!.word?.adverb === true ||
+          previous!.word?.self === true ||
+          isModal(text, tokens, i - 1)));
+    if (isModal(text, tokens, i)) {
+      phrase = -1;
+      continue;
+    }
+    const single = token.end - token.start === 1;
+    if (!word.verb || (single && !free && !(adjacent && previous!.entity))) {
+      const opens = word.preposition || word.means;
+      const certain =
+        !single ||
+        adjacent ||
+        token.start === parse.start ||
+        phrase === -1 ||
+        /[对把将向在于]/.test(text[token.start]!);
+      if (opens && certain) {
+        if (text[token.start] === '为' && single && !adjacent && token.start !== parse.start)
+          continue;
+        phrase = i;
+        if (word.preposition) parse.preposition ??= token;
+      } else if (word.adverb && phrase !== -1 && nextIsVerb(tokens, i)) phrase = -1;
+      continue;
+    }
+    if (passes(text, tokens, i)) continue;
+    if (phrase !== -1 && isAttributive(text, tokens, i, parse.end)) {
+      spare = spare === -1 ? i : spare;
+      continue;
+    }
+    const partner = PARTNER.test(text.slice(token.start, token.end));
+    if (
+      (word.means || partner) &&
+      !word.punctual &&
+      (free || adjacent) &&
+      hasLaterVerb(text, tokens, i)
+    ) {
+      phrase = i;
+      continue;
+    }
+    const isNoun = isNominal(text, token) || modified(text, tokens, i);
+    if (
+      free &&
+      !(isNoun && token.start === parse.start && cueLater(text, tokens, i)) &&
+      (phrase === -1 || tokens[i - 1]?.word?.adverb)
+    )
+      pick = i;
+    else if (isNoun) continue;
+    else if (phrase === -1) pick = i;
+    else {
+      const opener = text.slice(tokens[phrase]!.start, tokens[phrase]!.end);
+      // 通过每年举办: an adverb in front makes the verb no less what the means is.
+      const inner = tokens.slice(phrase + 1, i);
+      if (
+        tokens[phrase]!.word?.means
+          ? isSolid(tokens.slice(phrase, i + 1)) && inner.every((t) => t.word?.adverb)
+          : token.start - tokens[phrase]!.end < 1
+      )
+        continue;
+      if (CLOSED_BY_VERB.test(opener)) {
+        if (
+          /^[将把]$/.test(opener) &&
+          !PUTS.test(text.slice(token.start, token.end)) &&
+          tokens.some((t, k) => k > i && PUTS.test(text.slice(t.start, t.end)))
+        )
+          spare = i;
+        else if (CLOSING.test(text.slice(token.start, token.end))) pick = i;
+        else spare = i;
+      } else if (!adjacent || !previous!.word?.verb) pick = i;
+      else spare = i;
+    }
+  }
+  if (pick === -1) pick = spare;
+  if (pick === -1) {
+    // Nothing stands free: a verb that looks nominal is better than none, but not behind an opener.
+    if (phrase !== -1 && tokens[phrase]!.word?.means) return -1;
+    const whole = (t: Token): boolean => t.word?.verb !== undefined && text[t.end] !== '的';
+    pick = tokens.findIndex((t, i) => i >= first && whole(t) && t.end - t.start > 1);
+    if (pick === -1)
+      pick = tokens.findIndex((t, i) => i >= first && t.word?.verb && t.start === parse.start);
+    if (pick === -1) return -1;
+  }
+  parse.head = tokens[pick]!;
+  // 为四百户居民安装: whom it is for stays outside (guideline, “Measures”, span).
+  const lead = tokens[first]!;
+  if (parse.kind === 'preposition' && text.slice(lead.start, lead.end) === '为' && pick > first)
+    parse.opener = lead;
+  if (parse.opener && (parse.kind === 'means' || parse.kind === 'preposition'))
+    cutMeans(text, parse, pick, first);
+  return pick;
+}
+
+/** 围绕水污染防治、水环境治理等方面|完善材料: verbs inside the frame that a clause opens with are none of its. */
+function frameEnd(text: string, parse: ClauseParse, first: number): number {
+  const lead = parse.tokens[first];
+  if (lead?.start !== parse.start || !FRAMES.test(text.slice(lead.start, lead.end))) return 0;
+  const rest = FRAME_END.exec(text.slice(lead.end, parse.end));
+  return rest ? lead.end + rest[0].length : 0;
+}
+const FRAMES = /^(?:围绕|聚焦|瞄准|在|从|就)$/;
+const FRAME_END = /^[^,]*、[^,]*?等?(?:方面|领域|环节|方向)(?=.)/;
+
+/** 牵头印发, 已有192个小区完成: the verb behind is what is done. */
+function passes(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const words = text.slice(token.start, token.end);
+  // 推动印发《意见》: the document is what was made.
+  if (words === '推动')
+    return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb === 'issue';
+  if (TOGETHER.test(words))
+    return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb !== undefined;
+  return words === '有' && hasLaterVerb(text, tokens, at);
+}
+
+/** Nothing unknown stands between the tokens. */
+const isSolid = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ start }, i) => i === 0 || tokens[i - 1]!.end === start);
+
+const TOGETHER = /^(?:牵头|协同|配合|协助)$/;
+
+/** 向符合条件的企业推送: inside an open phrase a verb before 的 belongs to the noun. */
+function isAttributive(text: string, tokens: readonly Token[], at: number, end: number): boolean {
+  // 对供水设施进行新一轮的改造: a verb that only carries the act behind it.
+  if (text.startsWith('进行', tokens[at]!.start)) return false;
+  const de = text.indexOf('的', tokens[at]!.end);
+  if (de === -1 || de >= end || de - tokens[at]!.end > 20) return false;
+  return tokens.some(
+    (t, i) => i > at && t.start > de && t.word?.verb && t.end - t.start > 1 && !isNominal(text, t),
+  );
+}
+
+/** 体检正在进行: what an adverb or modal follows at once is a subject. */
+function modified(text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  // 研究将场所纳入承保范围: what is looked into follows at once.
+  if (next?.start !== tokens[at]!.end || tokens[at]!.word?.verb === 'explore') return false;
+  return (next.word?.cue !== undefined && !next.word.verb) || isModal(text, tokens, at + 1);
+}
+
+const cueLater = (text: string, tokens: readonly Token[], at: number): boolean =>
+  tokens.some(
+    (t, i) => i > at && ((t.word?.cue && nextIsVerb(tokens, i)) || isModal(text, tokens, i)),
+  );
+
+const hasLaterVerb = (text: string, tokens: readonly Token[], at: number): boolean =>
+  tokens.some((t, i) => i > at + 1 && t.word?.verb && t.end - t.start > 1 && !isNominal(text, t));
+
+/** 依托养老服务驿站建设118个: the means goes, the span begins at the verb with its adverbs. */
+function cutMeans(text: string, parse: ClauseParse, pick: number, first: number): void {
+  const { tokens, opener } = parse;
+  if (!opener || PARTNER.test(text.slice(opener.start, opener.end))) return;
+  let from = pick;
+  while (from - 1 > first) {
+    const before = tokens[from - 1]!;
+    const joins = before.word?.adverb || before.word?.preposition;
+    if (before.end !== tokens[from]!.start || !joins) break;
+    from--;
+  }
+  parse.cut = parse.start;
+  parse.start = tokens[from]!.start;
+}
