@@ -9,7 +9,7 @@ import {
   PARTS_OF_BODIES,
 } from '../lexicon/government';
 import { markOf } from '../lexicon/scan';
-import { candidate, RANK, type Candidate } from './candidates';
+import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge } from './edges';
 import { hasWord, isProper } from './proper';
@@ -113,10 +113,11 @@ export function signatures({ text, lines }: Structure): Candidate[] {
 }
 
 /** Organs of party and state, their departments and offices, full and short. */
-export function* bodies(ground: Ground): Generator<Candidate> {
+export function* bodies(ground: Ground): Pass {
   const { text, hits } = ground;
   const out: Candidate[] = [];
   for (let at = 0; at < text.length; at++) {
+    if (restsAt(at)) yield null;
     if (((hits.marks[at]! & BEGUN) | (hits.marks[at + 1]! & ENDED)) === 0) continue;
     const branch =
       hits.police[at] === 0 || hits.fields[at] !== 0

@@ -14,6 +14,15 @@ export interface Candidate extends Span {
   canonical?: string;
 }
 
+/** What a pass over a text gives: candidates, and nothing (null) where it only rests. */
+export type Pass = Iterable<Candidate | null>;
+
+/** Characters that a pass walks over between two rests. */
+const STRETCH = 2_048;
+
+/** Whether a pass that walks over every character rests at this one. */
+export const restsAt = (at: number): boolean => at % STRETCH === STRETCH - 1;
+
 /** How sure a kind of rule is of its edges. */
 export const RANK = {
   own: 100,

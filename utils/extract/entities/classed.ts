@@ -1,6 +1,6 @@
 import type { EntityType } from '@/utils/reading';
 import type { Ground } from '../ground';
-import { candidate, RANK, type Candidate } from './candidates';
+import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { hasCut } from './edges';
 import { hasWord, isProper } from './proper';
 
@@ -16,8 +16,9 @@ const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·]{2,14}$/;
 const STOP = /[)。;,\n]|等(?=[^级])/;
 
 /** Names that follow the class that counts them; the marks 、 and 和 give their edges. */
-export function* classed({ text, mask }: Ground): Generator<Candidate> {
+export function* classed({ text, mask }: Ground): Pass {
   for (let at = 1; at < text.length; at++) {
+    if (restsAt(at)) yield null;
     const char = text[at]!;
     if (char !== '(' && char !== ':' && char !== ',' && char !== '即' && char !== '分') continue;
     OPENS.lastIndex = at;

@@ -1,6 +1,6 @@
 import type { Ground } from '../ground';
 import { wordAt } from '../lexicon/scan';
-import { candidate, RANK, type Candidate } from './candidates';
+import { candidate, RANK, restsAt, type Pass } from './candidates';
 import { leftEdge, opensAt } from './edges';
 import { hasWord, isProper } from './proper';
 
@@ -10,9 +10,10 @@ const STEM = /^[\u4e00-\u9fff]{2,4}$/;
  * Companies by the short names that replies use, 昆岳储能, 风信出行: two to four characters that no
  * lexicon knows, a trade, and somebody's act around them.
  */
-export function* tradeNames(ground: Ground): Generator<Candidate> {
+export function* tradeNames(ground: Ground): Pass {
   const { text, hits } = ground;
   for (let end = 4; end <= text.length; end++) {
+    if (restsAt(end)) yield null;
     const trade = hits.trades[end]!;
     if (trade === 0) continue;
     const anchor = end - trade;

@@ -6,7 +6,7 @@ import type { Ground } from '../ground';
 import { bodies, signatures } from './bodies';
 import { classed } from './classed';
 import { tradeNames } from './companies';
-import { selecting, type Candidate } from './candidates';
+import { selecting, type Candidate, type Pass } from './candidates';
 import { figures } from './figures';
 import { alone, among, joined, listed } from './listed';
 import { local, shortForms } from './local';
@@ -24,18 +24,18 @@ import { works } from './works';
 const ROLES = new Set(['title', 'salutation', 'opening', 'body', 'closing', 'signature', 'date']);
 
 /** Candidates between two rests. */
-const BETWEEN_RESTS = 64;
+const BETWEEN_RESTS = 32;
 
 /** Adds what a pass finds and is allowed, with rests. */
 function* gathering(
-  pass: Iterable<Candidate>,
+  pass: Pass,
   allowed: (one: Candidate) => boolean,
   found: Candidate[],
 ): Steps<void> {
   let count = 0;
   for (const one of pass) {
-    if (allowed(one)) found.push(one);
-    if (++count % BETWEEN_RESTS === 0) yield;
+    if (one !== null && allowed(one)) found.push(one);
+    if (one === null || ++count % BETWEEN_RESTS === 0) yield;
   }
   yield;
 }

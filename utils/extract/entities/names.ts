@@ -2,7 +2,7 @@ import { COMMON_NOUNS } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
 import { markOf, wordIn } from '../lexicon/scan';
 import { matches } from './begins';
-import { candidate, RANK, type Candidate } from './candidates';
+import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { hasCut, opensAt } from './edges';
 import { organisationsAt } from './organisations';
 import { placesAt } from './places';
@@ -135,12 +135,14 @@ const NUMBERED_ROAD =
   /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]?\d{1,2}|[A-Z])号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/y;
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
-export function* names(ground: Ground): Generator<Candidate> {
+export function* names(ground: Ground): Pass {
   const { text, hits } = ground;
   const out: Candidate[] = [];
   for (const { 0: words, index } of matches(NUMBERED_ROAD, text, 'road'))
     yield candidate('place', index, index + words.length, 'entity.numbered-road', RANK.closed + 2);
+  yield null;
   for (let at = 0; at < text.length; at++) {
+    if (restsAt(at)) yield null;
     const ended = (hits.marks[at + 1]! & ENDED) !== 0;
     const begun = (hits.marks[at]! & BEGUN) !== 0;
     if (!ended && !begun) continue;

@@ -1,6 +1,6 @@
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
-import { candidate, RANK, type Candidate } from './candidates';
+import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { Dictionary, Endings } from './dictionary';
 import { hasCut, isCutWord, leftEdge } from './edges';
 import { startsWithDivision } from '@/utils/reply/divisions';
@@ -103,7 +103,7 @@ const COINED =
   /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
-export function* programmes(ground: Ground): Generator<Candidate> {
+export function* programmes(ground: Ground): Pass {
   const { text, mask, hits } = ground;
   /** Quotations of what is asked for: nothing in them has a name. */
   const requests = new Set<number>();
@@ -118,13 +118,16 @@ export function* programmes(ground: Ground): Generator<Candidate> {
     const one = quoted(text, open, close + 1);
     if (one) yield one;
   }
+  yield null;
   yield* waterworks(ground);
   yield* coined(ground);
+  yield null;
   for (const { rule, pattern } of TOLD)
     for (const { 0: words, index } of text.matchAll(pattern))
       if (mask[index] === MASK.none)
         yield candidate('programme', index, index + words.length, rule, RANK.name + 3);
   for (let end = 4; end <= text.length; end++) {
+    if (restsAt(end)) yield null;
     const anchor = end - hits.heads[end]!;
     if (anchor === end) continue;
     const head = text.slice(anchor, end);

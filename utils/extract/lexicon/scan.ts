@@ -106,6 +106,28 @@ const LONGEST_CUT = 4;
 /** More than all lists have together. */
 const MOST = 0x3000;
 
+/** Words that names are told by, each with its lists. */
+const NAME_LISTS: readonly [words: string, ...lists: List[]][] = [
+  [NAMED_BODIES, 'named'],
+  [ORGANS, 'organs'],
+  [POLICE_OFFICES, 'police'],
+  [KNOWN_ORGANISATIONS, 'known'],
+  [KNOWN_PLACES, 'regions'],
+  [BODY_SUFFIXES, 'bodySuffixes'],
+  [DEPARTMENT_SUFFIXES, 'departmentSuffixes'],
+  [DEPARTMENT_CORES, 'cores', 'fields'],
+  [FIELD_WORDS, 'fields'],
+  [ORGANISATION_SUFFIXES, 'organisationSuffixes'],
+  [COMPANY_ENDINGS, 'companyEndings'],
+  [COMPANY_TRADES, 'trades'],
+  [PLACE_SUFFIXES, 'placeSuffixes'],
+  [[...SHORT_PLACE_SUFFIXES].join(' '), 'shortPlaces'],
+  [OPEN_HEADS, 'heads'],
+  ['中心', 'centres'],
+  [NOMINAL_AFTER, 'nominalAfter'],
+  [GENERIC_STEMS, 'generic'],
+];
+
 interface Lexicon {
   table: WordTable;
   traits: Traits;
@@ -114,26 +136,11 @@ interface Lexicon {
 function* building(): Steps<Lexicon> {
   const table = new WordTable(MOST);
   const traits = new Traits(MOST);
-  const put = (words: string, ...lists: List[]): void => table.addAll(words, bitOf(...lists));
-  put(NAMED_BODIES, 'named');
-  put(ORGANS, 'organs');
-  put(POLICE_OFFICES, 'police');
-  put(KNOWN_ORGANISATIONS, 'known');
-  put(KNOWN_PLACES, 'regions');
-  put(BODY_SUFFIXES, 'bodySuffixes');
-  put(DEPARTMENT_SUFFIXES, 'departmentSuffixes');
-  put(DEPARTMENT_CORES, 'cores', 'fields');
-  put(FIELD_WORDS, 'fields');
-  put(ORGANISATION_SUFFIXES, 'organisationSuffixes');
-  put(COMPANY_ENDINGS, 'companyEndings');
-  put(COMPANY_TRADES, 'trades');
-  put(PLACE_SUFFIXES, 'placeSuffixes');
-  put([...SHORT_PLACE_SUFFIXES].join(' '), 'shortPlaces');
-  put(OPEN_HEADS, 'heads');
-  put('中心', 'centres');
-  put(NOMINAL_AFTER, 'nominalAfter');
-  put(GENERIC_STEMS, 'generic');
   yield;
+  for (const [words, ...lists] of NAME_LISTS) {
+    table.addAll(words, bitOf(...lists));
+    yield;
+  }
   const [stripped, subjectVerbs] = [bitOf('stripped'), bitOf('subjectVerbs')];
   table.addAll(STRIPPED_VERBS, stripped, (word, _start, _end, isDotted) => {
     if (isDotted) table.lists[word]! |= subjectVerbs;
