@@ -12,7 +12,9 @@ import {
   type StackedChart,
 } from '@/utils/compare/charts';
 import type { CompareReply } from '@/utils/compare/types';
-import { DotPlot, StackedBars, TimeLine, type Look } from './drawings';
+import { DotPlot } from './drawings/dot-plot';
+import { StackedBars, type Look } from './drawings/stacked-bars';
+import { TimeLine } from './drawings/time-line';
 import { statusLabel } from '@/components/status-mark';
 import { today } from '@/components/today';
 import { sideLabel } from './labels';
