@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
+import { TopBar } from '@/components/top-bar';
 import { Charts } from './charts';
 import { Deadlines } from './deadlines';
 import { Head } from './head';
@@ -21,25 +22,19 @@ export function App() {
   }, [id]);
   return (
     <>
-      <header class="bar">
-        <a class="brand" href={hashOf({ page: 'home' })}>
-          {i18n.t('compare.brand')}
-        </a>
-        <nav aria-label={i18n.t('compare.pages')}>
-          <a
-            href={hashOf({ page: 'home' })}
-            aria-current={now.page === 'home' ? 'page' : undefined}
-          >
-            {i18n.t('compare.home')}
-          </a>
-          <a
-            href={hashOf({ page: 'deadlines' })}
-            aria-current={now.page === 'deadlines' ? 'page' : undefined}
-          >
-            {i18n.t('compare.deadlines')}
-          </a>
-        </nav>
-      </header>
+      <TopBar
+        name={i18n.t('compare.pageTitle')}
+        home={hashOf({ page: 'home' })}
+        label={i18n.t('compare.pages')}
+        links={[
+          ...(['home', 'deadlines'] as const).map((page) => ({
+            href: hashOf({ page }),
+            name: i18n.t(`compare.${page}`),
+            here: now.page === page,
+          })),
+          { href: 'library.html', name: i18n.t('popup.library') },
+        ]}
+      />
       {problem.value && (
         <p class="problem" role="alert">
           {problem.value}

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/i18n';
+import { TopBar } from '@/components/top-bar';
 import { backupDue } from './auto-backup';
 import { Backup } from './backup';
 import { Codes } from './codes';
@@ -22,22 +23,20 @@ export function App() {
   const now = route.value;
   return (
     <>
-      <header class="top">
-        <a class="brand" href="#/replies">
-          <span class="seal" aria-hidden="true">
-            复
-          </span>
-          {i18n.t('library.title')}
-        </a>
-        <nav aria-label={i18n.t('library.pages')}>
-          {PAGES.map((page) => (
-            <a key={page} href={`#/${page}`} aria-current={now.page === page ? 'page' : undefined}>
-              {i18n.t(`library.page.${page}`)}
-              {page === 'tray' && lost.value > 0 && <span class="badge">{lost.value}</span>}
-            </a>
-          ))}
-          <a href="compare.html">{i18n.t('library.compare')}</a>
-        </nav>
+      <TopBar
+        name={i18n.t('library.pageTitle')}
+        home="#/replies"
+        label={i18n.t('library.pages')}
+        links={[
+          ...PAGES.map((page) => ({
+            href: `#/${page}`,
+            name: i18n.t(`library.page.${page}`),
+            here: now.page === page,
+            count: page === 'tray' ? lost.value : 0,
+          })),
+          { href: 'compare.html', name: i18n.t('library.compare') },
+        ]}
+      >
         <input
           type="search"
           aria-label={i18n.t('library.search')}
@@ -49,7 +48,7 @@ export function App() {
             if (now.page !== 'replies' && now.page !== 'highlights') location.hash = '#/replies';
           }}
         />
-      </header>
+      </TopBar>
       <Messages />
       {state.value === 'ready' ? (
         <main>

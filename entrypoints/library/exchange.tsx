@@ -47,7 +47,7 @@ function Out() {
       {open.value && (
         <ExportDialog
           scope={some ? 'selection' : 'library'}
-          name={i18n.t('library.title')}
+          name={i18n.t('library.pageTitle')}
           part={some ? { replies: [...selected.value] } : 'all'}
           onClose={() => (open.value = false)}
         />

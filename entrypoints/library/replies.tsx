@@ -128,7 +128,7 @@ export function Replies() {
       {exporting && (
         <ExportDialog
           scope="selection"
-          name={i18n.t('library.title')}
+          name={i18n.t('library.pageTitle')}
           part={{ replies: [...selected.value] }}
           onClose={() => setExporting(false)}
         />

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/i18n';
+import { TopBar } from '@/components/top-bar';
 import { browser } from 'wxt/browser';
 import { DictionarySection } from './dictionary';
 import { Kinds } from './kinds';
@@ -25,17 +26,18 @@ const NAMES = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
 export function App() {
   return (
     <>
-      <header class="top">
-        <span class="seal" aria-hidden="true">
-          复
-        </span>
-        <h1>{i18n.t('options.pageTitle')}</h1>
-        <span class="soft small">{browser.runtime.getManifest().version}</span>
-        <nav class="elsewhere" aria-label={i18n.t('popup.pages')}>
-          <a href="/library.html">{i18n.t('popup.library')}</a>
-          <a href="/compare.html">{i18n.t('popup.compare')}</a>
-        </nav>
-      </header>
+      <TopBar
+        name={i18n.t('options.pageTitle')}
+        home="#sites"
+        label={i18n.t('popup.pages')}
+        links={(['library', 'compare'] as const).map((page) => ({
+          href: `/${page}.html`,
+          name: i18n.t(`popup.${page}`),
+        }))}
+      >
+        <span class="version">{browser.runtime.getManifest().version}</span>
+      </TopBar>
+      <h1 class="visually-hidden">{i18n.t('options.pageTitle')}</h1>
       <div class="columns">
         <nav class="contents" aria-label={i18n.t('options.contents')}>
           {NAMES.map((name) => (
