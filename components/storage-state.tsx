@@ -49,7 +49,8 @@ export function StorageState({ onError }: { onError: (error: unknown) => void })
   return (
     <>
       <p>
-        {i18n.t('library.used', [bytesWords(state.used), bytesWords(state.quota)])}{' '}
+        {i18n.t('library.used', [bytesWords(state.used), bytesWords(state.quota)])}
+        <br />
         {i18n.t(state.kept ? 'library.persisted' : 'library.notPersisted')}
       </p>
       {!state.kept && (
