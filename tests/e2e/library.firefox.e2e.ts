@@ -227,6 +227,14 @@ it('the extension is installed anew under an open page: what was typed can be ta
     HOST,
   );
   await page.keyboard.type('写到一半');
+  await expect
+    .poll(() =>
+      page.evaluate(
+        (host) => document.querySelector(host)!.shadowRoot!.querySelector('textarea')!.value,
+        HOST,
+      ),
+    )
+    .toBe('写到一半');
   await firefox.browser.installExtension(FIREFOX_BUILD);
   const popup = await firefox.browser.newPage();
   await visit(popup, `${firefox.origin}popup.html`);
