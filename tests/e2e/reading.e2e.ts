@@ -135,6 +135,29 @@ describe('a reply', () => {
     await page.close();
   });
 
+  it('keeps the card beside its words when what stands above them goes or the page scrolls', async () => {
+    const page = await openReply();
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.evaluate(() => {
+      const banner = document.createElement('div');
+      banner.id = 'banner';
+      banner.style.height = '160px';
+      document.body.prepend(banner);
+      document.body.style.minHeight = '4000px';
+    });
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    const card = page.locator(`${HOST} .card`);
+    await card.waitFor();
+    const top = async (): Promise<number> => Math.round((await card.boundingBox())!.y);
+    await expect.poll(top).toBeGreaterThan(300);
+    const before = await top();
+    await page.evaluate(() => document.getElementById('banner')!.remove());
+    await expect.poll(top).toBe(before - 160);
+    await page.evaluate(() => scrollBy(0, 40));
+    await expect.poll(top).toBe(before - 200);
+    await page.close();
+  });
+
   it('opens the card by mouse: a rest opens it, a click holds it', async () => {
     const page = await openReply();
     const point = await page.evaluate(() => {
