@@ -20,7 +20,14 @@ export default defineConfig({
     // Chrome refuses there are the noncharacters of Unicode; tests/budgets.test.ts holds them out.
     'vite:build:extendConfig': (entrypoints, config) => {
       const forPages = entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/.test(type));
-      if (forPages && config.esbuild) config.esbuild.charset = 'utf8';
+      if (!forPages) return;
+      if (config.esbuild) config.esbuild.charset = 'utf8';
+      // Terser makes what pages are given another 2 % smaller than esbuild does.
+      config.build = {
+        ...config.build,
+        minify: 'terser',
+        terserOptions: { ecma: 2020, compress: { passes: 2 } },
+      };
     },
   },
   manifest: ({ browser }) => ({
