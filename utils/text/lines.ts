@@ -100,11 +100,12 @@ const isOpening = (line: string): boolean => OPENING_HINT.test(line) && OPENING.
 /** What a short opening line holds as well; a title or a letter's subject has neither. */
 const FORMULA = /如下[:。,]?$|收悉/;
 
-function findOpening(lines: readonly string[]): number {
+function findOpening(lines: readonly string[]): { opening: number; formula: boolean } {
   const formula = lines.findIndex(
     (line) => (isProse(line) || FORMULA.test(line)) && !INDEX.test(line) && isOpening(line),
   );
-  return formula === -1 ? Math.max(0, lines.findIndex(isProse)) : formula;
+  if (formula !== -1) return { opening: formula, formula: true };
+  return { opening: Math.max(0, lines.findIndex(isProse)), formula: false };
 }
 
 /** The last line that belongs to the signed reply: its date, else its signature, else its prose. */
@@ -138,7 +139,7 @@ export function* readingLines(text: string): Steps<Line[]> {
   const lines = spans.map(({ start, end }) => text.slice(start, end));
   if (lines.length === 0) return [];
   yield;
-  const opening = findOpening(lines);
+  const { opening, formula } = findOpening(lines);
   yield;
   const { last, date } = findEnd(lines, opening);
   yield;
@@ -149,7 +150,8 @@ export function* readingLines(text: string): Steps<Line[]> {
     if (INDEX.test(line) || DOCNO_LINE.test(line) || RESULT_LINE.test(line)) return 'index';
     return 'furniture';
   });
-  roles[opening] = 'opening';
+  // Without the formula the first line of prose is the answer itself.
+  roles[opening] = formula ? 'opening' : 'body';
   markHead(lines, roles, opening);
   markTail(lines, roles, opening, last, date);
   return spans.map(({ start, end }, i) => ({ start, end, role: roles[i]! }));

@@ -29,6 +29,8 @@ export function readCues(text: string, parse: ClauseParse): void {
         strength: 'strong',
       });
     if (!word.cue || text[token.end] === '的') return;
+    // 将陆续改造: one by one, and still to come.
+    if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
     if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
     const before = !head || token.start < head.start;
     if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
@@ -109,7 +111,7 @@ const WILL =
   /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
 /** 对乡镇没有管理权限: a refusal that names what is wanting. */
 const LACKS =
-  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$/;
+  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|[决成办做现实排付担]不了$/;
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON =
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/;

@@ -150,7 +150,7 @@ function passes(text: string, tokens: readonly Token[], at: number): boolean {
 const isSolid = (tokens: readonly Token[]): boolean =>
   tokens.every(({ start }, i) => i === 0 || tokens[i - 1]!.end === start);
 
-const TOGETHER = /^(?:牵头|协同|配合|协助)$/;
+const TOGETHER = /^(?:牵头|协同|配合|协助|配套)$/;
 
 /** 向符合条件的企业推送: inside an open phrase a verb before 的 belongs to the noun. */
 function isAttributive(text: string, tokens: readonly Token[], at: number, end: number): boolean {

@@ -1,4 +1,5 @@
 import type { SectionRole, Status } from '@/utils/reading';
+import { tellsOnly } from './facts';
 import { describe, FEATURES } from './features';
 import type { ClauseParse } from './parse';
 import { ROLE_WEIGHTS } from './role-model';
@@ -47,12 +48,14 @@ export interface Role {
   role: string;
 }
 
-const REQUEST = /[您你]|提案|代表|委员们|建议(?:由|要)/;
+const REQUEST = /[您你]|提案|(?:人大|各位|^)代表|委员们|建议(?:由|要)/;
+/** 多次征求居民的意见: what is gathered is nobody's request. */
+const GATHERS = /征求|听取|收集|征集|采纳|吸纳/;
 /** What stands at the clause's edge settles it: words of others, reasons, frames of time. */
 const ASKED =
   /^(?:对|对于|关于|针对|至于|就)?(?:您|你们|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/;
 const FRAME =
-  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$/;
+  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/;
 /** What follows these only tells what comes of it. */
 const OUTCOME = /^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/;
 /** Not done, and nobody says it will be. */
@@ -74,7 +77,8 @@ const JUDGED =
 const BASED_ON =
   /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/;
 /** 通过发放资料等方式: a means, whole, though verbs stand in it. */
-const BY_WAY_OF = /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道)$/;
+const BY_WAY_OF =
+  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$/;
 /** Whoever acts with whom, on which basis, playing which part: no act of its own stands there. */
 const BEARING =
   /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|要|会)?(?:认真|深入|全面|坚决|严格|切实|始终|牢固|进一步|紧紧)*(?:贯彻|落实|锚定|践行|树立|聚焦|对标|立足)[^,]*(?:部署|精神|要求|理念|战略|思想|目标|指示|方针|主线|任务|导向)$/;
@@ -98,7 +102,7 @@ const WITH_MANY =
 /** 由于资金有限, 虽然条件不足: why, or in spite of what. */
 const BECAUSE =
   /^(?:虽然?|尽管|由于|因为|鉴于|考虑到|因(?![地材人势户校村事时类此而])|受[^,]{2,16}(?:影响|限制|制约)$)/;
-const PLAYING = /发挥[^,]*(?:作用|优势|职能)$/;
+const PLAYING = /^(?!.*(?:动员|支持|鼓励|引导|督促|指导|组织).*发挥).*发挥[^,]*(?:作用|优势|职能)$/;
 /** 出台的多项意见,对园区给予倾斜: a noun alone, of which the next clause speaks. */
 const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): boolean =>
   head !== null &&
@@ -109,8 +113,9 @@ const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): bo
   end - start <= 14;
 /** 为解决出行难,我局…: what the act behind it is for. */
 const isPurpose = (text: string, { cut, start, head }: ClauseParse): boolean =>
-  cut !== null && PURPOSE.test(text.slice(cut, Math.max(start, head?.start ?? start)));
-const PURPOSE = /^(?:也|并)?为了?(?:进一步|切实|更好地?|有效|全面|加快|不断|着力|深入|彻底)*$/;
+  PURPOSE.test(text.slice(cut ?? start, Math.max(start, head?.start ?? start)));
+const PURPOSE =
+  /^(?:也|并|[^,]{2,14}[局委办府会村镇乡区县市])?为了?(?:进一步|切实|更好地?|有效|全面|加快|不断|着力|深入|彻底)*$/;
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS =
   /(?:做|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关)[^,]{0,8}(?:工作|方面|措施|事项)$/;
@@ -131,7 +136,7 @@ const FOR =
   /^(?:也|并)?为[^,]*(?:赢得|指明|贡献|增添|注入|奠定|打下|带来)[^,\d]*$|^(?:也|并)?为[^,]*(?:提供|奠定|打下|打好|创造|注入|营造|积累|夯实)[^,\d]*(?:依据|基础|支撑|保障|条件|环境|参考|动力|活力|经验|可能|便利|氛围|遵循|空间)$/;
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION =
-  /^(?:若|如(?![期实何])|如果|倘若|一旦)|^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})|^(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/;
+  /^(?:若|如(?![期实何])|如果|倘若|一旦)|^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})|^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/;
 /** 希望继续关注, 感谢…, 请予谅解: what is said to the one who asked. */
 const ADDRESSED =
   /^(?:也|并|同时|最后|再次|真诚|衷心|诚挚|热切|还|也?非常)?(?=)(?:希望|感谢|欢迎|恳请|敬请|请(?:您|你|各位|代表|委员|予以|给予|贵|多))/;
@@ -186,7 +191,7 @@ const isPromise = (words: string, { head, kind }: ClauseParse, { closer }: RoleC
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
   PROMISE.test(words);
 const PROMISE =
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步)/;
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向)/;
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
 const selfHas = (words: string, { head, kind }: ClauseParse): boolean =>
@@ -202,7 +207,7 @@ const promises = (parse: ClauseParse | undefined): boolean =>
 /** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
 const isTask = (words: string, { head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
   (context.previous === null ||
-    (context.sentenceHas === 'none' && context.previous.role === 'means')) &&
+    (context.sentenceHas === 'none' && /^(?:means|frame)$/.test(context.previous.role))) &&
   ((context.lead ?? context.heading) === 'planned' || promises(context.previous?.parse)) &&
   (/^(?:verb|adverb)$/.test(kind) ? cut === null : kind !== 'noun' && cut !== null) &&
   head !== null &&
@@ -232,7 +237,7 @@ function isAim(words: string, { previous, closer, sentenceHas }: RoleContext): b
     sentenceHas !== 'none' && (closer !== ',' || EFFECTIVE.test(words)) && SOFT_AIM.test(words)
   );
 }
-const EFFECTIVE = /^(?:有效|切实|真正|极大|更好)/;
+const EFFECTIVE = /^(?:有效|切实|真正|极大|更好|充分|大大)/;
 /** 推进项目早日建成: that it may come soon is what all of it is for. */
 const SOON =
   /^(?:全力|积极|努力|加快)?(?:推动|推进|促进|促成)[^,]{1,20}(?:顺利|早日|尽快|尽早|落地)[^,]{0,6}$/;
@@ -250,13 +255,14 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   /** With what was cut off in front. */
   const whole = text.slice(parse.cut ?? parse.start, parse.end);
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
-  if (ASKED.test(words) && !planned) return 'request';
+  if (ASKED.test(words) && !planned && !GATHERS.test(words)) return 'request';
   if (ADDRESSED.test(words)) return 'addressed';
   if (context.asked) return 'request';
   if (ADVICE.test(words)) return 'advice';
   if (context.handling && !planned && HANDLED.test(words)) return 'handling';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
   if (words.endsWith('收悉') || words.endsWith('如下')) return 'opening';
+  if (tellsOnly(words, parse, planned)) return 'fact';
   if (FRAME.test(words)) return 'frame';
   if (COMPARED.test(words)) return 'fact';
   if (context.closer === ',' && context.next !== null && CONDITION.test(words)) return 'condition';

@@ -137,11 +137,16 @@ export class SentenceReader {
       } else {
         this.skip(parse);
         const words = text.slice(parse.clause.start, parse.end);
-        if (verdict.role === 'advice' || STATES.test(words) || ADVISES.test(words))
+        if (
+          verdict.role === 'advice' ||
+          STATES.test(words) ||
+          ADVISES.test(words) ||
+          (TELLS.test(words) && this.issued())
+        )
           this.advising = true;
         if (parse.clause.closer === ':' && SAYS.test(words)) this.advising = true;
         if (RECEIVED.test(words)) this.handling = true;
-        if (parse.clause.closer === ':' && QUOTES.test(words)) this.quoting = true;
+        if ((parse.clause.closer === ':' ? QUOTES : MENTIONS).test(words)) this.quoting = true;
         this.previous = { measure: false, role: verdict.role, parse };
       }
     }
@@ -160,6 +165,12 @@ export class SentenceReader {
       division?.endsWith(actor.text) === true ||
       division?.replace(/[省市区县州旗]$/, '').endsWith(actor.text) === true
     );
+  }
+
+  /** Whether the clause before issued a document: what it says may follow. */
+  private issued(): boolean {
+    const { previous } = this;
+    return previous?.parse.tokens.some(({ entity }) => entity?.type === 'policy') === true;
   }
 
   private actorIn({ start, end }: Span): boolean {
@@ -252,6 +263,8 @@ const RECEIVED =
  */
 const STATES =
   /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)(?:《[^》]+》)?|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/;
+/** 印发《规划》,明确提出…: what stands in the document. */
+const TELLS = /^(?:并|均|也)?(?:明确|提出|要求|规定|强调|指出)/;
 /** 建议陇川县加强谋划: so is what follows meant for others. */
 const ADVISES = /^建议(?![书案])[^,]{0,10}[省市县区镇乡部局委厅位]/;
 /** 并明确指出: what stands behind the colon is somebody's word. */
@@ -274,6 +287,8 @@ function judgedIn(text: string, clauses: readonly ClauseParse[]): Span {
   return { start: other + 1, end };
 }
 const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
+/** 您在建议中提到, : so with a comma, where no noun ends the clause. */
+const MENTIONS = /^(?:您|你|委员|代表|提案|建议)[^,的]*(?:提出|提到|反映|认为|指出)$/;
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
 /** 支持街道以旧改为抓手 */

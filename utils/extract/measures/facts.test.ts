@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+/** What a reply that holds only `body` is read as, each measure as `status|words`. */
+function read(body: string): string[] {
+  const text = `关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善出行的提案》收悉，现答复如下：\n${body}\n感谢您的关心！\n临溪区交通运输局\n2024年8月1日`;
+  return readReply(text).measures.map(
+    ({ start, end, status }) => `${status}|${text.slice(start, end)}`,
+  );
+}
+
+describe('what only tells how things are', () => {
+  it.each([
+    '近年来，我区农村公路建设发展较快，极大地方便了群众出行。',
+    '目前，村道还没有联网成片，村与村之间无法通行。',
+    '该园学位已不能满足群众入园需求，急需异地扩建。',
+    '我们也知道，这与大家的期盼还有差距。',
+    '公办园覆盖面从2021年的46%提升至61%。',
+    '我区学前教育进入高质量发展阶段。',
+    '新园投入使用后将缓解城区学位紧张问题。',
+    '该路段绿化由园林所进行管理。',
+    '您在建议中提到，路口没有信号灯，拆除旧房两排；扩建教学楼一栋。',
+    '我局在今年上半年的多次工作会议中，鲁桥镇为弘扬地方文化，群众十分欢迎。',
+  ])('is no measure: %s', (body) => expect(read(body)).toEqual([]));
+
+  it.each([
+    ['该校门前路窄，我局一家解决不了。', ['declined|我局一家解决不了']],
+    ['我局多次征求居民安装电梯的意见。', ['done|我局多次征求居民安装电梯的意见']],
+    [
+      '今年，我局将继续抓好公路养护，全力推进路面修复。',
+      ['planned|我局将继续抓好公路养护', 'planned|全力推进路面修复'],
+    ],
+    ['但我局将多方筹措建设资金。', ['planned|我局将多方筹措建设资金']],
+    ['今年我区将陆续改造其他路段。', ['planned|我区将陆续改造其他路段']],
+    [
+      '2016年，区发展改革委印发《公路发展规划》，明确提出以行政村为单元，建立管护体系，推进联网。',
+      ['done|区发展改革委印发《公路发展规划》'],
+    ],
+  ])('stands beside measures: %s', (body, measures) => expect(read(body)).toEqual(measures));
+});
+
+describe('an answer without the formula', () => {
+  it('is read from its first line on', () => {
+    const text =
+      '标题：滨河路路灯\n答复内容\n滨河东路工程已于2019年年底竣工通车，目前，我局正积极协调有关部门办理移交。';
+    expect(readReply(text).measures.map(({ start, end }) => text.slice(start, end))).toEqual([
+      '滨河东路工程已于2019年年底竣工通车',
+      '我局正积极协调有关部门办理移交',
+    ]);
+  });
+});

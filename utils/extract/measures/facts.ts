@@ -1,0 +1,45 @@
+import type { ClauseParse } from './parse';
+
+/** 我们也知道, 我局深知: what the replier thinks of it. */
+const THINKS =
+  /^(?:我们|[我本][局委部厅办区市县省镇乡院]|我单位)(?:也|都|非常|十分|完全|充分|深|深深|已经?)*(?:知道|深知|明白|清楚|理解|认为|意识到|认识到|了解到|注意到|赞同|相信)/;
+/** 急需异地扩建, 有待加强: what is wanting, and nobody does anything about it yet. */
+const WANTING = /^[^,将]{0,14}(?:急需|亟需|亟待|有待|尚需|仍需|还需要?)(?!求|的)/;
+/** 路口还没有安装信号灯, 土地手续未完善: not done. */
+const NOT_YET =
+  /(?:还|仍|一直|尚)没(?:有)?(?!条件|资金|经费|权|能力)|仍然?(?:没有|存在|不能)|(?<![从尚])未(?:能)?(?:完善|完成|建成|开工|通车|硬化|覆盖|达到|形成|移交|交付|列入|纳入|解决|落实)[^,后]{0,6}$/;
+/** 村与村之间无法通行, 已不能满足入园需求: how things are, not what is refused. */
+const HELPLESS =
+  /(?:无法|不能|难以|很难)(?:正常|及时|完全|全部|继续|有效|再)?(?:通行|出行|使用|入园|入学|上学|就读|饮用|停放|停车|会车|错车|行驶|排[出放水]|覆盖|到达|通过|运行|运转|生活|休息|灌溉|保证|保障|满足)[^,采]{0,16}$/;
+/** 极大地方便了群众出行: what has come of it. */
+const BENEFITED =
+  /(?:极大|大大|较好|很好|有效|明显|显著|切实|充分|进一步)地?(?:方便|便利|改善|提升|提高|缓解|促进|满足|带动|增强|缩短|减轻|保障|调动|推动|激发)了/;
+/** 进入高质量发展阶段, 呈良好态势, 发展迅速: how a state has moved. */
+const STANDS =
+  /(?:进入|步入|迈入)[^,]*(?:阶段|时期|状态)$|(?:呈|呈现)[^,]*(?:态势|局面|趋势|状态|特点)$|(?:发展|增长|推进|进展)(?:十分|非常|较为|比较|相对|很|较)?(?:迅速|较快|很快|缓慢|滞后|顺利|良好|平稳)$/;
+/** 该路段树木由园林所管理, 改造包括楼体等多个方面, 对手续作出了明确要求: how it is ordered. */
+const ORDERED =
+  /^[^,将]{2,16}(?:是由|均由|都由)[^,]{2,}(?:管理|管护|养护|建设|负责|运营|维护)$|包括[^,]*等[^,]{0,4}(?:方面|内容|环节)$|[作做]出了?(?:明确|具体)?(?:要求|规定)$/;
+/** 建成后将缓解学位紧张: what is to come of it. */
+const WILL_BE =
+  /^[^,]{2,24}[后时,]将(?:会|有效|进一步|极大地?|大大|更好地?)*(?:缓解|改善|解决|满足|方便|惠及|升至|增至|达到|成为|形成|填补)|一定(?:会|能)(?:早日|尽快|越来越)|^(?:争取|力求)(?:使|让)/;
+/** 县级部门给予的回复是…, 主要问题是…: what it is. */
+const IS_SAID = /^[^,]{0,14}(?:回复|答复|结论|目的|问题|难点|特点|优势|情况)是(?!否)/;
+/** 饲养量1369.56万只, 覆盖面从27%提升至55%: a figure of its own. */
+const COUNTED =
+  /^[^,将把对]{2,18}(?:量|率|额|值|面积|人口|人数|户数|总数|覆盖面|里程|长度|宽度|投资|收入)(?:约|近|达|为|超过?|共|已达|已超)?(?:\d|从|由)/;
+
+/**
+ * True when a clause only tells how things are, what is wanting, what is thought or what came of an
+ * act (guideline, “What does not count”); `planned` when it says that something is to come.
+ */
+export function tellsOnly(words: string, { kind, head }: ClauseParse, planned: boolean): boolean {
+  if (THINKS.test(words) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
+  if (planned) return false;
+  if ([WANTING, NOT_YET, HELPLESS, STANDS, ORDERED].some((one) => one.test(words))) return true;
+  if (kind === 'self') return false;
+  return (
+    (BENEFITED.test(words) && kind !== 'verb') ||
+    (COUNTED.test(words) && (head === null || kind === 'noun'))
+  );
+}
