@@ -25,7 +25,7 @@ import {
 } from '@/utils/library/commands';
 import { createLibrary } from '@/utils/library/db';
 import { planRestore } from '@/utils/library/restore';
-import { CONTENT_TABLES } from '@/utils/library/schema';
+import { COLLECTIONS } from '@/utils/library/schema';
 import {
   captureSchema,
   codeSchema,
@@ -42,7 +42,7 @@ import { judgePage } from '@/utils/page/verdict';
 import { detectReply } from '@/utils/reply/detect';
 import { migrate, readStored } from '@/utils/settings/schema';
 import { sampleLibrary } from './fixtures/library/sample';
-import { planFor } from './fixtures/library/saved';
+import { fill, planFor } from './fixtures/library/saved';
 import { damaged, fuzz, mutated, nastyJson, nastyText } from './fuzzing';
 
 /** Every parser and importer, on what nobody would write. */
@@ -70,7 +70,7 @@ const SCHEMAS = {
 
 /** What a plan would write has the shape of our records, and no prototype was reached. */
 function isSound(plan: ImportPlan): void {
-  for (const table of CONTENT_TABLES)
+  for (const table of COLLECTIONS)
     for (const record of plan.content[table]) v.parse(SCHEMAS[table] as v.GenericSchema, record);
   for (const { record, field } of plan.unreadable) {
     expect(record).toBeGreaterThanOrEqual(0);
@@ -105,7 +105,7 @@ describe('importers of JSON', () => {
   fuzz(
     'our own format with values replaced',
     fc
-      .constantFrom(...CONTENT_TABLES)
+      .constantFrom(...COLLECTIONS)
       .chain((table) => mutated(library[table][0]).map((record) => ({ table, record }))),
     async ({ table, record }) => {
       const put = (name: string): unknown[] => (name === table ? [record] : []);
@@ -132,11 +132,11 @@ describe('exporters', () => {
   fuzz(
     'write whatever the shapes let in',
     fc.tuple(
-      ...CONTENT_TABLES.map((table) => fc.tuple(...library[table].map((one) => mutated(one)))),
+      ...COLLECTIONS.map((table) => fc.tuple(...library[table].map((one) => mutated(one)))),
     ) as unknown as fc.Arbitrary<unknown[][]>,
     async (tables) => {
       const content = Object.fromEntries(
-        CONTENT_TABLES.map((table, i) => [
+        COLLECTIONS.map((table, i) => [
           table,
           tables[i]!.map((record, n) => {
             const read = v.safeParse(SCHEMAS[table] as v.GenericSchema, record);
@@ -156,7 +156,7 @@ describe('backup', () => {
   let whole: Promise<Uint8Array> | undefined;
   const file = (): Promise<Uint8Array> =>
     (whole ??= (async () => {
-      for (const table of CONTENT_TABLES) await db.table(table).bulkPut(library[table]);
+      await fill(db, library);
       const head = { madeAt: OPTIONS.generatedAt, engine: '0.1.0' };
       const made = await makeBackup(db, head, () => undefined, new AbortController().signal);
       return new Uint8Array(await made.arrayBuffer());

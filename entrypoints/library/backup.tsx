@@ -7,7 +7,7 @@ import { lastBackup, noteBackup, type Progress } from '@/utils/library/backup';
 import { db } from '@/utils/library/db';
 import { watchQuery } from '@/utils/library/queries';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
-import { CONTENT_TABLES } from '@/utils/library/schema';
+import { COLLECTIONS } from '@/utils/library/schema';
 import { autoBackup, saveBackup } from './auto-backup';
 import { backupFile, planFile, restoreFile } from './heavy';
 import { act, done, reindex, report } from './store';
@@ -201,7 +201,7 @@ function Report({
           </tr>
         </thead>
         <tbody>
-          {CONTENT_TABLES.map((table) => (
+          {COLLECTIONS.map((table) => (
             <tr key={table}>
               <th scope="row">{i18n.t(`library.table.${table}`)}</th>
               <td>{counted(added[table])}</td>

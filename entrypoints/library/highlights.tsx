@@ -7,7 +7,7 @@ import { excerpt, linkWords } from '@/components/describe';
 import { fragmentLink } from '@/utils/export/fragment';
 import { quotation } from '@/utils/export/quotation';
 import { db } from '@/utils/library/db';
-import { highlightsOf } from '@/utils/library/queries';
+import { highlightsOf } from '@/utils/library/sheets';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
 import { VirtualList } from './list';

@@ -1,9 +1,10 @@
 import { describe, Locator } from '@/utils/anchor';
 import { db } from '@/utils/library/db';
-import { highlightDoc, replyDoc } from '@/utils/library/docs';
+import { headDoc, highlightsDoc, textDoc } from '@/utils/library/docs';
 import { sorted } from '@/utils/library/equal';
-import { CONTENT_TABLES } from '@/utils/library/schema';
+import { COLLECTIONS } from '@/utils/library/schema';
 import { SearchIndex } from '@/utils/library/search';
+import { shelfOf } from '@/utils/library/shelves';
 import { addHighlight, circumstances } from '@/utils/library/store';
 import { baseOf, replyOf, type Base } from './library.seed';
 
@@ -18,16 +19,17 @@ const SEEDED = 250;
 async function seed(texts: string[], replies: number, each: number): Promise<number> {
   const since = performance.now();
   bases = texts.map((text) => baseOf(text, each));
-  const tables = [db.replies, db.captures, db.highlights, db.docs];
+  const tables = [db.replies, db.captures, db.sheets, db.docs];
   let writing = Promise.resolve();
   for (let n = 0; n < replies; n += SEEDED) {
     const made = Array.from({ length: Math.min(SEEDED, replies - n) }, (_, i) =>
       replyOf(bases[(n + i) % bases.length]!, n + i),
     );
-    const highlights = made.flatMap((one) => one.highlights);
+    const sheets = made.map(({ reply, highlights }) => ({ replyId: reply.id, highlights }));
     const docs = [
-      ...made.map(({ reply, capture }) => replyDoc(reply, capture)),
-      ...highlights.map(highlightDoc),
+      ...made.map(({ reply }) => headDoc(reply)),
+      ...made.map(({ capture }) => textDoc(capture)),
+      ...sheets.map(highlightsDoc),
     ];
     // While the browser writes some, the next are made.
     await writing;
@@ -35,7 +37,7 @@ async function seed(texts: string[], replies: number, each: number): Promise<num
       await Promise.all([
         db.replies.bulkAdd(made.map(({ reply }) => reply)),
         db.captures.bulkAdd(made.map(({ capture }) => capture)),
-        db.highlights.bulkAdd(highlights),
+        db.sheets.bulkAdd(sheets),
         db.docs.bulkAdd(docs),
       ]);
     });
@@ -116,16 +118,13 @@ function anchors(): { same: number; edited: number } {
 /** A fingerprint of every record, by table and id. */
 async function fingerprints(): Promise<[string, string][]> {
   const prints: [string, string][] = [];
-  for (const table of CONTENT_TABLES) {
-    const ids = (await db.table(table).toCollection().primaryKeys()) as string[];
-    for (let at = 0; at < ids.length; at += 500) {
-      const records = await db.table(table).bulkGet(ids.slice(at, at + 500));
-      for (const [i, record] of records.entries()) {
+  for (const table of COLLECTIONS) {
+    for await (const records of shelfOf(db, table).batches(500))
+      for (const record of records) {
         const bytes = new TextEncoder().encode(JSON.stringify(sorted(record)));
         const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-        prints.push([`${table} ${ids[at + i]}`, String.fromCharCode(...digest.slice(0, 16))]);
+        prints.push([`${table} ${record.id}`, String.fromCharCode(...digest.slice(0, 16))]);
       }
-    }
   }
   return prints;
 }

@@ -54,13 +54,15 @@ const kept = async (): Promise<Record<string, number>> =>
         open.addEventListener('success', () => {
           const db = open.result;
           const names = [...db.objectStoreNames].filter((name) =>
-            ['replies', 'captures', 'highlights'].includes(name),
+            ['replies', 'captures', 'sheets'].includes(name),
           );
           const counts: Record<string, number> = {};
           if (names.length === 0) return resolve(counts);
           const reading = db.transaction(names);
           for (const name of names) {
-            const count = reading.objectStore(name).count();
+            const store = reading.objectStore(name);
+            // One entry a highlight.
+            const count = (name === 'sheets' ? store.index('ids') : store).count();
             count.addEventListener('success', () => (counts[name] = count.result));
           }
           reading.addEventListener('complete', () => {
@@ -119,9 +121,7 @@ describe('what a page forges', () => {
     await page.evaluate(selectWords, '静安区');
     await page.locator(`${HOST} .toolbar`).waitFor();
     await page.keyboard.press('Alt+Shift+H');
-    await expect
-      .poll(async () => (await kept())['highlights'])
-      .toBe((before['highlights'] ?? 0) + 1);
+    await expect.poll(async () => (await kept())['sheets']).toBe((before['sheets'] ?? 0) + 1);
   });
 
   it('a page cannot speak to the extension, and hears no message of it', async () => {

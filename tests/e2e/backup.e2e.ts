@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Download, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backupOf, EACH, manyReplies } from './backup.seed';
+import { backupOf, EACH, manyReplies, storedForm } from './backup.seed';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { fixtures } from './helpers/pages';
@@ -129,8 +129,7 @@ describe('the reminder', () => {
 describe('the weekly backup', () => {
   it('is saved when the library is opened and it is time, and no second time', async () => {
     const library = manyReplies(5, daysAgo(30));
-    const { replies, captures, highlights } = library;
-    await put({ replies, captures, highlights, meta: [{ key: 'backup', value: daysAgo(8) }] });
+    await put({ ...storedForm(library), meta: [{ key: 'backup', value: daysAgo(8) }] });
     const box = page.getByRole('checkbox', { name: '每周打开资料库时' });
     await box.check();
     await expect.poll(() => meta('autoBackup')).toBe(true);
@@ -160,11 +159,10 @@ describe('the weekly backup', () => {
 });
 
 describe('stopped midway', () => {
-  const MANY = 400;
+  const MANY = 1_500;
 
   it('a backup saves no file and counts as none', async () => {
-    const { replies, captures, highlights } = manyReplies(MANY, daysAgo(1));
-    await put({ replies, captures, highlights });
+    await put(storedForm(manyReplies(MANY, daysAgo(1))));
     let saved = 0;
     page.on('download', () => saved++);
     await backUp().click();

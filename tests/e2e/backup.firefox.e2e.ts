@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { backupOf, EACH, manyReplies } from './backup.seed';
+import { backupOf, EACH, manyReplies, storedForm } from './backup.seed';
 import { launchFirefox, type Firefox } from './helpers/firefox';
 import { count, press, shown, visit } from './helpers/firefox-page';
 import { fixtures } from './helpers/pages';
@@ -75,8 +75,8 @@ it('Firefox promises to keep the library when it is asked', async () => {
 });
 
 it('reminds of an old backup, and saves one every week when that is wanted', async () => {
-  const { replies, captures, highlights } = manyReplies(5, daysAgo(60));
-  await put({ replies, captures, highlights, meta: [{ key: 'backup', value: daysAgo(40) }] });
+  const library = storedForm(manyReplies(5, daysAgo(60)));
+  await put({ ...library, meta: [{ key: 'backup', value: daysAgo(40) }] });
   const list = await open('replies');
   await shown(list, '.remind');
   await page.bringToFront();

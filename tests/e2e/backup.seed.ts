@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { recordLine, zeroCounts } from '@/utils/library/backup-format';
-import { CONTENT_TABLES } from '@/utils/library/schema';
+import { COLLECTIONS } from '@/utils/library/schema';
 import type { LibraryContent } from '@/utils/library/types';
 import { sampleLibrary } from '../fixtures/library/sample';
 
@@ -50,13 +50,23 @@ export function manyReplies(count: number, at: string): LibraryContent {
   };
 }
 
+/** Replies with all that hangs on them, by table, as they lie in the database. */
+export const storedForm = ({ replies, captures, highlights }: LibraryContent) => ({
+  replies,
+  captures,
+  sheets: replies.map(({ id }) => {
+    const own = highlights.filter(({ replyId }) => replyId === id);
+    return { replyId: id, highlights: own, ids: own.map((one) => one.id) };
+  }),
+});
+
 /** The backup file of a library. */
 export function backupOf(library: LibraryContent, madeAt: string): Buffer {
-  const lines = CONTENT_TABLES.flatMap((table) =>
+  const lines = COLLECTIONS.flatMap((table) =>
     library[table].map((record) => recordLine(table, record)),
   );
   const counts = zeroCounts();
-  for (const table of CONTENT_TABLES) counts[table] = library[table].length;
+  for (const table of COLLECTIONS) counts[table] = library[table].length;
   const head = { format: 'fuwen-backup', version: 2, madeAt, engine: '0.1.0', counts };
   return gzipSync(`${JSON.stringify(head)}\n${lines.join('')}{"end":${lines.length}}\n`);
 }

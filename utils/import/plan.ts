@@ -1,5 +1,5 @@
 import { equal } from '@/utils/library/equal';
-import { CONTENT_TABLES } from '@/utils/library/schema';
+import { COLLECTIONS } from '@/utils/library/schema';
 import type { Id, LibraryContent } from '@/utils/library/types';
 import type { Collections, SavedLibrary } from './library';
 
@@ -101,7 +101,7 @@ export class PlanBuilder {
       counts: { added: 0, changed: 0, same: 0 },
       unreadable: this.#unreadable,
     };
-    for (const collection of CONTENT_TABLES) await this.#compare(plan, collection, library);
+    for (const collection of COLLECTIONS) await this.#compare(plan, collection, library);
     return plan;
   }
 

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { fromBase64, toBase64 } from './base64';
 import { lazyCapture, openPacked, packedCapture } from './packing';
 import { quickCheck } from './quick';
-import { CONTENT_TABLES } from './schema';
+import { COLLECTIONS, type Collection } from './schema';
 import {
   captureSchema,
   codeSchema,
@@ -22,9 +22,10 @@ import type { Capture, LibraryContent } from './types';
 export const BACKUP_FORMAT = 'fuwen-backup';
 export const BACKUP_VERSION = 2;
 
-export type Table = (typeof CONTENT_TABLES)[number];
-export type Counts = Record<Table, number>;
-export type BackupRecord = { [T in Table]: { table: T; record: LibraryContent[T][number] } }[Table];
+export type Counts = Record<Collection, number>;
+export type BackupRecord = {
+  [T in Collection]: { table: T; record: LibraryContent[T][number] };
+}[Collection];
 
 /** Records read or written at once: a capture weighs some 20 kB. */
 export const BATCH: Counts = {
@@ -60,7 +61,7 @@ export interface Damaged {
   line: number;
   reason: Damage;
   /** What kind of record it was, and what it says of itself, as far as that can be read. */
-  table?: Table;
+  table?: Collection;
   name?: string;
   /** Path of the field, or the version. */
   where: string;
@@ -90,7 +91,7 @@ const headerSchema = v.object({
   }),
 });
 
-const SCHEMAS: { [T in Table]: v.GenericSchema<unknown, LibraryContent[T][number]> } = {
+const SCHEMAS: { [T in Collection]: v.GenericSchema<unknown, LibraryContent[T][number]> } = {
   replies: replySchema,
   captures: captureSchema,
   codes: codeSchema,
@@ -101,13 +102,13 @@ const SCHEMAS: { [T in Table]: v.GenericSchema<unknown, LibraryContent[T][number
 
 /** Most lines are as we wrote them: no copy is made of those. */
 const QUICK = Object.fromEntries(
-  CONTENT_TABLES.map((table) => [table, quickCheck(SCHEMAS[table])]),
-) as Record<Table, (value: unknown) => boolean>;
+  COLLECTIONS.map((table) => [table, quickCheck(SCHEMAS[table])]),
+) as Record<Collection, (value: unknown) => boolean>;
 
 const endSchema = v.object({ end: count });
 /** The record itself is looked at by its own schema. */
 const lineSchema = v.object({
-  t: v.picklist(CONTENT_TABLES),
+  t: v.picklist(COLLECTIONS),
   h: v.string(),
   r: v.custom<Record<string, unknown>>(
     (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -129,7 +130,7 @@ function printed(capture: Capture): object {
   return { ...rest, reading: toBase64(reading) };
 }
 
-export function recordLine(table: Table, record: unknown): string {
+export function recordLine(table: Collection, record: unknown): string {
   const json = JSON.stringify(table === 'captures' ? printed(record as Capture) : record);
   return `{"t":"${table}","h":"${inHex(checksum(json))}","r":${json}}\n`;
 }
@@ -196,8 +197,8 @@ export function nameOf(record: unknown): string {
 const TABLE = /^\{"t":"(\w+)"/;
 
 /** The table that a line names that is no longer JSON. */
-function tableOf(line: string): { table?: Table } {
-  const table = CONTENT_TABLES.find((one) => one === TABLE.exec(line)?.[1]);
+function tableOf(line: string): { table?: Collection } {
+  const table = COLLECTIONS.find((one) => one === TABLE.exec(line)?.[1]);
   return table ? { table } : {};
 }
 
@@ -208,7 +209,7 @@ export type ReadRecord = BackupRecord & {
 };
 
 /** A record that is known to fit its schema; a capture's reading is not unpacked for that. */
-function asKnown(table: Table, record: Record<string, unknown>, sum: number): ReadRecord {
+function asKnown(table: Collection, record: Record<string, unknown>, sum: number): ReadRecord {
   const { reading } = record;
   const own =
     table === 'captures' && typeof reading === 'string'

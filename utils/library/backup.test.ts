@@ -2,19 +2,22 @@ import 'fake-indexeddb/auto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { contentOf as content, fill, highlightsIn } from '@/tests/fixtures/library/saved';
 import { backupIsDue, makeBackup, noteBackup } from './backup';
-import { recordLine } from './backup-format';
+import { BATCH, recordLine } from './backup-format';
 import { createLibrary, type Library } from './db';
 import { planRestore, restoreBackup, sweep } from './restore';
-import { CONTENT_TABLES } from './schema';
+import { COLLECTIONS } from './schema';
+import { changeHighlights, deleteHighlights, putHighlights } from './sheet-changes';
+import { highlightsOf, highlightsOfReplies } from './sheets';
+import { shelfOf } from './shelves';
 
 let count = 0;
 const opened: Library[] = [];
 async function library(filled: boolean): Promise<Library> {
   const db = createLibrary(`backup-${count++}`);
   opened.push(db);
-  if (filled)
-    for (const table of CONTENT_TABLES) await db.table(table).bulkAdd(sampleLibrary()[table]);
+  if (filled) await fill(db, sampleLibrary());
   return db;
 }
 afterEach(() => opened.splice(0).forEach((db) => db.close()));
@@ -23,10 +26,6 @@ const HEAD = { madeAt: '2026-11-24T08:00:00.000Z', engine: '0.1.0' };
 const none = (): void => undefined;
 const open = (): AbortSignal => new AbortController().signal;
 const backup = (db: Library): Promise<Blob> => makeBackup(db, HEAD, none, open());
-const content = async (db: Library): Promise<unknown> =>
-  Object.fromEntries(
-    await Promise.all(CONTENT_TABLES.map(async (t) => [t, await db.table(t).toArray()] as const)),
-  );
 const lines = async (file: Blob): Promise<string[]> =>
   gunzipSync(Buffer.from(await file.arrayBuffer()))
     .toString('utf8')
@@ -62,9 +61,10 @@ describe('backup and restore', () => {
   });
   it('says beforehand what it would do, and then does that', async () => {
     const [from, to] = [await library(true), await library(true)];
-    const [first, second] = await to.highlights.toArray();
-    await to.highlights.delete(first!.id);
-    await to.highlights.update(second!.id, { note: '旧', changedAt: '2020-01-01T00:00:00.000Z' });
+    const [first, second] = await highlightsIn(to);
+    await deleteHighlights(to, [first!.id]);
+    const older = { note: '旧', changedAt: '2020-01-01T00:00:00.000Z' };
+    await changeHighlights(to, [second!.id], (one) => ({ ...one, ...older }));
     await to.codes.add({ ...(await to.codes.toArray())[0]!, id: 'only-here' });
     const before = await content(to);
     const made = await backup(from);
@@ -80,13 +80,11 @@ describe('backup and restore', () => {
   });
   it('merging keeps what was changed later here', async () => {
     const [from, to] = [await library(true), await library(true)];
-    const [highlight] = await to.highlights.toArray();
-    await to.highlights.update(highlight!.id, {
-      note: '新',
-      changedAt: '2027-01-01T00:00:00.000Z',
-    });
+    const [highlight] = await highlightsIn(to);
+    const later = { note: '新', changedAt: '2027-01-01T00:00:00.000Z' };
+    await changeHighlights(to, [highlight!.id], (one) => ({ ...one, ...later }));
     await restoreBackup(to, await backup(from), 'merge', none, open());
-    expect((await to.highlights.get(highlight!.id))?.note).toBe('新');
+    expect(await highlightsOf(to, [highlight!.id])).toMatchObject([{ note: '新' }]);
   });
   it('a reply that is here under another id keeps it, and its highlights follow', async () => {
     const [from, to] = [await library(true), await library(false)];
@@ -94,9 +92,27 @@ describe('backup and restore', () => {
     await to.replies.add({ ...reply!, id: 'here' });
     await restoreBackup(to, await backup(from), 'merge', none, open());
     expect(await to.replies.where('url').equals(reply!.url).primaryKeys()).toEqual(['here']);
-    expect(await to.highlights.where('replyId').equals('here').count()).toBe(
-      await from.highlights.where('replyId').equals(reply!.id).count(),
-    );
+    const [there] = await highlightsOfReplies(from, [reply!.id]);
+    expect(await highlightsOfReplies(to, ['here'])).toEqual([
+      there!.map((one) => ({ ...one, replyId: 'here' })),
+    ]);
+  });
+  it('reads highlights in whatever order they stand, also where their batches end', async () => {
+    const [from, to] = [await library(true), await library(false)];
+    const [one, two] = await from.replies.toArray();
+    const [first] = await highlightsIn(from);
+    const many = Array.from({ length: 2 * BATCH.highlights + 7 }, (_, i) => ({
+      ...first!,
+      id: `many-${i}`,
+      replyId: [one!.id, two!.id][i % 2]!,
+    }));
+    await putHighlights(from, many, []);
+    const written = await lines(await backup(from));
+    const at = written.findIndex((line) => line.includes('"t":"highlights"'));
+    const mixed = (await highlightsIn(from)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    written.splice(at, mixed.length, ...mixed.map((h) => recordLine('highlights', h).trimEnd()));
+    await restoreBackup(to, file(written), 'merge', none, open());
+    expect(await content(to)).toEqual(await content(from));
   });
   it('lists damaged records and keeps the rest', async () => {
     const [from, to] = [await library(true), await library(true)];
@@ -105,13 +121,13 @@ describe('backup and restore', () => {
     written[at] = written[at]!.replace('"green"', '"greem"');
     written[at + 1] = written[at + 1]!.slice(0, 80);
     const words = sampleLibrary().highlights[0]!.selectors.quote.exact.slice(0, 40);
-    await to.highlights.clear();
+    await to.sheets.clear();
     const report = await restoreBackup(to, file(written), 'replace', none, open());
     expect(report.damaged).toEqual([
       { line: at + 1, reason: 'checksum', table: 'highlights', name: words, where: '' },
       { line: at + 2, reason: 'not-json', table: 'highlights', where: '' },
     ]);
-    expect(await to.highlights.count()).toBe(1);
+    expect(await highlightsIn(to)).toHaveLength(1);
     expect(await to.comparisons.count()).toBe(1);
   });
   it('a file that breaks off gives what came before, and removes nothing', async () => {
@@ -168,9 +184,9 @@ describe('backup and restore', () => {
     expect(await to.captures.count()).toBeGreaterThan(0);
     expect(await to.replies.count()).toBe(0);
     await sweep(to);
-    for (const table of CONTENT_TABLES)
+    for (const table of COLLECTIONS)
       if (table !== 'codes' && table !== 'comparisons')
-        expect(await to.table(table).count(), table).toBe(0);
+        expect(await shelfOf(to, table).count(), table).toBe(0);
   });
   it('sweeping takes nothing away that hangs on a reply', async () => {
     const db = await library(true);

@@ -1,4 +1,3 @@
-import type { Table as DexieTable } from 'dexie';
 import {
   BACKUP_FORMAT,
   BACKUP_VERSION,
@@ -6,34 +5,29 @@ import {
   recordLine,
   zeroCounts,
   type Header,
-  type Table,
 } from './backup-format';
 import type { Library } from './db';
-import { CONTENT_TABLES } from './schema';
-import type { Id } from './types';
+import { COLLECTIONS } from './schema';
+import { shelfOf } from './shelves';
 
 export interface Progress {
   done: number;
   total: number;
 }
 
-/** The records of a table in the order of their ids, a batch at a time. */
-async function* batchesOf(db: Library, table: Table): AsyncGenerator<{ id: Id }[]> {
-  const store = db.table(table) as DexieTable<{ id: Id }, Id>;
-  const read = (after: Id): Promise<{ id: Id }[]> => {
-    const batch = store.where('id').above(after).limit(BATCH[table]).toArray();
+/** Reads a batch while the one before is printed. */
+async function* ahead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {
+  const next = (): Promise<IteratorResult<T, unknown>> => {
+    const batch = batches.next();
     // A failure is thrown where it is awaited, which is after the batch before was used.
     batch.catch(() => undefined);
     return batch;
   };
-  // While one batch is printed, the next is read.
-  let coming = read('');
-  for (;;) {
-    const batch = await coming;
-    const last = batch.at(-1);
-    if (!last) return;
-    coming = read(last.id);
-    yield batch;
+  for (let coming = next(); ;) {
+    const { done, value } = await coming;
+    if (done) return;
+    coming = next();
+    yield value as T;
   }
 }
 
@@ -52,13 +46,13 @@ export async function* backupPieces(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
   const counts = zeroCounts();
-  for (const table of CONTENT_TABLES) counts[table] = await db.table(table).count();
+  for (const table of COLLECTIONS) counts[table] = await shelfOf(db, table).count();
   const total = Object.values(counts).reduce((a, b) => a + b, 0);
   const head: Header = { format: BACKUP_FORMAT, version: BACKUP_VERSION, ...given, counts };
   yield encoder.encode(`${JSON.stringify(head)}\n`);
   let done = 0;
-  for (const table of CONTENT_TABLES)
-    for await (const batch of batchesOf(db, table)) {
+  for (const table of COLLECTIONS)
+    for await (const batch of ahead<unknown[]>(shelfOf(db, table).batches(BATCH[table]))) {
       signal.throwIfAborted();
       yield encoder.encode(batch.map((record) => recordLine(table, record)).join(''));
       done += batch.length;

@@ -1,22 +1,25 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
-import { contentOf } from '@/tests/fixtures/library/saved';
+import { contentOf, fill } from '@/tests/fixtures/library/saved';
 import { putCode, removeCode, restoreCode } from './codebook';
 import { createLibrary, type Library } from './db';
-import { CONTENT_TABLES } from './schema';
+import { putHighlights } from './sheet-changes';
 
 let db: Library;
 const [above, code] = sampleLibrary().codes;
 beforeEach(async () => {
   db = createLibrary(`codebook-${Math.random()}`);
   const content = sampleLibrary();
-  for (const table of CONTENT_TABLES) await db.table(table).bulkAdd(content[table]);
+  await fill(db, content);
   await db.codes.update(code!.id, { parent: above!.id });
   await db.codes.add({ ...code!, id: 'below', name: '之下', parent: code!.id });
   const [one, other] = content.highlights;
-  await db.highlights.update(one!.id, { codes: [above!.id, code!.id], proposed: [] });
-  await db.highlights.update(other!.id, { codes: [], proposed: [code!.id] });
+  const given = [
+    { ...one!, codes: [above!.id, code!.id], proposed: [] },
+    { ...other!, codes: [], proposed: [code!.id] },
+  ];
+  await putHighlights(db, given, []);
 });
 afterEach(() => db.delete());
 

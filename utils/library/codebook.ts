@@ -1,5 +1,6 @@
 import type { Library } from './db';
 import { packCodes, type Pack } from './packs';
+import { changeHighlights, changeSheets } from './sheet-changes';
 import type { Code, Id } from './types';
 
 const INSTALLED = 'packs';
@@ -45,7 +46,7 @@ export interface RemovedCode {
  * undoing needs; null when there was no such code.
  */
 export function removeCode(db: Library, id: Id): Promise<RemovedCode | null> {
-  return db.transaction('rw', db.codes, db.highlights, async () => {
+  return db.transaction('rw', db.codes, db.sheets, async () => {
     const code = await db.codes.get(id);
     if (!code) return null;
     const below = db.codes.filter(({ parent }) => parent === id);
@@ -53,10 +54,10 @@ export function removeCode(db: Library, id: Id): Promise<RemovedCode | null> {
     await below.modify({ parent: code.parent });
     const removed: RemovedCode = { code, children, codes: [], proposed: [] };
     for (const field of ['codes', 'proposed'] as const) {
-      const bearing = db.highlights.where(field).equals(id);
-      removed[field] = (await bearing.primaryKeys()) as Id[];
-      await bearing.modify((highlight) => {
-        highlight[field] = highlight[field].filter((given) => given !== id);
+      await changeSheets(db, await db.sheets.where(field).equals(id).primaryKeys(), (highlight) => {
+        if (!highlight[field].includes(id)) return highlight;
+        removed[field].push(highlight.id);
+        return { ...highlight, [field]: highlight[field].filter((given) => given !== id) };
       });
     }
     await db.codes.delete(id);
@@ -67,15 +68,14 @@ export function removeCode(db: Library, id: Id): Promise<RemovedCode | null> {
 /** Puts a removed code back where it stood. */
 export async function restoreCode(db: Library, removed: RemovedCode): Promise<void> {
   const { code, children } = removed;
-  await db.transaction('rw', db.codes, db.highlights, async () => {
+  await db.transaction('rw', db.codes, db.sheets, async () => {
     await db.codes.put(code);
     await db.codes.where('id').anyOf(children).modify({ parent: code.id });
     for (const field of ['codes', 'proposed'] as const)
-      await db.highlights
-        .where('id')
-        .anyOf(removed[field])
-        .modify((highlight) => {
-          if (!highlight[field].includes(code.id)) highlight[field].push(code.id);
-        });
+      await changeHighlights(db, removed[field], (highlight) =>
+        highlight[field].includes(code.id)
+          ? highlight
+          : { ...highlight, [field]: [...highlight[field], code.id] },
+      );
   });
 }

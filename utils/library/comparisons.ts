@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
 import { db } from './db';
+import { highlightsOfReplies } from './sheets';
 import type { Capture, Code, Comparison, FollowUp, Id, Reply } from './types';
 
 /**
@@ -108,8 +109,8 @@ export async function codesOfMeasures(
   const codes = new Map<string, string[]>();
   const captures = await db.captures.bulkGet([...wanted]);
   const replyIds = captures.flatMap((capture) => (capture ? [capture.replyId] : []));
-  const highlights = await db.highlights.where('replyId').anyOf(replyIds).toArray();
-  for (const { captureId, selectors, codes: given } of highlights) {
+  const highlights = await highlightsOfReplies(db, [...new Set(replyIds)]);
+  for (const { captureId, selectors, codes: given } of highlights.flat()) {
     if (!wanted.has(captureId) || given.length === 0) continue;
     const { start, end } = selectors.position;
     const key = `${captureId}#${start}-${end}`;

@@ -1,12 +1,13 @@
 import { Dexie, RangeSet } from 'dexie';
-import { markingLost } from './lost';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
 import { v3 } from './migrations/v3';
 import { v4 } from './migrations/v4';
 import { v5 } from './migrations/v5';
+import { v6 } from './migrations/v6';
 import { packing } from './packing';
 import type { LibraryTables } from './schema';
+import { indexing } from './sheets';
 
 const LIBRARY_NAME = 'fuwen';
 
@@ -54,8 +55,9 @@ export function createLibrary(name: string = LIBRARY_NAME): Library {
   v3(library);
   v4(library);
   v5(library);
+  v6(library);
   library.use(packing);
-  library.use(markingLost);
+  library.use(indexing);
   return library;
 }
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
-import { contentOf } from '@/tests/fixtures/library/saved';
+import { contentOf, highlightsIn } from '@/tests/fixtures/library/saved';
 import { createLibrary, type Library } from './db';
+import { docKey, ofKey } from './docs';
 import { addTag, removeReplies, restoreReplies } from './edits';
 import { applyPlan } from './exchange';
 import type { LibraryContent } from './types';
@@ -34,7 +35,7 @@ describe('many at once', () => {
       const own = before[table].filter(({ replyId }) => replyId === stays!.id);
       expect(left[table], table).toEqual(own);
     }
-    expect((await db.docs.toArray()).every(({ owner }) => owner === stays!.id)).toBe(true);
+    expect((await db.docs.toArray()).every(({ key }) => ofKey(key).owner === stays!.id)).toBe(true);
     expect(removed.replies).toBe(1);
     await restoreReplies(db, removed);
     expect(await contentOf(db)).toEqual(before);
@@ -57,10 +58,10 @@ describe('many at once', () => {
     const ids = library.highlights.map(({ id }) => id);
     await addTag(db, 'highlights', ids, ' 复查 ');
     await addTag(db, 'highlights', ids, '复查');
-    for (const { tags } of await db.highlights.toArray())
+    for (const { tags } of await highlightsIn(db))
       expect(tags.filter((tag) => tag === '复查')).toHaveLength(1);
     await addTag(db, 'replies', [library.replies[0]!.id, 'nowhere'], '复查');
-    const [one] = await db.docs.where('owner').equals(library.replies[0]!.id).toArray();
+    const one = await db.docs.get(docKey('head', library.replies[0]!.id));
     expect(one!.text).toContain('复查');
     expect((await db.replies.get(library.replies[0]!.id))!.tags).toContain('复查');
   });

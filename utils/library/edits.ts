@@ -1,20 +1,13 @@
 import { Dexie } from 'dexie';
 import type { DetailField, Details } from '@/utils/reading';
-import { readLine, recordLine, type BackupRecord, type Table } from './backup-format';
+import { readLine, recordLine, type BackupRecord } from './backup-format';
 import type { Library } from './db';
-import { highlightDoc, replyDoc } from './docs';
+import { docKeys } from './docs';
+import type { Collection } from './schema';
+import { fileSheets, fileTexts, putReplies } from './filed';
+import { changeHighlights, putHighlights } from './sheet-changes';
+import { highlightsOfReplies } from './sheets';
 import type { Capture, FollowUp, Highlight, Id, Reply } from './types';
-
-/** Writes replies and what search finds of them. */
-async function putReplies(db: Library, replies: Reply[]): Promise<void> {
-  await db.replies.bulkPut(replies);
-  const newest = await db.captures.bulkGet(replies.map(({ captureId }) => captureId));
-  await db.docs.bulkPut(
-    replies.flatMap((reply, i) => (newest[i] ? [replyDoc(reply, newest[i])] : [])),
-  );
-}
-
-const putReply = (db: Library, reply: Reply): Promise<void> => putReplies(db, [reply]);
 
 const now = (): string => new Date().toISOString();
 
@@ -27,7 +20,7 @@ export async function correctDetail(
   field: DetailField,
   value: string,
 ): Promise<void> {
-  await db.transaction('rw', db.replies, db.captures, db.docs, async () => {
+  await db.transaction('rw', db.replies, db.docs, async () => {
     const reply = await db.replies.get(id);
     if (!reply) return;
     const details: Details = { ...reply.details };
@@ -38,7 +31,7 @@ export async function correctDetail(
         [field]: LISTS.has(field) ? words.split(/[、,，;；]\s*/).filter(Boolean) : words,
       });
     const evidence = { ...reply.evidence, [field]: { source: 'person' as const, rule: 'person' } };
-    await putReply(db, { ...reply, details, evidence, changedAt: now() });
+    await putReplies(db, [{ ...reply, details, evidence, changedAt: now() }]);
   });
 }
 
@@ -48,9 +41,9 @@ export async function annotateReply(
   id: Id,
   change: Partial<Pick<Reply, 'note' | 'tags'>>,
 ): Promise<void> {
-  await db.transaction('rw', db.replies, db.captures, db.docs, async () => {
+  await db.transaction('rw', db.replies, db.docs, async () => {
     const reply = await db.replies.get(id);
-    if (reply) await putReply(db, { ...reply, ...change, changedAt: now() });
+    if (reply) await putReplies(db, [{ ...reply, ...change, changedAt: now() }]);
   });
 }
 
@@ -80,34 +73,31 @@ async function owned<T>(db: Library, table: string, ids: readonly Id[]): Promise
 
 /** Deletes replies with their captures and highlights; gives what undoing needs. */
 export async function removeReplies(db: Library, ids: readonly Id[]): Promise<Removed> {
-  const tables = [db.replies, db.captures, db.highlights, db.followUps, db.docs];
+  const tables = [db.replies, db.captures, db.sheets, db.followUps, db.docs];
   const removed: Removed = { replies: 0, slices: [] };
   await db.transaction('rw', tables, async () => {
     for (const some of slices(ids)) {
       const [replies, captures, highlights, followUps] = await Promise.all([
         db.replies.bulkGet(some),
         owned<Capture>(db, 'captures', some),
-        owned<Highlight>(db, 'highlights', some),
+        highlightsOfReplies(db, some),
         owned<FollowUp>(db, 'followUps', some),
       ]);
       const key = ({ id }: { id: Id }): Id => id;
       await Promise.all([
         db.replies.bulkDelete(some),
         db.captures.bulkDelete(captures.map(key)),
-        db.highlights.bulkDelete(highlights.map(key)),
+        db.sheets.bulkDelete(some),
         db.followUps.bulkDelete(followUps.map(key)),
-        db.docs.bulkDelete([
-          ...some.map((id) => `reply:${id}`),
-          ...highlights.map(({ id }) => `highlight:${id}`),
-        ]),
+        db.docs.bulkDelete(some.flatMap(docKeys)),
       ]);
       const there = replies.filter((reply) => reply !== undefined);
       removed.replies += there.length;
-      const lines = { captures, highlights, followUps, replies: there };
+      const lines = { captures, highlights: highlights.flat(), followUps, replies: there };
       removed.slices.push(
         new Blob(
           Object.entries(lines).flatMap(([table, records]) =>
-            records.map((record) => recordLine(table as Table, record)),
+            records.map((record) => recordLine(table as Collection, record)),
           ),
         ),
       );
@@ -118,20 +108,24 @@ export async function removeReplies(db: Library, ids: readonly Id[]): Promise<Re
 
 /** Puts deleted replies back with all that went with them: all of them, or none. */
 export async function restoreReplies(db: Library, { slices: blobs }: Removed): Promise<void> {
-  const tables = [db.replies, db.captures, db.highlights, db.followUps, db.docs];
+  const tables = [db.replies, db.captures, db.sheets, db.followUps, db.docs];
   await db.transaction('rw', tables, async () => {
     for (const blob of blobs) {
       // The transaction stays open while the browser reads.
       const text = await Dexie.waitFor(blob.text());
       const records = recordsIn(text);
-      const of = <T>(table: Table): T[] =>
+      const of = <T>(table: Collection): T[] =>
         records.filter((one) => one.table === table).map(({ record }) => record as T);
-      const highlights = of<Highlight>('highlights');
-      await db.captures.bulkPut(of<Capture>('captures'));
-      await db.highlights.bulkPut(highlights);
-      await db.docs.bulkPut(highlights.map(highlightDoc));
+      const [captures, replies] = [of<Capture>('captures'), of<Reply>('replies')];
+      const newest = new Set(replies.map(({ captureId }) => captureId));
+      await db.captures.bulkPut(captures);
+      await fileTexts(
+        db,
+        captures.filter(({ id }) => newest.has(id)),
+      );
+      await putHighlights(db, of<Highlight>('highlights'), [], (sheets) => fileSheets(db, sheets));
       await db.followUps.bulkPut(of<FollowUp>('followUps'));
-      await putReplies(db, of<Reply>('replies'));
+      await putReplies(db, replies);
     }
   });
 }
@@ -157,20 +151,19 @@ export async function addTag(
 ): Promise<void> {
   const words = tag.trim();
   if (words === '') return;
-  const tagged = <T extends Reply | Highlight>(records: (T | undefined)[]): T[] =>
-    records.flatMap((record) =>
-      record && !record.tags.includes(words)
-        ? [{ ...record, tags: [...record.tags, words], changedAt: now() }]
-        : [],
+  const tagged = <T extends Reply | Highlight>(record: T): T =>
+    record.tags.includes(words)
+      ? record
+      : { ...record, tags: [...record.tags, words], changedAt: now() };
+  if (what === 'highlights')
+    return db.transaction('rw', db.sheets, db.docs, () =>
+      changeHighlights(db, ids, tagged, (sheets) => fileSheets(db, sheets)),
     );
-  await db.transaction('rw', db.replies, db.highlights, db.captures, db.docs, async () => {
+  await db.transaction('rw', db.replies, db.docs, async () => {
     for (const some of slices(ids)) {
-      if (what === 'replies') await putReplies(db, tagged(await db.replies.bulkGet(some)));
-      else {
-        const changed = tagged(await db.highlights.bulkGet(some));
-        await db.highlights.bulkPut(changed);
-        await db.docs.bulkPut(changed.map(highlightDoc));
-      }
+      const before = (await db.replies.bulkGet(some)).filter((reply) => reply !== undefined);
+      const changed = before.map(tagged).filter((reply, i) => reply !== before[i]);
+      await putReplies(db, changed);
     }
   });
 }

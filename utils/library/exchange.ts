@@ -5,12 +5,15 @@ import {
   type ExportSource,
   type ReplyBundle,
 } from '@/utils/export/source';
-import type { Collections, SavedLibrary } from '@/utils/import/library';
+import type { SavedLibrary } from '@/utils/import/library';
 import type { ImportPlan } from '@/utils/import/plan';
 import type { Library } from './db';
-import { highlightDoc, replyDoc } from './docs';
-import { CONTENT_TABLES } from './schema';
-import type { Capture, Highlight, Id, LibraryContent } from './types';
+import { fileSheets, fileTexts, putReplies } from './filed';
+import { COLLECTIONS } from './schema';
+import { putHighlights } from './sheet-changes';
+import { highlightsOfReplies } from './sheets';
+import { shelfOf } from './shelves';
+import type { Id, LibraryContent } from './types';
 
 /** Replies read at a time: few at first, so that a preview is there at once. */
 const FIRST = 4;
@@ -18,18 +21,17 @@ const CHUNK = 50;
 
 /** Some replies with what hangs on them, as they were at one moment. */
 function readChunk(db: Library, ids: readonly Id[], also: Also): Promise<ReplyBundle[]> {
-  return db.transaction('r', db.replies, db.captures, db.highlights, async () => {
+  return db.transaction('r', db.replies, db.captures, db.sheets, async () => {
     const replies = (await db.replies.bulkGet([...ids])).filter((one) => one !== undefined);
     const newest = db.captures.bulkGet(replies.map(({ captureId }) => captureId));
-    // One request a reply: over many keys at once the browser would be asked record by record.
-    const of = <T>(table: string): Promise<T[][]> =>
-      Promise.all(
-        replies.map(({ id }) => db.table<T>(table).where('replyId').equals(id).toArray()),
-      );
+    const own = replies.map(({ id }) => id);
     const [first, captures, highlights] = await Promise.all([
       newest,
-      also.older ? of<Capture>('captures') : [],
-      also.highlights ? of<Highlight>('highlights') : [],
+      // One request a reply: over many keys at once the browser would be asked record by record.
+      also.older
+        ? Promise.all(own.map((id) => db.captures.where('replyId').equals(id).toArray()))
+        : [],
+      also.highlights ? highlightsOfReplies(db, own) : [],
     ]);
     return replies.flatMap((reply, i) => {
       const capture = first[i];
@@ -109,12 +111,8 @@ export async function exportSource(db: Library, part: Part): Promise<ExportSourc
 /** The library as importers ask it. */
 export function savedLibrary(db: Library): SavedLibrary {
   return {
-    ids: async (collection) =>
-      new Set((await db.table(collection).toCollection().primaryKeys()) as Id[]),
-    records: async <K extends keyof Collections>(collection: K, ids: readonly Id[]) => {
-      const found = await db.table<Collections[K]>(collection).bulkGet([...ids]);
-      return found.filter((record) => record !== undefined);
-    },
+    ids: async (collection) => new Set(await shelfOf(db, collection).ids()),
+    records: (collection, ids) => shelfOf(db, collection).get(ids),
     addresses: async () => {
       const byUrl = db.replies.orderBy('url');
       const [urls, ids] = await Promise.all([byUrl.keys(), byUrl.primaryKeys()]);
@@ -144,15 +142,24 @@ function* slices<T>(records: readonly T[]): Generator<T[]> {
  * committed; rejects with the database's error and has changed nothing.
  */
 export async function applyPlan(db: Library, { content }: ImportPlan): Promise<void> {
-  const tables = [...CONTENT_TABLES.map((table) => db.table(table)), db.docs];
-  await db.transaction('rw', tables, async () => {
-    for (const table of CONTENT_TABLES)
-      for (const some of slices<{ id: Id }>(content[table])) await db.table(table).bulkPut(some);
-    for (const some of slices(content.highlights)) await db.docs.bulkPut(some.map(highlightDoc));
-    for (const some of slices(content.replies)) {
+  const { replies, highlights, ...others } = content;
+  const shelves = COLLECTIONS.map((collection) => shelfOf(db, collection));
+  await db.transaction('rw', [...shelves.map(({ table }) => table), db.docs], async () => {
+    for (const [collection, records] of Object.entries(others))
+      for (const some of slices<{ id: Id }>(records)) await db.table(collection).bulkPut(some);
+    for (const some of slices(highlights))
+      await putHighlights(
+        db,
+        some,
+        some.map(({ id }) => id),
+        (sheets) => fileSheets(db, sheets),
+      );
+    for (const some of slices(replies)) {
+      await putReplies(db, some);
       const newest = await db.captures.bulkGet(some.map(({ captureId }) => captureId));
-      await db.docs.bulkPut(
-        some.flatMap((reply, i) => (newest[i] ? [replyDoc(reply, newest[i])] : [])),
+      await fileTexts(
+        db,
+        newest.filter((capture) => capture !== undefined),
       );
     }
   });

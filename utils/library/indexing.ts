@@ -1,9 +1,9 @@
 import type { Table as DexieTable } from 'dexie';
 import type { Library } from './db';
-import { highlightDoc, replyDoc } from './docs';
-import type { SearchDoc, Segment } from './schema';
+import { docKey, headDoc, highlightsDoc, ofKey, textDoc } from './docs';
+import type { DocKind, SearchDoc, Segment, Sheet } from './schema';
 import { buildSegment, fitting } from './segments';
-import type { Id } from './types';
+import type { Id, Reply } from './types';
 
 /** Documents read at a time. */
 const READ = 500;
@@ -76,60 +76,66 @@ export async function fileLoose(filing: Filing, keys: readonly string[]): Promis
   );
 }
 
-/** What documents are made from: a table, and how its records become documents. */
+/** What documents of one kind are made from. */
 interface Origin {
-  table: DexieTable<{ id: Id }, Id>;
-  prefix: string;
-  docsOf: (records: { id: Id }[]) => Promise<SearchDoc[]>;
+  kind: DocKind;
+  /** A table whose key is the id of the reply that the document belongs to. */
+  table: DexieTable<unknown, Id>;
+  docsOf: (records: unknown[]) => Promise<SearchDoc[]>;
   /** Records read at a time. */
   read: number;
 }
 
 const originsOf = (db: Library): Origin[] => [
   {
-    table: db.replies as unknown as Origin['table'],
-    prefix: 'reply:',
-    read: 50,
-    docsOf: async (records) => {
-      const replies = records as Parameters<typeof replyDoc>[0][];
-      const newest = await db.captures.bulkGet(replies.map(({ captureId }) => captureId));
-      return replies.flatMap((reply, i) => (newest[i] ? [replyDoc(reply, newest[i])] : []));
-    },
+    kind: 'head',
+    table: db.replies,
+    docsOf: async (records) => (records as Reply[]).map(headDoc),
+    read: READ,
   },
   {
-    table: db.highlights as unknown as Origin['table'],
-    prefix: 'highlight:',
-    read: READ,
-    docsOf: async (records) => (records as Parameters<typeof highlightDoc>[0][]).map(highlightDoc),
+    kind: 'text',
+    table: db.replies,
+    docsOf: async (records) => {
+      const ids = (records as Reply[]).map(({ captureId }) => captureId);
+      const newest = await db.captures.bulkGet(ids);
+      return newest.flatMap((capture) => (capture ? [textDoc(capture)] : []));
+    },
+    read: 50,
+  },
+  {
+    kind: 'highlights',
+    table: db.sheets,
+    docsOf: async (records) => (records as Sheet[]).map(highlightsDoc),
+    read: 50,
   },
 ];
 
 /** Makes the documents of every record and files them, where there are none yet. */
 export async function fileAll(filing: Filing): Promise<void> {
   const { db } = filing;
-  for (const { table, prefix, docsOf, read } of originsOf(db)) {
+  for (const { kind, table, docsOf, read } of originsOf(db)) {
+    const owners = await table.toCollection().primaryKeys();
     async function* docs(): AsyncGenerator<SearchDoc[]> {
-      for (let last = ''; ;) {
-        const records = await table.where('id').above(last).limit(read).toArray();
-        if (records.length === 0) return;
-        last = records.at(-1)!.id;
-        yield await docsOf(records);
+      for (let at = 0; at < owners.length; at += read) {
+        const [first, end] = [owners[at]!, owners[Math.min(at + read, owners.length) - 1]!];
+        yield await docsOf(await table.where(':id').between(first, end, true, true).toArray());
       }
     }
     await file(filing, docs(), (filed) => {
-      const ids = filed.map(({ key }) => key.slice(prefix.length));
-      const [first, end] = [ids[0]!, ids.at(-1)!];
+      const own = filed.map(({ key }) => ofKey(key).owner);
+      const [first, end] = [own[0]!, own.at(-1)!];
       return db.transaction('rw', table, db.docs, async () => {
         const [there, newer] = await Promise.all([
-          table.where('id').between(first, end, true, true).primaryKeys(),
+          table.where(':id').between(first, end, true, true).primaryKeys(),
           db.docs
             .where('key')
-            .between(prefix + first, prefix + end, true, true)
+            .between(docKey(kind, first), docKey(kind, end), true, true)
             .primaryKeys(),
         ]);
         // A record that went in between has no document; one that was saved has its own already.
-        const [still, own] = [new Set(there), new Set(newer as string[])];
-        await db.docs.bulkPut(filed.filter(({ key }, i) => still.has(ids[i]!) && !own.has(key)));
+        const [still, known] = [new Set(there), new Set(newer)];
+        await db.docs.bulkPut(filed.filter(({ key }, i) => still.has(own[i]!) && !known.has(key)));
       });
     });
   }

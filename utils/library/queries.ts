@@ -1,5 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { Library } from './db';
+import type { Sheet } from './schema';
+import { allSheets, highlightsOfReplies, isLost } from './sheets';
 import type { Capture, Code, Colour, Highlight, Id, Reply } from './types';
 
 /** Calls `onValue` with what `query` gives, now and after every change of what it has read. */
@@ -26,46 +28,50 @@ export interface HighlightFilter {
   lost?: boolean;
 }
 
-const lostOnes = (db: Library) => db.highlights.where('lost').equals(1);
+/** Whether a filter lets a highlight through. */
+const fits = (highlight: Highlight, { code, colour, lost }: HighlightFilter): boolean =>
+  (!code || highlight.codes.includes(code)) &&
+  (!colour || highlight.colour === colour) &&
+  (!lost || isLost(highlight));
+
+/** Sheets with highlights that need a look. */
+const withLost = (db: Library) => db.sheets.where('lost').equals(1);
 
 /** Ids of highlights, newest first; the records are read as they come into view. */
-export async function highlightIds(
-  db: Library,
-  { code, colour, lost }: HighlightFilter,
-): Promise<Id[]> {
-  const { highlights } = db;
-  const sets = [
-    ...(code ? [highlights.where('codes').equals(code)] : []),
-    ...(colour ? [highlights.where('colour').equals(colour)] : []),
-    ...(lost ? [lostOnes(db)] : []),
-  ].map((collection) => collection.primaryKeys() as Promise<Id[]>);
-  // In the order of the index the browser gives all keys at once; backwards, one by one.
-  const all = ((await highlights.orderBy('changedAt').primaryKeys()) as Id[]).toReversed();
-  const allowed = (await Promise.all(sets)).map((ids) => new Set(ids));
-  return allowed.length === 0 ? all : all.filter((id) => allowed.every((set) => set.has(id)));
+export async function highlightIds(db: Library, filter: HighlightFilter): Promise<Id[]> {
+  const found: { id: Id; changedAt: string }[] = [];
+  const look = (sheets: readonly Sheet[]): void => {
+    for (const { highlights } of sheets)
+      for (const highlight of highlights)
+        if (fits(highlight, filter))
+          found.push({ id: highlight.id, changedAt: highlight.changedAt });
+  };
+  const { sheets } = db;
+  if (filter.lost) look(await withLost(db).toArray());
+  else if (filter.code) look(await sheets.where('codes').equals(filter.code).toArray());
+  else for await (const some of allSheets(db)) look(some);
+  return found
+    .toSorted((a, b) => (a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0))
+    .map(({ id }) => id);
 }
-
-export async function highlightsOf(db: Library, ids: readonly Id[]): Promise<Highlight[]> {
-  return (await db.highlights.bulkGet([...ids])).filter((one) => one !== undefined);
-}
-
-/** Highlights read at a time, so that the page can answer in between. */
-const SLICE = 2_000;
 
 /** Which codes each reply's highlights bear; replies without any are left out. */
 export async function codesByReply(db: Library): Promise<ReadonlyMap<Id, ReadonlySet<Id>>> {
   const found = new Map<Id, Set<Id>>();
-  const coded = [...new Set((await db.highlights.orderBy('codes').primaryKeys()) as Id[])];
-  for (let from = 0; from < coded.length; from += SLICE)
-    for (const { replyId, codes } of await highlightsOf(db, coded.slice(from, from + SLICE)))
-      found.set(replyId, new Set([...(found.get(replyId) ?? []), ...codes]));
+  // The index knows it: no sheet is read.
+  for (const code of (await db.sheets.orderBy('codes').uniqueKeys()) as Id[])
+    for (const replyId of await db.sheets.where('codes').equals(code).primaryKeys())
+      found.set(replyId, (found.get(replyId) ?? new Set()).add(code));
   return found;
 }
 
 export const codebook = (db: Library): Promise<Code[]> => db.codes.toArray();
 
 /** How many highlights need a look: not found, or found with other words. */
-export const lostCount = (db: Library): Promise<number> => lostOnes(db).count();
+export async function lostCount(db: Library): Promise<number> {
+  const sheets = await withLost(db).toArray();
+  return sheets.flatMap(({ highlights }) => highlights.filter(isLost)).length;
+}
 
 export interface WholeReply {
   reply: Reply;
@@ -77,14 +83,14 @@ export interface WholeReply {
 
 /** A reply with one of its captures (the newest unless named) and its highlights. */
 export function wholeReply(db: Library, id: Id, captureId?: Id): Promise<WholeReply | null> {
-  return db.transaction('r', db.replies, db.captures, db.highlights, async () => {
+  return db.transaction('r', db.replies, db.captures, db.sheets, async () => {
     const reply = await db.replies.get(id);
     const capture = reply && (await db.captures.get(captureId ?? reply.captureId));
     if (!reply || !capture) return null;
     const captures = (await db.captures.where('replyId').equals(id).toArray())
       .map(({ id: own, takenAt, sha256 }) => ({ id: own, takenAt, sha256 }))
       .toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
-    const highlights = await db.highlights.where('replyId').equals(id).toArray();
+    const [highlights = []] = await highlightsOfReplies(db, [id]);
     return { reply, capture, captures, highlights };
   });
 }

@@ -1,4 +1,3 @@
-import type { Table as DexieTable } from 'dexie';
 import {
   BATCH,
   nameOf,
@@ -9,14 +8,14 @@ import {
   type Counts,
   type Damaged,
   type Header,
-  type Table,
 } from './backup-format';
 import { linesOf } from './backup-lines';
 import type { Progress } from './backup';
 import type { Library } from './db';
 import { equal } from './equal';
-import { CONTENT_TABLES } from './schema';
+import { COLLECTIONS, type Collection } from './schema';
 import { REINDEX } from './search';
+import { shelfOf, type Shelf } from './shelves';
 import type { Id, Reply } from './types';
 
 export type Mode = 'merge' | 'replace';
@@ -93,10 +92,10 @@ class Restorer {
   readonly #standIns = new Map<Id, Id>();
   readonly #replies: Set<Id>;
   /** Ids that each table holds, read when its first records come. */
-  readonly #here = new Map<Table, Set<Id>>();
+  readonly #here = new Map<Collection, Set<Id>>();
   /** Written last of all: a restore that breaks off has added no reply that lacks something. */
   readonly #held = new Map<Id, Reply>();
-  readonly seen = new Map<Table, Set<Id>>(CONTENT_TABLES.map((table) => [table, new Set()]));
+  readonly seen = new Map<Collection, Set<Id>>(COLLECTIONS.map((table) => [table, new Set()]));
 
   constructor(
     readonly db: Library,
@@ -110,7 +109,7 @@ class Restorer {
   }
 
   /** Takes records of one table; those that are written are written in one transaction. */
-  async take(table: Table, batch: BackupRecord[]): Promise<void> {
+  async take(table: Collection, batch: BackupRecord[]): Promise<void> {
     const placed: BackupRecord[] = [];
     for (const entry of batch) {
       const known = table === 'replies' ? this.#standIn(entry) : this.#follow(entry);
@@ -124,12 +123,12 @@ class Restorer {
           where: '',
         });
     }
-    const store = this.db.table(table) as DexieTable<BackupRecord['record'], Id>;
-    const before = await this.#known(store, table, placed);
+    const shelf = this.#shelf(table);
+    const before = await this.#known(shelf, table, placed);
     const puts: BackupRecord['record'][] = [];
-    for (const [i, entry] of placed.entries()) {
+    for (const entry of placed) {
       this.seen.get(table)!.add(entry.record.id);
-      const there = before[i];
+      const there = before.get(entry.record.id);
       if (there === undefined) this.report.added[table]++;
       else if (!takes(entry, there, this.mode) || equal(there, entry.record)) {
         this.report.same[table]++;
@@ -138,7 +137,14 @@ class Restorer {
       puts.push(entry.record);
     }
     if (table === 'replies') for (const reply of puts as Reply[]) this.#held.set(reply.id, reply);
-    else if (this.write && puts.length > 0) await store.bulkPut(puts);
+    else if (this.write && puts.length > 0) {
+      const known = puts.map(({ id }) => id).filter((id) => before.has(id));
+      await shelf.put(puts, known);
+    }
+  }
+
+  #shelf(table: Collection): Shelf<BackupRecord['record']> {
+    return shelfOf(this.db, table) as unknown as Shelf<BackupRecord['record']>;
   }
 
   /** Writes the replies and, to replace, takes away what the file does not have: both, or neither. */
@@ -146,39 +152,41 @@ class Restorer {
     const { db, report } = this;
     // A damaged file replaces nothing: what it lacks may be what could not be read.
     const replaces = this.mode === 'replace' && report.header && report.damaged.length === 0;
-    const tables = CONTENT_TABLES.map((table) => db.table(table) as DexieTable<unknown, Id>);
+    const tables = COLLECTIONS.map((table) => this.#shelf(table).table);
     await db.transaction(this.write ? 'rw' : 'r', tables, async () => {
       if (this.write) await db.replies.bulkPut([...this.#held.values()]);
-      for (const table of replaces ? CONTENT_TABLES : []) {
-        const there = (await db.table(table).toCollection().primaryKeys()) as Id[];
+      for (const table of replaces ? COLLECTIONS : []) {
+        const shelf = this.#shelf(table);
         const seen = this.seen.get(table)!;
-        const gone = there.filter((id) => !seen.has(id));
+        const gone = (await shelf.ids()).filter((id) => !seen.has(id));
         report.removed[table] = gone.length;
-        if (this.write) await db.table(table).bulkDelete(gone);
+        if (this.write && gone.length > 0) await shelf.delete(gone);
       }
     });
   }
 
-  /** The records here with the ids of those placed; only those that are here are asked for. */
+  /** By id, the records here with the ids of those placed; only those that are here are asked for. */
   async #known(
-    store: DexieTable<BackupRecord['record'], Id>,
-    table: Table,
+    shelf: Shelf<BackupRecord['record']>,
+    table: Collection,
     placed: readonly BackupRecord[],
-  ): Promise<(BackupRecord['record'] | undefined)[]> {
-    const here =
-      this.#here.get(table) ?? new Set((await store.toCollection().primaryKeys()) as Id[]);
+  ): Promise<Map<Id, BackupRecord['record']>> {
+    const here = this.#here.get(table) ?? new Set(await shelf.ids());
     this.#here.set(table, here);
-    const ids = placed.map(({ record }) => record.id);
-    const wanted = ids.filter((id) => here.has(id));
-    for (const id of ids) here.add(id);
-    if (wanted.length === 0) return [];
+    const wanted = placed.filter(({ record }) => here.has(record.id));
+    for (const { record } of placed) here.add(record.id);
     // A capture that is here stays as it is: nothing need be known of it.
-    if (table === 'captures' && this.mode === 'merge') {
-      const stay = new Set(wanted);
-      return placed.map(({ record }) => (stay.has(record.id) ? record : undefined));
-    }
-    const found = new Map((await store.bulkGet(wanted)).map((one) => [one?.id, one]));
-    return ids.map((id) => (table === 'replies' && this.#held.get(id)) || found.get(id));
+    const known =
+      wanted.length === 0 || (table === 'captures' && this.mode === 'merge')
+        ? wanted.map(({ record }) => record)
+        : await shelf.get(wanted.map(({ record }) => record.id));
+    const found = new Map(known.map((record) => [record.id, record]));
+    if (table === 'replies')
+      for (const { record } of wanted) {
+        const held = this.#held.get(record.id);
+        if (held) found.set(held.id, held);
+      }
+    return found;
   }
 
   /** A reply of the same address keeps the id that it has here. */
@@ -215,7 +223,7 @@ async function addressesOf(db: Library): Promise<Map<string, Id>> {
 }
 
 interface Batch {
-  table: Table;
+  table: Collection;
   batch: BackupRecord[];
 }
 
@@ -302,18 +310,18 @@ export const restoreBackup = (
 ): Promise<RestoreReport> => run(db, file, mode, true, progress, signal, known);
 
 /** What hangs on replies. */
-const HANGING = ['captures', 'highlights', 'followUps'] as const;
+const HANGING = ['captures', 'sheets', 'followUps'] as const;
 
-/** Takes away what hangs on no reply: a restore that was stopped has left it. Gives how many went. */
+/** Takes away what hangs on no reply: a restore that was stopped has left it. Gives how much went. */
 export function sweep(db: Library): Promise<number> {
-  const tables = [db.replies, ...HANGING.map((table) => db.table(table))];
-  return db.transaction('rw', tables, async () => {
+  const tables = HANGING.map((table) => db.table(table));
+  return db.transaction('rw', [db.replies, ...tables], async () => {
     const replies = new Set((await db.replies.toCollection().primaryKeys()) as Id[]);
     let gone = 0;
-    for (const table of HANGING) {
-      const owners = (await db.table(table).orderBy('replyId').uniqueKeys()) as Id[];
+    for (const table of tables) {
+      const owners = (await table.orderBy('replyId').uniqueKeys()) as Id[];
       for (const id of owners)
-        if (!replies.has(id)) gone += await db.table(table).where('replyId').equals(id).delete();
+        if (!replies.has(id)) gone += await table.where('replyId').equals(id).delete();
     }
     return gone;
   });

@@ -12,7 +12,7 @@ import type {
 } from './types';
 
 /** The version of the schema that this code reads and writes; each has its file in migrations/. */
-export const LIBRARY_VERSION = 5;
+export const LIBRARY_VERSION = 6;
 
 /** What a command answered, kept so that a command sent twice is carried out once. */
 interface Receipt {
@@ -21,13 +21,26 @@ interface Receipt {
   answer: unknown;
 }
 
-/** What can be found by search: a reply with its text, or a highlight with its note. */
+/**
+ * All highlights of one reply, in the order of their ids: each by itself would cost the browser ten
+ * times the work, whatever is done with it. They are read by sheets.ts and written by sheet-changes.ts.
+ */
+export interface Sheet {
+  replyId: Id;
+  highlights: Highlight[];
+}
+
+/** What a document is made of: details, note and tags of a reply, its newest text, its highlights. */
+export type DocKind = 'head' | 'text' | 'highlights';
+
+/** What search looks at: one record of a reply, folded. */
 export interface SearchDoc {
-  /** `reply:<id>` or `highlight:<id>`. */
+  /** Its kind, a colon, the id of the reply. */
   key: string;
-  owner: Id;
-  /** Folded as queries are. */
+  /** Folded as queries are; of highlights, one a line. */
   text: string;
+  /** Ids of the highlights, line by line. */
+  ids?: Id[];
   /** The segment of the index that holds it; 0 while none does. */
   segment: number;
 }
@@ -51,8 +64,8 @@ interface Meta {
   value: unknown;
 }
 
-/** Tables that backups carry, in the order in which records refer to one another. */
-export const CONTENT_TABLES = [
+/** What backups carry, in the order in which records refer to one another. */
+export const COLLECTIONS = [
   'replies',
   'captures',
   'codes',
@@ -61,10 +74,12 @@ export const CONTENT_TABLES = [
   'followUps',
 ] as const satisfies (keyof LibraryContent)[];
 
+export type Collection = (typeof COLLECTIONS)[number];
+
 export interface LibraryTables {
   replies: EntityTable<Reply, 'id'>;
   captures: EntityTable<Capture, 'id'>;
-  highlights: EntityTable<Highlight, 'id'>;
+  sheets: EntityTable<Sheet, 'replyId'>;
   codes: EntityTable<Code, 'id'>;
   comparisons: EntityTable<Comparison, 'id'>;
   followUps: EntityTable<FollowUp, 'id'>;

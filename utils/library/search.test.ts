@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { createLibrary, type Library } from './db';
-import { highlightDoc } from './docs';
+import { docKey, ofKey } from './docs';
+import { fileSheets } from './filed';
 import { fold } from './fold';
 import type { SearchDoc, Segment } from './schema';
 import { SearchIndex } from './search';
+import { putHighlights } from './sheet-changes';
 
 let db: Library;
 let count = 0;
@@ -16,7 +18,7 @@ beforeEach(() => {
 afterEach(() => db.close());
 
 const docs = (texts: string[]): SearchDoc[] =>
-  texts.map((text, i) => ({ key: `reply:${i}`, owner: String(i), text: fold(text), segment: 0 }));
+  texts.map((text, i) => ({ key: docKey('text', String(i)), text: fold(text), segment: 0 }));
 
 const found = async (query: string): Promise<string[]> =>
   (await new SearchIndex(db).search(query, 10_000)).hits.map(({ id }) => id).toSorted();
@@ -40,13 +42,13 @@ describe('search', () => {
           const others = many ? docs(Array.from({ length: 220 }, () => '其它')) : [];
           await db.docs.bulkAdd([
             ...all,
-            ...others.map((doc, i) => ({ ...doc, key: `reply:x${i}` })),
+            ...others.map((doc, i) => ({ ...doc, key: docKey('text', `x${i}`) })),
           ]);
           await new SearchIndex(db).update();
           expect(await db.segments.count()).toBe(many ? 1 : 0);
           const query = all[which % all.length]!.text.slice(from, from + length);
           const expected = query
-            ? all.filter((doc) => doc.text.includes(query)).map(({ owner }) => owner)
+            ? all.filter((doc) => doc.text.includes(query)).map(({ key }) => ofKey(key).owner)
             : [];
           expect(await found(query)).toEqual(expected.toSorted());
         },
@@ -68,11 +70,30 @@ describe('search', () => {
     expect(await found('影')).toEqual(['0', '1']);
   });
 
+  it('takes head and text of a reply together, and each highlight by itself', async () => {
+    const [reply, other] = ['a', 'b'];
+    await db.docs.bulkAdd([
+      { key: docKey('head', reply), text: '海珠区', segment: 0 },
+      { key: docKey('text', reply), text: '社区食堂', segment: 0 },
+      { key: docKey('highlights', reply), text: '建成食堂\n新增海珠', ids: ['h', 'i'], segment: 0 },
+      { key: docKey('text', other), text: '食堂', segment: 0 },
+      ...docs(Array.from({ length: 60 }, (_, i) => `第${i}号`)),
+    ]);
+    for (const indexed of [false, true]) {
+      if (indexed) await new SearchIndex(db).update();
+      expect(await found('海珠 食堂')).toEqual(['a']);
+      expect(await found('食堂')).toEqual(['a', 'b', 'h']);
+      expect(await found('海珠')).toEqual(['a', 'i']);
+      expect(await found('建成 食堂')).toEqual(['h']);
+      expect(await found('食堂新增')).toEqual([]);
+    }
+  });
+
   it('goes by what a document says now, not what it said when indexed', async () => {
     await db.docs.bulkAdd(docs(Array.from({ length: 300 }, (_, i) => `第${i}号提案`)));
     await new SearchIndex(db).update();
-    await db.docs.update('reply:7', { text: fold('改写'), segment: 0 });
-    await db.docs.delete('reply:8');
+    await db.docs.update('text:7', { text: fold('改写'), segment: 0 });
+    await db.docs.delete('text:8');
     expect(await found('第7号提案')).toEqual([]);
     expect(await found('第8号提案')).toEqual([]);
     expect(await found('改写')).toEqual(['7']);
@@ -91,17 +112,21 @@ describe('search', () => {
     const { replies, captures, highlights } = sampleLibrary();
     await db.replies.bulkAdd(replies);
     await db.captures.bulkAdd(captures);
-    const [gone, noted, ...others] = highlights;
-    await db.highlights.bulkAdd([gone!, noted!, ...others]);
-    await db.docs.add({ key: 'reply:no-more', owner: 'no-more', text: '残留', segment: 0 });
+    const [noted, , gone] = highlights;
+    expect(gone!.replyId).not.toBe(noted!.replyId);
+    await putHighlights(db, highlights, []);
+    await db.docs.add({ key: docKey('text', 'no-more'), text: '残留', segment: 0 });
     const file = db.segments.add.bind(db.segments);
     // After the records were read, before their documents are written.
     vi.spyOn(db.segments, 'add').mockImplementation(((segment: Segment) =>
       (async () => {
-        if (segment.keys.includes(`highlight:${gone!.id}`)) {
-          await db.highlights.delete(gone!.id);
-          await db.highlights.put({ ...noted!, note: '方才记下' });
-          await db.docs.put(highlightDoc({ ...noted!, note: '方才记下' }));
+        if (segment.keys.includes(docKey('highlights', gone!.replyId))) {
+          await db.sheets.delete(gone!.replyId);
+          await db.transaction('rw', db.sheets, db.docs, () =>
+            putHighlights(db, [{ ...noted!, note: '方才记下' }], [], (sheets) =>
+              fileSheets(db, sheets),
+            ),
+          );
         }
         return file(segment);
       })()) as never);
@@ -110,8 +135,8 @@ describe('search', () => {
     expect(await index.needsRebuild()).toBe(false);
     expect((await db.docs.toCollection().primaryKeys()) as string[]).toEqual(
       [
-        ...replies.map(({ id }) => `reply:${id}`),
-        ...[noted!, ...others].map(({ id }) => `highlight:${id}`),
+        ...replies.flatMap(({ id }) => [docKey('head', id), docKey('text', id)]),
+        ...(await db.sheets.toCollection().primaryKeys()).map((id) => docKey('highlights', id)),
       ].toSorted(),
     );
     expect(await found('方才记下')).toEqual([noted!.id]);

@@ -1,29 +1,33 @@
 import { Dexie } from 'dexie';
 import type { Library } from './db';
+import { linesOf, ofKey } from './docs';
 import { fold } from './fold';
 import { fileAll, fileLoose, type Filing } from './indexing';
 import type { SearchDoc, Segment } from './schema';
 import { candidatesIn, isSound } from './segments';
+import type { Id } from './types';
 
 export interface Hit {
-  key: string;
   type: 'reply' | 'highlight';
-  id: string;
+  id: Id;
   /** The id of the reply that it belongs to. */
-  owner: string;
+  owner: Id;
 }
+
+/** Of one reply the keys of the documents that may hold words of the query. */
+type Candidate = string[];
 
 export interface Found {
   hits: Hit[];
   /** Candidates not looked at yet; ask for more from here. */
-  rest: string[];
+  rest: Candidate[];
 }
 
 /** New documents below this are searched as they are; above it they become a segment. */
 const LOOSE_MOST = 24;
 /** Segments that are asked for at a time. */
 const AHEAD = 4;
-/** Documents looked at between two turns of the page. */
+/** Replies looked at between two turns of the page. */
 const BATCH = 64;
 
 /**
@@ -32,10 +36,37 @@ const BATCH = 64;
  */
 export const REINDEX = 'reindex';
 
-const hitOf = ({ key, owner }: SearchDoc): Hit => {
-  const [type, id] = key.split(/:(.*)/s) as [Hit['type'], string];
-  return { key, type, id, owner };
-};
+const wordsOf = (query: string): string[] => query.split(/\s+/).map(fold).filter(Boolean);
+
+/** What of a reply holds every word: itself in its head and text taken together, each highlight by itself. */
+function hitsIn(docs: readonly SearchDoc[], words: readonly string[]): Hit[] {
+  const hits: Hit[] = [];
+  const own: string[] = [];
+  for (const doc of docs) {
+    const { kind, owner } = ofKey(doc.key);
+    if (kind !== 'highlights') own.push(doc.text);
+    else
+      for (const { id, text } of linesOf(doc))
+        if (words.every((word) => text.includes(word))) hits.push({ type: 'highlight', id, owner });
+  }
+  if (words.every((word) => own.some((text) => text.includes(word)))) {
+    const { owner } = ofKey(docs[0]!.key);
+    hits.unshift({ type: 'reply', id: owner, owner });
+  }
+  return hits;
+}
+
+/** Keys of documents by the reply that they belong to. */
+function byOwner(keys: readonly string[]): Map<Id, Candidate> {
+  const owners = new Map<Id, Candidate>();
+  for (const key of keys) {
+    const { owner } = ofKey(key);
+    const own = owners.get(owner);
+    if (own) own.push(key);
+    else owners.set(owner, [key]);
+  }
+  return owners;
+}
 
 /**
  * Finds every text that holds the words of a query, at any place in it. Pairs of characters narrow
@@ -88,31 +119,35 @@ export class SearchIndex {
     };
   }
 
-  /** Keys of documents that may match, newest segment first, each once. */
-  async candidates(query: string): Promise<string[]> {
-    const words = query.split(/\s+/).map(fold).filter(Boolean);
-    if (words.length === 0) return [];
+  /** Replies that may match or whose highlights may, newest segment first, each once. */
+  async candidates(query: string): Promise<Candidate[]> {
+    const words = wordsOf(query);
     const [segments, loose] = await Promise.all([this.#load(), this.#readLoose()]);
-    const found = new Set(loose);
-    for (const segment of segments.toReversed()) {
-      const lists = words.map((word) => candidatesIn(segment, word));
-      const rest = lists.slice(1).map((list) => new Set(list));
-      for (const key of lists[0]!) if (rest.every((set) => set.has(key))) found.add(key);
-    }
-    return [...found];
+    const newest = segments.toReversed();
+    const [first, ...others] = words.map((word) =>
+      byOwner([...loose, ...newest.flatMap((segment) => candidatesIn(segment, word))]),
+    );
+    return [...(first ?? [])]
+      .filter(([owner]) => others.every((other) => other.has(owner)))
+      .map(([owner, keys]) => [
+        ...new Set([...keys, ...others.flatMap((other) => other.get(owner)!)]),
+      ]);
   }
 
-  /** The first `most` documents that hold every word of the query, out of the candidates. */
-  async look(query: string, candidates: readonly string[], most: number): Promise<Found> {
-    const words = query.split(/\s+/).map(fold).filter(Boolean);
+  /** Hits, `most` of them or some more, among the candidates. */
+  async look(query: string, candidates: readonly Candidate[], most: number): Promise<Found> {
+    const words = wordsOf(query);
     const hits: Hit[] = [];
     let at = 0;
     while (at < candidates.length && hits.length < most) {
-      const size = Math.max(16, Math.min(BATCH, most - hits.length));
-      const docs = await this.db.docs.bulkGet(candidates.slice(at, at + size));
-      at += size;
-      for (const doc of docs)
-        if (doc && words.every((word) => doc.text.includes(word))) hits.push(hitOf(doc));
+      const some = candidates.slice(at, at + Math.max(16, Math.min(BATCH, most - hits.length)));
+      at += some.length;
+      const docs = await this.db.docs.bulkGet(some.flat());
+      let from = 0;
+      for (const keys of some) {
+        const own = docs.slice(from, (from += keys.length)).filter((doc) => doc !== undefined);
+        if (own.length > 0) hits.push(...hitsIn(own, words));
+      }
     }
     return { hits, rest: candidates.slice(at) };
   }
@@ -206,7 +241,7 @@ export class SearchIndex {
       await db.docs.clear();
       await db.segments.clear();
     });
-    const total = (await db.replies.count()) + (await db.highlights.count());
+    const total = 2 * (await db.replies.count()) + (await db.sheets.count());
     report(total);
     await fileAll(this.#filing(segments, total, report, signal));
     await db.meta.delete(REINDEX);

@@ -3,8 +3,10 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describe as describeSpan } from '@/utils/anchor';
 import { readReply } from '@/utils/extract';
+import { highlightsIn } from '@/tests/fixtures/library/saved';
 import type { HighlightDraft, PageCapture } from './commands';
 import { createLibrary } from './db';
+import { docKey } from './docs';
 import { PACKS, packCodes } from './packs';
 import {
   addHighlight,
@@ -119,9 +121,9 @@ describe('highlights', () => {
     await changeHighlight(by, { key: key(), id: made.id, note: '记', colour: 'blue' });
     const removed = await removeHighlight(by, { key: key(), id: made.id });
     expect(removed).toMatchObject({ note: '记', colour: 'blue' });
-    expect(await by.db.highlights.count()).toBe(0);
+    expect(await highlightsIn(by.db)).toEqual([]);
     await restoreHighlight(by, { key: key(), highlight: removed! });
-    expect(await by.db.highlights.get(made.id)).toEqual(removed);
+    expect(await highlightsIn(by.db)).toEqual([removed]);
     await noteAnchors(by, [{ id: made.id, anchor: 'moved' }]);
     const seen = await readPage(by, { url: URL_, text: TEXT });
     expect(seen).toMatchObject({ same: true, highlights: [{ id: made.id, anchor: 'moved' }] });
@@ -133,6 +135,25 @@ describe('highlights', () => {
     expect((await addHighlight(by, draft(replyId, captureId))).proposed).toEqual([
       'status-planned',
     ]);
+  });
+  it('of one reply, added and changed at the same time, all count', async () => {
+    const { replyId, captureId } = await saveReply(by, page());
+    const words = ['收悉', '现答复', '食堂', '12家', '新增', '8家'];
+    const made = await Promise.all(
+      words.map((some) => addHighlight(by, draft(replyId, captureId, some))),
+    );
+    await Promise.all([
+      ...made.slice(0, 3).map(({ id }, i) => changeHighlight(by, { key: key(), id, note: `${i}` })),
+      removeHighlight(by, { key: key(), id: made[3]!.id }),
+      noteAnchors(by, [{ id: made[4]!.id, anchor: 'moved' }]),
+      addHighlight(by, draft(replyId, captureId, '民政局')),
+    ]);
+    const now = new Map((await highlightsIn(by.db)).map((one) => [one.id, one]));
+    expect(made.map(({ id }) => now.get(id)?.note)).toEqual(['0', '1', '2', undefined, '', '']);
+    expect(now.get(made[4]!.id)?.anchor).toBe('moved');
+    expect(now.size).toBe(6);
+    const doc = (await by.db.docs.get(docKey('highlights', replyId)))!;
+    expect(doc.ids?.toSorted()).toEqual([...now.keys()].toSorted());
   });
   it('are refused without their reply, and when gone', async () => {
     await expect(addHighlight(by, draft('none', 'none'))).rejects.toThrow('not in the library');
@@ -157,7 +178,7 @@ describe('a page of another site', () => {
       refused,
     );
     expect(await by.db.captures.count()).toBe(1);
-    expect(await by.db.highlights.toArray()).toEqual([kept]);
+    expect(await highlightsIn(by.db)).toEqual([kept]);
   });
   it('removes nothing, puts nothing back, notes no anchors', async () => {
     const { kept } = await saved();
@@ -168,7 +189,7 @@ describe('a page of another site', () => {
     await expect(noteAnchors(theirs(), [{ id: kept.id, anchor: 'orphan' }])).rejects.toThrow(
       refused,
     );
-    expect(await by.db.highlights.toArray()).toEqual([kept]);
+    expect(await highlightsIn(by.db)).toEqual([kept]);
   });
   it('cannot overwrite a highlight by putting one of its own back under the same id', async () => {
     const { kept } = await saved();
@@ -180,7 +201,7 @@ describe('a page of another site', () => {
     await expect(
       changeHighlight(by, { key: key(), id: kept.id, captureId: own.captureId }),
     ).rejects.toThrow('not in the library');
-    expect(await by.db.highlights.get(kept.id)).toEqual(kept);
+    expect(await highlightsIn(by.db)).toEqual([kept]);
   });
   it('is any other file, where pages are files', async () => {
     const file = 'file:///home/a/reply.html';
@@ -209,7 +230,7 @@ describe('faults', () => {
       expect((await addHighlight(by, command)).id).toBe(id);
       reported.push(id);
     }
-    const stored = (await by.db.highlights.toCollection().primaryKeys()) as string[];
+    const stored = (await highlightsIn(by.db)).map(({ id }) => id);
     expect(stored.toSorted()).toEqual(reported.toSorted());
   });
   it('a full disk: the command fails as a whole and says so', async () => {
@@ -220,8 +241,8 @@ describe('faults', () => {
     by.db.receipts.hook('creating', full);
     await expect(addHighlight(by, draft(replyId, captureId))).rejects.toThrow('full');
     by.db.receipts.hook('creating').unsubscribe(full);
-    expect(await by.db.highlights.count()).toBe(0);
-    expect(await by.db.docs.where('owner').equals(replyId).count()).toBe(1);
+    expect(await highlightsIn(by.db)).toEqual([]);
+    expect(await by.db.docs.get(docKey('highlights', replyId))).toBeUndefined();
   });
   it('old receipts go, young ones stay', async () => {
     await saveReply(by, page());

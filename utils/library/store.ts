@@ -9,8 +9,10 @@ import type {
   SaveAnswer,
 } from './commands';
 import { db as ours, type Library } from './db';
-import { highlightDoc, replyDoc } from './docs';
+import { fileSheets, fileTexts, putReplies } from './filed';
 import { proposals } from './packs';
+import { changeHighlights, putHighlights } from './sheet-changes';
+import { highlightsOf, highlightsOfReplies } from './sheets';
 import type { AnchorState, Capture, Highlight, Id, Reply } from './types';
 
 /** Where ids, time and the engine's version come from; tests give their own. */
@@ -82,7 +84,7 @@ async function once<T>(
 ): Promise<T> {
   return db.transaction(
     'rw',
-    [db.replies, db.captures, db.highlights, db.codes, db.docs, db.receipts],
+    [db.replies, db.captures, db.sheets, db.codes, db.docs, db.receipts],
     async () => {
       const receipt = await db.receipts.get(key);
       if (receipt) return receipt.answer as T;
@@ -158,8 +160,8 @@ export async function saveReply(by: Circumstances, page: PageCapture): Promise<S
           changedAt: at,
         };
     await db.captures.add(capture);
-    await db.replies.put(reply);
-    await db.docs.put(replyDoc(reply, capture));
+    await putReplies(db, [reply]);
+    await fileTexts(db, [capture]);
     const saved = { replyId: reply.id, captureId: capture.id, sha256: hash };
     if (!newest) return { ...saved, outcome: 'created' };
     const { gained, lost, changed, pieces } = compareVersions(
@@ -186,12 +188,12 @@ export async function readPage(
   const { db } = by;
   refuseOthers(by, url);
   const hash = await sha256(text);
-  return db.transaction('r', [db.replies, db.captures, db.highlights, db.codes], async () => {
+  return db.transaction('r', [db.replies, db.captures, db.sheets, db.codes], async () => {
     const codes = await db.codes.toArray();
     const reply = await db.replies.where('url').equals(addressOf(url)).first();
     if (!reply) return { highlights: [], codes };
     const capture = await db.captures.get(reply.captureId);
-    const highlights = await db.highlights.where('replyId').equals(reply.id).toArray();
+    const [highlights = []] = await highlightsOfReplies(db, [reply.id]);
     return { reply, sha256: hash, same: capture?.sha256 === hash, highlights, codes };
   });
 }
@@ -206,6 +208,14 @@ async function ownCapture(
     throw new Error('the reply of this highlight is not in the library');
   return capture;
 }
+
+/** Writes a highlight that is new, or on the sheet of its reply. */
+const keep = ({ db }: Circumstances, highlight: Highlight): Promise<void> =>
+  putHighlights(db, [highlight], [], (sheets) => fileSheets(db, sheets));
+
+/** The highlight with this id. */
+const highlightWith = async ({ db }: Circumstances, id: Id): Promise<Highlight | undefined> =>
+  (await highlightsOf(db, [id]))[0];
 
 /** Adds a highlight to a saved reply. @throws when the reply is not in the library. */
 export async function addHighlight(by: Circumstances, draft: HighlightDraft): Promise<Highlight> {
@@ -230,7 +240,7 @@ export async function addHighlight(by: Circumstances, draft: HighlightDraft): Pr
       createdAt: at,
       changedAt: at,
     };
-    await Promise.all([db.highlights.add(highlight), db.docs.put(highlightDoc(highlight))]);
+    await keep(by, highlight);
     return highlight;
   });
 }
@@ -240,15 +250,13 @@ export async function changeHighlight(
   by: Circumstances,
   { key, id, ...change }: HighlightChange,
 ): Promise<Highlight> {
-  const { db } = by;
   return once(by, key, async () => {
-    const before = await db.highlights.get(id);
+    const before = await highlightWith(by, id);
     if (!before) throw new Error('this highlight is no longer in the library');
     await refuseOthersReply(by, before.replyId);
     if (change.captureId) await ownCapture(by, { ...before, captureId: change.captureId });
     const highlight: Highlight = { ...before, ...change, changedAt: by.now() };
-    await db.highlights.put(highlight);
-    await db.docs.put(highlightDoc(highlight));
+    await keep(by, highlight);
     return highlight;
   });
 }
@@ -262,11 +270,15 @@ export const removeHighlight = (
   { key, id }: { key: string; id: Id },
 ): Promise<Highlight | null> =>
   once(by, key, async () => {
-    const highlight = await by.db.highlights.get(id);
+    const highlight = await highlightWith(by, id);
     if (!highlight) return null;
     await refuseOthersReply(by, highlight.replyId);
-    await by.db.highlights.delete(id);
-    await by.db.docs.delete(`highlight:${id}`);
+    await changeHighlights(
+      by.db,
+      [id],
+      () => null,
+      (sheets) => fileSheets(by.db, sheets),
+    );
     return highlight;
   });
 
@@ -278,10 +290,9 @@ export const restoreHighlight = (
   once(by, key, async () => {
     await refuseOthersReply(by, highlight.replyId);
     await ownCapture(by, highlight);
-    const there = await by.db.highlights.get(highlight.id);
+    const there = await highlightWith(by, highlight.id);
     if (there && there.replyId !== highlight.replyId) throw notYours();
-    await by.db.highlights.put(highlight);
-    await by.db.docs.put(highlightDoc(highlight));
+    await keep(by, highlight);
     return highlight;
   });
 
@@ -294,14 +305,14 @@ export async function noteAnchors(
   seen: { id: Id; anchor: AnchorState }[],
 ): Promise<void> {
   const { db } = by;
-  await db.transaction('rw', db.highlights, db.replies, async () => {
-    const there = await db.highlights.bulkGet(seen.map(({ id }) => id));
-    const changed = there.flatMap((highlight, i) => {
-      const { anchor } = seen[i]!;
-      return highlight && highlight.anchor !== anchor ? [{ ...highlight, anchor }] : [];
+  const states = new Map(seen.map(({ id, anchor }) => [id, anchor]));
+  await db.transaction('rw', db.sheets, db.replies, async () => {
+    const changed = (await highlightsOf(db, [...states.keys()])).flatMap((highlight) => {
+      const anchor = states.get(highlight.id)!;
+      return highlight.anchor === anchor ? [] : [{ ...highlight, anchor }];
     });
     for (const replyId of new Set(changed.map((highlight) => highlight.replyId)))
       await refuseOthersReply(by, replyId);
-    await db.highlights.bulkPut(changed);
+    await putHighlights(db, changed, []);
   });
 }
