@@ -1,6 +1,6 @@
 import type { Entity, PageFacts, Reading, Section, Span } from '@/utils/reading';
 import { readingDetails, type DetailsReading } from '@/utils/reply/details';
-import { detectReply } from '@/utils/reply/detect';
+import { detecting } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
 import { condensing, rawSpan } from '@/utils/text/condense';
 import { atOnce, type Steps } from '@/utils/text/steps';
@@ -62,7 +62,7 @@ export function* readingReply(
   dictionary?: readonly OwnName[],
 ): Steps<Reading> {
   const { ground, details, entities, facts, back } = yield* preparing(text, page, dictionary);
-  const { kind, score, reasons } = detectReply(signalsOf(ground.text, page));
+  const { kind, score, reasons } = yield* detecting(signalsOf(ground.text, page));
   yield;
   const { measures, statuses } = yield* findingMeasures(ground, entities, facts);
   const outline: Section[] = ground.parts.map(({ section }, i) => {

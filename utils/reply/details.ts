@@ -138,11 +138,14 @@ export function* readingDetails(
       gathering.conflict('title', source, other);
 
   const titleOfMeta = heading || inText ? undefined : metaTitle;
+  yield;
   gathering.take('number', findNumber(sources, fields, titleOfMeta));
   gathering.take('docno', findDocno(sources, fields));
+  yield;
   gathering.take('result', findResult(sources, fields));
   gathering.take('session', findSession(sources, fields, inText, titleOfMeta));
   gathering.take('publicity', findPublicity(sources, fields));
+  yield;
 
   const proposers = findProposers(sources);
   if (proposers) {

@@ -1,4 +1,5 @@
 import type { Kind, Reason } from '@/utils/reading';
+import { atOnce, type Steps } from '@/utils/text/steps';
 import { FORMULA, RULES, type Part, type Rule } from './rules';
 
 /** What is weighed: of the page, or of a bare text alone. All of it untrusted. */
@@ -43,13 +44,17 @@ const EVIDENCE_MAX = 48;
  * Weighs what is known of a page. Gives the kind (none below `REPLY_SCORE`), the sum and every
  * piece of evidence for or against. Costs a bounded time whatever the text.
  */
-export function detectReply(signals: PageSignals): Verdict {
+export const detectReply = (signals: PageSignals): Verdict => atOnce(detecting(signals));
+
+/** The same with rests. */
+export function* detecting(signals: PageSignals): Steps<Verdict> {
   const parts = partsOf(signals);
   const reasons: Reason[] = [];
   for (const each of RULES) {
     const words = find(each, parts);
     if (words !== null)
       reasons.push({ rule: each.rule, weight: each.weight, evidence: evidence(words) });
+    yield;
   }
   const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
   const has = (rule: string): boolean => reasons.some((reason) => reason.rule === rule);

@@ -101,7 +101,9 @@ export function* findingEntities(
   );
   yield* gathering(joined(ground, first), allowed, found);
   yield* gathering(works(ground, first), allowed, found);
-  const kept = joinPlaces(text, yield* selecting(found, text.length));
+  const second = yield* selecting(found, text.length);
   yield;
-  return yield* linking(text, actingTowns(text, kept), details);
+  const kept = actingTowns(text, joinPlaces(text, second));
+  yield;
+  return yield* linking(text, kept, details);
 }

@@ -41,6 +41,7 @@ export function* findingMeasures(
     ({ section }) => section.role === 'body' && section.level > 0,
   );
   let lead: Given | null = null;
+  yield;
   for (const { part, sentences } of ground.paragraphs) {
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;
