@@ -65,7 +65,7 @@ function townStart(ground: Ground, at: number): number {
 }
 
 /** 杨庄示范|区公安局: a zone is no district, but has a name as well. */
-const ZONE = /(?:示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园)$/;
+const ZONE = /(?:新|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园)$/;
 
 /** Takes levels and division names before a body's name into it. */
 function withPlace(ground: Ground, start: number): number {
@@ -102,10 +102,23 @@ const followed = (text: string, end: number): boolean => {
 const NO_GOVERNMENT =
   /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|中心|银行|总工会|妇联|工商联|联合会|红十字会|供销社|供销合作社|贸促会|社科联|慈善总会|残联|科协|文联|博物馆|图书馆)$/;
 
+/** 市住建局 市财政局: several may sign on one line; each begins with the same place. */
+function signers(words: string): string[] {
+  const place = /^[\u4e00-\u9fff]{0,6}?[省市区县州旗]/.exec(words)?.[0];
+  return place ? words.split(new RegExp(`(?<=[局委会厅部办院心司府队])(?=${place})`)) : [words];
+}
+
 /** Whoever signs a reply, whole, whatever the lexicons know of it. */
 export function signatures({ text, lines }: Structure): Candidate[] {
   return lines
     .filter(({ role }) => role === 'signature')
+    .flatMap(({ start, end }) => {
+      let at = start;
+      return signers(text.slice(start, end)).map((words) => {
+        at += words.length;
+        return { start: at - words.length, end: at };
+      });
+    })
     .map(({ start, end }) => {
       const type = NO_GOVERNMENT.test(text.slice(start, end)) ? 'organisation' : 'government';
       return candidate(type, start, end, 'entity.signature', RANK.title);

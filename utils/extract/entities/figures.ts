@@ -181,6 +181,12 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     if (words === '二位' && /[您你]|们$/.test(before)) continue;
     // 二七区, 三门县
     if (hits.divisions[start]! >= words.length) continue;
+    // 五位一体, 四周均为民房
+    if (
+      /^[三四五][位周]$/.test(words) &&
+      /^(?:一体|[均都皆环]|[为是])/.test(text.slice(start + words.length))
+    )
+      continue;
     // 六届四次: a session.
     if (
       words.endsWith('届') &&

@@ -69,6 +69,7 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
     // The first item of a list has its verb before it.
     if (!joined) {
       start = leftEdge(ground, stop - 1, stop);
+      if (text[start] === '自' && stop - start > 3) start++;
       if (isLatinSpace(text, start - 1)) start = leftEdge(ground, start - 1);
     }
     if (text.startsWith('沿线', stop - 2)) stop -= 2;

@@ -14,7 +14,7 @@ const NEEDS_PLACE =
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
-  /(?:体育|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市|市|区|县|镇)$/;
+  /(?:体育|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市?|市|区|县|镇|新闻|会员)$/;
 
 function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
@@ -24,7 +24,7 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const stem = text.slice(start, anchor);
   const levelled =
     /^(?:国家|中国|[省市区县州镇乡])(?![级区域属内直])/.test(stem) || startsWithDivision(stem);
-  if (!levelled || stem.length < 4 || stem.length > 14 || VENUE.test(stem) || BUILT.test(stem))
+  if (!levelled || stem.length < 3 || stem.length > 14 || VENUE.test(stem) || BUILT.test(stem))
     return;
   const type = kindOf(text.slice(start, end));
   out.push(candidate(type, start, end, 'entity.centre', RANK.name, { start: anchor, end }));
@@ -81,7 +81,17 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     stem = text.slice(++start, anchor);
   const placed =
     divisionBefore(ground, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
-  if (numbered && !(placed && stem.length <= LONGEST_DIVISION)) return;
+  if (
+    numbered &&
+    !(placed && stem.length <= LONGEST_DIVISION) &&
+    // 、城关一小: behind the mark of a list, whatever the place.
+    !(
+      /^[\u4e00-\u9fff]{2}$/.test(stem) &&
+      /[、和,。]/.test(text[start - 1] ?? '') &&
+      !hasWord(stem)
+    )
+  )
+    return;
   // 湖工大, 安华农险, 蒙商银行: short names of two or three characters that are no words.
   if (SHORT_NAMED.test(suffix) && !placed && !isShortName(text, stem, end)) return;
   if (
@@ -125,7 +135,7 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {

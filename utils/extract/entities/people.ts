@@ -22,7 +22,7 @@ export function* people({ text, lines }: Structure): Generator<Candidate> {
     } else if (role === 'opening') {
       const head = text.slice(start, Math.min(end, start + 80));
       const match =
-        /^(?:您好[!,])?((?:[\u4e00-\u9fff·]{2,12}、){0,7}[\u4e00-\u9fff·]{2,12}?)(?:等?\(?\d{0,3}[位名]?\)?)(?:政协)?(?:委员|代表)们?(?:提出|提交|领衔|联名|在)/.exec(
+        /^(?:您好[!,])?((?:[\u4e00-\u9fff·]{2,12}、){0,7}[\u4e00-\u9fff·]{2,12}?)(?:等?\(?\d{0,3}[位名]?\)?)(?:政协)?(?:委员|代表)们?所?(?:提出|提交|领衔|联名|在)/.exec(
           head,
         );
       if (match) {

@@ -43,7 +43,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     !COUNTED.test(stem) &&
     !COMMON.has(text.slice(start, end)) &&
     isProper(stem) &&
-    !isClassPlace(stem, suffix)
+    !isClassPlace(stem, suffix) &&
+    !isClassIn(stem.slice(hits.divisions[start]), suffix)
   )
     out.push(
       candidate('place', start, end, 'entity.place-ending', RANK.name, { start: anchor, end }),
@@ -84,7 +85,7 @@ function isKindOnly(stem: string): boolean {
   return (
     /[两三四五六七八九十]大$/.test(stem) ||
     left.length < 2 ||
-    /[建造设]|[镇乡村市县区]$/.test(left) ||
+    /[建造设]|[镇乡村市县区路街道]$/.test(left) ||
     left.length === stem.length ||
     !isProper(left)
   );
@@ -97,6 +98,10 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
     isKindOnly(stem) &&
     !startsWithDivision(stem) &&
     !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix));
+/** 宁国市|老旧小区: a class of places, in one division. */
+const isClassIn = (stem: string, suffix: string): boolean =>
+  IN_CLASSES.test(suffix) && kindAt(stem) > 0 && !isProper(stem.slice(0, -kindAt(stem)));
+const IN_CLASSES = /^(?:小区|社区|园区|片区|街区|市场)$/;
 /** 南湖大道|城市快速路: the road is named already. */
 const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$/;
 
@@ -136,7 +141,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
-  const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村]$/.test(
+  const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村桥]$/.test(
     words,
   );
   if (
@@ -155,7 +160,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
     (isCutWord(stem) && !STREETS.test(words)) ||
-    (suffix === '路' && /[路街道]$/.test(stem)) ||
+    (suffix === '路' && /[路街道](?:拥堵|破损|[\u4e00-\u9fff]?)$/.test(stem)) ||
     (/[镇乡]/.test(suffix) && /[镇乡]$/.test(stem)) ||
     (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
     (stem.length >= 2 && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||

@@ -1,15 +1,18 @@
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
-import { isProper } from './proper';
+import { hasWord, isProper } from './proper';
 
 /** What a stretch of road is, behind its second end. */
 const STRETCH =
-  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|道路|沿线|全线|线路|路面)(?![\u4e00-\u9fff]?[上中])|\)段|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
+  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|道路|沿线|全线|线路|路面)(?![\u4e00-\u9fff]?[上中])|\)段|一带|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
 /** Where it begins: behind a bracket, a road or a verb, within a few characters. */
 const LONGEST_END = 8;
 /** 上午至下午, 年初至年底: ends of time, not of a road. */
 const NO_END = /[年月日时点午晚期初末底季]$|^(?:今|去|明)/;
+
+/** 古楼冲一带, from a clear edge on. */
+const AROUND = /(?<=[,。;:、在对自从到\n])([\u4e00-\u9fff]{2,8}?)一带/g;
 
 const isEnd = (words: string): boolean =>
   words.length >= 2 && !NO_END.test(words) && isProper(words) && !hasCut(words);
@@ -20,6 +23,13 @@ const isEnd = (words: string): boolean =>
  */
 export function* stretches(ground: Ground): Generator<Candidate> {
   const { text, mask } = ground;
+  for (const { 1: words = '', index } of text.matchAll(AROUND)) {
+    const end = index + words.length;
+    const start = leftEdge(ground, end);
+    const name = text.slice(start, end);
+    if (start >= index && name.length <= LONGEST_END && isEnd(name) && !hasWord(name))
+      yield candidate('place', start, end, 'entity.around', RANK.name, { start, end: end + 2 });
+  }
   for (let at = text.indexOf('至'); at !== -1; at = text.indexOf('至', at + 1)) {
     if (mask[at] === undefined || !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '')) continue;
     const last = STRETCH.exec(text.slice(at + 1, at + 14))?.[1];

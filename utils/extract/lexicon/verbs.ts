@@ -100,7 +100,7 @@ export const VERBS = {
     结成. 结为 组成. 抱团`,
   /** Others are moved to act: these verbs govern another verb phrase. */
   pivot: `支持. 鼓励 推动 促进 推进 组织实施 动员 发动 号召 倡导 带动 助推 激励 支持引导 鼓励支持
-    支持鼓励 加快推进 加快推动 扎实推进 稳步推进 统筹推进 有序推进 吸引 吸纳 单设 另行安排 允许 准许
+    支持鼓励 加快推进 加快推动 扎实推进 稳步推进 统筹推进 有序推进 吸引 吸纳 单设 另行安排 提醒. 允许 准许
     同意 授权 拉动 撬动`,
   /** A state is made better: often a goal, seldom an act of its own. */
   improve: `发展 完善 健全 优化 加强 深化 改善 改进 巩固 夯实 拓宽渠道 做强 做优 做大 做实 做细 做好 抓好

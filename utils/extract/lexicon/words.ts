@@ -54,9 +54,9 @@ export const CUES: readonly CueWords[] = [
     strength: 'strong',
     words: `正 正由 正与 正在 正在积极 正积极 处于 正处于 正抓紧 正加紧 正会同 正有序 不断 定期
       纷纷 常态化 常态长效 长期 常年 一直 始终 每季度 每日 每天 每周 坚持 长期坚持 一直以来 历来 现正
-      一贯 随时 逐年`,
+      一贯 逐年`,
   },
-  { status: 'ongoing', strength: 'weak', words: `持续 逐步 逐渐 稳步 有序 积极` },
+  { status: 'ongoing', strength: 'weak', words: `持续 随时 逐步 逐渐 稳步 有序 积极` },
 ];
 
 /** Words in front of a verb that tell nothing of the status. */

@@ -243,7 +243,8 @@ const SOON =
   /^(?:全力|积极|努力|加快)?(?:推动|推进|促进|促成)[^,]{1,20}(?:顺利|早日|尽快|尽早|落地)[^,]{0,6}$/;
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
-const TARGET = /^(?:力争|争取|预计)[^,]*(?:\d|[年月]底|季度|年内|“十)/;
+const TARGET =
+  /^(?:力争|争取|预计)[^,]*(?:\d|[年月]底|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/;
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
   settled === 'refusal' || settled === 'target' || settled === 'act';

@@ -70,6 +70,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (first !== -1 && tokens[first]!.entity) {
     const end = listEnd(text, parse, first);
     if (end === -1) return undefined;
+    // 嘉禾园小区存在积水: where something is so, not who acts.
+    if (isPlace(tokens[first]!) && parse.head?.word?.verb === 'state') return null;
     const rest = text.slice(end, subject.end);
     // 遗址公园正在布展: venues are built and opened, companies build and open.
     if (

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+const HEAD =
+  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+
+/** Every entity of a body and its signature, as `type|words`. */
+function read(body: string, signature = '临溪市水利局'): string[] {
+  const text = `${HEAD}${body}\n${signature}\n2024年8月1日`;
+  return readReply(text)
+    .entities.filter(({ start, type }) => start >= HEAD.length && type !== 'date')
+    .map(({ type, name }) => `${type}|${name}`);
+}
+
+describe('plain sentences of counties', () => {
+  it.each([
+    // What a class is called is no name, also behind a division.
+    ['条件小区和电梯住宅小区已打通消防通道。', []],
+    ['宁国市老旧小区改造已完成。', ['place|宁国市']],
+    ['打通断头路，硬化泥土路和产业路。', []],
+    ['建制村村委会和一栋幼儿园教学楼已翻修。', []],
+    ['启动校舍改造工程，推进“多规合一”。', []],
+    ['情况物业公司已核实，对企业实行动态管理。', []],
+    ['园舍四周均为民房，推进五位一体布局。', []],
+    // What stands behind a road is none of its name.
+    ['疏导环城南路拥堵路段，调研青山湖路交叉路口。', ['place|环城南路', 'place|青山湖路']],
+    ['自桂花天府、芙蓉苑等小区交付以来。', ['place|桂花天府', 'place|芙蓉苑']],
+    ['在古楼冲一带修建边沟。', ['place|古楼冲']],
+    ['我局已与滨湖新区管委进行了沟通。', ['government|滨湖新区管委']],
+    ['市物安中心已建立项目库。', ['organisation|市物安中心']],
+    ['策划了“一剪千年”巡展活动。', ['programme|“一剪千年”巡展']],
+  ])('%s', (body, entities) =>
+    expect(read(body)).toEqual([...entities, 'government|临溪市水利局']),
+  );
+
+  it('tells several who sign on one line apart', () =>
+    expect(read('道路已通车。', '临溪市水利局 临溪市财政局 临溪市房产服务中心')).toEqual([
+      'government|临溪市水利局',
+      'government|临溪市财政局',
+      'organisation|临溪市房产服务中心',
+    ]));
+});
