@@ -26,3 +26,12 @@ export function concretePromises({ measures }: Reading): { measure: Measure; ind
         a.index - b.index,
     );
 }
+
+/** The words for whom measures name as the ones who act, those of most measures first. */
+export function actorsOf(measures: readonly Measure[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { agents } of measures)
+    for (const words of new Set(agents.map(({ text }) => text)))
+      counts.set(words, (counts.get(words) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([words]) => words);
+}

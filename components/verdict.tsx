@@ -1,11 +1,28 @@
 import { isPast } from '@/utils/deadline';
 import type { Measure } from '@/utils/reading';
 import { i18n } from './i18n';
-import { countByStatus } from './summary';
+import { actorsOf, countByStatus } from './summary';
 import { today } from './today';
 import './verdict.css';
 
-/** Was anything promised, how firmly, and what was refused: the most important first. */
+/** As many of those who act are named as can be read at a glance, each as far. */
+const NAMES = 3;
+const NAME = 14;
+
+/** How many of the measures say who acts, and who; false when none does. */
+function actorWords(measures: readonly Measure[]): string | false {
+  const actors = actorsOf(measures);
+  if (actors.length === 0) return false;
+  const names = actors
+    .slice(0, NAMES)
+    .map((name) => (name.length > NAME ? `${name.slice(0, NAME)}…` : name))
+    .join('、');
+  const count = measures.filter(({ agents }) => agents.length > 0).length;
+  const more = actors.length > NAMES;
+  return i18n.t(more ? 'panel.withActorsMore' : 'panel.withActors', [String(count), names]);
+}
+
+/** Was anything promised, by whom and when, and what was refused: the most important first. */
 function verdictOf(measures: readonly Measure[]): string[] {
   if (measures.length === 0) return [i18n.t('panel.verdictNone')];
   const counts = countByStatus(measures);
@@ -25,12 +42,13 @@ function verdictOf(measures: readonly Measure[]): string[] {
     past > 0
       ? i18n.t('panel.withDeadlinePast', [dated, String(past)])
       : dated !== '0' && i18n.t('panel.withDeadline', [dated]),
+    actorWords(planned),
     figures > 0 && i18n.t('panel.withFigure', [String(figures)]),
     counts.declined > 0 && i18n.t('panel.refuses', [String(counts.declined)]),
   ].filter((words) => words !== false);
 }
 
-/** The ten-second answer: what was promised, then how firmly and what was refused. */
+/** The ten-second answer: what was promised, by whom and when, and what was refused. */
 export function Verdict({ measures }: { measures: readonly Measure[] }) {
   return (
     <p class="verdict">
