@@ -1,10 +1,10 @@
+import { autoUpdate, computePosition, flip, offset, shift, type Placement } from '@floating-ui/dom';
 import type { ArticleText } from '@/utils/page/text-map';
-import { beside, type Side } from '@/utils/page/beside';
 import type { Span } from '@/utils/reading';
 
-/** The size of what is seen of the page, scroll bars left out, in pages of old modes as well. */
-const seen = (): { width: number; height: number } =>
-  visualViewport ?? { width: innerWidth, height: innerHeight };
+/** Room between words and what floats beside them, and around that, in CSS pixels. */
+const GAP = 10;
+const EDGE = 12;
 
 /**
  * Keeps an element beside the words of a span while the page scrolls or changes; where no side has
@@ -14,18 +14,20 @@ export function floatBeside(
   element: HTMLElement,
   article: ArticleText,
   span: Span,
-  side: Side = 'below',
+  placement: Placement = 'bottom-start',
 ): () => void {
   const range = article.rangeOf(span);
   if (!range) return () => undefined;
-  let frame = 0;
-  // Asked in every frame while something is shown: no event tells of all that can move words.
-  const follow = (): void => {
-    const size = { width: element.offsetWidth, height: element.offsetHeight };
-    const { x, y } = beside(range.getBoundingClientRect(), size, seen(), side);
-    Object.assign(element.style, { left: `${x}px`, top: `${y}px` });
-    frame = requestAnimationFrame(follow);
+  const reference = {
+    getBoundingClientRect: () => range.getBoundingClientRect(),
+    getClientRects: () => range.getClientRects(),
+    contextElement: article.root,
   };
-  follow();
-  return () => cancelAnimationFrame(frame);
+  return autoUpdate(reference, element, () => {
+    void computePosition(reference, element, {
+      strategy: 'fixed',
+      placement,
+      middleware: [offset(GAP), flip({ padding: EDGE }), shift({ padding: EDGE, crossAxis: true })],
+    }).then(({ x, y }) => Object.assign(element.style, { left: `${x}px`, top: `${y}px` }));
+  });
 }

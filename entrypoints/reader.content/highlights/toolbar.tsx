@@ -15,7 +15,7 @@ export function Toolbar({ keeper }: { keeper: Keeper }) {
 
 function OpenToolbar({ keeper, span }: { keeper: Keeper; span: Span }) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => floatBeside(element.current!, keeper.article, span, 'above'), []);
+  useEffect(() => floatBeside(element.current!, keeper.article, span, 'top-start'), []);
   const { busy, library, reattaching } = keeper;
   const disabled = busy.value || library.value === null;
   const raw = selectedSpan(keeper);
