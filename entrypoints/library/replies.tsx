@@ -16,6 +16,7 @@ import {
   followCodes,
   found,
   group,
+  groupName,
   GROUPS,
   groupsOf,
   query,
@@ -26,7 +27,7 @@ import {
   unindexed,
 } from './store';
 
-type Row = { head: string; count: number } | { reply: Reply };
+type Row = { key: string; head: string; count: number } | { reply: Reply };
 
 /** The replies that are shown: all, or those found, each once. */
 const shown = computed((): readonly Reply[] => {
@@ -44,7 +45,7 @@ const measures = computed(() => {
     estimate: (i: number) => ('head' in rows[i]! ? 44 : 86),
     keyOf: (i: number) => {
       const row = rows[i]!;
-      return 'head' in row ? `group:${row.head}` : `${row.reply.id}:${i}`;
+      return 'head' in row ? `group:${row.key}` : `${row.reply.id}:${i}`;
     },
   };
 });
@@ -54,15 +55,17 @@ function rowsOf(list: readonly Reply[]): Row[] {
   if (by === 'none') return list.map((reply) => ({ reply }));
   const groups = new Map<string, Reply[]>();
   for (const reply of list)
-    for (const name of groupsOf(reply, by)) {
-      const members = groups.get(name);
+    for (const key of groupsOf(reply, by)) {
+      const members = groups.get(key);
       if (members) members.push(reply);
-      else groups.set(name, [reply]);
+      else groups.set(key, [reply]);
     }
+  const inOrder = new Intl.Collator(by === 'year' ? undefined : 'zh').compare;
   return [...groups]
-    .toSorted(([a], [b]) => (by === 'year' ? b.localeCompare(a) : a.localeCompare(b, 'zh')))
-    .flatMap(([head, members]) => [
-      { head, count: members.length },
+    .map(([key, members]) => ({ key, head: groupName(by, key), members }))
+    .toSorted((a, b) => (by === 'year' ? inOrder(b.head, a.head) : inOrder(a.head, b.head)))
+    .flatMap(({ key, head, members }) => [
+      { key, head, count: members.length },
       ...members.map((reply) => ({ reply })),
     ]);
 }

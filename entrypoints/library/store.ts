@@ -1,4 +1,4 @@
-import { dateOf } from '@/utils/reading';
+import { dateOf, type Kind } from '@/utils/reading';
 import { computed, effect, signal } from '@preact/signals';
 import { i18n } from '@/components/i18n';
 import { db, isNewerLibrary } from '@/utils/library/db';
@@ -12,7 +12,7 @@ import {
 } from '@/utils/library/queries';
 import { REINDEX, type Hit } from '@/utils/library/search';
 import type { Code, Id, Reply } from '@/utils/library/types';
-import { matterOf } from '@/utils/reply/matter';
+import { matterOf, type Matter } from '@/utils/reply/matter';
 import { watchBackups } from './auto-backup';
 import { finding } from './finding';
 import { indexAll } from './heavy';
@@ -152,31 +152,40 @@ function startRest(): void {
   });
 }
 
-/** The group that a reply stands in. */
-export function groupsOf(reply: Reply, by: Group): string[] {
+/** What of a reply names the groups that it stands in; empty where it has nothing of that kind. */
+export function groupsOf(reply: Reply, by: Group): readonly string[] {
   const { id, details, kind, tags } = reply;
   switch (by) {
     case 'none':
       return [''];
     case 'district':
-      return [details.division ?? i18n.t('library.unknown')];
+      return [details.division ?? ''];
     case 'body':
-      return [details.issuer ?? i18n.t('library.unknown')];
+      return [details.issuer ?? ''];
     case 'year':
-      return [dateOf(details)?.slice(0, 4) ?? i18n.t('library.unknown')];
-    case 'topic': {
-      const matter = matterOf(details.title ?? '');
-      return [matter ? i18n.t(`library.matter.${matter}`) : i18n.t('library.unknown')];
-    }
+      return [dateOf(details)?.slice(0, 4) ?? ''];
+    case 'topic':
+      return [matterOf(details.title ?? '') ?? ''];
     case 'code': {
       const own = [...(codesOfReplies.value?.get(id) ?? [])];
-      return own.length > 0
-        ? own.map((code) => codesById.value.get(code)?.name ?? code)
-        : [i18n.t('library.uncoded')];
+      return own.length > 0 ? own : [''];
     }
     case 'kind':
-      return [i18n.t(`kind.${kind}`)];
+      return [kind];
     case 'tag':
-      return tags.length > 0 ? tags : [i18n.t('library.untagged')];
+      return tags.length > 0 ? tags : [''];
   }
+}
+
+const NAMELESS: Partial<Record<Group, 'library.uncoded' | 'library.untagged'>> = {
+  code: 'library.uncoded',
+  tag: 'library.untagged',
+};
+
+/** The words above a group: asked once a group, for there may be ten thousand replies. */
+export function groupName(by: Group, key: string): string {
+  if (key === '') return i18n.t(NAMELESS[by] ?? 'library.unknown');
+  if (by === 'topic') return i18n.t(`library.matter.${key as Matter}`);
+  if (by === 'kind') return i18n.t(`kind.${key as Kind}`);
+  return by === 'code' ? (codesById.value.get(key)?.name ?? key) : key;
 }

@@ -57,8 +57,8 @@ export interface Removed {
   slices: Blob[];
 }
 
-/** Records changed at a time, so that the page answers in between. */
-const SLICE = 100;
+/** Replies changed at a time, so that the page answers in between: handing one to the browser copies it. */
+const SLICE = 25;
 
 function* slices<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += SLICE) yield all.slice(from, from + SLICE);

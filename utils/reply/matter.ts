@@ -22,20 +22,23 @@ const MATTERS = {
 
 export type Matter = keyof typeof MATTERS;
 
-const WORDS = Object.entries(MATTERS).map(([matter, words]) => ({
-  matter: matter as Matter,
-  words: words.split(' '),
-}));
+/** Each word with its field, by its first character: a title is gone through once. */
+const WORDS = new Map<string, { word: string; matter: Matter }[]>();
+for (const [matter, words] of Object.entries(MATTERS) as [Matter, string][])
+  for (const word of words.split(' ')) {
+    const others = WORDS.get(word[0]!) ?? [];
+    WORDS.set(word[0]!, [...others, { word, matter }]);
+  }
 
 /** The field of government that a title names, or null. */
 export function matterOf(title: string): Matter | null {
-  let best: { matter: Matter; count: number; at: number } | null = null;
-  for (const { matter, words } of WORDS) {
-    const places = words.map((word) => title.indexOf(word)).filter((at) => at !== -1);
-    if (places.length === 0) continue;
-    const now = { matter, count: places.length, at: Math.min(...places) };
-    if (!best || now.count > best.count || (now.count === best.count && now.at < best.at))
-      best = now;
-  }
-  return best?.matter ?? null;
+  // In the order in which the fields are first named.
+  const named = new Map<Matter, Set<string>>();
+  for (let at = 0; at < title.length; at++)
+    for (const { word, matter } of WORDS.get(title[at]!) ?? [])
+      if (title.startsWith(word, at)) named.set(matter, (named.get(matter) ?? new Set()).add(word));
+  let best: Matter | null = null;
+  for (const [matter, { size }] of named)
+    if (best === null || size > named.get(best)!.size) best = matter;
+  return best;
 }
