@@ -3,7 +3,11 @@ import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import { addTag } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
+import { tagAside } from './heavy';
 import { act, done, selected } from './store';
+
+/** More than these are tagged in a thread of their own. */
+const FEW = 100;
 
 /** What can be done with everything that is ticked. */
 export function Bulk({
@@ -24,7 +28,9 @@ export function Bulk({
         event.preventDefault();
         setBusy(true);
         act(async () => {
-          await addTag(db, what, chosen, tag).finally(() => setBusy(false));
+          const adding =
+            chosen.length > FEW ? tagAside(what, chosen, tag) : addTag(db, what, chosen, tag);
+          await adding.finally(() => setBusy(false));
           done.value = { words: i18n.t('library.tagged', [counted(chosen.length)]) };
           setTag('');
         });

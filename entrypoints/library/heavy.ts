@@ -1,5 +1,6 @@
 import type { BackupHead, Progress } from '@/utils/library/backup';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
+import type { Id } from '@/utils/library/types';
 import type { FromHeavy, Task } from './heavy.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import HeavyWorker from './heavy.worker?worker';
@@ -84,6 +85,10 @@ export const restoreFile = (
   report: Tell,
   signal: AbortSignal,
 ) => restoring({ do: 'restore', file, mode, sound }, report, signal);
+
+/** Adds a tag to very many replies or highlights: to all of them, or to none. */
+export const tagAside = (what: 'replies' | 'highlights', ids: readonly Id[], tag: string) =>
+  inWorker({ do: 'tag', what, ids, tag }, () => undefined, new AbortController().signal);
 
 /** Takes into the index what it lacks; `anew` makes all of it again. Reports what is left to do. */
 export const indexAll = (anew: boolean, report: (left: number) => void): Promise<void> =>

@@ -1,5 +1,6 @@
 import { backupPieces, type BackupHead, type Progress } from '@/utils/library/backup';
 import { createQuietLibrary, tellAll } from '@/utils/library/db';
+import { addTag } from '@/utils/library/edits';
 import {
   planRestore,
   restoreBackup,
@@ -8,6 +9,7 @@ import {
   type RestoreReport,
 } from '@/utils/library/restore';
 import { SearchIndex } from '@/utils/library/search';
+import type { Id } from '@/utils/library/types';
 import { packAside } from './pack';
 
 /**
@@ -19,7 +21,8 @@ export type Task =
   | { do: 'backup'; head: BackupHead }
   | { do: 'plan'; file: Blob; mode: Mode }
   | { do: 'restore'; file: Blob; mode: Mode; sound: Uint32Array }
-  | { do: 'index'; anew: boolean };
+  | { do: 'index'; anew: boolean }
+  | { do: 'tag'; what: 'replies' | 'highlights'; ids: readonly Id[]; tag: string };
 
 export type FromHeavy =
   | { progress: Progress }
@@ -31,6 +34,9 @@ export type FromHeavy =
 
 /** Milliseconds between two words about progress. */
 const EVERY = 100;
+
+/** Tasks after which anything may be another. */
+const WRITES: ReadonlySet<Task['do']> = new Set<Task['do']>(['restore', 'index', 'tag']);
 
 const db = createQuietLibrary();
 const never = new AbortController().signal;
@@ -58,6 +64,7 @@ async function run(task: Task): Promise<void> {
     say({ report: await planRestore(db, task.file, task.mode, tell, never) });
   else if (task.do === 'restore')
     say({ report: await restoreBackup(db, task.file, task.mode, tell, never, task.sound) });
+  else if (task.do === 'tag') await addTag(db, task.what, task.ids, task.tag);
   else {
     const index = new SearchIndex(db);
     // A restore that was stopped leaves the same word as one that has ended.
@@ -65,7 +72,7 @@ async function run(task: Task): Promise<void> {
     const anew = task.anew || (await index.needsRebuild());
     await (anew ? index.rebuild(tellLeft) : index.update(tellLeft));
   }
-  if (task.do === 'restore' || task.do === 'index') tellAll();
+  if (WRITES.has(task.do)) tellAll();
   say({ end: true });
 }
 

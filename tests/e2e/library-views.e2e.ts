@@ -6,9 +6,11 @@ import { sourceOf } from '@/utils/export/source';
 import { readReply } from '@/utils/extract';
 import type { Capture, LibraryContent } from '@/utils/library/types';
 import { sampleLibrary } from '../fixtures/library/sample';
+import { manyReplies, storedForm } from './backup.seed';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { fixtures } from './helpers/pages';
+import { writeRecords } from './helpers/records';
 import { serve, type Server } from './helpers/server';
 
 /** The library's list in groups, and a saved reply against its earlier capture. */
@@ -128,4 +130,21 @@ it('shows what a saved reply has lost and gained since its earlier capture', asy
   }
   await page.locator('select.against').selectOption('');
   await page.locator('.body p').first().waitFor();
+});
+
+it('tags very many at once, in a thread of its own, and the list follows', async () => {
+  const { replies, captures } = storedForm(manyReplies(150, '2026-11-24T08:00:00.000Z'));
+  await page.evaluate(writeRecords, ['fuwen', { replies, captures }] as const);
+  await page.goto(`${chromium.origin}library.html#/replies`);
+  await page.reload();
+  const all = sampleLibrary().replies.length + replies.length;
+  await page.locator('.bar [role=status]', { hasText: String(all) }).waitFor();
+  await page.getByLabel('全选').check();
+  await page.getByLabel('标签', { exact: true }).fill('一并');
+  await page.getByRole('button', { name: '加标签' }).click();
+  await page.locator('.done:visible').waitFor();
+  await page.locator('.bar select').selectOption('tag');
+  await page.locator('h2.group', { hasText: `一并 ${all}` }).waitFor();
+  await page.getByRole('searchbox').fill('一并');
+  await page.locator('.bar [role=status]', { hasText: `找到 ${all} 份` }).waitFor();
 });

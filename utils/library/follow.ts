@@ -43,6 +43,8 @@ const SETTLE = 60;
 /** The whole list is not read more often than this, in milliseconds. */
 const ANEW = 1_500;
 
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
 const later = (a: Reply, b: Reply): number =>
   a.changedAt < b.changedAt ? 1 : a.changedAt > b.changedAt ? -1 : 0;
 
@@ -68,16 +70,20 @@ export function followReplies(
       for (const reply of slice) all.set(reply.id, reply);
       if (slice.length < SLICE) break;
       last = slice.at(-1)!.id;
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await turn();
     }
     byId = all;
   };
   const readSome = async (ids: readonly Id[]): Promise<void> => {
-    const now = await db.replies.bulkGet([...ids]);
-    for (const [i, id] of ids.entries()) {
-      const reply = now[i];
-      if (reply) byId.set(id, reply);
-      else byId.delete(id);
+    for (let from = 0; from < ids.length; from += SLICE) {
+      if (from > 0) await turn();
+      const some = ids.slice(from, from + SLICE);
+      const now = await db.replies.bulkGet(some);
+      for (const [i, id] of some.entries()) {
+        const reply = now[i];
+        if (reply) byId.set(id, reply);
+        else byId.delete(id);
+      }
     }
   };
   const catchUp = async (): Promise<void> => {
