@@ -22,6 +22,7 @@ import {
   query,
   repliesById,
   report,
+  searching,
   selected,
 } from './store';
 
@@ -41,6 +42,13 @@ const measures = computed(() => {
   const list = listed.value;
   return { estimate: () => 96, keyOf: (i: number) => list?.[i] ?? String(i) };
 });
+
+/** What stands where no highlight does. */
+function emptyWords(tray: boolean): string {
+  if (searching.value) return '';
+  if (query.value.trim()) return i18n.t('library.nothingFound');
+  return i18n.t(tray ? 'library.trayEmpty' : 'library.noHighlights');
+}
 
 /** Every highlight, or those that need a look. */
 export function Highlights({ tray = false }: { tray?: boolean }) {
@@ -69,7 +77,7 @@ export function Highlights({ tray = false }: { tray?: boolean }) {
       {tray && <p class="soft hint">{i18n.t('library.trayHint')}</p>}
       <Bulk what="highlights" />
       {list.length === 0 ? (
-        <p class="state soft">{i18n.t(tray ? 'library.trayEmpty' : 'library.noHighlights')}</p>
+        <p class="state soft">{emptyWords(tray)}</p>
       ) : (
         <VirtualList
           // Another filter or other words: read from the top.

@@ -139,7 +139,7 @@ export function Replies() {
       {group.value === 'code' && codesOfReplies.value === null ? (
         <p class="state">{i18n.t('library.state.loading')}</p>
       ) : list.length === 0 ? (
-        <p class="state soft">{i18n.t('library.nothingFound')}</p>
+        <p class="state soft">{!searching.value && i18n.t('library.nothingFound')}</p>
       ) : (
         <VirtualList
           // Another order or other words: read from the top.

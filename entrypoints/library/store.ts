@@ -70,8 +70,10 @@ const search = finding(
 
 /** Looks for the words of the query; without any, nothing is looked for. */
 function follow(words: string): void {
-  searching.value = words.trim() !== '';
-  if (searching.value) return search.find(words);
+  const looks = words.trim() !== '';
+  // Written, not read: whoever follows the query would look again whenever a search ends.
+  searching.value = looks;
+  if (looks) return search.find(words);
   search.drop();
   found.value = null;
 }

@@ -114,6 +114,21 @@ const quotes = (): string[] => {
   return [...new Set(clauses)].filter((clause) => ORIGINAL.split(clause).length === 2);
 };
 
+/** Run in the page: how much of it changes in so many milliseconds. */
+function changesWithin(time: number): Promise<number> {
+  let count = 0;
+  const watching = new MutationObserver((changes) => {
+    count += changes.length;
+  });
+  watching.observe(document, { subtree: true, attributes: true, childList: true });
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      watching.disconnect();
+      resolve(count);
+    }, time);
+  });
+}
+
 describe('highlights', () => {
   it('are back in place after a reload and a restart of the browser', async () => {
     await openReply();
@@ -297,7 +312,12 @@ describe('the library page', () => {
     await library.goto(`${chromium.origin}library.html#/replies`);
     const search = library.getByRole('searchbox');
     await search.fill('这里没有的词');
-    await expect.poll(() => library.locator('.card').count()).toBe(0);
+    await expect
+      .poll(() => library.locator('main [role=status]').first().innerText())
+      .toBe('找到 0 份');
+    expect(await library.locator('main').innerText()).toContain('没有找到');
+    // Looked for once: nothing goes on behind it.
+    expect(await library.evaluate(changesWithin, 600)).toBe(0);
     await search.fill(words!.slice(3, 8));
     await expect.poll(() => library.locator('.card').count()).toBe(1);
     await library.locator('.card .title').click();
