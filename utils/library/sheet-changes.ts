@@ -14,11 +14,31 @@ export const parted = (sheets: readonly Sheet[]): [full: Sheet[], empty: Id[]] =
 ];
 
 /** What is done with sheets that were written, in the same transaction. */
-type Written = (sheets: Sheet[]) => Promise<unknown>;
+type Written = (sheets: readonly Sheet[]) => Promise<unknown>;
 const nothing: Written = async () => undefined;
 
-/** Writes sheets; one without highlights goes. */
-async function write(db: Library, sheets: Sheet[], written: Written): Promise<void> {
+/** The sheet with these highlights on it, each in its place. */
+export const withHighlights = (
+  { replyId, highlights }: Sheet,
+  added: readonly Highlight[],
+): Sheet => {
+  const ids = new Set(added.map(({ id }) => id));
+  const stay = highlights.filter(({ id }) => !ids.has(id));
+  return { replyId, highlights: [...stay, ...added].toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+};
+
+/** The sheet without a highlight. */
+export const withoutHighlight = ({ replyId, highlights }: Sheet, id: Id): Sheet => ({
+  replyId,
+  highlights: highlights.filter((one) => one.id !== id),
+});
+
+/** Writes sheets that were read in the same transaction; one without highlights goes. */
+export async function writeSheets(
+  db: Library,
+  sheets: readonly Sheet[],
+  written: Written = nothing,
+): Promise<void> {
   const [full, empty] = parted(sheets);
   await Promise.all([
     full.length > 0 && db.sheets.bulkPut(full),
@@ -45,7 +65,7 @@ export function changeSheets(
           ? [{ replyId, highlights: now.filter((one) => one !== null) }]
           : [];
       });
-      if (changed.length > 0) await write(db, changed, written);
+      if (changed.length > 0) await writeSheets(db, changed, written);
     }
   });
 }
@@ -90,14 +110,9 @@ export function putHighlights(
     const owners = distinct([[...byReply.keys()], await ownersOf(db, known)]);
     const before = await highlightsOfReplies(db, owners);
     const sheets = owners.map((replyId, i): Sheet => {
-      const stay = before[i]!.filter(({ id }) => !byId.has(id));
-      return {
-        replyId,
-        highlights: [...stay, ...(byReply.get(replyId) ?? [])].toSorted((a, b) =>
-          a.id < b.id ? -1 : 1,
-        ),
-      };
+      const highlights = before[i]!.filter(({ id }) => !byId.has(id));
+      return withHighlights({ replyId, highlights }, byReply.get(replyId) ?? []);
     });
-    await write(db, sheets, written);
+    await writeSheets(db, sheets, written);
   });
 }

@@ -60,7 +60,7 @@ describe('sheets', () => {
 
   it('are written only where something has changed, and whoever asks is told of those', async () => {
     const written: string[] = [];
-    const tell = async (sheets: { replyId: string }[]): Promise<void> => {
+    const tell = async (sheets: readonly { replyId: string }[]): Promise<void> => {
       written.push(...sheets.map(({ replyId }) => replyId));
     };
     await changeHighlights(db, ['1', '3'], (one) => one, tell);

@@ -71,6 +71,14 @@ export async function highlightsOfReplies(
   return sheets.map((sheet) => sheet?.highlights ?? []);
 }
 
+/** The sheet of a reply; an empty one where it has no highlights. */
+export const sheetOf = async (db: Library, replyId: Id): Promise<Sheet> =>
+  (await db.sheets.get(replyId)) ?? { replyId, highlights: [] };
+
+/** The sheet that holds a highlight. */
+export const sheetWith = (db: Library, id: Id): Promise<Sheet | undefined> =>
+  db.sheets.where('ids').equals(id).first();
+
 /** The highlights with these ids, in their order; those that are not there are left out. */
 export function highlightsOf(db: Library, ids: readonly Id[]): Promise<Highlight[]> {
   return db.transaction('r', db.sheets, async () => {

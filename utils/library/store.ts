@@ -11,8 +11,9 @@ import type {
 import { db as ours, type Library } from './db';
 import { fileSheets, fileTexts, putReplies } from './filed';
 import { proposals } from './packs';
-import { changeHighlights, putHighlights } from './sheet-changes';
-import { highlightsOf, highlightsOfReplies } from './sheets';
+import type { Sheet } from './schema';
+import { putHighlights, withHighlights, withoutHighlight, writeSheets } from './sheet-changes';
+import { highlightsOf, highlightsOfReplies, sheetOf, sheetWith } from './sheets';
 import type { AnchorState, Capture, Highlight, Id, Reply } from './types';
 
 /** Where ids, time and the engine's version come from; tests give their own. */
@@ -209,13 +210,9 @@ async function ownCapture(
   return capture;
 }
 
-/** Writes a highlight that is new, or on the sheet of its reply. */
-const keep = ({ db }: Circumstances, highlight: Highlight): Promise<void> =>
-  putHighlights(db, [highlight], [], (sheets) => fileSheets(db, sheets));
-
-/** The highlight with this id. */
-const highlightWith = async ({ db }: Circumstances, id: Id): Promise<Highlight | undefined> =>
-  (await highlightsOf(db, [id]))[0];
+/** Writes a sheet that was read in the same transaction. */
+const write = ({ db }: Circumstances, sheet: Sheet): Promise<void> =>
+  writeSheets(db, [sheet], (sheets) => fileSheets(db, sheets));
 
 /** Adds a highlight to a saved reply. @throws when the reply is not in the library. */
 export async function addHighlight(by: Circumstances, draft: HighlightDraft): Promise<Highlight> {
@@ -223,9 +220,10 @@ export async function addHighlight(by: Circumstances, draft: HighlightDraft): Pr
   const { key, ...given } = draft;
   return once(by, key, async () => {
     // Asked for at once: one after the other, each would wait for the browser's answer.
-    const [capture, known] = await Promise.all([
+    const [capture, known, sheet] = await Promise.all([
       ownCapture(by, draft),
       db.codes.toCollection().primaryKeys() as Promise<string[]>,
+      sheetOf(db, draft.replyId),
       refuseOthersReply(by, draft.replyId),
     ]);
     const codebook = new Set(known);
@@ -240,7 +238,7 @@ export async function addHighlight(by: Circumstances, draft: HighlightDraft): Pr
       createdAt: at,
       changedAt: at,
     };
-    await keep(by, highlight);
+    await write(by, withHighlights(sheet, [highlight]));
     return highlight;
   });
 }
@@ -251,12 +249,13 @@ export async function changeHighlight(
   { key, id, ...change }: HighlightChange,
 ): Promise<Highlight> {
   return once(by, key, async () => {
-    const before = await highlightWith(by, id);
-    if (!before) throw new Error('this highlight is no longer in the library');
+    const sheet = await sheetWith(by.db, id);
+    const before = sheet?.highlights.find((one) => one.id === id);
+    if (!sheet || !before) throw new Error('this highlight is no longer in the library');
     await refuseOthersReply(by, before.replyId);
     if (change.captureId) await ownCapture(by, { ...before, captureId: change.captureId });
     const highlight: Highlight = { ...before, ...change, changedAt: by.now() };
-    await keep(by, highlight);
+    await write(by, withHighlights(sheet, [highlight]));
     return highlight;
   });
 }
@@ -270,15 +269,11 @@ export const removeHighlight = (
   { key, id }: { key: string; id: Id },
 ): Promise<Highlight | null> =>
   once(by, key, async () => {
-    const highlight = await highlightWith(by, id);
-    if (!highlight) return null;
+    const sheet = await sheetWith(by.db, id);
+    const highlight = sheet?.highlights.find((one) => one.id === id);
+    if (!sheet || !highlight) return null;
     await refuseOthersReply(by, highlight.replyId);
-    await changeHighlights(
-      by.db,
-      [id],
-      () => null,
-      (sheets) => fileSheets(by.db, sheets),
-    );
+    await write(by, withoutHighlight(sheet, id));
     return highlight;
   });
 
@@ -290,9 +285,12 @@ export const restoreHighlight = (
   once(by, key, async () => {
     await refuseOthersReply(by, highlight.replyId);
     await ownCapture(by, highlight);
-    const there = await highlightWith(by, highlight.id);
+    const there = await sheetWith(by.db, highlight.id);
     if (there && there.replyId !== highlight.replyId) throw notYours();
-    await keep(by, highlight);
+    await write(
+      by,
+      withHighlights(there ?? (await sheetOf(by.db, highlight.replyId)), [highlight]),
+    );
     return highlight;
   });
 
