@@ -37,7 +37,7 @@ const EPOCHS = 20;
 /** The weights are the mean of those after each epoch from this one on: they wander less. */
 const MEAN_FROM = 5;
 /** What a settled clause counts beside one that the scorer decides. */
-const SETTLED = 0.25;
+const SETTLED = 0.1;
 /** How far from certain an annotation is taken to be. */
 const DOUBT = 0.05;
 const L2 = 0.06;

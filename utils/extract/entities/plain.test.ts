@@ -28,6 +28,11 @@ describe('plain sentences of counties', () => {
     ['在古楼冲一带修建边沟。', ['place|古楼冲']],
     ['我局已与滨湖新区管委进行了沟通。', ['government|滨湖新区管委']],
     ['市物安中心已建立项目库。', ['organisation|市物安中心']],
+    ['县卫计局、县交运局已对接。', ['government|县卫计局', 'government|县交运局']],
+    ['属青山大学校园，柳溪镇连续办会。', ['organisation|青山大学', 'government|柳溪镇']],
+    ['打响“竹乡”品牌，打造“三网两港”。', ['programme|“竹乡”']],
+    ['与技工院校、企业培训中心等培训机构合作。', []],
+    ['酒房里、王家城三个小组已通水。', ['place|酒房里', 'place|王家城', 'quantity|三个']],
     ['策划了“一剪千年”巡展活动。', ['programme|“一剪千年”巡展']],
   ])('%s', (body, entities) =>
     expect(read(body)).toEqual([...entities, 'government|临溪市水利局']),

@@ -43,7 +43,7 @@ const RUNS =
 const SIGN_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:公用品牌|公共品牌)|地理标志|集体商标|证明商标|商标)/;
 /** Ways of working that everybody puts in quotation marks. */
 const CONCEPTS = new Set(
-  '多规合一 三供一业 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 一老一小 一村一品 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一企一策 一户一档 一事一议 一张网 一张图 一盘棋 一把手'.split(
+  '一带一路 多规合一 三供一业 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 一老一小 一村一品 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一企一策 一户一档 一事一议 一张网 一张图 一盘棋 一把手'.split(
     ' ',
   ),
 );
@@ -151,6 +151,7 @@ export function* programmes(ground: Ground): Pass {
       /^[化式型类会]/.test(text.slice(end, end + 1)) ||
       (head.endsWith('行动') && /[态力为者]/.test(text[end] ?? '')) ||
       isAskedFor(text, start) ||
+      (head === '大会' && stem.endsWith('人')) ||
       (head === '节' && (NO_FAIR.test(stem) || NO_FAIR_AFTER.test(text[end] ?? '')))
     )
       continue;
@@ -188,7 +189,7 @@ function governedStart(text: string, anchor: number): number | null {
 }
 /** What a class of platforms or projects begins with, and no name. */
 const CLASS_START =
-  /^(?:每|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
+  /^(?:每|该|此|其|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
 const GOVERNED_RUN =
   /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出|参加)了?(?:规模)?(?:\d[\d.,]*[万亿]*余?元的?)?([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
 const LONGEST_STEM = 24;
@@ -263,7 +264,7 @@ function quoted(text: string, open: number, end: number): Candidate | null {
       /^(?:系列)?$/.test(modifier) &&
       /^(?:活动|试点|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun)
     )
-      return named(inner)
+      return named(inner) || (noun === '品牌' && inner.length === 2)
         ? candidate('programme', open, end, 'entity.quoted-activity', RANK.title - 2, cue)
         : null;
     if (CONCEPT_AFTER.test(after) && modifier === '') return null;
@@ -277,6 +278,8 @@ function quoted(text: string, open: number, end: number): Candidate | null {
       cue,
     );
   }
+  // “三网两港”, “一品一码”: so much of this and so much of that.
+  if (COUNTS.test(inner)) return null;
   if (INNER_HEADS.before(inner, inner.length) !== null && !CONCEPT_AFTER.test(after))
     return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
   if (
@@ -289,6 +292,8 @@ function quoted(text: string, open: number, end: number): Candidate | null {
     return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
   return null;
 }
+
+const COUNTS = /^(?:[一二三四五六七八九十百千万两多\d][\u4e00-\u9fff]{1,2}){2,3}$/;
 
 /** “15分钟健身圈”, “区校联动机制”: a concept, whoever runs it. */
 const CONCEPT = /(?:圈|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环)$/;

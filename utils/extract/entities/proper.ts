@@ -8,7 +8,7 @@ export function isProper(stem: string): boolean {
     stem.length === 0 ||
     isWordOf('generic', stem) ||
     isCutWord(stem) ||
-    /^(?:[一二三四五六七八九十两几数百千\d]+[家所个座处栋间]|各|多|该|此|这|那|级|地[^区])|[一二三四五六七八九十两几\d][个大座家处条]$/.test(
+    /^(?:[一二三四五六七八九十两几数百千\d]+[家所个座处栋间]|各|多|该|此|这|那|级|地[^区])|[一二三四五六七八九十两几\d](?:[个大座家处条]$|大国)/.test(
       stem,
     )
   )

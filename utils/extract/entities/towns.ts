@@ -9,7 +9,7 @@ const ACTS_AFTER = /[,。;:!?\n由请经]/;
 const JOINS = /^[、和与及]$/;
 /** Words between the one who acts and the verb. */
 const ACTS_BEFORE =
-  /^(?:将|已|正|也|均|都|各|分别|率先|负责|牵头|把|则|还|先后|于\d|党委|政府|在[^这此本]\S)/;
+  /^(?:将|已|正|也|均|都|各|分别|连续|率先|负责|牵头|把|则|还|先后|于\d|党委|政府|在[^这此本]\S)/;
 
 /** 通道县坪坦乡: a town named with its county is one place (guideline: “the longest name”). */
 export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[] {
@@ -32,6 +32,7 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
 const acts = (text: string, at: number): boolean => {
   if (ACTS_BEFORE.test(text.slice(at, at + 3))) return true;
   const word = wordAt(text, at, Math.min(text.length, at + 6));
+  if (word && word.length > 1 && (word.adverb || word.means)) return true;
   return word?.verb !== undefined && word.verb !== 'state' && !word.noun;
 };
 

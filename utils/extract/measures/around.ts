@@ -10,7 +10,14 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   const next = tokens[at + 1];
   // 将扩招学生90名: an unknown word, and no verb behind it that could put an object somewhere.
   if (next?.start !== token.end)
-    return at > 0 && !tokens.some((t, i) => i > at && t.word?.verb && t.end - t.start > 1);
+    return (
+      at > 0 &&
+      !tokens.some(
+        (t, i) =>
+          i > at &&
+          ((t.word?.verb && t.end - t.start > 1) || text.slice(t.start, t.end) === '作为'),
+      )
+    );
   if (next.entity) return next.entity.type === 'date';
   if (!next.word || next.word.self || next.word.noun) return false;
   if (next.word.preposition && !MODAL_BEFORE.test(text.slice(next.start, next.end))) return false;

@@ -32,7 +32,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     // 将陆续改造: one by one, and still to come.
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
     if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
-    const before = !head || token.start < head.start;
+    // 争取将项目纳入预算: the head verb is the intent itself.
+    const intent = token.start === head?.start && text[token.end] === '将';
+    const before = !head || token.start < head.start || intent;
     if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
       if (
         !isAttribute(text, token, parse.end) &&
@@ -45,6 +47,13 @@ export function readCues(text: string, parse: ClauseParse): void {
         late = { start: token.start, end: token.end, ...word.cue };
       return;
     }
+    // 坚决清理不适宜图书: what is done away with.
+    if (
+      word.cue.status === 'declined' &&
+      head?.end === token.start &&
+      UNFIT.test(text.slice(token.start, token.end))
+    )
+      return;
     if (word.cue.status === 'declined') {
       if (!isAttribute(text, token, parse.end) || !verbAfter(text, tokens, token, parse.end))
         cues.push({ start: token.start, end: token.end, ...word.cue });
@@ -129,6 +138,7 @@ const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
+const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;
 

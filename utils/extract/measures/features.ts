@@ -78,7 +78,6 @@ export const FEATURES = [
   'fronted',
   'led-bare',
   'begins',
-  'begins-with',
   'led',
   'per',
   'aspect',
@@ -215,7 +214,6 @@ export function describe(
   const first = tokens.find(({ start }) => start >= parse.start);
   if (first?.start === parse.start)
     emit(F.begins, first.entity?.type ?? first.word?.verb ?? (first.word ? 'word' : 'masked'));
-  emit(F['begins-with'], words.slice(0, 2));
   if (LED.test(words)) emit(F.led, verbClass);
   if (words.includes('每')) emit(F.per, verbClass);
   if (head && ASPECT.has(text[head.end] ?? '')) emit(F.aspect, text[head.end]!, verbClass);

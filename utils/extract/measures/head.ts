@@ -40,6 +40,15 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
       phrase = -1;
       continue;
     }
+    // 将竹旅游作为重点: 作为 closes what 将 and 把 open.
+    if (
+      phrase !== -1 &&
+      text.slice(token.start, token.end) === '作为' &&
+      /^[将把]$/.test(text.slice(tokens[phrase]!.start, tokens[phrase]!.end))
+    ) {
+      pick = i;
+      break;
+    }
     const single = token.end - token.start === 1;
     if (!word.verb || (single && !free && !(adjacent && previous!.entity))) {
       const opens = word.preposition || word.means;
@@ -127,11 +136,16 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
 /** 围绕水污染防治、水环境治理等方面|完善材料: verbs inside the frame that a clause opens with are none of its. */
 function frameEnd(text: string, parse: ClauseParse, first: number): number {
   const lead = parse.tokens[first];
-  if (lead?.start !== parse.start || !FRAMES.test(text.slice(lead.start, lead.end))) return 0;
-  const rest = FRAME_END.exec(text.slice(lead.end, parse.end));
+  if (lead?.start !== parse.start) return 0;
+  const words = text.slice(lead.start, lead.end);
+  const ends = FRAMES.test(words) ? FRAME_END : PASSED.test(words) ? PASSED_END : null;
+  const rest = ends?.exec(text.slice(lead.end, parse.end));
   return rest ? lead.end + rest[0].length : 0;
 }
 const FRAMES = /^(?:围绕|聚焦|瞄准|在|从|就)$/;
+/** 经过验收后|发放补贴 */
+const PASSED = /^经过?$/;
+const PASSED_END = /^[^,]{2,10}?后(?=.)/;
 const FRAME_END = /^[^,]*、[^,]*?等?(?:方面|领域|环节|方向)(?=.)/;
 
 /** 牵头印发, 已有192个小区完成: the verb behind is what is done. */

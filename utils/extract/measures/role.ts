@@ -1,5 +1,5 @@
 import type { SectionRole, Status } from '@/utils/reading';
-import { tellsOnly } from './facts';
+import { isRise, tellsOnly } from './facts';
 import { describe, FEATURES } from './features';
 import type { ClauseParse } from './parse';
 import { ROLE_WEIGHTS } from './role-model';
@@ -72,7 +72,7 @@ const DESCRIBED =
 const LIES =
   /^[^,]{0,20}(?:起于|止于|终于|位于|地处|坐落于?|毗邻)(?![^,]*的[^,]{2,}[已将于正])|(?:处于|处在|属于)[^,]*(?:范围|区域|地带|地段|位置)内?$/;
 const JUDGED =
-  /(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化)$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/;
+  /(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|(?:高度|十分|非常|一直)(?:重视|关注|关心)$|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化|应用|普及)$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/;
 /** 按照先急后缓的原则: on what the clauses behind it stand. */
 const BASED_ON =
   /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/;
@@ -115,20 +115,10 @@ const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): bo
 const isPurpose = (text: string, { cut, start, head }: ClauseParse): boolean =>
   PURPOSE.test(text.slice(cut ?? start, Math.max(start, head?.start ?? start)));
 const PURPOSE =
-  /^(?:也|并|[^,]{2,14}[局委办府会村镇乡区县市])?为了?(?:进一步|切实|更好地?|有效|全面|加快|不断|着力|深入|彻底)*$/;
+  /^(?:也|并|[^,]{2,14}[局委办府会村镇乡区县市])?为了?(?:进一步|切实|更好地?|有效|尽快|尽早|全面|加快|不断|着力|深入|彻底)*$/;
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS =
   /(?:做|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关)[^,]{0,8}(?:工作|方面|措施|事项)$/;
-/** 服务水平明显提升: its subject in front, how a state moved is told, and nobody acts. */
-const RISES =
-  /(?:提升|增强|提高|改善|缓解|好转|减少|下降|增长|扩大|优化|丰富|壮大|凸显|显现|改观|完善|加强)$/;
-const isRise = (words: string, { head, kind, end }: ClauseParse): boolean =>
-  head !== null &&
-  ((head.end === end && (kind === 'noun' || kind === 'entity') && RISES.test(words)) ||
-    (kind !== 'self' && RISEN.test(words)));
-/** 种植水平明显提高: however it rose. */
-const RISEN =
-  /^[^,对把将]{2,12}(?:明显|显著|逐年|不断|稳步|日益|大幅|逐步)(?:得到)?(?:提升|增强|提高|改善|好转|减少|下降|增长|增加|扩大|壮大|突出|严重|显现|完善|延伸|深入|加快|向好)$/;
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = /^[^,由将拟已]{2,16}负责[^,]/;
 /** 为项目落地提供依据: what comes of the act before. */
@@ -184,14 +174,18 @@ const selfActed = (text: string, { head, kind }: ClauseParse): boolean =>
   !/state|speech/.test(head.word?.verb ?? 'state');
 
 /** 将及时组织实施。 我局将加强巡查。 The replier's own word on what it will do, at the end of a sentence. */
-const isPromise = (words: string, { head, kind }: ClauseParse, { closer }: RoleContext): boolean =>
+const isPromise = (
+  words: string,
+  { head, kind, cues }: ClauseParse,
+  { closer, ownActor }: RoleContext,
+): boolean =>
   closer !== ',' &&
-  (kind === 'self' || kind === 'preposition' || kind === 'adverb') &&
+  (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
   head !== null &&
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
-  PROMISE.test(words);
+  (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
 const PROMISE =
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向)/;
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大)/;
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
 const selfHas = (words: string, { head, kind }: ClauseParse): boolean =>
@@ -260,7 +254,12 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (ADDRESSED.test(words)) return 'addressed';
   if (context.asked) return 'request';
   if (ADVICE.test(words)) return 'advice';
-  if (context.handling && !planned && HANDLED.test(words)) return 'handling';
+  if (
+    context.handling &&
+    HANDLED.test(words) &&
+    parse.cues.every((cue) => cue.status !== 'planned')
+  )
+    return 'handling';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
   if (words.endsWith('收悉') || words.endsWith('如下')) return 'opening';
   if (tellsOnly(words, parse, planned)) return 'fact';
