@@ -200,3 +200,30 @@ describe('stopped midway', () => {
     ]);
   });
 });
+
+it('a restore that replaces leaves what is in the file and nothing else', async () => {
+  await put(storedForm(manyReplies(30, daysAgo(1))));
+  const { replies, captures, highlights, ...others } = manyReplies(20, daysAgo(1));
+  // Of the replies that stay, some highlights go, one is another.
+  const [first, , ...kept] = highlights;
+  const library = {
+    ...others,
+    replies,
+    captures,
+    highlights: [{ ...first!, note: '改' }, ...kept],
+  };
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'backup.jsonl.gz',
+    mimeType: 'application/gzip',
+    buffer: backupOf(library, daysAgo(0)),
+  });
+  await page.getByRole('radio', { name: '替换' }).check();
+  await page.getByRole('button', { name: '开始恢复' }).click();
+  await page.getByText('恢复完成').waitFor();
+  expect([await count('replies'), await count('captures')]).toEqual([20, 20]);
+  const now = await page.evaluate(readRecords<{ id: string; note: string }>, 'highlights');
+  expect(now.map(({ id }) => id).toSorted()).toEqual(
+    library.highlights.map(({ id }) => id).toSorted(),
+  );
+  expect(now.find(({ id }) => id === first!.id)?.note).toBe('改');
+});
