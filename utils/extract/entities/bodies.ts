@@ -11,7 +11,7 @@ import {
 import { markOf } from '../lexicon/scan';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { Endings } from './dictionary';
-import { leftEdge } from './edges';
+import { leftEdge, opensAt } from './edges';
 import { hasWord, isProper } from './proper';
 
 const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
@@ -86,6 +86,8 @@ function withPlace(ground: Ground, start: number): number {
       break;
     }
     if (level === '镇' || level === '乡') at = townStart(ground, at);
+    // 东区|政府: a district that is called by its bearing.
+    if (level === '区' && /[东西]/.test(ground.text[at - 1] ?? '') && opensAt(ground, at - 1)) at--;
   }
   return at;
 }

@@ -57,10 +57,13 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
   while (true) {
     let start = stop;
     let joined = false;
+    let joint = 1;
     while (start > 0 && stop - start <= ITEM_MAX) {
       const char = text[start - 1]!;
       if (char === '、' || ((char === '和' || char === '及') && isJoint(text, start - 1, stop))) {
         joined = true;
+        // 北广场以及西广场
+        if (text.startsWith('以及', start - 2)) joint = 2;
         break;
       }
       if (/[,。;:!?\s《》“”\n]/.test(char) && !isLatinSpace(text, start - 1)) break;
@@ -81,7 +84,7 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
       end: Math.min(text.length, end + 8),
     });
     if (!joined) return;
-    stop = start - 1;
+    stop = start - joint;
   }
 }
 

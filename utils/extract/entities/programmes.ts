@@ -206,7 +206,7 @@ const FAIR = /^[\u4e00-\u9fff](?:[博交贸]会)$/;
 function isTelling(ground: Ground, start: number, stem: string, head: string): boolean {
   const { text } = ground;
   if (head !== '基金' && (NATIONAL_START.test(stem) || CAMPAIGN.test(head))) return true;
-  if (CLASS_START.test(stem) || MODIFIER_CUT.test(stem)) return false;
+  if (CLASS_START.test(stem) || MODIFIER_CUT.test(stem) || TWO_OF_THEM.test(stem)) return false;
   if (OF_PLACE.test(head) && stem.length + head.length >= 5 && opensWithPlace(ground, start, stem))
     return true;
   const before = text.slice(Math.max(0, start - 3), start);
@@ -223,6 +223,8 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   return governed && stem.length >= 4 && STRONG.test(head);
 }
 
+/** 服务中心和智慧|平台 */
+const TWO_OF_THEM = /(?:中心|平台|系统|基地)[和与及]/;
 /** 校舍改造|工程: works of a class. */
 const WORKS =
   /(?:改造|扩建|新建|建设|迁建|修缮|维修|加固|绿化|亮化|硬化|整治|治理|安置|配套|主体|附属|装修|管网|土建|拆迁)$/;

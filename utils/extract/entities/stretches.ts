@@ -5,7 +5,7 @@ import { hasWord, isProper } from './proper';
 
 /** What a stretch of road is, behind its second end. */
 const STRETCH =
-  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|道路|沿线|全线|线路|路面)(?![\u4e00-\u9fff]?[上中])|\)段|一带|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
+  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|道路|沿线|全线|线路|路面)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
 /** Where it begins: behind a bracket, a road or a verb, within a few characters. */
 const LONGEST_END = 8;
 /** 上午至下午, 年初至年底: ends of time, not of a road. */

@@ -23,6 +23,9 @@ const ORDERED =
 /** 建成后将缓解学位紧张: what is to come of it. */
 const WILL_BE =
   /^[^,]{2,24}[后时,]将(?:会|有效|进一步|极大地?|大大|更好地?)*(?:缓解|改善|解决|满足|方便|惠及|升至|增至|达到|成为|形成|填补)|^将(?:会|有力|有效|进一步|极大地?)?(?:推动|促进|带动)我[省市区县国][^,]*(?:发展|进入|差距|跨越|提升)|一定(?:会|能)(?:早日|尽快|越来越)|^(?:争取|力求)使/;
+/** 仅供投放垃圾, 并非停车场; 能够有效解决: what it is for and can do. */
+const CAN =
+  /^(?:仅供|并非|而非)|能够?(?:有效|进一步|极大|更好)地?(?:解决|改善|提升|缓解|满足|保障|促进)/;
 /** 县级部门给予的回复是…, 主要问题是…: what it is. */
 const IS_SAID = /^[^,]{0,14}(?:回复|答复|结论|目的|问题|难点|特点|优势|情况)是(?!否)/;
 /** 饲养量1369.56万只, 覆盖面从27%提升至55%: a figure of its own. */
@@ -39,6 +42,7 @@ export function tellsOnly(words: string, { kind, head }: ClauseParse, planned: b
   if ([WANTING, NOT_YET, HELPLESS, STANDS, ORDERED].some((one) => one.test(words))) return true;
   if (kind === 'self') return false;
   return (
+    CAN.test(words) ||
     (BENEFITED.test(words) && kind !== 'verb') ||
     (COUNTED.test(words) && (head === null || kind === 'noun'))
   );

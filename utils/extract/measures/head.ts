@@ -67,7 +67,8 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
       continue;
     }
     if (passes(text, tokens, i)) continue;
-    if (phrase !== -1 && isAttributive(text, tokens, i, parse.end)) {
+    const puts = phrase !== -1 && putsIt(text, tokens, phrase, i);
+    if (phrase !== -1 && !puts && isAttributive(text, tokens, i, parse.end)) {
       spare = spare === -1 ? i : spare;
       continue;
     }
@@ -81,7 +82,7 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
       phrase = i;
       continue;
     }
-    const isNoun = isNominal(text, token) || modified(text, tokens, i);
+    const isNoun = !puts && (isNominal(text, token) || modified(text, tokens, i));
     if (
       free &&
       !(isNoun && token.start === parse.start && cueLater(text, tokens, i)) &&
@@ -165,6 +166,12 @@ const isSolid = (tokens: readonly Token[]): boolean =>
   tokens.every(({ start }, i) => i === 0 || tokens[i - 1]!.end === start);
 
 const TOGETHER = /^(?:牵头|协同|配合|协助|配套)$/;
+
+/** 将园区纳入正在编制的规划: what 将 and 把 open is put somewhere, whatever stands in the place. */
+const putsIt = (text: string, tokens: readonly Token[], phrase: number, at: number): boolean =>
+  tokens[at]!.start > tokens[phrase]!.end &&
+  /^[将把]$/.test(text.slice(tokens[phrase]!.start, tokens[phrase]!.end)) &&
+  PUTS.test(text.slice(tokens[at]!.start, tokens[at]!.end));
 
 /** 向符合条件的企业推送: inside an open phrase a verb before 的 belongs to the noun. */
 function isAttributive(text: string, tokens: readonly Token[], at: number, end: number): boolean {
