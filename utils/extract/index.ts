@@ -37,9 +37,10 @@ function* preparing(
     const { start, end } = back(span);
     return text.slice(start, end);
   });
-  const { date, division, issuer } = details.details;
+  const { date, published, division, issuer } = details.details;
   const facts: MeasureFacts = {};
   if (date !== undefined) facts.replyDate = date;
+  if (published !== undefined) facts.published = published;
   if (division !== undefined) facts.division = division;
   if (issuer !== undefined) facts.issuer = issuer;
   const entities = yield* findingEntities(ground, details.details, dictionary);

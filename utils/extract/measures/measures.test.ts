@@ -293,3 +293,20 @@ describe('slots', () => {
     expect(why.map(({ rule }) => rule)).toEqual(['role:act', 'status:heading']);
   });
 });
+
+describe('an act without a cue under what is to come, on a page that tells its day', () => {
+  const read = (body: string) => {
+    const text = `关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于戏剧的提案》收悉，现答复如下：\n一、下一步工作打算\n${body}\n感谢您的关心！`;
+    const page = { metas: { PubDate: ['2025-05-23 10:00'] } };
+    return readReply(text, page).measures.map(({ status }) => status);
+  };
+
+  it.each([
+    ['3月，我区联合剧院举办戏剧节活动。', 'done'],
+    // The reply may have lain for weeks before it was published.
+    ['5月，我区联合剧院举办戏剧节活动。', 'planned'],
+    ['3月，我区将联合剧院举办戏剧节活动。', 'planned'],
+    ['3月底前，我区联合剧院举办戏剧节活动。', 'planned'],
+    ['9月，我区联合剧院举办戏剧节活动。', 'planned'],
+  ])('%s is %s', (body, status) => expect(read(body)).toEqual([status]));
+});

@@ -12,8 +12,9 @@ import { decideStatus, ownCue, type SentenceState } from './status';
 import type { Token } from './tokens';
 
 export interface MeasureFacts {
-  /** ISO date of the reply: tells past from future. */
+  /** ISO dates of the reply and of its page: they tell past from future. */
   replyDate?: string;
+  published?: string;
   /** Full name of the replier's division. */
   division?: string;
   /** Whoever answers. */
@@ -212,9 +213,10 @@ export class SentenceReader {
     const quantity = readQuantity(text, parse, span.end);
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
     if (since) this.state.carried = { status: 'done', cue: since.entity };
-    const { replyDate } = this.facts;
+    const { replyDate, published } = this.facts;
     const verdict = decideStatus(text, parse, this.state, lead, heading, {
       replyDate,
+      published,
       due,
       quantity,
     });

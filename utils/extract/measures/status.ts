@@ -48,8 +48,20 @@ export function ownCue(parse: ClauseParse): Cue | null {
   return before.at(-1) ?? strong.at(-1) ?? null;
 }
 
-/** A date tells past from future where both it and the reply's own date are known. */
-function byDate(entity: Entity, replyDate: string | undefined, text: string): Status | null {
+/** When a reply was written and when its page was published, ISO days as far as they are known. */
+export interface Written {
+  replyDate?: string | undefined;
+  published?: string | undefined;
+}
+
+/** Days that a reply may have lain before it was published: what ended before them is over. */
+const LYING = 30;
+
+const daysBefore = (day: string, days: number): string =>
+  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+
+/** A date tells past from future where both it and the day of the reply, or of its page, are known. */
+function byDate(entity: Entity, { replyDate, published }: Written, text: string): Status | null {
   const { interval } = entity;
   const deadline =
     /^(?:底?前|之前|以前)/.test(text.slice(entity.end, entity.end + 2)) ||
@@ -62,6 +74,8 @@ function byDate(entity: Entity, replyDate: string | undefined, text: string): St
     return deadline || /(?:年内|底|末)$/.test(entity.name) ? 'planned' : null;
   }
   if (deadline || /^(?:年内|年底|年末)/.test(entity.name)) return 'planned';
+  if (interval?.to && !replyDate && published && interval.to < daysBefore(published, LYING))
+    return 'done';
   // Where the reply has no date, a day that is told is past; what is to come says so.
   return !replyDate && /\d{4}年\d{1,2}月\d{1,2}日$/.test(entity.name) ? 'done' : null;
 }
@@ -92,11 +106,11 @@ export function decideStatus(
   state: SentenceState,
   lead: Given | null,
   heading: Given | null,
-  facts: { replyDate: string | undefined; due: Entity | null; quantity: Entity | null },
+  facts: Written & { due: Entity | null; quantity: Entity | null },
 ): Decided {
   const own = ownCue(parse);
   if (own) return decided(own.status, own, 'clause', 'own-cue');
-  const dated = facts.due && byDate(facts.due, facts.replyDate, text);
+  const dated = facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
   const time = parse.times.findLast((t) => t.status !== null);
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
