@@ -1,7 +1,7 @@
 /** Characters that one call can take as arguments. */
 const PART = 8_192;
 
-export function toBase64(bytes: Uint8Array): string {
+function printed(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += PART)
     // Spreading would walk them one by one.
@@ -10,10 +10,18 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** @throws when the text is not base64. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+function read(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
   return bytes;
 }
+
+/** True in browsers that do it themselves, twenty times as fast: Chromium since 140, our Firefox. */
+const NATIVE = typeof Uint8Array.fromBase64 === 'function';
+
+export const toBase64 = (bytes: Uint8Array): string => (NATIVE ? bytes.toBase64() : printed(bytes));
+
+/** @throws when the text is not base64. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  NATIVE ? Uint8Array.fromBase64(text) : read(text);
