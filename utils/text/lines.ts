@@ -100,11 +100,16 @@ const isOpening = (line: string): boolean => OPENING_HINT.test(line) && OPENING.
 /** What a short opening line holds as well; a title or a letter's subject has neither. */
 const FORMULA = /如下[:。,]?$|收悉/;
 
+/** 感谢您提出的意见,…: thanks in front of the whole answer are no formula of their own. */
+const holdsAnswer = (line: string): boolean =>
+  line.length > ONE_LINE_MIN && !FORMULA_WORDS.test(line) && /。[^。]{15,}/.test(line);
+const FORMULA_WORDS = /如下|收悉|收到|已转|已交|交由|转交/;
+
 function findOpening(lines: readonly string[]): { opening: number; formula: boolean } {
   const formula = lines.findIndex(
     (line) => (isProse(line) || FORMULA.test(line)) && !INDEX.test(line) && isOpening(line),
   );
-  if (formula !== -1) return { opening: formula, formula: true };
+  if (formula !== -1) return { opening: formula, formula: !holdsAnswer(lines[formula]!) };
   return { opening: Math.max(0, lines.findIndex(isProse)), formula: false };
 }
 

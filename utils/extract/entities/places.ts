@@ -107,7 +107,7 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$/;
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^[道长流湖床堤水畔滩网虾蟹鱼沙面泥北南东西]/,
+  河: /^(?:[道长流湖床堤水畔滩网虾蟹鱼沙面泥]|[北南东西](?![岸侧]))/,
   江: /^[苏西北南湖河东水豚]/,
   湖: /^(?:[南北区州泊面长泥]|水(?!面))/,
   溪: /^[流水口]/,

@@ -44,6 +44,7 @@ describe('plain sentences of counties', () => {
       '在临溪市第三届政治协商会议第二次会议上提出。',
       ['programme|临溪市第三届政治协商会议第二次会议'],
     ],
+    ['经核实，秀水河东岸为绿地。', ['place|秀水河']],
     ['策划了“一剪千年”巡展活动。', ['programme|“一剪千年”巡展']],
   ])('%s', (body, entities) =>
     expect(read(body)).toEqual([...entities, 'government|临溪市水利局']),

@@ -42,6 +42,7 @@ describe('what only tells how things are', () => {
       '我局将积极对接，及时将各园区纳入正在编制的规划中。',
       ['planned|我局将积极对接', 'planned|及时将各园区纳入正在编制的规划中'],
     ],
+    ['我局下属桑宁公司正协商垃圾清运问题。', ['ongoing|我局下属桑宁公司正协商垃圾清运问题']],
     ['但我局将多方筹措建设资金。', ['planned|我局将多方筹措建设资金']],
     ['今年我区将陆续改造其他路段。', ['planned|我区将陆续改造其他路段']],
     [
@@ -52,6 +53,14 @@ describe('what only tells how things are', () => {
 });
 
 describe('an answer without the formula', () => {
+  it('may begin with thanks for what was said', () => {
+    const text =
+      '标题：月城路卫生\n答复内容\n感谢您对我们工作提出的意见，月城路南段由我局清扫。接到您的反映，我局立即更换了垃圾箱30个，每日安排专人保洁，还请您继续监督月城路一带的卫生，也请周边的商户一同爱护环境，不要把污水和垃圾倒在路边的沟渠里，我局已增设果皮箱12个。';
+    expect(readReply(text).measures.map(({ start, end }) => text.slice(start, end))).toContain(
+      '我局已增设果皮箱12个',
+    );
+  });
+
   it('is read from its first line on', () => {
     const text =
       '标题：滨河路路灯\n答复内容\n滨河东路工程已于2019年年底竣工通车，目前，我局正积极协调有关部门办理移交。';
