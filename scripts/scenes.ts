@@ -11,8 +11,8 @@ const QUESTION = 'elderly-meals';
 const DISTRICTS = ['shanghai-xuhui', 'beijing-haidian', 'chengdu-wuhou', 'nanjing-gulou'];
 /** More of the text above the mark than the reader brings into view, pixels. */
 const TEXT_ABOVE = 240;
-/** Rows of a card that says who and by when, besides why, with what and how definitely. */
-const FULL_CARD = 5;
+/** Rows of a card that says by when, besides why, with what and how definitely. */
+const FULL_CARD = 4;
 
 /** Movements end, and the mouse lies on nothing. */
 export async function settle(page: Page): Promise<void> {
@@ -27,7 +27,7 @@ export async function openReply({ context }: Chromium): Promise<Page> {
   return page;
 }
 
-/** Walks from the last measure up to one whose card says who promised it, and by when. */
+/** Walks from the last measure up to one whose card says by when it was promised. */
 export async function openCard(page: Page): Promise<void> {
   const rows = page.locator(`${HOST} .card .row`);
   const past = page.locator(`${HOST} .card .past`);
