@@ -139,7 +139,7 @@ describe('the weekly backup', () => {
     for (const tab of tabs) tab.on('download', (one) => downloads.push(one));
     await Promise.all(tabs.map((tab) => tab.goto(`${chromium.origin}library.html`)));
     await Promise.all(tabs.map((tab) => tab.locator('.card').first().waitFor()));
-    await expect.poll(() => downloads.length, { timeout: 15_000 }).toBeGreaterThan(0);
+    await expect.poll(() => downloads.length, { timeout: 30_000 }).toBeGreaterThan(0);
     await tabs[0]!.waitForTimeout(2_000);
     expect(downloads).toHaveLength(1);
     const saved = downloads[0]!;
