@@ -38,11 +38,7 @@ function* preparing(
     return text.slice(start, end);
   });
   const { date, published, division, issuer } = details.details;
-  const facts: MeasureFacts = {};
-  if (date !== undefined) facts.replyDate = date;
-  if (published !== undefined) facts.published = published;
-  if (division !== undefined) facts.division = division;
-  if (issuer !== undefined) facts.issuer = issuer;
+  const facts: MeasureFacts = { replyDate: date, published, division, issuer };
   const entities = yield* findingEntities(ground, details.details, dictionary);
   yield* resolvingValues(ground.text, entities, details.details);
   return { ground, details, entities, facts, back };

@@ -13,12 +13,12 @@ import type { Token } from './tokens';
 
 export interface MeasureFacts {
   /** ISO dates of the reply and of its page: they tell past from future. */
-  replyDate?: string;
-  published?: string;
+  replyDate?: string | undefined;
+  published?: string | undefined;
   /** Full name of the replier's division. */
-  division?: string;
+  division?: string | undefined;
   /** Whoever answers. */
-  issuer?: string;
+  issuer?: string | undefined;
 }
 
 /** Decides what a clause is. */
@@ -213,10 +213,8 @@ export class SentenceReader {
     const quantity = readQuantity(text, parse, span.end);
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
     if (since) this.state.carried = { status: 'done', cue: since.entity };
-    const { replyDate, published } = this.facts;
     const verdict = decideStatus(text, parse, this.state, lead, heading, {
-      replyDate,
-      published,
+      ...this.facts,
       due,
       quantity,
     });

@@ -54,11 +54,8 @@ export interface Written {
   published?: string | undefined;
 }
 
-/** Days that a reply may have lain before it was published: what ended before them is over. */
-const LYING = 30;
-
-const daysBefore = (day: string, days: number): string =>
-  new Date(Date.parse(day) - days * 86_400_000).toISOString().slice(0, 10);
+/** As long a reply may have lain before it was published, milliseconds: what ended before is over. */
+const LYING = 30 * 86_400_000;
 
 /** A date tells past from future where both it and the day of the reply, or of its page, are known. */
 function byDate(entity: Entity, { replyDate, published }: Written, text: string): Status | null {
@@ -74,8 +71,8 @@ function byDate(entity: Entity, { replyDate, published }: Written, text: string)
     return deadline || /(?:年内|底|末)$/.test(entity.name) ? 'planned' : null;
   }
   if (deadline || /^(?:年内|年底|年末)/.test(entity.name)) return 'planned';
-  if (interval?.to && !replyDate && published && interval.to < daysBefore(published, LYING))
-    return 'done';
+  if (interval?.to && !replyDate && published)
+    if (Date.parse(interval.to) < Date.parse(published) - LYING) return 'done';
   // Where the reply has no date, a day that is told is past; what is to come says so.
   return !replyDate && /\d{4}年\d{1,2}月\d{1,2}日$/.test(entity.name) ? 'done' : null;
 }
