@@ -1,37 +1,42 @@
 import type { BackupHead, Progress } from '@/utils/library/backup';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
 import type { Id } from '@/utils/library/types';
-import type { FromHeavy, Task } from './heavy.worker';
+import type { FromHeavy, Last, Task } from './heavy.worker';
+import type { FromPack } from './pack.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import HeavyWorker from './heavy.worker?worker';
+// oxlint-disable-next-line import/default -- Vite makes the default export
+import PackWorker from './pack.worker?worker';
 
 type Tell = (progress: Progress) => void;
 
 /**
- * Has a worker do a task: `hear` is told what it says. Resolves when it has ended; throws what went
- * wrong in it, or the signal's reason as soon as it is aborted. The worker is gone afterwards.
+ * Gives a new worker its task: `hear` is told what it says on the way. Resolves when it has ended;
+ * throws what went wrong in it, or the signal's reason as soon as it is aborted. The worker is gone
+ * afterwards.
  */
-async function inWorker(
-  task: Task,
-  hear: (said: FromHeavy) => void,
+async function inWorker<News extends object>(
+  worker: Worker,
+  task: unknown,
+  hear: (news: News) => void,
   signal: AbortSignal,
+  transfer: Transferable[] = [],
 ): Promise<void> {
-  signal.throwIfAborted();
-  const worker = new HeavyWorker();
   const quiet = new AbortController();
   try {
+    signal.throwIfAborted();
     await new Promise<void>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error), {
         signal: quiet.signal,
       });
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-      worker.addEventListener('message', ({ data }: MessageEvent<FromHeavy>) => {
+      worker.addEventListener('message', ({ data }: MessageEvent<News | Last>) => {
         if ('end' in data) resolve();
         else if ('error' in data) reject(new Error(data.error));
         else hear(data);
       });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-      worker.postMessage(task);
+      worker.postMessage(task, { transfer });
     });
   } finally {
     quiet.abort();
@@ -40,38 +45,59 @@ async function inWorker(
   }
 }
 
-/** The same for a task whose last word `take` finds; progress is told to `report`. */
-async function answerOf<T>(
+const progressTo =
+  (report: Tell) =>
+  (news: FromHeavy): void => {
+    if ('progress' in news) report(news.progress);
+  };
+
+const inHeavy = (
   task: Task,
-  take: (said: FromHeavy) => T | undefined,
+  hear: (news: FromHeavy) => void,
+  signal: AbortSignal,
+  transfer?: Transferable[],
+): Promise<void> => inWorker(new HeavyWorker(), task, hear, signal, transfer);
+
+/**
+ * Backs the library up: one worker reads and prints, the other packs. Both are this page's own:
+ * a worker that starts another hangs once in some fifty times in Firefox (seen in 140).
+ */
+export async function backupFile(
+  head: BackupHead,
   report: Tell,
   signal: AbortSignal,
-): Promise<T> {
-  let answer: T | undefined;
-  const hear = (said: FromHeavy): void => {
-    if ('progress' in said) report(said.progress);
-    else answer ??= take(said);
-  };
-  await inWorker(task, hear, signal);
-  if (answer === undefined) throw new Error('no answer');
-  return answer;
+): Promise<Blob> {
+  const { port1: from, port2: to } = new MessageChannel();
+  const both = new AbortController();
+  const either = AbortSignal.any([signal, both.signal]);
+  let file: Blob | undefined;
+  try {
+    await Promise.all([
+      inHeavy({ do: 'backup', head, to }, progressTo(report), either, [to]),
+      inWorker<FromPack>(new PackWorker(), from, (news) => (file = news.file), either, [from]),
+    ]);
+  } finally {
+    // What goes wrong in one ends the other.
+    both.abort();
+  }
+  if (!file) throw new Error('no file');
+  return file;
 }
 
-/** Backs the library up: read and printed in a worker, packed in another. */
-export const backupFile = (head: BackupHead, report: Tell, signal: AbortSignal): Promise<Blob> =>
-  answerOf(
-    { do: 'backup', head },
-    (said) => ('file' in said ? said.file : undefined),
-    report,
-    signal,
-  );
-
-const restoring = (
+async function restoring(
   task: Extract<Task, { do: 'plan' | 'restore' }>,
-  report: Tell,
+  tell: Tell,
   signal: AbortSignal,
-): Promise<RestoreReport> =>
-  answerOf(task, (said) => ('report' in said ? said.report : undefined), report, signal);
+): Promise<RestoreReport> {
+  let report: RestoreReport | undefined;
+  const hear = (news: FromHeavy): void => {
+    if ('report' in news) report = news.report;
+    else progressTo(tell)(news);
+  };
+  await inHeavy(task, hear, signal);
+  if (!report) throw new Error('no report');
+  return report;
+}
 
 /** Says what restoring a file would do. */
 export const planFile = (file: Blob, mode: Mode, report: Tell, signal: AbortSignal) =>
@@ -88,11 +114,11 @@ export const restoreFile = (
 
 /** Adds a tag to very many replies or highlights: to all of them, or to none. */
 export const tagAside = (what: 'replies' | 'highlights', ids: readonly Id[], tag: string) =>
-  inWorker({ do: 'tag', what, ids, tag }, () => undefined, new AbortController().signal);
+  inHeavy({ do: 'tag', what, ids, tag }, () => undefined, new AbortController().signal);
 
 /** Takes into the index what it lacks; `anew` makes all of it again. Reports what is left to do. */
 export const indexAll = (anew: boolean, report: (left: number) => void): Promise<void> =>
-  inWorker(
+  inHeavy(
     { do: 'index', anew },
     (said) => {
       if ('left' in said) report(said.left);

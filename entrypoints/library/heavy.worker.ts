@@ -10,7 +10,7 @@ import {
 } from '@/utils/library/restore';
 import { SearchIndex } from '@/utils/library/search';
 import type { Id } from '@/utils/library/types';
-import { packAside } from './pack';
+import { sendPieces } from './pieces';
 
 /**
  * What takes a large library long, in a thread of its own: the page goes on answering. One worker
@@ -18,19 +18,16 @@ import { packAside } from './pack';
  */
 
 export type Task =
-  | { do: 'backup'; head: BackupHead }
+  | { do: 'backup'; head: BackupHead; to: MessagePort }
   | { do: 'plan'; file: Blob; mode: Mode }
   | { do: 'restore'; file: Blob; mode: Mode; sound: Uint32Array }
   | { do: 'index'; anew: boolean }
   | { do: 'tag'; what: 'replies' | 'highlights'; ids: readonly Id[]; tag: string };
 
-export type FromHeavy =
-  | { progress: Progress }
-  | { left: number }
-  | { file: Blob }
-  | { report: RestoreReport }
-  | { end: true }
-  | { error: string };
+/** What is told of a task on the way. */
+export type FromHeavy = { progress: Progress } | { left: number } | { report: RestoreReport };
+/** The last word of a worker about its task. */
+export type Last = { end: true } | { error: string };
 
 /** Milliseconds between two words about progress. */
 const EVERY = 100;
@@ -40,7 +37,7 @@ const WRITES: ReadonlySet<Task['do']> = new Set<Task['do']>(['restore', 'index',
 
 const db = createQuietLibrary();
 const never = new AbortController().signal;
-const say = (message: FromHeavy): void => postMessage(message);
+const say = (message: FromHeavy | Last): void => postMessage(message);
 
 let said = 0;
 function tell(progress: Progress): void {
@@ -58,8 +55,7 @@ function tellLeft(left: number): void {
 }
 
 async function run(task: Task): Promise<void> {
-  if (task.do === 'backup')
-    say({ file: await packAside(backupPieces(db, task.head, tell, never)) });
+  if (task.do === 'backup') await sendPieces(backupPieces(db, task.head, tell, never), task.to);
   else if (task.do === 'plan')
     say({ report: await planRestore(db, task.file, task.mode, tell, never) });
   else if (task.do === 'restore')

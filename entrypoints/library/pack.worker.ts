@@ -1,34 +1,19 @@
 import { packed } from '@/utils/library/backup';
+import type { Last } from './heavy.worker';
+import { piecesFrom } from './pieces';
 
-/** Compresses the pieces of one backup in a thread of its own, while the next are read. */
+/** Compresses the pieces of one backup, which come through the port that it is given, into one file. */
 
-export type ToPack = { piece: Uint8Array<ArrayBuffer> } | { end: true };
-/** `more`: a piece has been packed. */
-export type FromPack = { more: true } | { file: Blob } | { error: string };
+export type FromPack = { file: Blob };
 
-const say = (message: FromPack): void => postMessage(message);
+const say = (message: FromPack | Last): void => postMessage(message);
 
-const waiting: ToPack[] = [];
-let wake: (() => void) | undefined;
-
-async function* pieces(): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (;;) {
-    const next = waiting.shift();
-    if (!next) await new Promise<void>((resolve) => (wake = resolve));
-    else if ('end' in next) return;
-    else {
-      yield next.piece;
-      say({ more: true });
-    }
-  }
-}
-
-addEventListener('message', ({ data }: MessageEvent<ToPack>) => {
-  waiting.push(data);
-  wake?.();
+addEventListener('message', ({ data: port }: MessageEvent<MessagePort>) => {
+  packed(piecesFrom(port), new AbortController().signal).then(
+    (file) => {
+      say({ file });
+      say({ end: true });
+    },
+    (error: unknown) => say({ error: String(error) }),
+  );
 });
-
-packed(pieces(), new AbortController().signal).then(
-  (file) => say({ file }),
-  (error: unknown) => say({ error: String(error) }),
-);

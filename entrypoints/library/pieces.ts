@@ -1,45 +1,48 @@
-import type { FromPack, ToPack } from './pack.worker';
-// oxlint-disable-next-line import/default -- Vite makes the default export
-import PackWorker from './pack.worker?worker';
+/** How the pieces of a backup get from the thread that reads them to the one that packs them. */
+
+type Piece = Uint8Array<ArrayBuffer>;
+/** What goes through the port; back comes a word for each that has been taken. */
+type Sent = { piece: Piece } | { end: true };
 
 /** Pieces that may lie unpacked between the two threads. */
-const AHEAD = 4;
+const AHEAD = 3;
 
 /**
- * Compresses pieces into one file, in a worker beside this one. Pieces are handed over and are of
- * no use here afterwards. Throws what went wrong there.
+ * Sends pieces, which are of no use here afterwards. Ends when the other side has taken the last: a
+ * thread that is ended before might take some with it.
  */
-export async function packAside(pieces: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
-  const worker = new PackWorker();
+export async function sendPieces(pieces: AsyncIterable<Piece>, port: MessagePort): Promise<void> {
   let ahead = 0;
   let goOn: (() => void) | undefined;
-  const file = new Promise<Blob>((resolve, reject) => {
-    worker.addEventListener('error', ({ message }) => reject(new Error(message)));
-    worker.addEventListener('message', ({ data }: MessageEvent<FromPack>) => {
-      if ('more' in data) {
-        ahead--;
-        goOn?.();
-      } else if ('file' in data) resolve(data.file);
-      else reject(new Error(data.error));
-    });
-  });
-  // It is awaited below, which may be after it has failed.
-  file.catch(() => undefined);
-  const tell = (message: ToPack, transfer: Transferable[] = []): void =>
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage(message, { transfer });
-  // What goes wrong there while this waits for room is thrown here.
-  const room = (): Promise<unknown> =>
-    Promise.race([file, new Promise<void>((resolve) => (goOn = resolve))]);
-  try {
-    for await (const piece of pieces) {
-      tell({ piece }, [piece.buffer]);
-      ahead++;
-      while (ahead >= AHEAD) await room();
+  port.onmessage = () => {
+    ahead--;
+    goOn?.();
+  };
+  const send = async (sent: Sent, most: number, transfer: Transferable[] = []): Promise<void> => {
+    port.postMessage(sent, { transfer });
+    ahead++;
+    while (ahead > most) await new Promise<void>((resolve) => (goOn = resolve));
+  };
+  for await (const piece of pieces) await send({ piece }, AHEAD, [piece.buffer]);
+  await send({ end: true }, 0);
+}
+
+/** The pieces that are sent from the other side, in their order. */
+export async function* piecesFrom(port: MessagePort): AsyncGenerator<Piece> {
+  const waiting: Sent[] = [];
+  let wake: (() => void) | undefined;
+  port.onmessage = ({ data }: MessageEvent<Sent>) => {
+    waiting.push(data);
+    wake?.();
+  };
+  for (;;) {
+    const next = waiting.shift();
+    if (!next) {
+      await new Promise<void>((resolve) => (wake = resolve));
+      continue;
     }
-    tell({ end: true });
-    return await file;
-  } finally {
-    worker.terminate();
+    if ('piece' in next) yield next.piece;
+    port.postMessage('taken');
+    if ('end' in next) return;
   }
 }

@@ -129,3 +129,13 @@ it('a restore that is stopped leaves nothing of itself, and can be done again', 
   ] as const)
     expect(await count(page, table)).toBe(many);
 });
+
+it('every one of many backups comes', async () => {
+  await put(storedForm(manyReplies(1, daysAgo(1))));
+  let last: unknown;
+  for (let i = 0; i < 60; i++) {
+    await press(page, WORDS.backUp);
+    await expect.poll(() => meta('backup'), { timeout: 10_000, interval: 30 }).not.toBe(last);
+    last = await meta('backup');
+  }
+});
