@@ -6,7 +6,7 @@ import { docKeys } from './docs';
 import type { Collection } from './schema';
 import { fileSheets, fileTexts, putReplies } from './filed';
 import { changeHighlights, putHighlights } from './sheet-changes';
-import { highlightsOfReplies } from './sheets';
+import { highlightsOfReplies, present, slices } from './sheets';
 import type { Capture, FollowUp, Highlight, Id, Reply } from './types';
 
 const now = (): string => new Date().toISOString();
@@ -60,10 +60,6 @@ export interface Removed {
 /** Replies changed at a time, so that the page answers in between: handing one to the browser copies it. */
 const SLICE = 25;
 
-function* slices<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += SLICE) yield all.slice(from, from + SLICE);
-}
-
 /** What hangs on replies. One request a reply: over many keys at once each record is one. */
 async function owned<T>(db: Library, table: string, ids: readonly Id[]): Promise<T[]> {
   const own = (id: Id): Promise<T[]> => db.table<T>(table).where({ replyId: id }).toArray();
@@ -76,7 +72,7 @@ export async function removeReplies(db: Library, ids: readonly Id[]): Promise<Re
   const tables = [db.replies, db.captures, db.sheets, db.followUps, db.docs];
   const removed: Removed = { replies: 0, slices: [] };
   await db.transaction('rw', tables, async () => {
-    for (const some of slices(ids)) {
+    for (const some of slices(ids, SLICE)) {
       const [replies, captures, highlights, followUps] = await Promise.all([
         db.replies.bulkGet(some),
         owned<Capture>(db, 'captures', some),
@@ -91,7 +87,7 @@ export async function removeReplies(db: Library, ids: readonly Id[]): Promise<Re
         db.followUps.bulkDelete(followUps.map(key)),
         db.docs.bulkDelete(some.flatMap(docKeys)),
       ]);
-      const there = replies.filter((reply) => reply !== undefined);
+      const there = present(replies);
       removed.replies += there.length;
       const lines = { captures, highlights: highlights.flat(), followUps, replies: there };
       removed.slices.push(
@@ -160,8 +156,8 @@ export async function addTag(
       changeHighlights(db, ids, tagged, (sheets) => fileSheets(db, sheets)),
     );
   await db.transaction('rw', db.replies, db.docs, async () => {
-    for (const some of slices(ids)) {
-      const before = (await db.replies.bulkGet(some)).filter((reply) => reply !== undefined);
+    for (const some of slices(ids, SLICE)) {
+      const before = present(await db.replies.bulkGet(some));
       const changed = before.map(tagged).filter((reply, i) => reply !== before[i]);
       await putReplies(db, changed);
     }

@@ -11,7 +11,7 @@ import type { Library } from './db';
 import { fileSheets, fileTexts, putReplies } from './filed';
 import { COLLECTIONS } from './schema';
 import { putHighlights } from './sheet-changes';
-import { highlightsOfReplies } from './sheets';
+import { highlightsOfReplies, slices } from './sheets';
 import { shelfOf } from './shelves';
 import type { Id, LibraryContent } from './types';
 
@@ -132,11 +132,6 @@ export function savedLibrary(db: Library): SavedLibrary {
 /** Records written at a time. */
 const WRITTEN = 500;
 
-function* slices<T>(records: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < records.length; from += WRITTEN)
-    yield records.slice(from, from + WRITTEN);
-}
-
 /**
  * Writes what a plan proposes, in one transaction: all of it, or nothing. Resolves once it has
  * committed; rejects with the database's error and has changed nothing.
@@ -147,14 +142,14 @@ export async function applyPlan(db: Library, { content }: ImportPlan): Promise<v
   await db.transaction('rw', [...shelves.map(({ table }) => table), db.docs], async () => {
     for (const [collection, records] of Object.entries(others))
       for (const some of slices<{ id: Id }>(records)) await db.table(collection).bulkPut(some);
-    for (const some of slices(highlights))
+    for (const some of slices(highlights, WRITTEN))
       await putHighlights(
         db,
         some,
         some.map(({ id }) => id),
         (sheets) => fileSheets(db, sheets),
       );
-    for (const some of slices(replies)) {
+    for (const some of slices(replies, WRITTEN)) {
       await putReplies(db, some);
       const newest = await db.captures.bulkGet(some.map(({ captureId }) => captureId));
       await fileTexts(

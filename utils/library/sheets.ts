@@ -36,8 +36,9 @@ export const indexing = storing<Sheet>('indexing', 'sheets', {
 /** Sheets read or written at a time. */
 const SLICE = 100;
 
-export function* slices<T>(all: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < all.length; from += SLICE) yield all.slice(from, from + SLICE);
+/** All of them in their order, `size` at a time. */
+export function* slices<T>(all: readonly T[], size = SLICE): Generator<T[]> {
+  for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
 
 export const present = <T>(found: readonly (T | undefined)[]): T[] =>

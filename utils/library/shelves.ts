@@ -3,7 +3,7 @@ import type { Collections } from '@/utils/import/library';
 import type { Library } from './db';
 import type { Collection } from './schema';
 import { deleteHighlights, putHighlights } from './sheet-changes';
-import { allSheets, highlightsOf } from './sheets';
+import { allSheets, highlightsOf, present } from './sheets';
 import type { Highlight, Id } from './types';
 
 /** A collection of the library, in whatever form it lies in the database. */
@@ -27,7 +27,7 @@ function tableShelf<T extends { id: Id }>(table: Table<T, Id>): Shelf<T> {
     table,
     count: () => table.count(),
     ids: () => table.toCollection().primaryKeys(),
-    get: async (ids) => (await table.bulkGet([...ids])).filter((one) => one !== undefined),
+    get: async (ids) => present(await table.bulkGet([...ids])),
     put: (records) => table.bulkPut([...records]),
     delete: (ids) => table.bulkDelete([...ids]),
     async *batches(size) {
