@@ -96,14 +96,15 @@ export function watchSites(choices: Promise<void>): void {
       await leaveClosed();
     }),
   );
-  browser.runtime.onInstalled.addListener(() => inTurn(register));
-  browser.runtime.onStartup.addListener(() =>
+  const start = (): void =>
     inTurn(async () => {
       await register();
-      // Pages that the browser brings back may be there before the registration is.
+      // Pages that the browser brings back, or that were open over an update, may have been there
+      // before the registration was.
       const { origins = [] } = await browser.permissions.getAll();
       const allowed = beyondGovernment(origins);
       if (allowed.length > 0) await detectOpen(allowed);
-    }),
-  );
+    });
+  browser.runtime.onInstalled.addListener(start);
+  browser.runtime.onStartup.addListener(start);
 }
