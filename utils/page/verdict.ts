@@ -1,7 +1,7 @@
 import { addressOf } from '@/utils/reply/signals';
 import { detectReply, mayAnswer, type PageSignals, type Verdict } from '@/utils/reply/detect';
-import { SIGN } from '@/utils/reply/rules';
-import { textAround } from './skim';
+import { isSigned } from '@/utils/reply/sign';
+import { firstOf, textAround } from './skim';
 
 /** Formulas of an answer, as plain words: looking for them costs next to nothing. */
 const FORMULAS = ['收悉', '复如下', '复意见如下', '告如下', '报如下', '情况如下', '已收到'];
@@ -56,6 +56,22 @@ function wordsOf({ title }: Document, raw: string): readonly string[] | null {
 const isList = (raw: string, words: readonly string[]): boolean =>
   words === FORMULAS && words.some((word) => isMany(raw, word));
 
+/** How much around a word may hold a sign of an answer: no more than is cheap to look at. */
+const AROUND = { before: 400, length: 999 };
+
+/** Whether a sign of an answer stands near to one of its words. */
+function hasSign(raw: string, words: readonly string[]): boolean {
+  let from = 0;
+  for (let looks = 0; looks < MANY; looks++) {
+    const at = firstOf(raw, words, from);
+    if (at === -1) return false;
+    const start = Math.max(0, at - AROUND.before);
+    from = start + AROUND.length;
+    if (isSigned(raw.slice(start, from))) return true;
+  }
+  return isSigned(raw.slice(from - AROUND.before));
+}
+
 const signalsOf = (document: Document, url: string, text: string): PageSignals => ({
   ...addressOf(url),
   title: document.title,
@@ -91,9 +107,11 @@ export function lookAt(document: Document, url: string): Look {
   const { body } = document;
   if (!body) return { reply: null, bare: true };
   const raw = body.textContent ?? '';
+  // A list, a form, a page whose text is yet to come: not one sentence.
+  if (!raw.includes('。')) return { reply: null, bare: true };
   const words = wordsOf(document, raw);
   // A title alone needs an article, too: a list has the words and no sentences.
-  if (!words || isList(raw, words) || !(words.length > 0 ? SIGN.test(raw) : !isBare(raw)))
+  if (!words || isList(raw, words) || !(words.length > 0 ? hasSign(raw, words) : !isBare(raw)))
     return { reply: null, bare: isBare(raw) };
   const { text, asData } = textAround(body, raw, words);
   return {

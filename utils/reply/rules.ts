@@ -18,13 +18,6 @@ export interface Rule {
 export const FORMULA =
   /收悉|(?:已|均|业)收到|(?:[答回函]复|函告|汇报)(?:意见)?如下|[答回]复(?:内容|意见)\s{0,4}[】\]:：\n]|(?:回信|解答(?:内容)?)\s{0,4}[】\]:：]/;
 
-/**
- * What every answer with a formula or field has, also where a page's text is taken without its
- * lines: one cheap look that spares the reading of them. Wider than the rules that `answers` marks.
- */
-export const SIGN =
-  /(?:提出|提交|反映|转来|领衔|[您你])[^！!]{0,200}?(?:提案|建议|议案|意见|问题|诉求|事项|来信|信件)[^。]{0,120}?(?:收悉|收到|如下|[答回]复[:：])|[案议]》[^。]{0,80}?收悉|(?:[答回函]复|复函|函告|意见|汇报)[^。]{0,40}?如下|如下[会协分参]?[办阅]?意见|(?:委员|代表)们?\s{0,9}[:：]|(?:网友|市民(?!政)|群众|来信人|先生|女士|朋友|同志|用户|家长|业主|居民|读者)[^。]{0,40}[:：,，!！][\s\S]{0,10}?[^。]{0,120}(?:收悉|如下)|[答回]复[您你]|官方[答回]复|(?:[答回]复|回信|解答|办理|处理|办复|反馈|核查|调查)(?:内容|意见|情况|结果|详情|正文|\s{0,20}[】\]:：\n])\s{0,20}[】\]:：]*(?:[\s\S]{0,90}?(?:[您你]|网友|市民|来信人|收悉)|\s{0,80}[^\n]{20,80}?[，。；、：])/;
-
 /** Every pattern is bounded, so that no page can make it slow. */
 export const RULES: readonly Rule[] = [
   // What a reply has.
