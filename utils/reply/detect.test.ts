@@ -62,6 +62,12 @@ describe('replies', () => {
     expect(judge(`${fields}答复时间：尚未答复`).kind).toBe('none');
   });
 
+  it('a letter’s answer is one when only the end of the letter is seen', () => {
+    const text =
+      '恳请尽快处理。\n答复意见：网友“用户00417253”　　您好！您的留言已收悉。现将有关情况回复如下：\n经查，该路段已列入改造计划。';
+    expect(judge(text).kind).toBe('letter');
+  });
+
   it('every reason has a weight, words and adds to the score', () => {
     const { reasons, score } = judge(loadGold('dev').get('miit-sme-digital')!.text);
     expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);
