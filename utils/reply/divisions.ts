@@ -212,6 +212,23 @@ export function divisionsInside(outer: string): Division[] {
   return inside;
 }
 
+/** Districts whose short names are words as well, besides those by their bearing. */
+const WORDS_AS_WELL =
+  /^(?:和平|长安|运河|太平|友好|前进|解放|天桥|光明|平安|[东西南][湖山])$|^[城河海江市站中上下老新金路桥港]|[城市关港里南北]$/;
+
+/** Short names of the counties and districts in the same city or, for a province, in it. */
+export function neighbours(name: string): string[] {
+  const code = divisionsNamed(name)[0]?.code;
+  if (!code) return [];
+  const outer = code.endsWith('0000') ? code : `${code.slice(0, 4)}00`;
+  return divisionsInside(outer).flatMap(({ name: inner }) => {
+    const short = shortName(inner);
+    return short?.length === 2 && !COMMON_SHORTS.has(short) && !WORDS_AS_WELL.test(short)
+      ? [short]
+      : [];
+  });
+}
+
 /** The divisions above and at `code`, from the province down. */
 export function ancestry(code: string): Division[] {
   const codes = [`${code.slice(0, 2)}0000`, `${code.slice(0, 4)}00`, code];

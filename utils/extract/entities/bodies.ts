@@ -76,6 +76,11 @@ function withPlace(ground: Ground, start: number): number {
       at -= division;
       continue;
     }
+    // 苏州市昆山|生态环境局: a county by its short name behind its city.
+    if (ground.hits.counties[at - 2] === 2 && divisionBefore(ground, at - 2) > 2) {
+      at -= 2;
+      continue;
+    }
     const level = LEVEL.exec(ground.text.slice(Math.max(0, at - 3), at))?.[0];
     if (!level || i > 0) break;
     if (/[园景社小片厂校矿林库]区$/.test(ground.text.slice(Math.max(0, at - 2), at))) break;

@@ -1,5 +1,5 @@
 import type { Details, Entity } from '@/utils/reading';
-import { shortName } from '@/utils/reply/divisions';
+import { neighbours, shortName } from '@/utils/reply/divisions';
 import type { Steps } from '@/utils/text/steps';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
@@ -90,12 +90,21 @@ export function* findingEntities(
     yield* gathering(pass, allowed, found);
   const first = yield* selecting(found, text.length);
   yield;
-  const division = details.division
-    ? shortName(details.division.replace(/^.*(?:[省市州盟]|地区)(?=.{2,})/, ''))
-    : null;
+  const division = details.division?.replace(/^.*(?:[省市州盟]|地区)(?=.{2,})/, '');
+  const itself = division ? shortName(division) : null;
   const dateEnds = new Set(first.filter(({ type }) => type === 'date').map(({ end }) => end));
   yield* gathering(
-    local(ground, yield* collecting(shortForms(text, first)), division ? [division] : [], dateEnds),
+    local(
+      ground,
+      [
+        ...(yield* collecting(shortForms(text, first))),
+        ...(division ? neighbours(division) : []).map(
+          (words) => ({ words, type: 'place', safe: false }) as const,
+        ),
+      ],
+      itself ? [itself] : [],
+      dateEnds,
+    ),
     allowed,
     found,
   );

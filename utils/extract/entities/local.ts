@@ -18,7 +18,7 @@ export interface ShortForm {
 export function* shortForms(text: string, first: readonly Candidate[]): Generator<ShortForm> {
   for (const { type, start, end, rule } of first) {
     const words = text.slice(start, end);
-    if (type === 'organisation' || type === 'programme' || type === 'place' || type === 'work') {
+    if (/^(?:organisation|programme|place|work|person)$/.test(type)) {
       if (words.length >= 3) yield { words, type, safe: true };
       else if (rule === 'entity.listed' && !hasWord(words)) yield { words, type, safe: false };
     }

@@ -86,7 +86,8 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   if (end === at) return;
   const name = text.slice(at, end);
   if (COMMON_NOUNS.has(name)) return;
-  const short = !/[省市区县州盟旗]$/.test(name);
+  // 贵州, 苏州 are short, 阿坝州 is none.
+  const short = !/[省市区县盟旗]$|..州$/.test(name);
   // 示|范县, 建|成县: two characters of a county stand inside other words.
   if (name.length === 2 && !short && !opensAt(ground, at)) return;
   if (short && (!opensAt(ground, at) || /^[路街大学院镇村人话式产]/.test(text.slice(end, end + 1))))
@@ -117,7 +118,12 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
             !/[省]$/.test(next) &&
             !/^[路街大学院]/.test(text[end + next.length] ?? '')
           ? end + next.length
-          : end;
+          : // 云南省镇沅
+            /省$|自治区$/.test(name) &&
+              hits.counties[end]! > 0 &&
+              COUNTY_ENDS.test(text.slice(end + 2, end + 4))
+            ? end + 2
+            : end;
   out.push(candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0)));
 }
 

@@ -137,7 +137,7 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {

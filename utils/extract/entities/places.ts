@@ -103,11 +103,11 @@ const isClassIn = (stem: string, suffix: string): boolean =>
   IN_CLASSES.test(suffix) && kindAt(stem) > 0 && !isProper(stem.slice(0, -kindAt(stem)));
 const IN_CLASSES = /^(?:小区|社区|园区|片区|街区|市场)$/;
 /** 南湖大道|城市快速路: the road is named already. */
-const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$/;
+const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|段$/;
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:[道长流湖床堤水畔滩网虾蟹鱼沙面泥]|[北南东西](?![岸侧]))/,
+  河: /^(?:[道长湖床堤水畔滩网虾蟹鱼沙面泥]|流(?!域)|[北南东西](?![岸侧]))/,
   江: /^[苏西北南湖河东水豚]/,
   湖: /^(?:[南北区州泊面长泥]|水(?!面))/,
   溪: /^[流水口]/,
@@ -121,7 +121,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[头面民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const GOES_ON = /^[头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
@@ -149,6 +149,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     stem.length > (isPlaced(stem) ? LONGEST_PLACED : 6) ||
     COMMON.has(words) ||
     (!numbered &&
+      !/^[\u4e00-\u9fff]{2}小河$/.test(words) &&
       !(stem.length >= 3 && isPlaced(stem) && !/[路线]/.test(suffix)) &&
       !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒]/.test(stem)) &&
       COMMON.has(words.slice(-2))) ||
@@ -161,7 +162,8 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     /\d/.test(stem) ||
     (isCutWord(stem) && !STREETS.test(words)) ||
     (suffix === '路' && /[路街道](?:拥堵|破损|[\u4e00-\u9fff]?)$/.test(stem)) ||
-    (/[镇乡]/.test(suffix) && /[镇乡]$/.test(stem)) ||
+    (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem)) ||
+    (suffix === '县' && stem.endsWith('县')) ||
     (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
     (stem.length >= 2 && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||
@@ -205,7 +207,11 @@ function townOfTwo(ground: Ground, end: number): number | null {
   const start = end - 3;
   const words = text.slice(start, end - 1);
   const inner = leftEdge(ground, end - 1, end);
-  return inner > start && inner < end && TWO.test(words) && opensAt(ground, start) ? start : null;
+  if (inner <= start || inner >= end) return null;
+  // 自治县抱由镇: behind a division the town begins.
+  return ground.hits.divisionEnds[start] !== 0 || (TWO.test(words) && opensAt(ground, start))
+    ? start
+    : null;
 }
 const TWO =
   /^(?!.*[与和及并向由]|[各本我该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
@@ -215,7 +221,7 @@ const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$/;
 
 /** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
 const STREETS =
-  /^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江)[路街]$/;
+  /^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合)[路街镇乡]$/;
 
 /** 中心路与东桥街交汇: roads that cross are named, whatever they are called. */
 const crosses = (text: string, start: number, end: number): boolean =>

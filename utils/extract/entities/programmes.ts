@@ -12,7 +12,7 @@ const PROGRAMME_HEADS: readonly string[] =
     ' ',
   );
 const NATIONAL_START =
-  /^(?:全国|国家级?|中国|世界|国际|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{1,3}[^园社景小片街辖城库林矿厂学校院地][省市区县](?![场政级])|12\d{3}|96\d{3})/;
+  /^(?:全国|国家级?|中国|世界|国际(?!性)|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{1,3}[^园社景小片街辖城库林矿厂学校院地][省市区县](?![场政级])|12\d{3}|96\d{3})/;
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
 const CONCEPT_AFTER =
   /^(?:的?(?=)(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
@@ -89,6 +89,11 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'entity.national-survey',
     pattern: /全国[\u4e00-\u9fff]{2,8}?(?:普查|大调查)/g,
   },
+  {
+    rule: 'entity.known-works',
+    pattern:
+      /(?:南水北调|引江济淮|引汉济渭|引大济湟|引黄入晋|西气东输|西电东送)(?:[东中西]线)?(?:工程)?/g,
+  },
 ];
 
 /** 推出了拉面贷, 上线了桐柏码: a short name that is no word, with what such services end with. */
@@ -133,7 +138,8 @@ export function* programmes(ground: Ground): Pass {
     const head = text.slice(anchor, end);
     const edition = editionStart(text, anchor);
     let start =
-      FAIR.test(head) && /届$/.test(text.slice(0, anchor).slice(-1))
+      FAIR.test(head) &&
+      (text[anchor - 1] === '届' || isCutWord(text.slice(leftEdge(ground, anchor), anchor)))
         ? anchor
         : (edition ?? nationalStart(text, anchor) ?? leftEdge(ground, anchor));
     if (
@@ -142,6 +148,8 @@ export function* programmes(ground: Ground): Pass {
       !isTelling(ground, start, text.slice(start, anchor), head)
     )
       start = governedStart(text, anchor) ?? start;
+    // 湖南·|安化黑茶文化节
+    start -= DOTTED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
     const stem = text.slice(start, anchor);
     if (
       (stem.length < 2 && !FAIR.test(head)) ||
@@ -177,6 +185,7 @@ function editionStart(text: string, anchor: number): number | null {
   const at = text.lastIndexOf('届', anchor - 1);
   return at >= from && EDITION.test(text.slice(Math.max(0, at - 5), anchor)) ? at + 1 : null;
 }
+const DOTTED = /(?:内蒙古|黑龙江|[\u4e00-\u9fff]{2})·$/;
 const EDITION =
   /(?:第?[一二两三四五六七八九十\d]{1,3}|[首历本])届(?!人大|政协|人民代表|全国|委员会|会议)[^,。;:、!?\s的在等“”《》]{2,24}$/;
 const RUN_INSIDE = /实施|开展|设立|启动|举办|通过|依托|推出|会同|联合|印发|出台|组织|要求/;

@@ -23,7 +23,7 @@ const SESSIONS: readonly RegExp[] = [
   /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?人大(?=)第?[一二三四五六七八九十〇零\d]{1,4}届委员会(?=)第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议/,
   /(?=)第?[一二三四五六七八九十〇零\d]{1,4}届(?=)第?[一二三四五六七八九十\d]{1,3}次(?:人大|人民)代表(?:大会)?会议/,
   /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?(?=)第?[一二三四五六七八九十〇零\d]{1,4}届(?:人大|政协)(?=)第?[一二三四五六七八九十\d]{1,3}次会(?!议)/,
-  /中国人民政治协商会议[\u4e00-\u9fff]{1,10}?委员会(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
+  /中国人民政治协商会议[\u4e00-\u9fff]{1,10}?(?:委员会)?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)(?:委员会)?(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
   /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)[\u4e00-\u9fff]{0,12}?委员会(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
   /(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会|政治协商会议))?(?:常委会|常务委员会)?(?:(?=)第?[一二三四五六七八九十\d]{0,3}次)(?:全体)?会议/,
 ];
@@ -69,7 +69,7 @@ function trimSession(text: string, start: number, end: number): number {
   let from = start;
   for (let i = end - 1; i >= start; i--) {
     const two = text.slice(i - 1, i + 1);
-    if (two === '关于' || two === '答复' || /[对在于就,。、;:\n》”]/.test(text[i]!)) {
+    if (/关于|答复|召开|提交|参加/.test(two) || /[对在于就,。、;:\n》”]/.test(text[i]!)) {
       if (text[i] === '于' && two !== '关于') continue;
       from = i + 1;
       break;
@@ -157,7 +157,13 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
     const end = match.index + match[0].length;
     if (/[〔[(【]\d{4}[〕\])】]$/.test(text.slice(match.index - 7, match.index))) continue;
     // A bare number is the proposal's only where the head of the reply speaks of it.
-    if (!/(?:提案|建议|议案)$/.test(match[0]) && opening && match.index > openingEnd) continue;
+    if (
+      !/(?:提案|建议|议案)$/.test(match[0]) &&
+      opening &&
+      match.index > openingEnd &&
+      !text.startsWith('建议》(', match.index - 4)
+    )
+      continue;
     yield candidate('proposal', match.index, end, 'entity.proposal-number', RANK.title);
   }
 
@@ -173,7 +179,7 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
       RANK.title - 1,
     );
   }
-  for (const match of head.matchAll(/“[^”\n]{6,90}”/g)) {
+  for (const match of head.matchAll(/“(?:[^“”\n]|“[^“”\n]*”){6,90}”/g)) {
     const start = opening.start + match.index;
     const after = text.slice(start + match[0].length, start + match[0].length + 6);
     const says =
