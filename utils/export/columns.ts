@@ -66,6 +66,7 @@ export const REPLY_COLUMNS: readonly Column<{ bundle: ReplyBundle }>[] = [
   { name: 'result', value: ofReply(({ details }) => details.result) },
   { name: 'capture_sha256', value: ({ bundle }) => bundle.captures[0].sha256 },
   { name: 'captured_at', value: ({ bundle }) => bundle.captures[0].takenAt },
+  { name: 'engine', value: ({ bundle }) => bundle.captures[0].engine },
 ];
 
 const names = (ids: readonly string[], codes: ReadonlyMap<string, Code>): string =>
@@ -74,6 +75,13 @@ const names = (ids: readonly string[], codes: ReadonlyMap<string, Code>): string
 /** What only a measure has. */
 export const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'status', value: ofMeasure(({ status }) => status) },
+  {
+    name: 'status_cue',
+    value: ofMeasure(({ statusCue: cue }, { captures }) =>
+      cue ? captures[0].text.slice(cue.start, cue.end) : null,
+    ),
+  },
+  { name: 'status_level', value: ofMeasure(({ statusCue }) => statusCue?.level ?? null) },
   { name: 'by', value: ofMeasure(({ by }) => by ?? null) },
   { name: 'due', value: ofMeasure(({ due }) => due ?? null) },
   { name: 'due_from', value: ofMeasure(({ deadline }) => deadline?.from ?? null) },

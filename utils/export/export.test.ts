@@ -23,10 +23,14 @@ const OPTIONS: ExportOptions = {
 };
 const library = sampleLibrary();
 
-async function write(id: string, options = OPTIONS): Promise<Uint8Array<ArrayBuffer>> {
+async function write(
+  id: string,
+  options = OPTIONS,
+  of = library,
+): Promise<Uint8Array<ArrayBuffer>> {
   const exporter = await WRITERS[id as FormatId]();
   const parts: BlobPart[] = [];
-  for await (const chunk of exporter(sourceOf(library), options)) parts.push(chunk);
+  for await (const chunk of exporter(sourceOf(of), options)) parts.push(chunk);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 const writeText = async (id: string, options = OPTIONS): Promise<string> =>
@@ -48,6 +52,9 @@ describe('CSV', () => {
     expect(restore(second!['note']!)).toBe("'@已经带撇");
     expect(rows.find(({ text: words }) => words === '新建助餐点60个')).toMatchObject({
       status: 'planned',
+      status_cue: '2025年底前',
+      status_level: 'clause',
+      engine: '0.1.0',
       due_to: '2025-12-31',
       qty_value: '60',
       division: '北京市海淀区',
@@ -180,6 +187,17 @@ describe('REFI-QDA', () => {
       expect(words).toBe(library.highlights[i]!.selectors.quote.exact);
     }
     expect(selections[0]!.querySelectorAll('CodeRef')).toHaveLength(2);
+  });
+
+  it('codes whose ids are words have a GUID in the file, the same wherever they are named', async () => {
+    const bundled = { ...library.codes[0]!, id: 'status-planned', parent: null };
+    const highlight = { ...library.highlights[0]!, codes: ['status-planned'] };
+    const own = { ...library, codes: [bundled], highlights: [highlight] };
+    const files = unzipSync(await write('qdpx', OPTIONS, own));
+    const document = parse(strFromU8(files['project.qde']!));
+    const named = document.querySelector('Code')!.getAttribute('guid');
+    expect(named).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    expect(document.querySelector('CodeRef')!.getAttribute('targetGUID')).toBe(named);
   });
 
   it('project: parts in the order of the standard, ids once each, every reference leads somewhere', async () => {

@@ -6,6 +6,8 @@ export type Scope = 'library' | 'reply' | 'selection' | 'comparison';
 export interface Format {
   id: FormatId;
   extension: string;
+  /** Tells its file from that of another format with the same extension. */
+  variant?: string;
   mime: string;
   scopes: readonly Scope[];
   /** Text formats can be previewed by their first lines. */
@@ -36,6 +38,7 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'csvWide',
     extension: 'csv',
+    variant: 'wide',
     mime: 'text/csv;charset=utf-8',
     scopes: EVERYWHERE,
     text: true,
@@ -86,6 +89,7 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'hypothesis',
     extension: 'jsonl',
+    variant: 'hypothesis',
     mime: 'application/x-ndjson',
     scopes: EVERYWHERE,
     text: true,
@@ -129,6 +133,7 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'csl',
     extension: 'json',
+    variant: 'csl',
     mime: 'application/vnd.citationstyles.csl+json',
     scopes: EVERYWHERE,
     text: true,

@@ -19,6 +19,15 @@ export const COLOUR_VALUES: Record<Colour, string> = {
   purple: '#BB6BD9',
 };
 
+const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** The id of a code as the standard asks for it: those of the bundled codebooks are words. */
+export const codeGuid = (id: string): string => (GUID.test(id) ? id : guid(id));
+
+/** Codes of one codebook stand together: the standard knows no codebooks within a file. */
+const byBook = (a: Code, b: Code): number =>
+  a.codebook === b.codebook ? a.order - b.order : a.codebook < b.codebook ? -1 : 1;
+
 /** Codes below `parent`, nested as the codebook has them. */
 function codeElements(
   codes: readonly Code[],
@@ -27,11 +36,16 @@ function codeElements(
 ): string[] {
   return codes
     .filter((code) => code.parent === parent && !seen.has(code.id))
-    .toSorted((a, b) => a.order - b.order)
+    .toSorted(byBook)
     .map((code) =>
       element(
         'Code',
-        { guid: code.id, name: code.name, isCodable: 'true', color: COLOUR_VALUES[code.colour] },
+        {
+          guid: codeGuid(code.id),
+          name: code.name,
+          isCodable: 'true',
+          color: COLOUR_VALUES[code.colour],
+        },
         [
           ...(code.description
             ? [`<Description>${escapeXml(code.description)}</Description>`]
@@ -129,7 +143,7 @@ function selection(
         .filter((id) => codes.has(id))
         .map((id) =>
           element('Coding', { guid: guid(highlight.id, id), ...by }, [
-            element('CodeRef', { targetGUID: id }),
+            element('CodeRef', { targetGUID: codeGuid(id) }),
           ]),
         ),
     ],

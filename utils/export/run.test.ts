@@ -3,6 +3,7 @@ import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { FORMATS, type Format } from './index';
 import { exportFile, fileName, preview } from './run';
 import { sourceOf } from './source';
+import type { FormatId } from './writers';
 
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: false, version: '0.1.0' };
 const format = (id: string): Format => FORMATS.find((one) => one.id === id)!;
@@ -33,6 +34,15 @@ describe('fileName', () => {
   ])('%j becomes %j', (stem, name) =>
     expect(fileName(stem, format('csvLong'), OPTIONS.generatedAt)).toBe(name),
   );
+
+  it('of two formats with one extension, names one', () => {
+    const name = (id: FormatId): string => fileName('x', format(id), OPTIONS.generatedAt);
+    const names = FORMATS.filter(({ scopes }) => scopes.includes('library')).map(({ id }) =>
+      name(id),
+    );
+    expect(name('csvWide')).toBe('x-wide-2026-11-24.csv');
+    expect(new Set(names).size).toBe(names.length);
+  });
 
   it('stays within what a file system holds', () => {
     const name = fileName('关'.repeat(500), format('csvLong'), OPTIONS.generatedAt);

@@ -71,8 +71,13 @@ const NOT_PATH = /[\u0000-\u001f\\/:*?"<>|]/g;
 /** File systems hold 255 bytes a name, and a Chinese character takes three. */
 const STEM_MAX = 60;
 
-/** A file name that every system takes: title or date, without what paths reserve. */
-export function fileName(stem: string, { extension }: Format, generatedAt: string): string {
+/** A file name that every system takes: title, variant of the format, date; without what paths reserve. */
+export function fileName(
+  stem: string,
+  { extension, variant }: Format,
+  generatedAt: string,
+): string {
   const safe = stem.replace(NOT_PATH, ' ').replace(/\s+/g, ' ').trim().slice(0, STEM_MAX);
-  return `${safe || 'fuwen'}-${generatedAt.slice(0, 10)}.${extension}`;
+  const parts = [safe || 'fuwen', ...(variant ? [variant] : []), generatedAt.slice(0, 10)];
+  return `${parts.join('-')}.${extension}`;
 }

@@ -19,10 +19,10 @@ function fullLibrary(): LibraryContent {
 const library = fullLibrary();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function write(id: string): Promise<Uint8Array> {
+async function write(id: string, of = library): Promise<Uint8Array> {
   const exporter = await WRITERS[id as FormatId]();
   const parts: BlobPart[] = [];
-  for await (const chunk of exporter(sourceOf(library), OPTIONS)) parts.push(chunk);
+  for await (const chunk of exporter(sourceOf(of), OPTIONS)) parts.push(chunk);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
@@ -55,6 +55,16 @@ describe('round trips: export, wipe, import, equal', () => {
     );
     const again = await planFor('a.qdc', await write('qdc'), library);
     expect(again.counts).toEqual({ added: 0, changed: 0, same: library.codes.length });
+  });
+
+  it('.qdc: a code whose id is a word is known again, and so is the one above it', async () => {
+    const [top, below] = [
+      { ...library.codes[0]!, id: 'instrument-supply', parent: null, order: 0 },
+      { ...library.codes[0]!, id: 'instrument-talent', parent: 'instrument-supply', order: 0 },
+    ];
+    const own = { ...library, codes: [top, below], highlights: [] };
+    const plan = await planFor('a.qdc', await write('qdc', own), own);
+    expect(plan.counts).toEqual({ added: 0, changed: 0, same: 2 });
   });
 
   it.each(['json', 'csvLong', 'jsonLd', 'qdc'])(

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import * as v from 'valibot';
 import { codeSchema } from '@/utils/library/schemas';
 import { COLOURS, type Colour } from '@/utils/library/types';
-import { COLOUR_VALUES } from '@/utils/export/qda';
+import { codeGuid, COLOUR_VALUES } from '@/utils/export/qda';
 import { codesOf, type SavedLibrary } from './library';
 import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
 
@@ -45,7 +45,7 @@ export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promi
   let inDescription = false;
   let broken: string | null = null;
   const order = new Map<string | null, number>();
-  const known = new Map((await codesOf(library)).map((code) => [code.id, code]));
+  const known = new Map((await codesOf(library)).map((code) => [codeGuid(code.id), code]));
 
   const parser = new SaxesParser();
   parser.on('error', (error) => (broken ??= error.message));
@@ -78,11 +78,13 @@ export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promi
     if (name !== 'Code') return;
     const { record: number, guid, ...code } = open.pop()!;
     const before = known.get(guid);
+    const { parent } = code;
     const result = v.safeParse(codeSchema, {
-      id: guid,
+      id: before?.id ?? guid,
       codebook: before?.codebook ?? 'import',
       version: before?.version ?? 1,
       ...code,
+      parent: known.get(parent ?? '')?.id ?? parent,
     });
     if (result.success) plan.put('codes', result.output);
     else
