@@ -1,4 +1,6 @@
 import { i18n } from '@/components/i18n';
+import { useEffect, useRef } from 'preact/hooks';
+import { useFocusOnView } from '@/components/use-focus-on-view';
 import { TopBar } from '@/components/top-bar';
 import { backupDue } from './auto-backup';
 import { Backup } from './backup';
@@ -8,9 +10,11 @@ import { Highlights } from './highlights';
 import { Replies } from './replies';
 import { ReplyView } from './reply';
 import { PAGES, route } from './route';
-import { done, lost, problem, query, searching, state } from './store';
+import { Start } from './start';
+import { act, done, lost, problem, query, searching, state } from './store';
 
 const VIEWS = {
+  start: () => <Start />,
   replies: () => <Replies />,
   highlights: () => <Highlights />,
   tray: () => <Highlights tray />,
@@ -21,6 +25,8 @@ const VIEWS = {
 
 export function App() {
   const now = route.value;
+  const main = useRef<HTMLElement>(null);
+  useFocusOnView(main, now.page);
   return (
     <>
       <TopBar
@@ -51,7 +57,7 @@ export function App() {
       </TopBar>
       <Messages />
       {state.value === 'ready' ? (
-        <main>
+        <main ref={main} tabIndex={-1}>
           {now.page === 'reply' ? (
             <ReplyView key={`${now.id}/${now.capture}`} {...now} />
           ) : (
@@ -69,8 +75,21 @@ export function App() {
   );
 }
 
+/** Milliseconds until what was deleted has gone from the page. */
+const GONE_AFTER = 300;
+
 function Messages() {
   const said = done.value;
+  const undo = useRef<HTMLButtonElement>(null);
+  // The button that deleted is often gone with what it deleted: the focus goes to the way back.
+  useEffect(() => {
+    if (!said?.undo) return;
+    const look = (): void => {
+      if (document.activeElement === document.body) undo.current?.focus();
+    };
+    const timer = setTimeout(look, GONE_AFTER);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <div class="messages">
       {backupDue.value && route.value.page !== 'backup' && (
@@ -90,11 +109,11 @@ function Messages() {
         {said?.words}
         {said?.undo && (
           <button
+            ref={undo}
             type="button"
             onClick={() => {
-              const { undo } = said;
               done.value = null;
-              void undo?.();
+              act(said.undo!);
             }}
           >
             {i18n.t('keep.undo')}

@@ -1,12 +1,13 @@
 import { counted, i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
-import { addTag } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
-import { tagAside } from './heavy';
-import { act, done, selected } from './store';
+import { addLabel, undoLabel, type Label } from '@/utils/library/labels';
+import { CodeOptions } from './code-options';
+import { labelAside } from './heavy';
+import { act, codesById, done, selected } from './store';
 
-/** More than these are tagged in a thread of their own. */
+/** More than these are labelled in a thread of their own. */
 const FEW = 100;
 
 /** What can be done with everything that is ticked. */
@@ -21,19 +22,29 @@ export function Bulk({
   const [busy, setBusy] = useState(false);
   const chosen = [...selected.value];
   if (chosen.length === 0) return null;
+  const give = (label: Label): void => {
+    setBusy(true);
+    act(async () => {
+      const adding = chosen.length > FEW ? labelAside(chosen, label) : addLabel(db, chosen, label);
+      const given = await adding.finally(() => setBusy(false));
+      const count = counted(given.ids.length);
+      const words =
+        'code' in label
+          ? i18n.t('library.coded', [count, codesById.value.get(label.code)?.name ?? ''])
+          : i18n.t('library.tagged', [count, label.tag.trim()]);
+      done.value = {
+        words,
+        ...(given.ids.length > 0 && { undo: () => undoLabel(db, label, given) }),
+      };
+      setTag('');
+    });
+  };
   return (
     <form
       class="bulk"
       onSubmit={(event) => {
         event.preventDefault();
-        setBusy(true);
-        act(async () => {
-          const adding =
-            chosen.length > FEW ? tagAside(what, chosen, tag) : addTag(db, what, chosen, tag);
-          await adding.finally(() => setBusy(false));
-          done.value = { words: i18n.t('library.tagged', [counted(chosen.length)]) };
-          setTag('');
-        });
+        give({ what, tag });
       }}
     >
       <span>{i18n.t('library.chosen', [counted(chosen.length)])}</span>
@@ -46,6 +57,21 @@ export function Bulk({
       <button type="submit" disabled={busy || tag.trim() === ''} aria-busy={busy}>
         {i18n.t('library.addTag')}
       </button>
+      {what === 'highlights' && (
+        <select
+          aria-label={i18n.t('keep.addCode')}
+          value=""
+          disabled={busy}
+          onChange={({ currentTarget }) => {
+            const { value } = currentTarget;
+            currentTarget.value = '';
+            if (value) give({ what, code: value });
+          }}
+        >
+          <option value="">{i18n.t('library.addCode')}</option>
+          <CodeOptions />
+        </select>
+      )}
       {children}
       <button type="button" class="plain" onClick={() => (selected.value = new Set())}>
         {i18n.t('library.chooseNone')}

@@ -1,4 +1,5 @@
 import type { BackupHead, Progress } from '@/utils/library/backup';
+import type { Label, Labelled } from '@/utils/library/labels';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
 import type { Id } from '@/utils/library/types';
 import type { FromHeavy, Last, Task } from './heavy.worker';
@@ -112,9 +113,15 @@ export const restoreFile = (
   signal: AbortSignal,
 ) => restoring({ do: 'restore', file, mode, sound }, report, signal);
 
-/** Adds a tag to very many replies or highlights: to all of them, or to none. */
-export const tagAside = (what: 'replies' | 'highlights', ids: readonly Id[], tag: string) =>
-  inHeavy({ do: 'tag', what, ids, tag }, () => undefined, new AbortController().signal);
+/** Gives a label to very many replies or highlights: to all of them, or to none. */
+export async function labelAside(ids: readonly Id[], label: Label): Promise<Labelled> {
+  let given: Labelled = { ids: [], proposed: [] };
+  const hear = (news: FromHeavy): void => {
+    if ('labelled' in news) given = news.labelled;
+  };
+  await inHeavy({ do: 'label', ids, label }, hear, new AbortController().signal);
+  return given;
+}
 
 /** Takes into the index what it lacks; `anew` makes all of it again. Reports what is left to do. */
 export const indexAll = (anew: boolean, report: (left: number) => void): Promise<void> =>

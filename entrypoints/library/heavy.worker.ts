@@ -1,6 +1,6 @@
 import { backupPieces, type BackupHead, type Progress } from '@/utils/library/backup';
 import { createQuietLibrary, tellAll } from '@/utils/library/db';
-import { addTag } from '@/utils/library/edits';
+import { addLabel, type Label, type Labelled } from '@/utils/library/labels';
 import {
   planRestore,
   restoreBackup,
@@ -22,10 +22,11 @@ export type Task =
   | { do: 'plan'; file: Blob; mode: Mode }
   | { do: 'restore'; file: Blob; mode: Mode; sound: Uint32Array }
   | { do: 'index'; anew: boolean }
-  | { do: 'tag'; what: 'replies' | 'highlights'; ids: readonly Id[]; tag: string };
+  | { do: 'label'; ids: readonly Id[]; label: Label };
 
 /** What is told of a task on the way. */
-export type FromHeavy = { progress: Progress } | { left: number } | { report: RestoreReport };
+export type FromHeavy =
+  { progress: Progress } | { left: number } | { report: RestoreReport } | { labelled: Labelled };
 /** The last word of a worker about its task. */
 export type Last = { end: true } | { error: string };
 
@@ -33,7 +34,7 @@ export type Last = { end: true } | { error: string };
 const EVERY = 100;
 
 /** Tasks after which anything may be another. */
-const WRITES: ReadonlySet<Task['do']> = new Set<Task['do']>(['restore', 'index', 'tag']);
+const WRITES: ReadonlySet<Task['do']> = new Set<Task['do']>(['restore', 'index', 'label']);
 
 const db = createQuietLibrary();
 const never = new AbortController().signal;
@@ -60,7 +61,7 @@ async function run(task: Task): Promise<void> {
     say({ report: await planRestore(db, task.file, task.mode, tell, never) });
   else if (task.do === 'restore')
     say({ report: await restoreBackup(db, task.file, task.mode, tell, never, task.sound) });
-  else if (task.do === 'tag') await addTag(db, task.what, task.ids, task.tag);
+  else if (task.do === 'label') say({ labelled: await addLabel(db, task.ids, task.label) });
   else {
     const index = new SearchIndex(db);
     // A restore that was stopped leaves the same word as one that has ended.

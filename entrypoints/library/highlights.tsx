@@ -1,6 +1,6 @@
 import { counted, i18n } from '@/components/i18n';
 import { computed } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { CopyButton } from '@/components/copy-button';
 import { excerpt, linkWords } from '@/components/describe';
@@ -10,6 +10,7 @@ import { db } from '@/utils/library/db';
 import { highlightsOf } from '@/utils/library/sheets';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
+import { HighlightEditor, removeWithUndo } from './highlight-editor';
 import { VirtualList } from './list';
 import { replyHash } from './route';
 import {
@@ -47,7 +48,9 @@ const measures = computed(() => {
 function emptyWords(tray: boolean): string {
   if (searching.value) return '';
   if (query.value.trim()) return i18n.t('library.nothingFound');
-  return i18n.t(tray ? 'library.trayEmpty' : 'library.noHighlights');
+  if (tray) return i18n.t('library.trayEmpty');
+  const filtered = Object.keys(filter.value).length > 0;
+  return i18n.t(filtered ? 'library.nothingFound' : 'library.noHighlights');
 }
 
 /** Every highlight, or those that need a look. */
@@ -75,7 +78,18 @@ export function Highlights({ tray = false }: { tray?: boolean }) {
         {!tray && <Filters />}
       </div>
       {tray && <p class="soft hint">{i18n.t('library.trayHint')}</p>}
-      <Bulk what="highlights" />
+      <Bulk what="highlights">
+        <button
+          type="button"
+          class="danger"
+          onClick={() => {
+            removeWithUndo([...selected.value]);
+            selected.value = new Set();
+          }}
+        >
+          {i18n.t('keep.remove')}
+        </button>
+      </Bulk>
       {list.length === 0 ? (
         <p class="state soft">{emptyWords(tray)}</p>
       ) : (
@@ -182,7 +196,7 @@ function Copies({ highlight, reply }: { highlight: Highlight; reply: Reply }) {
     return 'url' in made ? { text: made.url } : { reason: linkWords(made.reason) };
   };
   return (
-    <span class="copies">
+    <>
       <CopyButton
         label={i18n.t('copy.quoteShort')}
         text={async () => ({
@@ -190,13 +204,15 @@ function Copies({ highlight, reply }: { highlight: Highlight; reply: Reply }) {
         })}
       />
       <CopyButton label={i18n.t('copy.linkShort')} text={link} />
-    </span>
+    </>
   );
 }
 
 function HighlightRow({ highlight }: { highlight: Highlight }) {
   const { id, replyId, selectors, colour, note, tags, anchor } = highlight;
   const { exact, prefix, suffix } = selectors.quote;
+  const [editing, setEditing] = useState(false);
+  const editButton = useRef<HTMLButtonElement>(null);
   const reply = repliesById.value.get(replyId);
   const words = excerpt(exact, 160);
   return (
@@ -215,7 +231,7 @@ function HighlightRow({ highlight }: { highlight: Highlight }) {
           </mark>
           <span class="soft">{suffix.slice(0, 14)}…</span>
         </p>
-        {note && <p>{note}</p>}
+        {note && !editing && <p class="note">{note}</p>}
         <p class="soft small">
           {(anchor === 'orphan' || anchor === 'changed') && (
             <strong class="warn">{i18n.t(`library.anchor.${anchor}`)} </strong>
@@ -233,7 +249,17 @@ function HighlightRow({ highlight }: { highlight: Highlight }) {
           <a href={replyHash(replyId, highlight.captureId, id)}>
             {excerpt(reply?.details.title ?? reply?.url ?? i18n.t('library.unknown'), 40)}
           </a>
-          {reply && <Copies highlight={highlight} reply={reply} />}
+          <span class="copies">
+            <button
+              ref={editButton}
+              type="button"
+              aria-expanded={editing}
+              onClick={() => setEditing(!editing)}
+            >
+              {i18n.t('library.edit')}
+            </button>
+            {reply && <Copies highlight={highlight} reply={reply} />}
+          </span>
           {reply && anchor !== 'exact' && (
             <>
               {' · '}
@@ -243,6 +269,15 @@ function HighlightRow({ highlight }: { highlight: Highlight }) {
             </>
           )}
         </p>
+        {editing && (
+          <HighlightEditor
+            highlight={highlight}
+            onClose={() => {
+              setEditing(false);
+              editButton.current?.focus();
+            }}
+          />
+        )}
       </div>
     </article>
   );

@@ -12,8 +12,10 @@ import { db } from '@/utils/library/db';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
 import type { Highlight } from '@/utils/library/types';
 import { DETAIL_FIELDS, type Span } from '@/utils/reading';
+import { tagsIn, tagWords } from '@/components/tags';
 import { cutText, type Line, type Piece } from '@/components/pieces';
 import { Against, AgainstChoice } from './against';
+import { ReplyHighlights } from './reply-highlights';
 import { replyHash } from './route';
 import { act, codesById, report } from './store';
 import './reply.css';
@@ -86,6 +88,11 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
       </div>
       <aside aria-label={i18n.t('library.details')}>
         <Absent highlights={absent} shown={capture.id} />
+        <ReplyHighlights
+          highlights={placed
+            .toSorted((a, b) => a.span.start - b.span.start)
+            .map(({ highlight }) => highlight)}
+        />
         <Details whole={whole} />
         <Notes whole={whole} />
         <section>
@@ -264,7 +271,7 @@ function Details({ whole: { reply } }: { whole: WholeReply }) {
 
 function Notes({ whole: { reply } }: { whole: WholeReply }) {
   const { id, note, tags } = reply;
-  const tagged = tags.join('，');
+  const tagged = tagWords(tags);
   return (
     <section class="fields">
       <label>
@@ -273,7 +280,7 @@ function Notes({ whole: { reply } }: { whole: WholeReply }) {
           key={tagged}
           defaultValue={tagged}
           onBlur={({ currentTarget: { value } }) => {
-            const now = value.split(/[,，、;；\s]+/).filter(Boolean);
+            const now = tagsIn(value);
             if (now.join() !== tags.join()) act(() => annotateReply(db, id, { tags: now }));
           }}
         />

@@ -109,6 +109,50 @@ it('ticks and tags everything that is listed, and search finds it by the tag', a
   expect(await page.locator('.card input:checked').count()).toBe(0);
 });
 
+it('highlights are noted, coded and deleted in the library, too, and each can be undone', async () => {
+  const cards = page.locator('.card');
+  const [code] = sampleLibrary().codes;
+  const all = sampleLibrary().highlights.length;
+  await page.goto(`${chromium.origin}library.html#/highlights`);
+  await expect.poll(() => cards.count()).toBe(all);
+  const edit = cards.first().getByRole('button', { name: '编辑' });
+  await edit.press('Enter');
+  // The caret stands in the note: whoever opens it types at once.
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('在库里改的笔记');
+  expect(await checkAxe(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await cards.filter({ hasText: '在库里改的笔记' }).waitFor();
+  expect(await edit.evaluate((one) => one === document.activeElement)).toBe(true);
+
+  await edit.press('Enter');
+  const tags = cards.first().getByLabel('标签（以逗号分隔）');
+  await tags.fill('elderly care，助餐');
+  await cards.first().getByRole('button', { name: '完成' }).click();
+  // A tag with a space stays one tag, also when its field is only passed through.
+  await cards.first().locator('.tag', { hasText: 'elderly care' }).waitFor();
+  await edit.press('Enter');
+  await tags.focus();
+  await page.keyboard.press('Escape');
+  expect(await cards.first().locator('.tag', { hasText: 'elderly care' }).count()).toBe(1);
+
+  const bearing = (): Promise<number> =>
+    cards.filter({ has: page.locator('.tag', { hasText: code!.name }) }).count();
+  const before = await bearing();
+  await page.getByLabel('全选').check();
+  await page.locator('.bulk select').selectOption(code!.id);
+  await expect.poll(bearing).toBe(all);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(bearing).toBe(before);
+
+  await page.locator('.bulk .danger').click();
+  await expect.poll(() => cards.count()).toBe(0);
+  const undo = page.getByRole('button', { name: '撤销' });
+  await expect.poll(() => undo.evaluate((one) => one === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cards.count()).toBe(all);
+});
+
 it('shows what a saved reply has lost and gained since its earlier capture', async () => {
   await page.goto(`${chromium.origin}library.html#/replies`);
   await page.locator('.bar select').selectOption('none');

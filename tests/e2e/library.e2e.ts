@@ -169,7 +169,10 @@ describe('highlights', () => {
     await select(quotes()[0]!);
     await toolbar().getByRole('button', { name: '高亮并写笔记' }).click();
     const editor = page.locator('fuwen-layer .editor');
-    await editor.getByLabel('笔记').fill('要跟进');
+    // The caret stands in the note: who asked to write it types at once.
+    await editor.waitFor();
+    await page.keyboard.type('要跟进');
+    expect(await editor.getByLabel('笔记').inputValue()).toBe('要跟进');
     await editor.getByRole('button', { name: '完成' }).click();
     await expect.poll(async () => (await table<Highlight>('highlights'))[0]?.note).toBe('要跟进');
     const before = await painted();

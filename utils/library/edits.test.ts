@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
-import { contentOf, highlightsIn } from '@/tests/fixtures/library/saved';
+import { contentOf } from '@/tests/fixtures/library/saved';
 import { createLibrary, type Library } from './db';
-import { docKey, ofKey } from './docs';
-import { addTag, removeReplies, restoreReplies } from './edits';
+import { ofKey } from './docs';
+import { removeReplies, restoreReplies } from './edits';
 import { applyPlan } from './exchange';
 import type { LibraryContent } from './types';
 
@@ -52,17 +52,5 @@ describe('many at once', () => {
     expect((await contentOf(db)).captures).toEqual([]);
     await restoreReplies(db, removed);
     expect((await contentOf(db)).replies).toHaveLength(library.replies.length);
-  });
-
-  it('a tag is given once to each, and found', async () => {
-    const ids = library.highlights.map(({ id }) => id);
-    await addTag(db, 'highlights', ids, ' 复查 ');
-    await addTag(db, 'highlights', ids, '复查');
-    for (const { tags } of await highlightsIn(db))
-      expect(tags.filter((tag) => tag === '复查')).toHaveLength(1);
-    await addTag(db, 'replies', [library.replies[0]!.id, 'nowhere'], '复查');
-    const one = await db.docs.get(docKey('head', library.replies[0]!.id));
-    expect(one!.text).toContain('复查');
-    expect((await db.replies.get(library.replies[0]!.id))!.tags).toContain('复查');
   });
 });

@@ -5,7 +5,7 @@ import type { Library } from './db';
 import { docKeys } from './docs';
 import type { Collection } from './schema';
 import { fileSheets, fileTexts, putReplies } from './filed';
-import { changeHighlights, putHighlights } from './sheet-changes';
+import { putHighlights } from './sheet-changes';
 import { highlightsOfReplies, present, slices } from './sheets';
 import type { Capture, FollowUp, Highlight, Id, Reply } from './types';
 
@@ -136,30 +136,4 @@ function recordsIn(text: string): BackupRecord[] {
       if (!('record' in read)) throw new Error('what was deleted cannot be read');
       return read;
     });
-}
-
-/** Adds a tag to many replies or highlights: to all of them, or to none. */
-export async function addTag(
-  db: Library,
-  what: 'replies' | 'highlights',
-  ids: readonly Id[],
-  tag: string,
-): Promise<void> {
-  const words = tag.trim();
-  if (words === '') return;
-  const tagged = <T extends Reply | Highlight>(record: T): T =>
-    record.tags.includes(words)
-      ? record
-      : { ...record, tags: [...record.tags, words], changedAt: now() };
-  if (what === 'highlights')
-    return db.transaction('rw', db.sheets, db.docs, () =>
-      changeHighlights(db, ids, tagged, (sheets) => fileSheets(db, sheets)),
-    );
-  await db.transaction('rw', db.replies, db.docs, async () => {
-    for (const some of slices(ids, SLICE)) {
-      const before = present(await db.replies.bulkGet(some));
-      const changed = before.map(tagged).filter((reply, i) => reply !== before[i]);
-      await putReplies(db, changed);
-    }
-  });
 }

@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
+import { tagsIn, tagWords } from '@/components/tags';
 import type { Code, Highlight, Id } from '@/utils/library/types';
 import { floatBeside } from '../float';
 import { showUnsaved } from '../unsaved';
@@ -23,11 +24,14 @@ function OpenEditor({
   placed: Placed;
 }) {
   const element = useRef<HTMLDivElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
   const [note, setNote] = useState(highlight.note);
-  const [tags, setTags] = useState(highlight.tags.join('，'));
+  const [tags, setTags] = useState(tagWords(highlight.tags));
   useEffect(() => {
     const before = document.activeElement;
-    element.current!.focus({ preventScroll: true });
+    const first = keeper.noting.peek() ? noteField.current! : element.current!;
+    keeper.noting.value = false;
+    first.focus({ preventScroll: true });
     const stop =
       located.state === 'orphan'
         ? undefined
@@ -39,7 +43,7 @@ function OpenEditor({
     };
   }, []);
   const { id, colour } = highlight;
-  const given = tags.split(/[,，、;；\s]+/).filter(Boolean);
+  const given = tagsIn(tags);
   const same = note === highlight.note && given.join() === highlight.tags.join();
   const { unsaved } = keeper.reader;
   useEffect(() => {
@@ -96,6 +100,7 @@ function OpenEditor({
       <label>
         <span>{i18n.t('keep.note')}</span>
         <textarea
+          ref={noteField}
           rows={3}
           value={note}
           data-unsaved={same ? undefined : ''}

@@ -38,6 +38,8 @@ export class Keeper {
   readonly busy = signal(false);
   /** The highlight being edited. */
   readonly editing: Signal<Id | null> = signal(null);
+  /** It was opened to write its note. */
+  readonly noting = signal(false);
   /** The selection that the toolbar stands beside. */
   readonly selected: Signal<Span | null> = signal(null);
   readonly trayOpen = signal(false);
@@ -170,7 +172,9 @@ export class Keeper {
         batch(() => {
           this.#put(highlight);
           this.selected.value = null;
-          if (edit) this.editing.value = highlight.id;
+          if (!edit) return;
+          this.noting.value = given.origin === undefined;
+          this.editing.value = highlight.id;
         });
         // The colour is seen, and the caret stays where the person was.
         const selection = getSelection();

@@ -1,0 +1,162 @@
+import { i18n } from '@/components/i18n';
+import { useEffect, useRef } from 'preact/hooks';
+import { tagsIn, tagWords } from '@/components/tags';
+import { db } from '@/utils/library/db';
+import {
+  editHighlight,
+  removeHighlights,
+  restoreHighlights,
+  type HighlightEdit,
+} from '@/utils/library/highlight-edits';
+import { COLOURS, type Highlight, type Id } from '@/utils/library/types';
+import { CodeOptions } from './code-options';
+import { act, codesById, done } from './store';
+import './highlight-editor.css';
+
+/** Deletes highlights and offers to undo it. */
+export const removeWithUndo = (ids: readonly Id[]): void =>
+  act(async () => {
+    const removed = await removeHighlights(db, ids);
+    done.value = {
+      words: i18n.t('library.highlightsRemoved', [String(removed.length)]),
+      undo: () => restoreHighlights(db, removed),
+    };
+  });
+
+/**
+ * Colour, codes, tags and note of a highlight, in the library: the page may be gone. Every field is
+ * kept when it is left.
+ */
+export function HighlightEditor({
+  highlight,
+  onClose,
+}: {
+  highlight: Highlight;
+  onClose: () => void;
+}) {
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current!.focus({ preventScroll: true }), []);
+  const { id, colour, note, tags } = highlight;
+  const edit = (change: HighlightEdit): void => act(() => editHighlight(db, id, change));
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within
+    <div
+      class="highlight-editor"
+      role="group"
+      aria-label={i18n.t('keep.editor')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return;
+        // Leaving a field keeps it.
+        (document.activeElement as HTMLElement | null)?.blur();
+        onClose();
+      }}
+    >
+      <label class="wide">
+        <span class="soft small">{i18n.t('keep.note')}</span>
+        <textarea
+          ref={first}
+          rows={2}
+          key={note}
+          defaultValue={note}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value !== note) edit({ note: value });
+          }}
+        />
+      </label>
+      <Codes highlight={highlight} onEdit={edit} />
+      <label>
+        <span class="soft small">{i18n.t('keep.addCode')}</span>
+        <select
+          value=""
+          onChange={({ currentTarget }) => {
+            const { value } = currentTarget;
+            currentTarget.value = '';
+            if (value) edit(withCode(highlight, value));
+          }}
+        >
+          <option value="">{i18n.t('keep.chooseCode')}</option>
+          <CodeOptions without={highlight.codes} />
+        </select>
+      </label>
+      <label>
+        <span class="soft small">{i18n.t('keep.tags')}</span>
+        <input
+          key={tagWords(tags)}
+          defaultValue={tagWords(tags)}
+          onBlur={({ currentTarget: { value } }) => {
+            const given = tagsIn(value);
+            if (given.join() !== tags.join()) edit({ tags: given });
+          }}
+        />
+      </label>
+      <label>
+        <span class="soft small">{i18n.t('keep.colours')}</span>
+        <select
+          value={colour}
+          onChange={({ currentTarget: { value } }) =>
+            edit({ colour: COLOURS.find((one) => one === value) ?? colour })
+          }
+        >
+          {COLOURS.map((one) => (
+            <option key={one} value={one}>
+              {i18n.t(`keep.colour.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <span class="ends">
+        <button type="button" class="danger" onClick={() => removeWithUndo([id])}>
+          {i18n.t('keep.remove')}
+        </button>
+        <button type="button" class="primary" onClick={onClose}>
+          {i18n.t('keep.done')}
+        </button>
+      </span>
+    </div>
+  );
+}
+
+const withCode = ({ codes, proposed }: Highlight, code: Id): HighlightEdit => ({
+  codes: [...codes, code],
+  proposed: proposed.filter((one) => one !== code),
+});
+
+/** Codes given, each with a way to drop it, and those proposed, to be taken or declined. */
+function Codes({
+  highlight,
+  onEdit,
+}: {
+  highlight: Highlight;
+  onEdit: (change: HighlightEdit) => void;
+}) {
+  const { codes, proposed } = highlight;
+  const name = (code: Id): string => codesById.value.get(code)?.name ?? code;
+  if (codes.length + proposed.length === 0) return null;
+  return (
+    <div class="wide given" role="group" aria-label={i18n.t('keep.codes')}>
+      {codes.map((code) => (
+        <button
+          key={code}
+          type="button"
+          onClick={() => onEdit({ codes: codes.filter((one) => one !== code) })}
+        >
+          {name(code)} <span aria-label={i18n.t('keep.dropCode')}>×</span>
+        </button>
+      ))}
+      {proposed.map((code) => (
+        <span key={code} class="proposal small">
+          <span>{i18n.t('keep.proposed', [name(code)])}</span>
+          <button type="button" onClick={() => onEdit(withCode(highlight, code))}>
+            {i18n.t('keep.accept')}
+          </button>
+          <button
+            type="button"
+            onClick={() => onEdit({ proposed: proposed.filter((one) => one !== code) })}
+          >
+            {i18n.t('keep.decline')}
+          </button>
+        </span>
+      ))}
+    </div>
+  );
+}

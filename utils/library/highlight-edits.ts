@@ -1,0 +1,46 @@
+import type { Library } from './db';
+import { fileSheets } from './filed';
+import { changeHighlights, putHighlights } from './sheet-changes';
+import { distinct, highlightsOf, slices } from './sheets';
+import type { Highlight, Id } from './types';
+
+/** What a person changes of a highlight in the library; its place is changed in the page alone. */
+export type HighlightEdit = Partial<
+  Pick<Highlight, 'colour' | 'codes' | 'proposed' | 'tags' | 'note'>
+>;
+
+/** Changes a highlight; one that is gone stays gone. */
+export function editHighlight(db: Library, id: Id, edit: HighlightEdit): Promise<void> {
+  return db.transaction('rw', db.sheets, db.docs, () =>
+    changeHighlights(
+      db,
+      [id],
+      (one) => ({ ...one, ...edit, changedAt: new Date().toISOString() }),
+      (sheets) => fileSheets(db, sheets),
+    ),
+  );
+}
+
+/** Deletes highlights; gives them back for undoing. */
+export function removeHighlights(db: Library, ids: readonly Id[]): Promise<Highlight[]> {
+  return db.transaction('rw', db.sheets, db.docs, async () => {
+    const removed: Highlight[] = [];
+    for (const some of slices(ids)) removed.push(...(await highlightsOf(db, some)));
+    await changeHighlights(
+      db,
+      ids,
+      () => null,
+      (sheets) => fileSheets(db, sheets),
+    );
+    return removed;
+  });
+}
+
+/** Puts deleted highlights back, but those whose reply has gone meanwhile. */
+export const restoreHighlights = (db: Library, removed: readonly Highlight[]): Promise<void> =>
+  db.transaction('rw', db.replies, db.sheets, db.docs, async () => {
+    const owners = distinct([removed.map(({ replyId }) => replyId)]);
+    const there = new Set(await db.replies.where('id').anyOf(owners).primaryKeys());
+    const back = removed.filter(({ replyId }) => there.has(replyId));
+    await putHighlights(db, back, [], (sheets) => fileSheets(db, sheets));
+  });
