@@ -8,6 +8,7 @@ import { handleLibrary } from './library';
 import { restyle } from './restyle';
 import { watchSites } from './sites';
 import { watchTabs } from './tabs';
+import { welcome } from './welcome';
 
 /** Listeners are registered synchronously here; each duty has its own file beside this one. */
 export default defineBackground(() => {
@@ -16,6 +17,7 @@ export default defineBackground(() => {
   handleInjection(choices);
   handleLibrary(choices);
   handleCommands();
+  welcome();
   watchSites(choices);
   restyle();
   // Content scripts never see session storage; only the pages of the extension do.

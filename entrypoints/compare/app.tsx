@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
+import { useFocusOnView } from '@/components/use-focus-on-view';
 import { TopBar } from '@/components/top-bar';
 import { Charts } from './charts';
 import { Deadlines } from './deadlines';
@@ -20,6 +21,8 @@ export function App() {
     if (id === null) close();
     else void openComparison(id);
   }, [id]);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnView(main, now.page);
   return (
     <>
       <TopBar
@@ -41,7 +44,7 @@ export function App() {
         </p>
       )}
       <output class="notice">{busy.value ? i18n.t('compare.aligning') : notice.value}</output>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {now.page === 'home' && <Home />}
         {now.page === 'new' && <Picker chosen={now.replies} />}
         {now.page === 'deadlines' && <Deadlines />}

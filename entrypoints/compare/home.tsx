@@ -18,7 +18,11 @@ export function Home() {
           {i18n.t('compare.create')}
         </a>
       </p>
-      {list?.length === 0 && <p class="empty">{i18n.t('compare.none')}</p>}
+      {list?.length === 0 && (
+        <p class="empty">
+          {i18n.t('compare.none')} <a href="library.html#/start">{i18n.t('start.link')}</a>
+        </p>
+      )}
       <ul class="cards">
         {list?.map(({ id, title, question, replyIds, rows, changedAt }) => (
           <li key={id}>

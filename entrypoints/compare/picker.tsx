@@ -16,6 +16,7 @@ import { createComparison, report } from './store';
 import './picker.css';
 
 const SHOWN_MOST = 200;
+const NONE: Reply[] = [];
 
 const wordsOf = ({ details, url, tags, note }: Reply): string =>
   [
@@ -34,14 +35,15 @@ const wordsOf = ({ details, url, tags, note }: Reply): string =>
 /** Picks the replies of a comparison: by hand, by search, or from those about the same topic. */
 export function Picker({ chosen }: { chosen: string[] }) {
   const into = chosen[0]?.startsWith('+') ? chosen[0].slice(1) : null;
-  const [replies, setReplies] = useState<Reply[]>([]);
+  const [saved, setSaved] = useState<Reply[] | null>(null);
+  const replies = saved ?? NONE;
   const [picked, setPicked] = useState<string[]>(into ? [] : chosen);
   const [query, setQuery] = useState('');
   const [title, setTitle] = useState('');
   const [question, setQuestion] = useState('');
   const [proposals, setProposals] = useState<Proposal[] | null>(null);
   const [comparison, setComparison] = useState<Comparison | null>(null);
-  useEffect(() => watchReplies(setReplies, report), []);
+  useEffect(() => watchReplies(setSaved, report), []);
   useEffect(() => {
     if (!into) return;
     const read = async (): Promise<void> => {
@@ -97,6 +99,15 @@ export function Picker({ chosen }: { chosen: string[] }) {
     go({ page: 'comparison', id, view: 'matrix' });
   };
 
+  if (saved?.length === 0)
+    return (
+      <section class="picker">
+        <h1>{i18n.t('compare.create')}</h1>
+        <p class="empty">
+          {i18n.t('compare.noReplies')} <a href="library.html#/start">{i18n.t('start.link')}</a>
+        </p>
+      </section>
+    );
   return (
     <form class="picker" onSubmit={(event) => void submit(event).catch(report)}>
       <h1>{i18n.t(comparison ? 'compare.changeReplies' : 'compare.create')}</h1>
@@ -143,7 +154,6 @@ export function Picker({ chosen }: { chosen: string[] }) {
         )}
       </div>
       {proposals && <output>{i18n.t('compare.proposed', [String(proposals.length)])}</output>}
-      {replies.length === 0 && <p class="empty">{i18n.t('compare.noReplies')}</p>}
       <fieldset class="choices">
         <legend>{i18n.t('compare.saved')}</legend>
         <ul>

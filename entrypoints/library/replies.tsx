@@ -9,6 +9,7 @@ import type { Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
 import { VirtualList } from './list';
 import { replyHash } from './route';
+import { Start } from './start';
 import {
   act,
   codesOfReplies,
@@ -28,6 +29,9 @@ import {
 } from './store';
 
 type Row = { key: string; head: string; count: number } | { reply: Reply };
+
+/** More replies than these are not laid side by side from here; an address holds no more. */
+const COMPARED_MOST = 30;
 
 /** The replies that are shown: all, or those found, each once. */
 const shown = computed((): readonly Reply[] => {
@@ -76,13 +80,7 @@ export function Replies() {
   const [exporting, setExporting] = useState(false);
   const list = shown.value;
   const rows = rowsShown.value;
-  if (replies.value.length === 0)
-    return (
-      <div class="state">
-        <h1>{i18n.t('library.emptyTitle')}</h1>
-        <p class="soft">{i18n.t('library.empty')}</p>
-      </div>
-    );
+  if (replies.value.length === 0) return <Start />;
   const remove = (): void =>
     act(async () => {
       const removed = await removeReplies(db, [...selected.value]);
@@ -121,6 +119,14 @@ export function Replies() {
         </label>
       </div>
       <Bulk what="replies">
+        {selected.value.size >= 2 && selected.value.size <= COMPARED_MOST && (
+          <a
+            class="button"
+            href={`compare.html#new/${encodeURIComponent([...selected.value].join(','))}`}
+          >
+            {i18n.t('library.compareThese')}
+          </a>
+        )}
         <button type="button" onClick={() => setExporting(true)}>
           {i18n.t('export.open')}
         </button>

@@ -4,7 +4,9 @@ export const PAGES = ['replies', 'highlights', 'tray', 'codes', 'exchange', 'bac
 export type PageName = (typeof PAGES)[number];
 
 export type Route =
-  { page: PageName } | { page: 'reply'; id: string; capture?: string; highlight?: string };
+  | { page: PageName }
+  | { page: 'start' }
+  | { page: 'reply'; id: string; capture?: string; highlight?: string };
 
 /** Reads a route from the address; whatever is no route leads to the replies. */
 export function parseRoute(hash: string): Route {
@@ -19,6 +21,7 @@ export function parseRoute(hash: string): Route {
       ...(capture ? { capture } : {}),
       ...(highlight ? { highlight } : {}),
     };
+  if (name === 'start') return { page: 'start' };
   const page = PAGES.find((known) => known === name);
   return { page: page ?? 'replies' };
 }

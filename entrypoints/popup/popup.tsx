@@ -73,6 +73,7 @@ export function Popup() {
         </h1>
       </header>
       {measures.value && <Verdict measures={measures.value} />}
+      {verdict?.kind === 'none' && <p class="soft">{i18n.t('popup.notHint')}</p>}
       <SiteAccess state={state.value} changed={look} />
       <div class="buttons">
         <button type="button" class="primary" onClick={() => void openPanel(tab.value)}>
@@ -108,6 +109,9 @@ export function Popup() {
             {i18n.t(`popup.${page}`)}
           </a>
         ))}
+        <a href={browser.runtime.getURL('/library.html#/start')} target="_blank" rel="noreferrer">
+          {i18n.t('start.link')}
+        </a>
       </nav>
       {verdict && (
         <>

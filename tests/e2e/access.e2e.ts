@@ -176,7 +176,7 @@ describe('by keyboard alone', () => {
   });
 });
 
-describe.each(PAGES)('%s', (_, path, ready) => {
+describe.each(PAGES)('%s', (name, path, ready) => {
   it('has a name for everything, targets of 24 pixels, and passes axe', async () => {
     const page = await open(path, ready);
     expect(await withoutName(page)).toEqual([]);
@@ -194,6 +194,14 @@ describe.each(PAGES)('%s', (_, path, ready) => {
       expect(await action.isVisible()).toBe(true);
     }
   });
+
+  if (name === 'new comparison')
+    it('the titles to choose from have room in a narrow window', async () => {
+      const page = await open(path, ready);
+      await page.setViewportSize({ width: 320, height: 600 });
+      for (const title of await page.locator('.choices .what').all())
+        expect((await title.boundingBox())!.width).toBeGreaterThan(160);
+    });
 
   it('stands still where motion is unwanted, keeps its edges in forced colours', async () => {
     const page = await open(path, ready);
