@@ -11,7 +11,7 @@ it('parts tags by commas and semicolons, never by spaces', () => {
 });
 
 it('gives each tag once, without blanks around it', () => {
-  expect(tagsIn(' a ,a,  b  c ,, ')).toEqual(['a', 'b c']);
+  expect(tagsIn(' a ,a,  b c ,, ')).toEqual(['a', 'b c']);
   expect(tagsIn('  ')).toEqual([]);
 });
 

@@ -6,7 +6,7 @@ export const tagsIn = (typed: string): string[] => [
   ...new Set(
     typed
       .split(/[,，、;；\n]/)
-      .map((tag) => tag.trim().replace(/\s+/g, ' '))
+      .map((tag) => tag.trim())
       .filter(Boolean),
   ),
 ];

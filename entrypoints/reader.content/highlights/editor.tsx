@@ -29,9 +29,9 @@ function OpenEditor({
   const [tags, setTags] = useState(tagWords(highlight.tags));
   useEffect(() => {
     const before = document.activeElement;
-    const first = keeper.noting.peek() ? noteField.current! : element.current!;
-    keeper.noting.value = false;
-    first.focus({ preventScroll: true });
+    // Words that a person selected wait for a note; those of a mark for its codes.
+    const first = highlight.origin === 'selection' && !note ? noteField : element;
+    first.current!.focus({ preventScroll: true });
     const stop =
       located.state === 'orphan'
         ? undefined

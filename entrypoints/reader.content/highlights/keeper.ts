@@ -38,8 +38,6 @@ export class Keeper {
   readonly busy = signal(false);
   /** The highlight being edited. */
   readonly editing: Signal<Id | null> = signal(null);
-  /** It was opened to write its note. */
-  readonly noting = signal(false);
   /** The selection that the toolbar stands beside. */
   readonly selected: Signal<Span | null> = signal(null);
   readonly trayOpen = signal(false);
@@ -172,9 +170,7 @@ export class Keeper {
         batch(() => {
           this.#put(highlight);
           this.selected.value = null;
-          if (!edit) return;
-          this.noting.value = given.origin === undefined;
-          this.editing.value = highlight.id;
+          if (edit) this.editing.value = highlight.id;
         });
         // The colour is seen, and the caret stays where the person was.
         const selection = getSelection();
