@@ -1,4 +1,15 @@
 import { defineConfig } from 'wxt';
+import type { Plugin } from 'vite';
+
+/** Lists of words stand in rows for whoever reads the source: the page is given one row. */
+const oneRow: Plugin = {
+  name: 'fuwen-one-row',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.includes('/lexicon/')
+      ? code.replace(/(?<=[\u4e00-\u9fff.])\n +(?=[\u4e00-\u9fff])/g, ' ')
+      : null,
+};
 
 /** Lists of words are written in lines; in a build one space parts their words, not a break and its indent. */
 const listsInOneLine = {
@@ -31,11 +42,12 @@ export default defineConfig({
       const forPages = entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/.test(type));
       if (!forPages) return;
       if (config.esbuild) config.esbuild.charset = 'utf8';
+      config.plugins = [...(config.plugins ?? []), oneRow];
       // Terser makes what pages are given another 2 % smaller than esbuild does.
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 2 } },
+        terserOptions: { ecma: 2020, compress: { passes: 4 } },
       };
     },
   },

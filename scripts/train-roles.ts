@@ -66,7 +66,7 @@ const overlap = (a: Span, b: Span): number => {
 
 function featuresOf(text: string, parse: ClauseParse, context: RoleContext): string[] {
   const features: string[] = [];
-  describe(text, parse, context, plainRole(text, parse, context), (id, a = '', b = '') =>
+  describe(text, parse, context, plainRole(parse, context), (id, a = '', b = '') =>
     features.push(`${FEATURES[id]}\t${a}\t${b}`),
   );
   return features;
@@ -160,7 +160,7 @@ function decideBy(weights: Weights): Decide {
   return (text, parse, context) => {
     const settled = settledRole(text, parse, context);
     if (settled) return { measure: isMeasureRole(settled), role: settled };
-    const plain = plainRole(text, parse, context);
+    const plain = plainRole(parse, context);
     return { measure: scoreOf(table, text, parse, context, plain) > 0, role: 'measure' };
   };
 }

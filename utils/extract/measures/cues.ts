@@ -1,6 +1,7 @@
 import type { Status } from '@/utils/reading';
 import { isModal, isNominal, nextIsVerb } from './around';
 import type { ClauseParse, Cue } from './parse';
+import { CLAUSE } from './patterns';
 import type { Token } from './tokens';
 
 /** Collects the clause's own cues of status into `parse.cues`. */
@@ -64,16 +65,16 @@ export function readCues(text: string, parse: ClauseParse): void {
     cues.push({ start: at.start, end: at.end, status, strength: 'strong' });
   };
   if (late && !cues.some(({ strength }) => strength === 'strong')) cues.push(late);
-  const will = WILL.exec(text.slice(parse.start, parse.end));
+  const will = WILL.exec(parse.words);
   if (will)
     add({ start: parse.start + will[0].length - 1, end: parse.start + will[0].length }, 'planned');
   if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
-  const upon = UPON.exec(text.slice(parse.start, parse.end));
+  const upon = UPON.exec(parse.words);
   if (upon && !cues.some(({ status }) => status === 'done')) {
     const end = parse.start + upon[0].length;
     add({ start: end - upon[1]!.length, end }, 'planned');
   }
-  const lacks = LACKS.exec(text.slice(parse.start, parse.end));
+  const lacks = LACKS.exec(parse.words);
   if (lacks) add({ start: parse.start + lacks.index, end: parse.end }, 'declined');
   if (!head) return;
   if (isNominalMeasure(text, head)) add(head, 'done');
@@ -92,7 +93,7 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (over && !cues.some(({ strength, status }) => strength === 'strong' && status !== 'done'))
     add({ start: head.end, end: head.end + over[0].length }, 'done');
   if (head.word?.verb === 'explore') add(head, 'exploring');
-  const kept = KEPT.exec(text.slice(parse.start, parse.end));
+  const kept = KEPT.exec(parse.words);
   if (kept) {
     const start = parse.start + kept.index;
     add({ start, end: start + kept[0].length }, 'declined');
@@ -116,14 +117,17 @@ export function readCues(text: string, parse: ClauseParse): void {
 }
 
 /** 我局会把意见转达: the modal behind whoever speaks. */
-const WILL =
-  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/;
+const WILL = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
+);
 /** 对乡镇没有管理权限: a refusal that names what is wanting. */
-const LACKS =
-  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|[决成办做现实排付担]不了$/;
+const LACKS = CLAUSE.of(
+  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|[决成办做现实排付担]不了$/,
+);
 /** 评审结束后立即启动: what waits for something has not come. */
-const UPON =
-  /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/;
+const UPON = CLAUSE.of(
+  /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/,
+);
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
 /** 已处于后期制作阶段, 已启动后期绿化: of the work, no time to come. */
@@ -134,7 +138,7 @@ const isStage = (text: string, { start }: Token, head: Token | null): boolean =>
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 /** Put by for later: a refusal in polite words. */
-const KEPT = /(?:留作|作为|供).{0,14}(?:的?参考)$/;
+const KEPT = CLAUSE.of(/(?:留作|作为|供).{0,14}(?:的?参考)$/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;

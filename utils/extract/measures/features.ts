@@ -1,21 +1,29 @@
 import type { ClauseParse } from './parse';
+import { CLAUSE } from './patterns';
 import type { RoleContext } from './role';
 import type { Token } from './tokens';
 
-const REQUEST =
-  /^[您你]|^(?:委员|代表|提案|建议)|[您你]们?(?:提出|建议|反映|提到|关于)|提案(?:所|中|提出|建议|指出)|的(?:建议|提案|提法|诉求|设想|意见|问题)$/;
-const REASON =
-  /^(?:因|由于|鉴于|受|考虑到|经|如|若|虽|尽管|待(?![^,]{1,24}[后时][^,]{2})|当|据|凡|既|无论|只要|除)/;
-const FIGURE =
-  /达(?:到)?(?:近|约|超过)?\d|^占|占比|同比|平均|日均|年均|合格率|覆盖率|满意度|[率比]为|惠及|受益|其中/;
-const ABSTRACT =
-  /(?:水平|能力|发展|质量|环境|氛围|格局|体系|机制|基础|需求|动能|活力|作用|效应|优势|影响力|竞争力|积极性|获得感|保障|支撑|融合|提升|升级|转型|共赢|突破|转化|延伸|效率|问题|难题|局面|态势|力度|结合)$/;
-const RESULT =
-  /^(?:使|让|供|实现|确保|保障|形成|基本|有效|切实|真正|进一步|不断|从而|为.{2,20}(?:提供|奠定|打|营造|注入|创造)|以.{1,8}(?:促|带|推))/;
-const COMPLAINT =
-  /不足|不够|不高|不到位|困难|滞后|短缺|突出|有待|薄弱|紧张|难以|缺乏|欠缺|存在|矛盾|压力/;
-const EMPTY_TALK =
-  /高度重视|十分重视|重要意义|重要参考|感谢|赞同|支持您|切中|契合|针对性|启发|帮助/;
+const REQUEST = CLAUSE.of(
+  /^[您你]|^(?:委员|代表|提案|建议)|[您你]们?(?:提出|建议|反映|提到|关于)|提案(?:所|中|提出|建议|指出)|的(?:建议|提案|提法|诉求|设想|意见|问题)$/,
+);
+const REASON = CLAUSE.of(
+  /^(?:因|由于|鉴于|受|考虑到|经|如|若|虽|尽管|待(?![^,]{1,24}[后时][^,]{2})|当|据|凡|既|无论|只要|除)/,
+);
+const FIGURE = CLAUSE.of(
+  /达(?:到)?(?:近|约|超过)?\d|^占|占比|同比|平均|日均|年均|合格率|覆盖率|满意度|[率比]为|惠及|受益|其中/,
+);
+const ABSTRACT = CLAUSE.of(
+  /(?:水平|能力|发展|质量|环境|氛围|格局|体系|机制|基础|需求|动能|活力|作用|效应|优势|影响力|竞争力|积极性|获得感|保障|支撑|融合|提升|升级|转型|共赢|突破|转化|延伸|效率|问题|难题|局面|态势|力度|结合)$/,
+);
+const RESULT = CLAUSE.of(
+  /^(?:使|让|供|实现|确保|保障|形成|基本|有效|切实|真正|进一步|不断|从而|为.{2,20}(?:提供|奠定|打|营造|注入|创造)|以.{1,8}(?:促|带|推))/,
+);
+const COMPLAINT = CLAUSE.of(
+  /不足|不够|不高|不到位|困难|滞后|短缺|突出|有待|薄弱|紧张|难以|缺乏|欠缺|存在|矛盾|压力/,
+);
+const EMPTY_TALK = CLAUSE.of(
+  /高度重视|十分重视|重要意义|重要参考|感谢|赞同|支持您|切中|契合|针对性|启发|帮助/,
+);
 
 /** Every feature, in the order of its number. */
 export const FEATURES = [
@@ -107,8 +115,7 @@ export function describe(
   plain: string,
   emit: Emit,
 ): void {
-  const words = text.slice(parse.start, parse.end);
-  const { head, tokens, kind } = parse;
+  const { words, head, tokens, kind } = parse;
   const verb = head ? text.slice(head.start, head.end) : '';
   const verbClass = head?.word?.verb ?? 'none';
   const unused = parse.opener !== null && parse.cut === null;
@@ -163,10 +170,10 @@ export function describe(
   if (RESULT.test(words)) emit(F.result);
   if (COMPLAINT.test(words)) emit(F.complaint);
   if (EMPTY_TALK.test(words)) emit(F.talk);
-  if (words.includes('的')) emit(F.de);
-  if (words.endsWith('的')) emit(F['ends-in-de']);
+  if (words.text.includes('的')) emit(F.de);
+  if (words.text.endsWith('的')) emit(F['ends-in-de']);
   if (STARTS_BING.test(words)) emit(F['starts-bing']);
-  emit(F.length, LENGTHS[Math.min(6, Math.floor(words.length / 5))]!);
+  emit(F.length, LENGTHS[Math.min(6, Math.floor(words.text.length / 5))]!);
   if (head && head.end >= parse.end - 1) emit(F.bare);
   // Where it stands.
   const { lead, heading, status, previous, next } = context;
@@ -205,8 +212,7 @@ export function describe(
       emit(F.refusal, SOFT.test(text.slice(cue.start, cue.end)) ? 'soft' : 'hard', kind);
       break;
     }
-  if (previous !== null && REASON.test(text.slice(previous.parse.start, previous.parse.end)))
-    emit(F['before-reason']);
+  if (previous !== null && REASON.test(previous.parse.words)) emit(F['before-reason']);
   if (kind === 'preposition' && (!head || text.indexOf('的', head.end) < parse.end - 4))
     emit(F.fronted, verbClass);
   if (LED_BARE.test(words)) emit(F['led-bare']);
@@ -215,7 +221,7 @@ export function describe(
   if (first?.start === parse.start)
     emit(F.begins, first.entity?.type ?? first.word?.verb ?? (first.word ? 'word' : 'masked'));
   if (LED.test(words)) emit(F.led, verbClass);
-  if (words.includes('每')) emit(F.per, verbClass);
+  if (words.text.includes('每')) emit(F.per, verbClass);
   if (head && ASPECT.has(text[head.end] ?? '')) emit(F.aspect, text[head.end]!, verbClass);
   if (head && STATISTIC.test(text.slice(parse.start, head.start))) emit(F.statistic, verbClass);
   emit(F['class&lead'], verbClass, lead ?? heading ?? 'none');
@@ -225,11 +231,11 @@ export function describe(
 }
 
 const ASPECT = new Set('了到至成为好起');
-const LED = /由[^,由]{2,24}(?:负责|牵头|统一|逐|承担|主导)/;
+const LED = CLAUSE.of(/由[^,由]{2,24}(?:负责|牵头|统一|逐|承担|主导)/);
 /** What is counted, when it stands before the verb: 平均时长由6天缩短至2天. */
 const STATISTIC =
   /(?:[率额量数值比]|时间|时长|费用|成本|收入|比例|人次|面积|价格|票价|运费|标准|损失|规模|能力|水平|满意度)(?:已|均|将|由.{1,12}|从.{1,12})?$/;
 const LENGTHS = ['0', '1', '2', '3', '4', '5', '6'];
 const SOFT = /难|无法|不能|不再|不便|没有|不可能|不做|不作|不支持/;
-const STARTS_BING = /^(?:并|还|同步)/;
-const LED_BARE = /^由.{2,30}(?:牵头|负责|主导|统筹|实施|推进|承办)$/;
+const STARTS_BING = CLAUSE.of(/^(?:并|还|同步)/);
+const LED_BARE = CLAUSE.of(/^由.{2,30}(?:牵头|负责|主导|统筹|实施|推进|承办)$/);

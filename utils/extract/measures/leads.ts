@@ -2,6 +2,7 @@ import type { Span } from '@/utils/reading';
 import type { Sentence } from '@/utils/text/clauses';
 import { statusOfHeading, type Given } from './context';
 import type { ClauseParse } from './parse';
+import { CLAUSE } from './patterns';
 
 /** A sentence that ends in a colon or names what follows opens the parts below it. */
 export function announcement(text: string, sentence: Sentence, lead: Given | null): Given | null {
@@ -23,19 +24,18 @@ function modalOf(text: string, { start, end }: Span): Given | null {
 }
 
 /** 我们主要做了以下工作:, 将抓好以下事项: a colon opens what it speaks of. */
-const OPENS = /以下|如下|下列|几个?方面|[一二三四五六七八九]个?方面|工作|事项|措施|举措/;
+const OPENS = CLAUSE.of(/以下|如下|下列|几个?方面|[一二三四五六七八九]个?方面|工作|事项|措施|举措/);
 
 /** 将从以下三个方面持续发力。: a full stop closes it as often, where it counts what follows. */
-const ANNOUNCES =
-  /(?:以下|如下|下列)[几一二三四五六七八九\d]?[个项条]?(?:方面|工作|事项|措施|举措|内容)|从[两三四五六七八九\d]个方面/;
+const ANNOUNCES = CLAUSE.of(
+  /(?:以下|如下|下列)[几一二三四五六七八九\d]?[个项条]?(?:方面|工作|事项|措施|举措|内容)|从[两三四五六七八九\d]个方面/,
+);
 
 /** What a clause that ends in a colon says of the rest of its paragraph. */
-export function openedBy(text: string, { clause }: ClauseParse): Given | null {
+export function openedBy(text: string, { clause, whole }: ClauseParse): Given | null {
   const opens = clause.closer === ':' ? OPENS : clause.closer === '。' ? ANNOUNCES : null;
-  if (!opens?.test(text.slice(clause.start, clause.end))) return null;
-  const done = /(?:做|开展|采取|推进|落实|完成|进行|抓)了/.exec(
-    text.slice(clause.start, clause.end),
-  );
+  if (!opens?.test(whole)) return null;
+  const done = /(?:做|开展|采取|推进|落实|完成|进行|抓)了/.exec(whole.text);
   if (!done) return modalOf(text, clause);
   const start = clause.start + done.index;
   return { status: 'done', cue: { start, end: start + done[0].length } };

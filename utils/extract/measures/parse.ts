@@ -1,9 +1,11 @@
 import type { Entity, Span, Status } from '@/utils/reading';
 import type { Clause } from '@/utils/text/clauses';
+import type { Words } from '@/utils/text/patterns';
 import type { Ground } from '../ground';
 import { isNominal } from './around';
 import { readCues } from './cues';
 import { findHead, PARTNER } from './head';
+import { CLAUSE } from './patterns';
 import { tokensOf, type EntityCursor, type Token } from './tokens';
 
 /** A cue for the status, where it stands. */
@@ -29,6 +31,9 @@ export interface ClauseParse {
   /** Where the span would start: leaders are behind. */
   start: number;
   end: number;
+  /** What stands from `start` to `end`, and from the clause's own start. */
+  words: Words;
+  whole: Words;
   tokens: Token[];
   /** Time words that lead in: 下一步, 目前, 近年来. */
   times: { start: number; end: number; status: Status | null; scope: 'paragraph' | 'sentence' }[];
@@ -57,10 +62,13 @@ const isBody = (entity: Entity | null): boolean =>
 export function parseClause(ground: Ground, entities: EntityCursor, clause: Clause): ClauseParse {
   const { text } = ground;
   const tokens = tokensOf(ground, entities, clause);
+  const whole = CLAUSE.walk(text.slice(clause.start, clause.end));
   const parse: ClauseParse = {
     clause,
     start: clause.start,
     end: clause.end,
+    words: whole,
+    whole,
     tokens,
     times: [],
     dates: [],
@@ -73,9 +81,13 @@ export function parseClause(ground: Ground, entities: EntityCursor, clause: Clau
     cut: null,
   };
   const first = takeLeaders(text, parse);
-  if (parse.start >= parse.end) return parse;
+  if (parse.start >= parse.end) {
+    parse.words = CLAUSE.walk('');
+    return parse;
+  }
   readKind(parse, first);
   const head = findHead(text, parse, first);
+  if (parse.start > clause.start) parse.words = CLAUSE.walk(text.slice(parse.start, parse.end));
   const lead = tokens[first];
   if (
     head === -1 &&

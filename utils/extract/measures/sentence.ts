@@ -5,6 +5,7 @@ import type { Given } from './context';
 import { isIssuer } from './issuer';
 import { isHeadingLike, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
+import { CLAUSE } from './patterns';
 import { endsReasons, givesReasons } from './reasons';
 import type { Role, RoleContext } from './role';
 import { readActor, readDue, readQuantity, type Actor } from './slots';
@@ -68,7 +69,7 @@ export class SentenceReader {
   ): Given | null {
     const { text } = this.ground;
     let current = lead;
-    const judged = judgedIn(text, clauses);
+    const judged = judgedIn(clauses);
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
       if (clauses[i - 1]?.clause.closer === ';') {
@@ -137,17 +138,17 @@ export class SentenceReader {
         if (joined) i++;
       } else {
         this.skip(parse);
-        const words = text.slice(parse.clause.start, parse.end);
+        const { whole } = parse;
         if (
           verdict.role === 'advice' ||
-          STATES.test(words) ||
-          ADVISES.test(words) ||
-          (TELLS.test(words) && this.issued())
+          STATES.test(whole) ||
+          ADVISES.test(whole) ||
+          (TELLS.test(whole) && this.issued())
         )
           this.advising = true;
-        if (parse.clause.closer === ':' && SAYS.test(words)) this.advising = true;
-        if (RECEIVED.test(words)) this.handling = true;
-        if ((parse.clause.closer === ':' ? QUOTES : MENTIONS).test(words)) this.quoting = true;
+        if (parse.clause.closer === ':' && SAYS.test(whole)) this.advising = true;
+        if (RECEIVED.test(whole)) this.handling = true;
+        if ((parse.clause.closer === ':' ? QUOTES : MENTIONS).test(whole)) this.quoting = true;
         this.previous = { measure: false, role: verdict.role, parse };
       }
     }
@@ -214,7 +215,8 @@ export class SentenceReader {
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
     if (since) this.state.carried = { status: 'done', cue: since.entity };
     const verdict = decideStatus(text, parse, this.state, lead, heading, {
-      ...this.facts,
+      replyDate: this.facts.replyDate,
+      published: this.facts.published,
       due,
       quantity,
     });
@@ -255,30 +257,37 @@ const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企
 const OUGHT = /[要应须]/;
 const isIn = (i: number, { start, end }: Span): boolean => i >= start && i < end;
 const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
-const RECEIVED =
-  /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/;
+const RECEIVED = CLAUSE.of(
+  /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/,
+);
 /**
  * 规划提出培育…, 总书记多次强调: what follows in the sentence is what a document or a leader says
  * (guideline, decided case 8).
  */
-const STATES =
-  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)(?:《[^》]+》)?|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/;
+const STATES = CLAUSE.of(
+  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)(?:《[^》]+》)?|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/,
+);
 /** 印发《规划》,明确提出…: what the paper says. */
-const TELLS = /^(?:并|均|也)?(?:明确|提出|要求|规定|强调|指出)/;
+const TELLS = CLAUSE.of(/^(?:并|均|也)?(?:明确|提出|要求|规定|强调|指出)/);
 /** 建议陇川县加强谋划: so is what follows meant for others. */
-const ADVISES = /^建议(?![书案])[^,]{0,10}[省市县区镇乡部局委厅位]/;
+const ADVISES = CLAUSE.of(/^建议(?![书案])[^,]{0,10}[省市县区镇乡部局委厅位]/);
 /** 并明确指出: what stands behind the colon is somebody's word. */
-const SAYS = /(?:指出|强调|认为|[批指]示)$/;
+const SAYS = CLAUSE.of(/(?:指出|强调|认为|[批指]示)$/);
 /** 对于…,…,具有重要意义; 改善通行,…是我局的责任; 在加强保护,…方面做了工作: only judged. */
-const JUDGES =
-  /^(?:也|都|均|对于?[^,]*)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$|意义(?:十分|非常)?重大$|^[^,]{4,30}[^就还只不]是[^,]{0,16}(?:责任|职责|使命|举措|制度|要求|需要|途径|手段|抓手|关键|基础|前提|体现|工作|过程|工程|问题)$|方面(?:做了|开展了|进行了|作了)[^,]{0,10}(?:工作|努力|探索|尝试)$/;
-const OF_WHAT = /^对于?|^[^,]{2,20}[^现正存所]在(?:加强|推进|促进|推动|提升|完善|优化|强化|支持)/;
+const JUDGES = CLAUSE.of(
+  /^(?:也|都|均|对于?[^,]*)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$|意义(?:十分|非常)?重大$|^[^,]{4,30}[^就还只不]是[^,]{0,16}(?:责任|职责|使命|举措|制度|要求|需要|途径|手段|抓手|关键|基础|前提|体现|工作|过程|工程|问题)$|方面(?:做了|开展了|进行了|作了)[^,]{0,10}(?:工作|努力|探索|尝试)$/,
+);
+const OF_WHAT = CLAUSE.of(
+  /^对于?|^[^,]{2,20}[^现正存所]在(?:加强|推进|促进|推动|提升|完善|优化|强化|支持)/,
+);
+
+const NONE: Span = { start: 0, end: 0 };
 
 /** Which clauses of a sentence only judge, or are what is judged: those up to `end`. */
-function judgedIn(text: string, clauses: readonly ClauseParse[]): Span {
-  const words = clauses.map(({ clause, end }) => text.slice(clause.start, end));
-  const end = words.findIndex((one) => JUDGES.test(one)) + 1;
-  const start = words.slice(0, end).findLastIndex((one) => OF_WHAT.test(one));
+function judgedIn(clauses: readonly ClauseParse[]): Span {
+  const end = clauses.findIndex(({ whole }) => JUDGES.test(whole)) + 1;
+  if (end === 0) return NONE;
+  const start = clauses.slice(0, end).findLastIndex(({ whole }) => OF_WHAT.test(whole));
   if (start !== -1) return { start, end };
   // Without 对于 it is whatever stands before without a doer or a time of its own.
   const other = clauses
@@ -286,9 +295,9 @@ function judgedIn(text: string, clauses: readonly ClauseParse[]): Span {
     .findLastIndex(({ cues, subject }) => cues.length > 0 || subject !== null);
   return { start: other + 1, end };
 }
-const QUOTES = /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/;
+const QUOTES = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/);
 /** 您在建议中提到, : so with a comma, where no noun ends the clause. */
-const MENTIONS = /^(?:您|你|委员|代表|提案|建议)[^,的]*(?:提出|提到|反映|认为|指出)$/;
+const MENTIONS = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,的]*(?:提出|提到|反映|认为|指出)$/);
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
 /** 支持街道以旧改为抓手 */

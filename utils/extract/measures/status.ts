@@ -1,6 +1,7 @@
 import type { Entity, Status, StatusCue } from '@/utils/reading';
 import type { Given } from './context';
 import type { Cue, ClauseParse } from './parse';
+import { CLAUSE } from './patterns';
 
 /** What of a sentence reaches its later clauses. */
 export interface SentenceState {
@@ -82,10 +83,12 @@ const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(sta
 
 /** Rules for every case and every year are practice, not acts that are over. */
 /** Every year, every month: a practice, unless what is to come is spoken of. */
-const RECURS =
-  /(?<!每[^,]{1,3})每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/;
-const STANDING =
-  /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/;
+const RECURS = CLAUSE.of(
+  /(?<!每[^,]{1,3})每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/,
+);
+const STANDING = CLAUSE.of(
+  /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/,
+);
 /** Verbs that say themselves that the work is over. */
 const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
 /** With these a practice has been set up, whatever heading they stand under. */
@@ -113,14 +116,14 @@ export function decideStatus(
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
   const context = state.carried?.status ?? lead?.status ?? heading?.status;
   const planned = context !== undefined && PLAN_CONTEXT.has(context);
-  const standing = STANDING.test(text.slice(parse.start, parse.end));
+  const standing = STANDING.test(parse.words);
   const punctual = parse.head?.word?.punctual === true && !standing;
   const finished =
     punctual &&
     (facts.quantity !== null ||
       parse.head?.word?.verb === 'issue' ||
       COMPLETED.test(text.slice(parse.head!.start, parse.head!.end)));
-  const recurs = RECURS.exec(text.slice(parse.start, parse.end));
+  const recurs = RECURS.exec(parse.words);
   if (recurs && !planned && !time) {
     const start = parse.start + recurs.index;
     const at = { start, end: start + recurs[0].length };
