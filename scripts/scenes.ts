@@ -90,7 +90,7 @@ export async function keepReply(panel: Page): Promise<void> {
 
 /** The replies of four districts to one question, saved just now. */
 export async function saveDistricts(chromium: Chromium): Promise<void> {
-  const page = await openOwn(chromium, 'compare.html#new', 'input[type=search]');
+  const page = await openOwn(chromium, 'compare.html#new', '.picker :is(.empty, .choices li)');
   const now = new Date().toISOString();
   const replies = DISTRICTS.map((place) => `${QUESTION}--${place}`).map((name) =>
     saved(name, loadGold('dev').get(name)!.text, now),

@@ -55,6 +55,20 @@ export function App() {
   );
 }
 
+/** On paper: where each column's words come from. */
+function Sources() {
+  return (
+    <section class="sources">
+      <h2>{i18n.t('compare.sources')}</h2>
+      <ol>
+        {open.value!.citations.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 function Comparison() {
   const now = route.value;
   if (now.page !== 'comparison') return null;
@@ -75,6 +89,7 @@ function Comparison() {
       {now.view === 'matrix' && <Matrix />}
       {now.view === 'side' && <SideBySide />}
       {now.view === 'charts' && <Charts />}
+      <Sources />
       <RowPanel />
     </>
   );

@@ -27,6 +27,22 @@ const members = (comparison: Comparison) =>
   Object.fromEntries(comparison.rows.map(({ id, members: m }) => [id, m.length]));
 
 describe('edits', () => {
+  it('rows have a name, that of a person or that of the rules', () => {
+    const own = mark(base, 'one', { title: '送餐上门' }, AT);
+    const aligned = ['one', 'two'].map((id) => ({
+      id,
+      members: [{ id: 'a', start: 0, end: 5 }],
+      topics: [null],
+      topic: null,
+      words: ['食堂'],
+    }));
+    const { rows } = withRows(own, aligned, ({ words }) => words.join());
+    expect(rows.map(({ title, named }) => [title, named])).toEqual([
+      ['送餐上门', true],
+      ['食堂', false],
+    ]);
+  });
+
   it('moves a measure and keeps that as a verdict, one a measure', () => {
     const moved = place(base, [ref('b', 0)], 'two', AT);
     expect(members(moved)).toEqual({ one: 1, two: 2 });
@@ -59,10 +75,10 @@ describe('edits', () => {
       { start: 10, end: 16 },
     ];
     const input = (id: string) => ({ id, text, measures, entities: [] });
-    const first = withRows({ ...base, rows: [] }, align([input('a'), input('b')]));
+    const first = withRows({ ...base, rows: [] }, align([input('a'), input('b')]), () => '');
     const moved = place(first, [{ captureId: 'b', start: 0, end: 8 }], 'mine', AT);
     const options = { rows: toKnown(moved), rulings: toRulings(moved) };
-    const after = withRows(moved, align([input('a'), input('b'), input('c')], options));
+    const after = withRows(moved, align([input('a'), input('b'), input('c')], options), () => '');
     expect(after.rows.slice(0, moved.rows.length).map(({ id }) => id)).toEqual(
       moved.rows.map(({ id }) => id),
     );

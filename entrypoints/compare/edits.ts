@@ -31,11 +31,20 @@ export const toRulings = ({ verdicts }: Comparison): Ruling[] =>
       : { type: verdict.type, a: toRef(verdict.a), b: toRef(verdict.b) },
   );
 
-/** Takes over what alignment found; titles and pins stay, rows that have lost everything go. */
-export function withRows(comparison: Comparison, aligned: readonly AlignedRow[]): Comparison {
+/**
+ * Takes over what alignment found; a person's titles and pins stay, other rows are called by `nameOf`,
+ * so that what leaves the library has names, too. Rows that have lost everything go.
+ */
+export function withRows(
+  comparison: Comparison,
+  aligned: readonly AlignedRow[],
+  nameOf: (row: AlignedRow) => string,
+): Comparison {
   const before = new Map(comparison.rows.map((row) => [row.id, row]));
-  const rows = aligned.flatMap(({ id, members }): ComparisonRow[] => {
-    const { title = '', named = false, pinned = false } = before.get(id) ?? {};
+  const rows = aligned.flatMap((row): ComparisonRow[] => {
+    const { id, members } = row;
+    const { title: own = '', named = false, pinned = false } = before.get(id) ?? {};
+    const title = named ? own : nameOf(row);
     return members.length > 0 || named
       ? [{ id, title, named, pinned, members: members.map(toMeasureRef) }]
       : [];

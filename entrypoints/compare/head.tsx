@@ -38,6 +38,11 @@ export function Head() {
   return (
     <section class="head" aria-label={i18n.t('compare.about')}>
       <h1 class="print-title visually-hidden">{comparison.title || i18n.t('compare.untitled')}</h1>
+      {[comparison.question, comparison.notes].filter(Boolean).map((words) => (
+        <p key={words} class="on-paper">
+          {words}
+        </p>
+      ))}
       <div class="fields">
         <Words name="title" />
         <Words name="question" />

@@ -39,6 +39,10 @@ export function rowLabel(
   }
 }
 
+/** What a row is called that nobody has named: what it is about, and the words that its measures share. */
+export const autoTitle = ({ topic, words }: { topic: Topic | null; words: string[] }): string =>
+  [topicLabel(topic), words.join('、')].filter(Boolean).join('：');
+
 /** What a chip says below the words: by when, how much, who. */
 export const slots = (
   measure: Measure,

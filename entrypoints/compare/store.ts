@@ -14,6 +14,8 @@ import {
   writeComparison,
 } from '@/utils/library/comparisons';
 import type { Capture, Code, Comparison, Reply } from '@/utils/library/types';
+import { gbt7714 } from '@/utils/export/citations';
+import { autoTitle } from './labels';
 import { carryOver, mark, merge, place, toKnown, toMeasureRef, toRulings, withRows } from './edits';
 import { alignInWorker } from './engine';
 
@@ -24,6 +26,8 @@ export interface Open {
   rows: AlignedRow[];
   codes: Map<string, string[]>;
   codebook: Code[];
+  /** How each reply is cited, in the order of the columns. */
+  citations: string[];
   /** Replies of which a newer capture is saved than the one compared. */
   newer: string[];
 }
@@ -75,6 +79,18 @@ export function columnsOf(replies: readonly Reply[], captures: readonly Capture[
   });
 }
 
+function citationsOf(
+  columns: readonly CompareReply[],
+  replies: readonly Reply[],
+  captures: readonly Capture[],
+): string[] {
+  return columns.flatMap(({ id, replyId }) => {
+    const reply = replies.find((one) => one.id === replyId);
+    const capture = captures.find((one) => one.id === id);
+    return reply && capture ? [gbt7714(reply, capture)] : [];
+  });
+}
+
 /** Says what went wrong where the reader sees it. */
 export function report(error: unknown): void {
   problem.value = error instanceof Error ? error.message : String(error);
@@ -107,7 +123,7 @@ async function show(comparison: Comparison, turn = ++loading): Promise<void> {
   performance.mark('compare:aligned');
   const { codes, codebook } = await codesOfMeasures(columns.map((c) => c.id));
   if (turn !== loading) return;
-  const aligned = withRows(comparison, rows);
+  const aligned = withRows(comparison, rows, autoTitle);
   if (JSON.stringify(aligned.rows) !== JSON.stringify(comparison.rows))
     await writeComparison(aligned);
   performance.mark('compare:draw');
@@ -117,6 +133,7 @@ async function show(comparison: Comparison, turn = ++loading): Promise<void> {
     rows: rows.filter(({ members }) => members.length > 0),
     codes,
     codebook,
+    citations: citationsOf(columns, replies, captures),
     newer: replies.flatMap(({ id, captureId }) =>
       captures.some((c) => c.replyId === id && c.id !== captureId) ? [id] : [],
     ),

@@ -71,7 +71,7 @@ beforeAll(async () => {
   browser = await launchChromium({ port: 9, width: 1440, height: 900 });
   page = await browser.context.newPage();
   await page.goto(`${browser.origin}compare.html#new`);
-  await page.getByRole('searchbox').waitFor();
+  await page.locator('.empty').waitFor();
   await seed(page, LIBRARY, SET.map(savedGold));
   await page.reload();
 });
@@ -90,6 +90,8 @@ describe('comparison page', () => {
     await pick(SET.slice(1, 3));
     await (await button('compareThem')).click();
     await page.getByRole('grid').waitFor();
+    // The button that was pressed has gone: the focus goes to what has come.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await expect.poll(() => page.getByRole('columnheader').count()).toBe(4);
     await page.getByRole('columnheader').first().focus();
     await page.keyboard.press('ArrowDown');
@@ -100,6 +102,15 @@ describe('comparison page', () => {
     await page.keyboard.press('Control+Home');
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('corner');
     expect(await page.locator('.cell.none').count()).toBeGreaterThan(0);
+    // What leaves the library has names for its rows, as the page has.
+    const [kept] = await stored();
+    expect(kept!.rows.filter(({ title }) => title === '')).toEqual([]);
+    // On paper it says where its words come from.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.sources li').allInnerTexts()).toHaveLength(3);
+    expect(await page.locator('.sources').innerText()).toContain('[EB/OL]');
+    await page.emulateMedia({ media: null });
+    expect(await page.locator('.sources').isVisible()).toBe(false);
     expect(await axeFinds()).toEqual([]);
   });
 
@@ -156,7 +167,8 @@ describe('comparison page', () => {
     for (const row of before.rows) {
       const now = after.rows.find(({ id }) => id === row.id)!;
       expect(now.members.slice(0, row.members.length)).toEqual(row.members);
-      expect(now.title).toBe(row.title);
+      // What a person called it stays; the rules' own name goes with what they see.
+      if (row.named) expect(now.title).toBe(row.title);
     }
     await expect.poll(() => page.getByText('E2E row').count()).toBeGreaterThan(0);
   });

@@ -19,6 +19,7 @@ import type { Measure } from '@/utils/reading';
 import { gbt7714 } from './citations';
 import { redacted } from './redact';
 import type { Also, Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
+import { saidIn } from './said';
 import { WORDS } from './words';
 
 /** Chinese body text in Song, headings in Hei, Latin in Times: what official documents use. */
@@ -141,13 +142,7 @@ function report(comparison: Comparison, bundles: readonly ReplyBundle[]): (Parag
   const place = ({ reply: { details, url } }: ReplyBundle): string =>
     details.division ?? details.issuer ?? url;
   const quoted = (bundle: ReplyBundle, row: Comparison['rows'][number]): string => {
-    const said = row.members.flatMap(({ captureId, start, end }) => {
-      const capture = bundle.captures.find(({ id }) => id === captureId);
-      const measure = capture?.reading.measures.find((m) => m.start === start && m.end === end);
-      if (!capture) return [];
-      const status = measure ? `〔${WORDS.status[measure.status]}〕` : '';
-      return [`${status}${capture.text.slice(start, end)}`];
-    });
+    const said = saidIn(bundle.captures, row);
     return said.length > 0 ? said.join('\n') : WORDS.none;
   };
   return [

@@ -95,7 +95,9 @@ describe('XLSX', () => {
     expect(measures.autoFilter).toBeTruthy();
     const highlights = workbook.getWorksheet('highlights')!;
     expect(highlights.getRow(2).getCell(header.indexOf('text')).value).toBe('=1+1，2025年底前');
-    expect(workbook.getWorksheet('matrix')!.getRow(2).getCell(2).value).toBe('新建助餐点60个');
+    expect(workbook.getWorksheet('matrix')!.getRow(2).getCell(2).value).toBe(
+      '〔计划〕新建助餐点60个',
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import {
   type Column,
   type LongRow,
 } from './columns';
+import { saidIn } from './said';
 import { redacted } from './redact';
 import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
 import { Workbook, type Sheet, type SheetForm, type Value } from './workbook';
@@ -118,12 +119,9 @@ function comparisonMatrix(comparisons: readonly Comparison[]): Matrix {
     see({ bundle }) {
       const { reply, captures } = bundle;
       headings.set(reply.id, heading(bundle));
-      const texts = new Map(captures.map(({ id, text }) => [id, text]));
       for (const { id, rows } of comparisons)
         for (const row of rows) {
-          const said = row.members.flatMap(
-            ({ captureId, start, end }) => texts.get(captureId)?.slice(start, end) ?? [],
-          );
+          const said = saidIn(captures, row);
           if (said.length > 0) words.set(key(id, row.id, reply.id), said.join('\n'));
         }
     },
