@@ -1,11 +1,13 @@
 import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
 import type { PageReading } from '@/utils/messages';
 import { STATUSES, type Section, type Status } from '@/utils/reading';
 import type { Link } from './link';
 import { MeasureItem } from './measure-item';
+import { More, STEP } from './more';
 
 /** The headings of the text with the measures that stand under them, filtered by status. */
 export function Outline({ page, link }: { page: PageReading; link: Link }) {
@@ -52,6 +54,11 @@ function Part({
   section: Section;
   shown: number[];
 }) {
+  const [most, setMost] = useState(STEP);
+  // The one that the page shows is drawn, however far down it stands.
+  const focused = link.focused.value;
+  const upTo = focused?.type === 'measure' ? shown.indexOf(focused.index) + 1 : 0;
+  const drawn = shown.slice(0, Math.max(most, upTo));
   const { heading } = section;
   if (!heading && shown.length === 0) return null;
   return (
@@ -70,11 +77,12 @@ function Part({
       )}
       {shown.length > 0 && (
         <ul class="measures">
-          {shown.map((index) => (
+          {drawn.map((index) => (
             <MeasureItem key={index} page={page} link={link} index={index} />
           ))}
         </ul>
       )}
+      <More left={shown.length - drawn.length} onMore={() => setMost(drawn.length + STEP)} />
     </div>
   );
 }

@@ -4,15 +4,16 @@ import { concretePromises } from '@/components/summary';
 import type { PageReading } from '@/utils/messages';
 import type { Link } from './link';
 import { MeasureItem } from './measure-item';
+import { More, STEP } from './more';
 
 /** As many as are seen at a glance. */
 const AT_FIRST = 5;
 
 /** The promises that can be held against somebody, the most specific first. */
 export function Promises({ page, link }: { page: PageReading; link: Link }) {
-  const [all, setAll] = useState(false);
+  const [most, setMost] = useState(AT_FIRST);
   const promises = concretePromises(page.reading);
-  const shown = all ? promises : promises.slice(0, AT_FIRST);
+  const shown = promises.slice(0, most);
   return (
     <section class="block">
       <h2>{i18n.t('panel.promises')}</h2>
@@ -24,11 +25,7 @@ export function Promises({ page, link }: { page: PageReading; link: Link }) {
           <MeasureItem key={index} page={page} link={link} index={index} />
         ))}
       </ul>
-      {promises.length > shown.length && (
-        <button type="button" class="plain more" onClick={() => setAll(true)}>
-          {i18n.t('panel.expand', [String(promises.length - shown.length)])}
-        </button>
-      )}
+      <More left={promises.length - most} onMore={() => setMost(most + STEP)} />
     </section>
   );
 }

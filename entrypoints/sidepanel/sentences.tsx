@@ -5,10 +5,8 @@ import type { PageReading } from '@/utils/messages';
 import type { Span } from '@/utils/reading';
 import { sentencesIn } from '@/utils/text/sentences';
 import type { Link } from './link';
+import { More, STEP } from './more';
 import { Tools } from './tools';
-
-/** As many as are drawn at once; a long reply has thousands. */
-const STEP = 60;
 
 /** The text sentence by sentence: for pages that forbid selecting, and for keyboards. */
 export function Sentences({ page, link }: { page: PageReading; link: Link }) {
@@ -24,11 +22,7 @@ export function Sentences({ page, link }: { page: PageReading; link: Link }) {
           <Sentence key={span.start} page={page} link={link} span={span} />
         ))}
       </ul>
-      {sentences.length > most && (
-        <button type="button" class="plain more" onClick={() => setMost(most + STEP)}>
-          {i18n.t('panel.expand', [String(Math.min(STEP, sentences.length - most))])}
-        </button>
-      )}
+      <More left={sentences.length - most} onMore={() => setMost(most + STEP)} />
     </details>
   );
 }
