@@ -22,6 +22,14 @@ function actorWords(measures: readonly Measure[]): string | false {
   return i18n.t(more ? 'panel.withActorsMore' : 'panel.withActors', [String(count), names]);
 }
 
+/** How many name a deadline, and how many of those are past; false when none does. */
+function deadlineWords(dated: number, past: number): string | false {
+  if (dated === 0) return false;
+  if (past === 0) return i18n.t('panel.withDeadline', [String(dated)]);
+  if (past === dated && dated > 1) return i18n.t('panel.withDeadlineAllPast', [String(dated)]);
+  return i18n.t('panel.withDeadlinePast', [String(dated), String(past)]);
+}
+
 /** Was anything promised, by whom and when, and what was refused: the most important first. */
 function verdictOf(measures: readonly Measure[]): string[] {
   if (measures.length === 0) return [i18n.t('panel.verdictNone')];
@@ -34,14 +42,11 @@ function verdictOf(measures: readonly Measure[]): string[] {
   }
   const planned = measures.filter(({ status }) => status === 'planned');
   const day = today();
-  const dated = String(planned.filter(({ due }) => due).length);
   const past = planned.filter((measure) => isPast(measure, day)).length;
   const figures = planned.filter(({ qty }) => qty).length;
   return [
     i18n.t('panel.promised', [String(counts.planned)]),
-    past > 0
-      ? i18n.t('panel.withDeadlinePast', [dated, String(past)])
-      : dated !== '0' && i18n.t('panel.withDeadline', [dated]),
+    deadlineWords(planned.filter(({ due }) => due).length, past),
     actorWords(planned),
     figures > 0 && i18n.t('panel.withFigure', [String(figures)]),
     counts.declined > 0 && i18n.t('panel.refuses', [String(counts.declined)]),

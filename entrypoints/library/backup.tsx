@@ -145,7 +145,14 @@ function Restore() {
           </label>
         ))}
       </fieldset>
-      {plan && <Report report={plan} title={i18n.t('library.wouldDo')} />}
+      {plan?.header && <Report report={plan} title={i18n.t('library.wouldDo')} />}
+      {plan && !plan.header && (
+        <p class="warn" role="alert">
+          {i18n.t('library.notRestorable', [
+            i18n.t(DAMAGE[plan.damaged[0]?.reason ?? 'not-a-backup']),
+          ])}
+        </p>
+      )}
       {plan?.header && file && (
         <p>
           <button

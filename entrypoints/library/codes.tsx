@@ -7,6 +7,13 @@ import { COLOURS, type Code } from '@/utils/library/types';
 import { act, codes, done } from './store';
 import './codes.css';
 
+const COLUMNS = [
+  'library.codeName',
+  'library.codeMeaning',
+  'library.byColour',
+  'library.codeParent',
+] as const;
+
 /** The codebook: names, meanings, colours, and what stands below what. */
 export function Codes() {
   const books = [...Map.groupBy(codes.value, ({ codebook }) => codebook)];
@@ -20,6 +27,13 @@ export function Codes() {
       {books.map(([name, members]) => (
         <section key={name} class="book">
           <h2>{name}</h2>
+          {/* Seen above the fields; each says its own name to a screen reader. */}
+          <p class="code columns soft small" aria-hidden="true">
+            <span />
+            {COLUMNS.map((column) => (
+              <span key={column}>{i18n.t(column)}</span>
+            ))}
+          </p>
           <ul>
             {members
               .toSorted((a, b) => a.order - b.order)

@@ -140,13 +140,15 @@ function Plan({
   const some = counts.added + counts.changed > 0;
   return (
     <div class="plan" role="group" aria-label={i18n.t('import.plan')}>
-      <p>
-        {i18n.t('import.counts', [
-          String(counts.added),
-          String(counts.changed),
-          String(counts.same),
-        ])}
-      </p>
+      {(some || counts.same > 0) && (
+        <p>
+          {i18n.t('import.counts', [
+            String(counts.added),
+            String(counts.changed),
+            String(counts.same),
+          ])}
+        </p>
+      )}
       {unreadable.length > 0 && (
         <>
           <p>{i18n.t('import.unreadable', [String(faults)])}</p>

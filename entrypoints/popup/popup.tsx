@@ -44,6 +44,8 @@ export function Popup() {
   if (!state.value) return <p role="status">{i18n.t('panel.loading')}</p>;
   const { verdict, host, readerFrame, siteOff, access } = state.value;
 
+  // What a person most likely came for: reading by hand what was not taken for a reply.
+  const unread = verdict?.kind === 'none' && readerFrame === null;
   const readNow = async (): Promise<void> => {
     const { ok } = await sendMessage('readByHand', tab.value);
     failed.value = !ok;
@@ -76,11 +78,19 @@ export function Popup() {
       {verdict?.kind === 'none' && <p class="soft">{i18n.t('popup.notHint')}</p>}
       <SiteAccess state={state.value} changed={look} />
       <div class="buttons">
-        <button type="button" class="primary" onClick={() => void openPanel(tab.value)}>
+        <button
+          type="button"
+          class={unread ? undefined : 'primary'}
+          onClick={() => void openPanel(tab.value)}
+        >
           {i18n.t('popup.openPanel')}
         </button>
         {verdict && readerFrame === null && (
-          <button type="button" onClick={() => void readNow()}>
+          <button
+            type="button"
+            class={unread ? 'primary' : undefined}
+            onClick={() => void readNow()}
+          >
             {i18n.t('popup.readByHand')}
           </button>
         )}
@@ -120,7 +130,9 @@ export function Popup() {
             title={i18n.t('popup.reasons')}
             open={verdict.kind === 'none'}
           />
-          <p class="soft small">{i18n.t('popup.score', [String(verdict.score)])}</p>
+          <p class="soft small">
+            {i18n.t('popup.score', [String(verdict.score).replace('-', '−')])}
+          </p>
         </>
       )}
     </main>

@@ -108,7 +108,7 @@ it('says what day a promise names and that it is past, in the panel and on the c
   await panel.bringToFront();
   const slots = panel.locator('.with-tools').first().locator('.slot');
   expect(await slots.allInnerTexts()).toEqual(['期限 6月 · 至 2025-06-30', '期限已过']);
-  expect(await panel.locator('.verdict').innerText()).toContain('2 项写明期限，其中 2 项已过');
+  expect(await panel.locator('.verdict').innerText()).toContain('2 项写明期限，均已过');
   expect(await panel.locator('.verdict').innerText()).toMatch(/\d+ 项写明由谁做：[^、]+、/);
   await panel.locator('.measure').first().click();
   await expect
