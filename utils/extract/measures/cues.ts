@@ -30,6 +30,8 @@ export function readCues(text: string, parse: ClauseParse): void {
         strength: 'strong',
       });
     if (!word.cue || text[token.end] === '的') return;
+    // 正在编制的规划: of the thing, not of the act.
+    if (word.cue.status === 'ongoing' && tells(text, tokens, i)) return;
     // 将陆续改造: one by one, and still to come.
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
     if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
@@ -92,7 +94,8 @@ export function readCues(text: string, parse: ClauseParse): void {
   const over = OVER.exec(text.slice(head.end, parse.end));
   if (over && !cues.some(({ strength, status }) => strength === 'strong' && status !== 'done'))
     add({ start: head.end, end: head.end + over[0].length }, 'done');
-  if (head.word?.verb === 'explore') add(head, 'exploring');
+  if (head.word?.verb === 'explore' && !SETTLED.test(text.slice(head.end, head.end + 2)))
+    add(head, 'exploring');
   const kept = KEPT.exec(parse.words);
   if (kept) {
     const start = parse.start + kept.index;
@@ -142,9 +145,17 @@ const KEPT = CLAUSE.of(/(?:留作|作为|供).{0,14}(?:的?参考)$/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
+/** 研究决定, 研究评定: it has been looked into. */
+const SETTLED = /^(?:决定|同意|确定|评定|认定|批准)/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;
+
+/** The verb right behind is closed by 的: what it tells belongs to a noun. */
+const tells = (text: string, tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.start === tokens[at]!.end &&
+  tokens[at + 1]!.word?.verb !== undefined &&
+  text[tokens[at + 1]!.end] === '的';
 
 /** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
 const INTENT = /^(?:计划|准备|打算|预计|争取|决定)$/;

@@ -127,7 +127,12 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
   parse.head = tokens[pick]!;
   // 为四百户居民安装: whom it is for stays outside (guideline, “Measures”, span).
   const lead = tokens[first]!;
-  if (parse.kind === 'preposition' && text.slice(lead.start, lead.end) === '为' && pick > first)
+  const leads = text.slice(lead.start, lead.end);
+  if (
+    parse.kind === 'preposition' &&
+    pick > first &&
+    (leads === '为' || (frame > 0 && WAYS.test(leads)))
+  )
     parse.opener = lead;
   if (parse.opener && (parse.kind === 'means' || parse.kind === 'preposition'))
     cutMeans(text, parse, pick, first);
@@ -139,7 +144,13 @@ function frameEnd(text: string, parse: ClauseParse, first: number): number {
   const lead = parse.tokens[first];
   if (lead?.start !== parse.start) return 0;
   const words = text.slice(lead.start, lead.end);
-  const ends = FRAMES.test(words) ? FRAME_END : PASSED.test(words) ? PASSED_END : null;
+  const ends = FRAMES.test(words)
+    ? FRAME_END
+    : PASSED.test(words)
+      ? PASSED_END
+      : WAYS.test(words)
+        ? WAY_END
+        : null;
   const rest = ends?.exec(text.slice(lead.end, parse.end));
   return rest ? lead.end + rest[0].length : 0;
 }
@@ -147,6 +158,10 @@ const FRAMES = /^(?:围绕|聚焦|瞄准|在|从|就)$/;
 /** 经过验收后|发放补贴 */
 const PASSED = /^经过?$/;
 const PASSED_END = /^[^,]{2,10}?后(?=.)/;
+/** 通过教师支教的方式来|补充师资 */
+const WAYS = /^(?:通过|采取|采用|以)$/;
+const WAY_END =
+  /^[^,]*?[的等](?:方式|形式|模式|办法|途径|手段|渠道|措施)来?(?=[^,、的]{2})|^[^,]{1,24}为(?:依托|抓手|载体|契机|重点|导向|牵引|主线|支撑|引领)(?=[^,、的]{2})/;
 const FRAME_END = /^[^,]*、[^,]*?等?(?:方面|领域|环节|方向)(?=.)/;
 
 /** 牵头印发, 已有192个小区完成: the verb behind is what is done. */

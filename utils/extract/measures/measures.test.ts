@@ -276,6 +276,18 @@ describe('slots', () => {
     ]);
   });
 
+  it('names a body that a place belongs to, and nobody for what another subject does', () => {
+    const by = (body: string) => readReply(reply('关于照明', body)).measures.map((m) => m.by);
+    expect(by('清沙河流域各级政府新建护岸3公里，加装路灯80盏。')).toEqual([
+      '清沙河流域各级政府',
+      '清沙河流域各级政府',
+    ]);
+    expect(by('市供电公司已编制照明方案，评审结果将向社会公开。')).toEqual([
+      '市供电公司',
+      undefined,
+    ]);
+  });
+
   it('takes the higher end of a rise, and cites the document', () => {
     expect(only('下一步工作', '我局将把补助标准由每盏200元提高至300元。').qty).toBe('300元');
     const text = reply('关于照明', '我局印发《城市照明管理办法》。');

@@ -58,7 +58,7 @@ const ASKED = CLAUSE.of(
   /^(?:对|对于|关于|针对|至于|就)?(?:您|你们|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/,
 );
 const FRAME = CLAUSE.of(
-  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
+  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|^出于[^,]*(?:考虑|考量|目的)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|查勘|评审|审核|论证|统计|排查|摸排)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
 );
 /** What follows these only tells what comes of it. */
 const OUTCOME = CLAUSE.of(/^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/);
@@ -79,15 +79,19 @@ const LIES = CLAUSE.of(
   /^[^,]{0,20}(?:起于|止于|终于|位于|地处|坐落于?|毗邻)(?![^,]*的[^,]{2,}[已将于正])|(?:处于|处在|属于)[^,]*(?:范围|区域|地带|地段|位置)内?$/,
 );
 const JUDGED = CLAUSE.of(
-  /(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|(?:高度|十分|非常|一直)(?:重视|关注|关心)$|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化|应用|普及)$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/,
+  /问题[^,]{0,4}(?:无法|难以|不能)[^,]*$|^也?是[^,]{0,30}(?:需要|需求|举措|要求|责任)$|(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|(?:高度|十分|非常|一直)(?:重视|关注|关心)$|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化|应用|普及|支持)$|起到了?[^,]{0,10}作用$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|(?<!的)不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/,
 );
 /** 按照先急后缓的原则: on what the clauses behind it stand. */
 const BASED_ON = CLAUSE.of(
-  /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/,
+  /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格|继续)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持|结合)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/,
 );
 /** 通过发放资料等方式: a means, whole, though verbs stand in it. */
 const BY_WAY_OF = CLAUSE.of(
   /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$/,
+);
+/** 充分考虑群众需求: what is kept in mind while the next clause acts. */
+const IN_MIND = CLAUSE.of(
+  /^(?:充分|综合|全面|统筹)*(?:考虑|兼顾)[^,]*(?:情况|因素|需[求要]|实际|条件|特点)$/,
 );
 /** Whoever acts with whom, on which basis, playing which part: no act of its own stands there. */
 const BEARING = CLAUSE.of(
@@ -98,18 +102,22 @@ const WITH_WHOM = CLAUSE.of(
 );
 /** 公交公司按照部署要求: whoever acts, and on which basis. */
 const ON_BASIS = CLAUSE.of(
-  /^[^,]{0,16}?(?:按照|根据|依据|遵照)[^,]*(?:要求|政策|规定|精神|原则|情况|部署|安排|方案|规划|指示|意见)$/,
+  /^[^,]{0,16}?(?:按照|根据|依据|遵照)[^,]*(?:要求|标准|》|政策|规定|精神|原则|情况|部署|安排|方案|规划|指示|意见)$/,
 );
 const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
   ON_BASIS.test(words) &&
   (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
 /** 请市政府统筹安排, 建议镇政府加强管护, 望配合: what others are asked to do. */
 const ADVICE = CLAUSE.of(
-  /^(?:也|同时)?(?:请(?![求示])[^,]{0,10}(?:政府|部门|局|委|镇|单位)|建议(?![书案])[^,]{0,8}(?:政府|单位|部门|企业|公司|村|街道|镇|业主)|希?望(?=[^,]*[后时将要能多继好]))/,
+  /^(?:同时)?[^,我]{0,10}(?:政府|部门|单位|街道|乡镇|镇|社区|企业|物业)(?:也|都|还|均)?(?:要(?!求)|应当?|应该|须)|^(?:也|同时)?(?:请(?![求示])[^,]{0,10}(?:政府|部门|局|委|镇|单位)|建议(?![书案])[^,]{0,8}(?:政府|单位|部门|企业|公司|村|街道|镇|业主)|希?望(?=[^,]*[后时将要能多继好]))/,
 );
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
   /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
+);
+/** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
+const MET = CLAUSE.of(
+  /(?:[与同向和]|会同|邀请)(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)|对(?:该|此|您的?|您所?提的?)?(?:建议|提案|议案)[^,]{0,6}(?:进行|开展|予以|作|加以)[^,]{0,6}(?:研究|分析|办理|部署|讨论)/,
 );
 /** A list of partners may hold what looks like a verb: 会同供电、园林等单位. */
 const WITH_MANY = CLAUSE.of(
@@ -137,7 +145,7 @@ const PURPOSE =
   /^(?:也|并|[^,]{2,14}[局委办府会村镇乡区县市])?为了?(?:进一步|切实|更好地?|有效|尽快|尽早|全面|加快|不断|着力|深入|彻底)*$/;
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /(?:做|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关)[^,]{0,8}(?:工作|方面|措施|事项)$/,
+  /(?<!配合)(?:做|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
@@ -198,6 +206,13 @@ const isRefusal = (text: string, parse: ClauseParse): boolean =>
       (HARD.test(text.slice(cue.start, cue.end)) || REFUSED.test(text.slice(cue.start, parse.end))),
   );
 
+/** 8个以茶叶为主的产业园: one more of what the clause before counted. */
+const isCountedNoun = ({ words, head, tokens, start, cues }: ClauseParse): boolean =>
+  head === null &&
+  cues.length === 0 &&
+  words.text.includes('的') &&
+  tokens.some((t) => t.start === start && t.entity?.type === 'quantity');
+
 /** 我局更换了路灯: the replier says that it has acted. */
 const selfActed = (text: string, { head, kind }: ClauseParse): boolean =>
   kind === 'self' &&
@@ -210,7 +225,7 @@ const isPromise = (
   { words, head, kind, cues }: ClauseParse,
   { closer, ownActor }: RoleContext,
 ): boolean =>
-  closer !== ',' &&
+  (closer !== ',' || kind === 'self') &&
   (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
   head !== null &&
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
@@ -220,10 +235,28 @@ const PROMISE = CLAUSE.of(
 );
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
-const selfHas = ({ words, head, kind }: ClauseParse): boolean =>
-  kind === 'self' && head === null && HAS.test(words);
+const selfHas = ({ words, kind }: ClauseParse): boolean => kind === 'self' && HAS.test(words);
 const HAS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])已经?(?![是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])也?(?:已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
+);
+
+/** 停车场已启用: an act that is over once it is done, and it has been done. */
+const isOver = ({ head, kind, cues }: ClauseParse): boolean =>
+  kind !== 'means' &&
+  head?.word?.punctual === true &&
+  cues.some(
+    ({ status, strength, start, end }) =>
+      status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+  );
+
+/** 泵站正在进行管道安装: a work that is under way, whoever does it. */
+const isUnderWay = (text: string, { words, cues, kind }: ClauseParse): boolean =>
+  kind !== 'means' &&
+  cues.some(({ start, end }) => UNDER_WAY.test(text.slice(start, end))) &&
+  !GROWS.test(words);
+const UNDER_WAY = /^(?:正在|正由|在[逐陆抓加有稳])/;
+const GROWS = CLAUSE.of(
+  /正在[^,]{0,4}(?:成为|形成|改变|变化|发生|减少|增加|增长|扩大|下降|上升|面临|走向|经历|兴起|消失)/,
 );
 
 /** 我局将会同供电单位,…: the clause before says that the act is to come. */
@@ -234,7 +267,7 @@ const promises = (parse: ClauseParse | undefined): boolean =>
 /** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
 const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
   (context.previous === null ||
-    (context.sentenceHas === 'none' && /^(?:means|frame)$/.test(context.previous.role))) &&
+    (context.sentenceHas === 'none' && /^(?:means|frame|lead-in)$/.test(context.previous.role))) &&
   ((context.lead ?? context.heading) === 'planned' || promises(context.previous?.parse)) &&
   (/^(?:verb|adverb)$/.test(kind) ? cut === null : kind !== 'noun' && cut !== null) &&
   head !== null &&
@@ -243,27 +276,48 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
   !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
 
 /** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
-const isMeansOnly = (
-  text: string,
-  { head, kind }: ClauseParse,
-  { closer, next }: RoleContext,
-): boolean =>
-  closer === ',' &&
-  next !== null &&
-  kind !== 'means' &&
-  head !== null &&
-  MEANS_VERB.test(text.slice(head.start, head.end));
+const isMeansOnly = (text: string, parse: ClauseParse, { closer, next }: RoleContext): boolean => {
+  const { head, kind } = parse;
+  return (
+    closer === ',' &&
+    next !== null &&
+    kind !== 'means' &&
+    head !== null &&
+    (MEANS_VERB.test(text.slice(head.start, head.end)) || standsOn(text, parse))
+  );
+};
+/** 我局将结合规划要求: no verb stands free behind what it builds on. */
+const standsOn = (text: string, { words, tokens, start, end }: ClauseParse): boolean => {
+  const opens = STANDS_ON.exec(words);
+  if (!opens) return false;
+  const from = start + opens[0].length;
+  return tokens.every(
+    (t) =>
+      t.start < from ||
+      !t.word?.verb ||
+      t.end - t.start === 1 ||
+      NOUN_TAIL.test(text.slice(t.end, end)),
+  );
+};
+const STANDS_ON = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅])(?:将|会|要)(?:充分|紧密|密切|积极|深入)*(?:结合|围绕|聚焦|立足|依托)/,
+);
+const NOUN_TAIL =
+  /^(?:$|的|[^,]{0,4}(?:要求|实际|情况|优势|资源|特点|契机|需[求要]|文化|规划|目标|任务|部署|工作|项目)$)/;
 const MEANS_VERB = /^(?:结合|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
 /** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
 function isAim(words: Words, { previous, closer, sentenceHas }: RoleContext): boolean {
   if (previous === null || /\d/.test(words.text)) return false;
   if (AIM.test(words)) return true;
-  if (sentenceHas !== 'none' && SOON.test(words)) return true;
+  if (sentenceHas !== 'none' && (SOON.test(words) || (closer !== ',' && BY_THIS.test(words))))
+    return true;
   return (
     sentenceHas !== 'none' && (closer !== ',' || EFFECTIVE.test(words)) && SOFT_AIM.test(words)
   );
 }
+/** 以品牌带动产业发展: what all of it is to bring. */
+const BY_THIS = CLAUSE.of(/^以[^,为]{2,16}(?:推动|推进|促进|带动|助推|赋能|引领)[^,]*$/);
 const EFFECTIVE = CLAUSE.of(/^(?:有效|切实|真正|极大|更好|充分|大大)/);
 /** 推进项目早日建成: that it may come soon is what all of it is for. */
 const SOON = CLAUSE.of(
@@ -272,7 +326,7 @@ const SOON = CLAUSE.of(
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 const TARGET = CLAUSE.of(
-  /^(?:力争|争取|预计)[^,]*(?:\d|[年月]底|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
+  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月]底|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
@@ -289,6 +343,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (ADDRESSED.test(words)) return 'addressed';
   if (context.asked) return 'request';
   if (ADVICE.test(words)) return 'advice';
+  if (!planned && context.status !== 'planned' && MET.test(words)) return 'handling';
   if (
     context.handling &&
     HANDLED.test(words) &&
@@ -304,7 +359,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (!context.joined && BY_MEANS_OF.test(words)) return 'means';
   if (context.closer === ',' && context.next !== null) {
     if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';
-    if (BEARING.test(words) || onBasis(text, parse)) return 'means';
+    if (BEARING.test(words) || IN_MIND.test(words) || onBasis(text, parse)) return 'means';
     if (BECAUSE.test(parse.whole) && !isRefusal(text, parse)) return 'reason';
     if (PLAYING.test(words)) return 'means';
     if (isNounAlone(text, parse) || AS_TO.test(words)) return 'subject';
@@ -324,14 +379,17 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (FOR.test(uncut)) return 'goal';
   if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
     return 'fact';
+  if (isCountedNoun(parse)) return 'fact';
   if (UNDONE.test(words) && parse.cues.every(({ status }) => status !== 'planned')) return 'fact';
   if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
   if (context.headingLike) return 'heading';
-  if (context.role === 'body' && parse.head && TARGET.test(words)) return 'target';
+  if (context.role === 'body' && (parse.head || parse.cues.length > 0) && TARGET.test(words))
+    return 'target';
   if (context.role === 'body' && !/一些|大量|研究$/.test(words.text) && selfActed(text, parse))
     return 'act';
   if (context.role === 'body' && isTask(parse, context)) return 'act';
   if (context.role === 'body' && (isPromise(parse, context) || selfHas(parse))) return 'act';
+  if (context.role === 'body' && (isUnderWay(text, parse) || isOver(parse))) return 'act';
   if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
   return null;
 }

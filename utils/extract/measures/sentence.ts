@@ -147,7 +147,7 @@ export class SentenceReader {
         )
           this.advising = true;
         if (parse.clause.closer === ':' && SAYS.test(whole)) this.advising = true;
-        if (RECEIVED.test(whole)) this.handling = true;
+        if (RECEIVED.test(whole) || verdict.role === 'handling') this.handling = true;
         if ((parse.clause.closer === ':' ? QUOTES : MENTIONS).test(whole)) this.quoting = true;
         this.previous = { measure: false, role: verdict.role, parse };
       }
@@ -275,7 +275,7 @@ const ADVISES = CLAUSE.of(/^建议(?![书案])[^,]{0,10}[省市县区镇乡部�
 const SAYS = CLAUSE.of(/(?:指出|强调|认为|[批指]示)$/);
 /** 对于…,…,具有重要意义; 改善通行,…是我局的责任; 在加强保护,…方面做了工作: only judged. */
 const JUDGES = CLAUSE.of(
-  /^(?:也|都|均|对于?[^,]*)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$|意义(?:十分|非常)?重大$|^[^,]{4,30}[^就还只不]是[^,]{0,16}(?:责任|职责|使命|举措|制度|要求|需要|途径|手段|抓手|关键|基础|前提|体现|工作|过程|工程|问题)$|方面(?:做了|开展了|进行了|作了)[^,]{0,10}(?:工作|努力|探索|尝试)$/,
+  /^(?:也|都|均|对于?[^,]*)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$|意义(?:十分|非常)?重大$|^也?是[^,]{0,30}(?:需要|需求|举措|要求|责任)$|^[^,]{4,30}[^就还只不]是[^,]{0,16}(?:责任|职责|使命|举措|制度|要求|需要|途径|手段|抓手|关键|基础|前提|体现|工作|过程|工程|问题)$|方面(?:做了|开展了|进行了|作了)[^,]{0,10}(?:工作|努力|探索|尝试)$/,
 );
 const OF_WHAT = CLAUSE.of(
   /^对于?|^[^,]{2,20}[^现正存所]在(?:加强|推进|促进|推动|提升|完善|优化|强化|支持)/,
@@ -299,7 +299,7 @@ const QUOTES = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出
 /** 您在建议中提到, : so with a comma, where no noun ends the clause. */
 const MENTIONS = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,的]*(?:提出|提到|反映|认为|指出)$/);
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
-const PIVOT_MEANS = /依托|通过|按照|围绕|借助|结合|利用|立足|发挥/;
+const PIVOT_MEANS = /依托|通过|按照|根据|围绕|借助|结合|利用|立足|发挥/;
 /** 支持街道以旧改为抓手 */
 const PIVOT_BY = /以[^,]+为[^,]{2,6}$/;
 

@@ -21,6 +21,10 @@ const THING = /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划
 const MADE = /^(?:该|此|上述)?(?:项目|工程|标准|政策|办法|规划|方案|平台|系统)$/;
 /** 铁力市的速冻库, 渔澫港区进港航道: what stands in a place acts, not the place. */
 const OF_PLACE = /^(?:的|[^等、,]{2})/;
+/** 每吨让利80元, 全年拨付补助: how much and when, not who. */
+const MEASURED =
+  /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|资金|意见|问题/;
+const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
 const LIST_TAIL =
@@ -67,7 +71,12 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   const first = tokens.findIndex((t) => t.start === subject.start);
   // 我局与市人社局: a partner is nobody apart (guideline, decided case 3).
   if (subject.kind === 'self') return null;
+  // 石桥村被评为示范村: something was done to it.
+  if (/被|获/.test(text.slice(subject.end, parse.head?.end ?? subject.end))) return null;
   if (first !== -1 && tokens[first]!.entity) {
+    // 清河流域各级政府: the place only says whose body acts.
+    if (isPlace(tokens[first]!) && OF_WHOM.test(text.slice(tokens[first]!.end, subject.end)))
+      return actor(subject.start, subject.end);
     const end = listEnd(text, parse, first);
     if (end === -1) return undefined;
     // 嘉禾园小区存在积水: where something is so, not who acts.
@@ -91,7 +100,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (words.length === 0 || words.length > 24) return undefined;
   // 该标准将于9月实施: what was made is spoken of, not who made it.
   if (SELF.test(words) || MADE.test(words)) return null;
-  return ACTOR.test(words) ? actor(subject.start, end) : undefined;
+  if (ACTOR.test(words)) return actor(subject.start, end);
+  return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
 
 /** 由区教育局牵头, 由X、Y主办的…: the bodies between 由 and the verb. */

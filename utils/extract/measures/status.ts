@@ -110,6 +110,10 @@ export function decideStatus(
 ): Decided {
   const own = ownCue(parse);
   if (own) return decided(own.status, own, 'clause', 'own-cue');
+  const lasting = parse.cues.find((cue) => isLasting(text, cue));
+  // 自2021年起持续开展: since then, and still.
+  if (lasting && facts.due && /^(?:起|开始)/.test(text.slice(facts.due.end)))
+    return decided('ongoing', lasting, 'clause', 'weak-cue');
   const dated = facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
   const time = parse.times.findLast((t) => t.status !== null);
@@ -121,7 +125,7 @@ export function decideStatus(
   const finished =
     punctual &&
     (facts.quantity !== null ||
-      parse.head?.word?.verb === 'issue' ||
+      (parse.head?.word?.verb === 'issue' && !text.startsWith('清理', parse.head.start)) ||
       COMPLETED.test(text.slice(parse.head!.start, parse.head!.end)));
   const recurs = RECURS.exec(parse.words);
   if (recurs && !planned && !time) {
