@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { prepare, type Prepared } from '@/utils/extract';
 import { findMeasures, type Decide } from '@/utils/extract/measures';
-import { describe, FEATURES } from '@/utils/extract/measures/features';
+import { describe, Feature } from '@/utils/extract/measures/features';
 import type { ClauseParse } from '@/utils/extract/measures/parse';
 import {
   isMeasureRole,
@@ -67,7 +67,7 @@ const overlap = (a: Span, b: Span): number => {
 function featuresOf(text: string, parse: ClauseParse, context: RoleContext): string[] {
   const features: string[] = [];
   describe(text, parse, context, plainRole(parse, context), (id, a = '', b = '') =>
-    features.push(`${FEATURES[id]}\t${a}\t${b}`),
+    features.push(`${Feature[id]}\t${a}\t${b}`),
   );
   return features;
 }
@@ -142,15 +142,17 @@ function tableOf(weights: Weights): string {
     .map(([feature, weight]) => [feature, Math.round(weight * 10)] as const)
     .filter(([, weight]) => Math.abs(weight) >= WEIGHT_MIN)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const lines = new Map<string, Map<string, string[]>>();
+  const lines = Object.values(Feature)
+    .filter((name) => typeof name === 'string')
+    .map((name) => ({ name, cells: new Map<string, string[]>() }));
   for (const [feature, weight] of kept) {
     const [name, a, b] = feature.split('\t') as [string, string, string];
-    const cells = lines.get(name) ?? new Map<string, string[]>();
-    lines.set(name, cells.set(a, [...(cells.get(a) ?? [a]), b, String(weight)]));
+    const { cells } = lines.find((line) => line.name === name)!;
+    cells.set(a, [...(cells.get(a) ?? [a]), b, String(weight)]);
   }
-  return [...lines]
-    .map(([name, cells]) =>
-      [name, ...[...cells.values()].map((cell) => cell.filter(Boolean).join(' '))].join('\t'),
+  return lines
+    .map(({ cells }) =>
+      [...cells.values()].map((cell) => cell.filter(Boolean).join(' ')).join('\t'),
     )
     .join('\n');
 }

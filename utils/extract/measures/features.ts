@@ -25,81 +25,79 @@ const EMPTY_TALK = CLAUSE.of(
   /高度重视|十分重视|重要意义|重要参考|感谢|赞同|支持您|切中|契合|针对性|启发|帮助/,
 );
 
-/** Every feature, in the order of its number. */
-export const FEATURES = [
-  'bias',
-  'verb',
-  'class',
-  'kind',
-  'subject',
-  'cut',
-  'opener',
-  'opens',
-  'joined',
-  'no-cue',
-  'cue',
-  'after',
-  'amount&class',
-  'ends-in-amount',
-  'amount-before',
-  'date',
-  'time-word',
-  'request',
-  'reason',
-  'figure',
-  'abstract&class',
-  'abstract',
-  'result',
-  'complaint',
-  'talk',
-  'de',
-  'ends-in-de',
-  'starts-bing',
-  'length',
-  'bare',
-  'section',
-  'lead',
-  'heading',
-  'status',
-  'actor',
-  'own-actor',
-  'paragraph-first',
-  'closer',
-  'before',
-  'before&class',
-  'before&last',
-  'before-class',
-  'before&verb',
-  'before-opener',
-  'before-refusal',
-  'sentence-has',
-  'next',
-  'next-refusal',
-  'later-refusal',
-  'neutral-heading',
-  'plain',
-  'plain&before',
-  'intro',
-  'intro-actor',
-  'refusal',
-  'before-reason',
-  'fronted',
-  'led-bare',
-  'begins',
-  'led',
-  'per',
-  'aspect',
-  'statistic',
-  'class&lead',
-  'class&next',
-  'no-verb-amount',
-  'subject&class',
-] as const;
-
-const F = Object.fromEntries(FEATURES.map((name, id) => [name, id])) as Record<
-  (typeof FEATURES)[number],
-  number
->;
+/**
+ * Every feature; its number is its line in the trained table. An enum, so that a build holds numbers
+ * and no names.
+ */
+export enum Feature {
+  Bias,
+  Verb,
+  Class,
+  Kind,
+  Subject,
+  Cut,
+  Opener,
+  Opens,
+  Joined,
+  NoCue,
+  Cue,
+  After,
+  AmountAndClass,
+  EndsInAmount,
+  AmountBefore,
+  Date,
+  TimeWord,
+  Request,
+  Reason,
+  Figure,
+  AbstractAndClass,
+  Abstract,
+  Result,
+  Complaint,
+  Talk,
+  De,
+  EndsInDe,
+  StartsBing,
+  Length,
+  Bare,
+  Section,
+  Lead,
+  Heading,
+  Status,
+  Actor,
+  OwnActor,
+  ParagraphFirst,
+  Closer,
+  Before,
+  BeforeAndClass,
+  BeforeAndLast,
+  BeforeClass,
+  BeforeAndVerb,
+  BeforeOpener,
+  BeforeRefusal,
+  SentenceHas,
+  Next,
+  NextRefusal,
+  LaterRefusal,
+  NeutralHeading,
+  Plain,
+  PlainAndBefore,
+  Intro,
+  IntroActor,
+  Refusal,
+  BeforeReason,
+  Fronted,
+  LedBare,
+  Begins,
+  Led,
+  Per,
+  Aspect,
+  Statistic,
+  ClassAndLead,
+  ClassAndNext,
+  NoVerbAmount,
+  SubjectAndClass,
+}
 
 /** Takes one feature: its number, and the values that make it up. */
 export type Emit = (id: number, a?: string, b?: string) => void;
@@ -119,21 +117,21 @@ export function describe(
   const verb = head ? text.slice(head.start, head.end) : '';
   const verbClass = head?.word?.verb ?? 'none';
   const unused = parse.opener !== null && parse.cut === null;
-  emit(F.bias);
-  if (head) emit(F.verb, verb);
-  emit(F.class, verbClass);
-  emit(F.kind, kind);
-  emit(F.subject, parse.subject?.kind ?? 'none');
-  if (parse.cut !== null) emit(F.cut);
-  if (unused) emit(F.opener, text.slice(parse.opener!.start, parse.opener!.end));
-  if (unused) emit(F.opens);
-  if (context.joined) emit(F.joined);
-  if (parse.cues.length === 0) emit(F['no-cue']);
+  emit(Feature.Bias);
+  if (head) emit(Feature.Verb, verb);
+  emit(Feature.Class, verbClass);
+  emit(Feature.Kind, kind);
+  emit(Feature.Subject, parse.subject?.kind ?? 'none');
+  if (parse.cut !== null) emit(Feature.Cut);
+  if (unused) emit(Feature.Opener, text.slice(parse.opener!.start, parse.opener!.end));
+  if (unused) emit(Feature.Opens);
+  if (context.joined) emit(Feature.Joined);
+  if (parse.cues.length === 0) emit(Feature.NoCue);
   let seen = '';
   for (const { status, strength } of parse.cues) {
     if (seen.includes(status + strength)) continue;
     seen += status + strength;
-    emit(F.cue, status, strength);
+    emit(Feature.Cue, status, strength);
   }
   // Amounts and titles behind the verb are what acts are made of.
   let amount = false;
@@ -152,82 +150,86 @@ export function describe(
     if (counted) amount = true;
     if (!types.includes(entity.type)) {
       types += entity.type;
-      if (entity.type !== 'date' && entity.type !== 'person') emit(F.after, entity.type);
+      if (entity.type !== 'date' && entity.type !== 'person') emit(Feature.After, entity.type);
     }
   }
-  if (amount) emit(F['amount&class'], verbClass);
-  if (amount && lastEntity!.end === parse.end) emit(F['ends-in-amount']);
-  if (!amount && amountBefore) emit(F['amount-before']);
-  if (parse.dates.length > 0) emit(F.date);
-  if (parse.times.length > 0) emit(F['time-word']);
+  if (amount) emit(Feature.AmountAndClass, verbClass);
+  if (amount && lastEntity!.end === parse.end) emit(Feature.EndsInAmount);
+  if (!amount && amountBefore) emit(Feature.AmountBefore);
+  if (parse.dates.length > 0) emit(Feature.Date);
+  if (parse.times.length > 0) emit(Feature.TimeWord);
   // How the clause reads.
   const abstract = ABSTRACT.test(words);
-  if (REQUEST.test(words)) emit(F.request);
-  if (REASON.test(words)) emit(F.reason);
-  if (FIGURE.test(words)) emit(F.figure);
-  if (abstract) emit(F['abstract&class'], verbClass);
-  if (abstract) emit(F.abstract);
-  if (RESULT.test(words)) emit(F.result);
-  if (COMPLAINT.test(words)) emit(F.complaint);
-  if (EMPTY_TALK.test(words)) emit(F.talk);
-  if (words.text.includes('的')) emit(F.de);
-  if (words.text.endsWith('的')) emit(F['ends-in-de']);
-  if (STARTS_BING.test(words)) emit(F['starts-bing']);
-  emit(F.length, LENGTHS[Math.min(6, Math.floor(words.text.length / 5))]!);
-  if (head && head.end >= parse.end - 1) emit(F.bare);
+  if (REQUEST.test(words)) emit(Feature.Request);
+  if (REASON.test(words)) emit(Feature.Reason);
+  if (FIGURE.test(words)) emit(Feature.Figure);
+  if (abstract) emit(Feature.AbstractAndClass, verbClass);
+  if (abstract) emit(Feature.Abstract);
+  if (RESULT.test(words)) emit(Feature.Result);
+  if (COMPLAINT.test(words)) emit(Feature.Complaint);
+  if (EMPTY_TALK.test(words)) emit(Feature.Talk);
+  if (words.text.includes('的')) emit(Feature.De);
+  if (words.text.endsWith('的')) emit(Feature.EndsInDe);
+  if (STARTS_BING.test(words)) emit(Feature.StartsBing);
+  emit(Feature.Length, LENGTHS[Math.min(6, Math.floor(words.text.length / 5))]!);
+  if (head && head.end >= parse.end - 1) emit(Feature.Bare);
   // Where it stands.
   const { lead, heading, status, previous, next } = context;
   const last = context.index === context.count - 1;
-  emit(F.section, context.role);
-  emit(F.lead, lead ?? 'none');
-  emit(F.heading, heading ?? 'none');
-  emit(F.status, status ?? 'none');
-  if (context.actor) emit(F.actor);
-  if (context.ownActor) emit(F['own-actor']);
-  if (context.sentenceFirst && context.index === 0) emit(F['paragraph-first']);
-  emit(F.closer, context.closer);
+  emit(Feature.Section, context.role);
+  emit(Feature.Lead, lead ?? 'none');
+  emit(Feature.Heading, heading ?? 'none');
+  emit(Feature.Status, status ?? 'none');
+  if (context.actor) emit(Feature.Actor);
+  if (context.ownActor) emit(Feature.OwnActor);
+  if (context.sentenceFirst && context.index === 0) emit(Feature.ParagraphFirst);
+  emit(Feature.Closer, context.closer);
   // What came before it in the sentence, and what comes next.
   const before = previous === null ? 'start' : previous.measure ? 'measure' : 'other';
-  emit(F.before, before);
-  emit(F['before&class'], before, verbClass);
-  emit(F['before&last'], before, last ? 'last' : 'more');
-  emit(F['before-class'], previous?.parse.head?.word?.verb ?? 'none', before);
+  emit(Feature.Before, before);
+  emit(Feature.BeforeAndClass, before, verbClass);
+  emit(Feature.BeforeAndLast, before, last ? 'last' : 'more');
+  emit(Feature.BeforeClass, previous?.parse.head?.word?.verb ?? 'none', before);
   if (verbClass === 'improve' || verbClass === 'effect' || verbClass === 'pivot')
-    emit(F['before&verb'], before, verb);
+    emit(Feature.BeforeAndVerb, before, verb);
   if (previous !== null && previous.parse.opener !== null && previous.parse.cut === null)
-    emit(F['before-opener']);
-  if (previous?.parse.cues.some((c) => c.status === 'declined')) emit(F['before-refusal']);
-  emit(F['sentence-has'], context.sentenceHas);
-  emit(F.next, next?.kind ?? 'end');
-  if (next?.cues.some((c) => c.status === 'declined')) emit(F['next-refusal']);
-  if (context.laterRefusal) emit(F['later-refusal']);
-  if (context.neutral) emit(F['neutral-heading']);
-  emit(F.plain, plain);
-  emit(F['plain&before'], plain, before);
+    emit(Feature.BeforeOpener);
+  if (previous?.parse.cues.some((c) => c.status === 'declined')) emit(Feature.BeforeRefusal);
+  emit(Feature.SentenceHas, context.sentenceHas);
+  emit(Feature.Next, next?.kind ?? 'end');
+  if (next?.cues.some((c) => c.status === 'declined')) emit(Feature.NextRefusal);
+  if (context.laterRefusal) emit(Feature.LaterRefusal);
+  if (context.neutral) emit(Feature.NeutralHeading);
+  emit(Feature.Plain, plain);
+  emit(Feature.PlainAndBefore, plain, before);
   const intro = context.intro && lead === null;
-  if (intro) emit(F.intro);
-  if (intro && context.ownActor) emit(F['intro-actor']);
+  if (intro) emit(Feature.Intro);
+  if (intro && context.ownActor) emit(Feature.IntroActor);
   for (const cue of parse.cues)
     if (cue.status === 'declined') {
-      emit(F.refusal, SOFT.test(text.slice(cue.start, cue.end)) ? 'soft' : 'hard', kind);
+      emit(Feature.Refusal, SOFT.test(text.slice(cue.start, cue.end)) ? 'soft' : 'hard', kind);
       break;
     }
-  if (previous !== null && REASON.test(previous.parse.words)) emit(F['before-reason']);
+  if (previous !== null && REASON.test(previous.parse.words)) emit(Feature.BeforeReason);
   if (kind === 'preposition' && (!head || text.indexOf('的', head.end) < parse.end - 4))
-    emit(F.fronted, verbClass);
-  if (LED_BARE.test(words)) emit(F['led-bare']);
+    emit(Feature.Fronted, verbClass);
+  if (LED_BARE.test(words)) emit(Feature.LedBare);
   // Its first word, and what stands around the verb.
   const first = tokens.find(({ start }) => start >= parse.start);
   if (first?.start === parse.start)
-    emit(F.begins, first.entity?.type ?? first.word?.verb ?? (first.word ? 'word' : 'masked'));
-  if (LED.test(words)) emit(F.led, verbClass);
-  if (words.text.includes('每')) emit(F.per, verbClass);
-  if (head && ASPECT.has(text[head.end] ?? '')) emit(F.aspect, text[head.end]!, verbClass);
-  if (head && STATISTIC.test(text.slice(parse.start, head.start))) emit(F.statistic, verbClass);
-  emit(F['class&lead'], verbClass, lead ?? heading ?? 'none');
-  emit(F['class&next'], verbClass, next?.head?.word?.verb ?? 'none');
-  if (!head && amountBefore) emit(F['no-verb-amount']);
-  emit(F['subject&class'], parse.subject?.kind ?? 'none', verbClass);
+    emit(
+      Feature.Begins,
+      first.entity?.type ?? first.word?.verb ?? (first.word ? 'word' : 'masked'),
+    );
+  if (LED.test(words)) emit(Feature.Led, verbClass);
+  if (words.text.includes('每')) emit(Feature.Per, verbClass);
+  if (head && ASPECT.has(text[head.end] ?? '')) emit(Feature.Aspect, text[head.end]!, verbClass);
+  if (head && STATISTIC.test(text.slice(parse.start, head.start)))
+    emit(Feature.Statistic, verbClass);
+  emit(Feature.ClassAndLead, verbClass, lead ?? heading ?? 'none');
+  emit(Feature.ClassAndNext, verbClass, next?.head?.word?.verb ?? 'none');
+  if (!head && amountBefore) emit(Feature.NoVerbAmount);
+  emit(Feature.SubjectAndClass, parse.subject?.kind ?? 'none', verbClass);
 }
 
 const ASPECT = new Set('了到至成为好起');

@@ -1,7 +1,7 @@
 import type { SectionRole, Status } from '@/utils/reading';
 import type { Words } from '@/utils/text/patterns';
 import { isRise, tellsOnly } from './facts';
-import { describe, FEATURES } from './features';
+import { describe } from './features';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 import { ROLE_WEIGHTS } from './role-model';
@@ -421,27 +421,21 @@ type Inner = Map<string, number>;
 type Weights = (number | Map<string, number | Inner> | undefined)[];
 
 /**
- * Reads the table that scripts/train-roles.ts writes, in tenths of a weight. A line is a feature; a
- * cell of it is a weight, a value with its weight, or a value with further values and theirs.
+ * Reads the table that scripts/train-roles.ts writes, in tenths of a weight. A line is a feature, by its
+ * number; a cell of it is a weight, a value with its weight, or a value with further values and theirs.
  */
-export function readWeights(table: string): Weights {
-  const weights: Weights = FEATURES.map(() => undefined);
-  for (const line of table.split('\n')) {
-    const [name, ...cells] = line.split('\t');
-    const id = (FEATURES as readonly string[]).indexOf(name!);
-    if (id === -1) continue;
+export const readWeights = (table: string): Weights =>
+  table.split('\n').map((line) => {
+    if (!line) return undefined;
     const values = new Map<string, number | Inner>();
-    for (const cell of cells) {
+    for (const cell of line.split('\t')) {
       const first = cell.indexOf(' ');
-      const value = cell.slice(0, first);
-      if (first === -1) weights[id] = Number(cell);
-      else if (cell.includes(' ', first + 1)) values.set(value, innerOf(cell.slice(first + 1)));
-      else values.set(value, Number(cell.slice(first + 1)));
+      if (first === -1) return Number(cell);
+      const rest = cell.slice(first + 1);
+      values.set(cell.slice(0, first), rest.includes(' ') ? innerOf(rest) : Number(rest));
     }
-    if (values.size > 0) weights[id] = values;
-  }
-  return weights;
-}
+    return values;
+  });
 
 function innerOf(words: string): Inner {
   const inner: Inner = new Map();
