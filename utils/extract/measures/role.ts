@@ -276,34 +276,16 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
   !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
 
 /** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
-const isMeansOnly = (text: string, parse: ClauseParse, { closer, next }: RoleContext): boolean => {
-  const { head, kind } = parse;
-  return (
-    closer === ',' &&
-    next !== null &&
-    kind !== 'means' &&
-    head !== null &&
-    (MEANS_VERB.test(text.slice(head.start, head.end)) || standsOn(text, parse))
-  );
-};
-/** 我局将结合规划要求: no verb stands free behind what it builds on. */
-const standsOn = (text: string, { words, tokens, start, end }: ClauseParse): boolean => {
-  const opens = STANDS_ON.exec(words);
-  if (!opens) return false;
-  const from = start + opens[0].length;
-  return tokens.every(
-    (t) =>
-      t.start < from ||
-      !t.word?.verb ||
-      t.end - t.start === 1 ||
-      NOUN_TAIL.test(text.slice(t.end, end)),
-  );
-};
-const STANDS_ON = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅])(?:将|会|要)(?:充分|紧密|密切|积极|深入)*(?:结合|围绕|聚焦|立足|依托)/,
-);
-const NOUN_TAIL =
-  /^(?:$|的|[^,]{0,4}(?:要求|实际|情况|优势|资源|特点|契机|需[求要]|文化|规划|目标|任务|部署|工作|项目)$)/;
+const isMeansOnly = (
+  text: string,
+  { head, kind }: ClauseParse,
+  { closer, next }: RoleContext,
+): boolean =>
+  closer === ',' &&
+  next !== null &&
+  kind !== 'means' &&
+  head !== null &&
+  MEANS_VERB.test(text.slice(head.start, head.end));
 const MEANS_VERB = /^(?:结合|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
 /** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
