@@ -62,6 +62,8 @@ const PAGES: [name: string, path: string, ready: string][] = [
   ['replies', 'library.html#/replies', '.card .title'],
   ['highlights', 'library.html#/highlights', 'main'],
   ['codebook', 'library.html#/codes', 'main'],
+  ['tray', 'library.html#/tray', 'main'],
+  ['how to begin', 'library.html#/start', '.start ol'],
   ['exchange', 'library.html#/exchange', '.exchange'],
   ['backup', 'library.html#/backup', 'h1'],
   ['new comparison', 'compare.html#new', '.choices li'],
