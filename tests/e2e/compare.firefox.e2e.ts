@@ -93,6 +93,10 @@ it('compares, keeps a correction, and adds a reply without reshuffling (Firefox)
   await page.waitForSelector('.panel .member-actions button:nth-of-type(2)');
   await page.click('.panel .member-actions button:nth-of-type(2)');
   await expect.poll(async () => (await stored()).verdicts.length).toBe(1);
+  // The new row gets its name with the next alignment, which is the last to be written.
+  await expect
+    .poll(async () => (await stored()).rows.every(({ title }) => title !== ''))
+    .toBe(true);
   const before = await stored();
   await put({ comparisons: [{ ...before, replyIds: SET.map(({ reply }) => reply.id) }] });
   await visit('#c/c/matrix', '[role=gridcell] .chip');
