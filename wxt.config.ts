@@ -11,14 +11,6 @@ const oneRow: Plugin = {
       : null,
 };
 
-/** Lists of words are written in lines; in a build one space parts their words, not a break and its indent. */
-const listsInOneLine = {
-  name: 'lists-in-one-line',
-  enforce: 'pre' as const,
-  transform: (code: string, id: string) =>
-    id.includes('/utils/') ? code.replace(/\n\s+(?=\(?[\u4e00-\u9fff])/g, ' ') : undefined,
-};
-
 /**
  * One source for Chrome/Edge and Firefox, Manifest V3 on both.
  * Every permission has its reason in docs/privacy.md; tests/budgets.test.ts holds the list.
@@ -29,7 +21,6 @@ export default defineConfig({
   imports: false,
   outDir: process.env['WXT_OUT'] ?? '.output',
   vite: () => ({
-    plugins: [listsInOneLine],
     esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
     // A worker that loads its writers when they are used is a module.
     worker: { format: 'es' },
@@ -47,7 +38,7 @@ export default defineConfig({
       config.build = {
         ...config.build,
         minify: 'terser',
-        terserOptions: { ecma: 2020, compress: { passes: 4 } },
+        terserOptions: { ecma: 2020, compress: { passes: 4, inline: 1 } },
       };
     },
   },

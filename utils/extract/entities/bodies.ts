@@ -19,7 +19,8 @@ const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 /** What may stand between a division and its department. */
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
-const CLASS_BEFORE = /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个)$/;
+const CLASS_BEFORE =
+  /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,
@@ -115,11 +116,18 @@ function signers(words: string): string[] {
   return place ? words.split(new RegExp(`(?<=[局委会厅部办院心司府队])(?=${place})`)) : [words];
 }
 
-/** Whoever signs a reply, whole, whatever the lexicons know of it. */
+/** 苏河水岸办: whose own reply this one goes into. */
+const GREETED = /^[\u4e00-\u9fff]{2,14}(?:[局委办厅]|街道|[镇乡]|界别|指挥部|专班):$/;
+
+/** Whoever signs a reply or is greeted as a body, whole, whatever the lexicons know of it. */
 export function signatures({ text, lines }: Structure): Candidate[] {
   return lines
-    .filter(({ role }) => role === 'signature')
-    .flatMap(({ start, end }) => {
+    .filter(
+      ({ role, start, end }) =>
+        role === 'signature' || (role === 'salutation' && GREETED.test(text.slice(start, end))),
+    )
+    .flatMap(({ role, start, end: stop }) => {
+      const end = stop - Number(role === 'salutation');
       let at = start;
       return signers(text.slice(start, end)).map((words) => {
         at += words.length;
@@ -147,7 +155,8 @@ export function* bodies(ground: Ground): Pass {
       out.push(candidate('government', at, at + branch.length, 'entity.branch', RANK.body + 1));
     const named = hits.named[at]!;
     if (named > 0 && !followed(text, at + named)) {
-      const end = at + named + branchAt(text, at + named);
+      const end =
+        at + named + (text.startsWith('办公厅', at + named) ? 3 : branchAt(text, at + named));
       out.push(candidate('government', at, end, 'entity.named-body', RANK.body));
     }
     if (hits.organs[at] !== 0) organAt(ground, at, out);

@@ -17,7 +17,7 @@ import { linking } from './link';
 import { own, type OwnName } from './own';
 import { stretches } from './stretches';
 import { titles } from './titles';
-import { actingTowns, joinPlaces } from './towns';
+import { actingTowns, joinPlaces, visited } from './towns';
 import { works } from './works';
 
 /** Lines that carry entities; index lines, contacts and furniture are details (decided case 15). */
@@ -112,7 +112,7 @@ export function* findingEntities(
   yield* gathering(works(ground, first), allowed, found);
   const second = yield* selecting(found, text.length);
   yield;
-  const kept = actingTowns(text, joinPlaces(text, second));
+  const kept = visited(text, actingTowns(text, joinPlaces(text, second)));
   yield;
   return yield* linking(text, kept, details);
 }

@@ -19,7 +19,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
   for (const { type, start, end, rule } of first) {
     const words = text.slice(start, end);
     if (/^(?:organisation|programme|place|work|person)$/.test(type)) {
-      if (words.length >= 3) yield { words, type, safe: true };
+      if (words.length >= 3 || type === 'person') yield { words, type, safe: true };
       else if (rule === 'entity.listed' && !hasWord(words)) yield { words, type, safe: false };
     }
     if (type === 'programme' && /^“.*”$/.test(words))
@@ -28,9 +28,14 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
       const short = shortName(words.replace(/^.*[省市](?=.{2,}[区县市])/, ''));
       if (short) yield { words: short, type, safe: false };
     }
-    // 漭水镇, 柳林洲街道办事处: what the town is called alone.
+    // 漭水镇, 柳林洲街道办事处, 三星堆遗址: what the town or site is called alone.
     const town = /[县市区]/.test(words) ? null : TOWN.exec(words)?.[1];
-    if (town && (type === 'place' || type === 'government') && isProper(town) && !hasWord(town))
+    if (
+      town &&
+      /^(?:place|government|organisation)$/.test(type) &&
+      isProper(town) &&
+      !hasWord(town)
+    )
       yield { words: town, type: 'place', safe: false };
     // (以下简称X)
     const alias =
@@ -40,7 +45,8 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
   }
 }
 
-const TOWN = /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区)$/;
+const TOWN =
+  /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|古镇|博物馆)$/;
 
 interface Form extends ShortForm {
   /** The replier's own place. */
@@ -104,6 +110,8 @@ export function* local(
   for (const { form, at } of forms.in(text)) {
     const { words, type, safe, own } = form;
     const end = at + words.length;
+    if (type === 'person' && words.length < 3 && !/^(?:代表|委员)/.test(text.slice(end, end + 2)))
+      continue;
     if (
       !safe &&
       (!(opensAt(ground, at) || dateEnds.has(at)) ||

@@ -25,20 +25,48 @@ describe('names in replies of many places', () => {
     // A name goes on from the place before a dot; a fair's short name ends before the verb.
     ['继续办好湖南·桐山油茶文化节。', ['programme|湖南·桐山油茶文化节']],
     ['利用进博会等国际性展会平台。', ['programme|进博会']],
-    // Persons by what they are.
-    ['副市长林志强带队调研，局长高度重视。', ['person|林志强']],
     // Provinces and cities with the lower place behind them; a city's office in its county.
     ['贵州遵义、云南省镇沅等地先行。', ['place|贵州遵义', 'place|云南省镇沅']],
     ['苏州市昆山生态环境局已调查。', ['government|苏州市昆山生态环境局']],
     ['在乐东黎族自治县抱由镇建成。', ['place|乐东黎族自治县抱由镇']],
-    ['南水北调中线工程沿线。', ['programme|南水北调中线工程']],
     ['由市人大常委会办公厅转办。', ['government|市人大常委会办公厅']],
     ['末班车由19时延至20时30分。', ['quantity|19时', 'quantity|20时30分']],
+    // A town or site by its short name, and a town with what lies around it.
+    [
+      '修缮云顶城遗址，宣传云顶城，支持石湖镇和石湖地区。',
+      ['place|云顶城遗址', 'place|云顶城', 'place|石湖镇', 'place|石湖地区'],
+    ],
+    ['参观云顶城博物馆，由云顶城博物馆讲解。', ['place|云顶城博物馆', 'organisation|云顶城博物馆']],
+    ['财政部办公厅已印发。', ['government|财政部办公厅']],
+    [
+      '督促大龙镇、石碁镇、公路局加强管道清疏。',
+      ['government|大龙镇', 'government|石碁镇', 'government|公路局'],
+    ],
+    ['游览夏布小镇和真武国际生物城。', ['place|夏布小镇', 'place|真武国际生物城']],
+    ['全部用于北部五乡镇供水保障工程。', ['programme|北部五乡镇供水保障工程']],
+    // A pedestrian street is named after its road; towns may begin with 都 or be called a street.
+    ['解放路步行街已改造。', ['place|解放路步行街']],
+    ['制约了都安镇和黄沙街镇教育发展。', ['place|都安镇', 'place|黄沙街镇']],
+    [
+      '应由新华书店和山口完小承担，长三角地区通用。',
+      ['organisation|新华书店', 'organisation|山口完小', 'place|长三角地区'],
+    ],
+    [
+      '支持朝天区建设通用机场，改善义务教育阶段学校条件，三省一市政府及城投公司参加。',
+      ['place|朝天区'],
+    ],
+    ['整治低端批发市场，建设科技服务业集聚区和高铁站。', []],
     // Classes and words that go on.
     ['打造百亿级直播经济集聚区和零工市场。', []],
     ['云县县城规划区学校布局合理。', ['place|云县']],
     ['河堤对岸路标高于水面。', []],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+
+  it('reads a body that is greeted', () => {
+    const text = HEAD.replace('林溪委员', '石河水岸办') + '已清淤。\n临溪市水利局\n2024年8月1日';
+    const bodies = readReply(text).entities.filter(({ type }) => type === 'government');
+    expect(bodies.map(({ name }) => name)).toEqual(['石河水岸办', '临溪市水利局']);
+  });
 
   it('reads a greeted name again', () => {
     const text =

@@ -41,7 +41,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const suffix = text.slice(anchor, end);
   if (suffix === '小学' && text[anchor - 1] === '中') return;
   // 青山大|学校园
-  if (suffix === '学校' && text[anchor - 1] === '大') return;
+  if (suffix === '学校' && /[大小]/.test(text[anchor - 1] ?? '')) return;
   // 县一中, 乐山四中, but 四中全会, 三小场所.
   const numbered = NUMBERED.test(suffix);
   if (numbered && !ENDS_SCHOOL.test(text.slice(end, end + 2))) return;

@@ -1,6 +1,5 @@
-import type { Ground } from '../ground';
+import type { Structure } from '@/utils/text/structure';
 import { candidate, RANK, type Candidate } from './candidates';
-import { hasWord } from './proper';
 
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
 const TITLE = /(?:等?\(?\d{0,3}(?=)[位名]?\)?)?[省市区县]?(?:政协|人大)?(?:委员|代表)们?(?!、)/;
@@ -9,23 +8,8 @@ const GREETED = /^((?:尊敬的)?[\u4e00-\u9fff·、,]{2,50}?)等?(?:政协)?(?:
 const NOT_NAME =
   /^(?:尊敬|敬爱|各位|政协|人大|代表|委员|你们|您好|全体|联名|收悉|区政协|市政协|民盟|民建|民革|民进|农工党|致公党|九三学社|台盟|工商联|主任|网友|市民)|(?:区委|市委|支部|总支|小组|委员会|党派)$/;
 
-/** 副市长林志强带队, 导演骆一川: behind what somebody is, before what they do. */
-const TITLED =
-  /(?:书记|[市县区镇乡局厅]长|主任|大师|导演)([\u4e00-\u9fff]{2,3}?)(?=带[队领]|率|主持|执导|同志|一行|[,、](?:在|为|副|执)|在[^全我])/g;
-
-/** Names in the sentence, by what their bearers are. */
-function* titled({ text }: Ground): Generator<Candidate> {
-  for (const { 0: words, 1: name, index } of text.matchAll(TITLED)) {
-    const start = index + words.length - name!.length;
-    if (!hasWord(name!))
-      yield candidate('person', start, start + name!.length, 'entity.titled', RANK.title);
-  }
-}
-
 /** The persons who are greeted or named as proposers (guideline: the name without the title). */
-export function* people(ground: Ground): Generator<Candidate> {
-  const { text, lines } = ground;
-  yield* titled(ground);
+export function* people({ text, lines }: Structure): Generator<Candidate> {
   for (const { role, start, end } of lines) {
     const opening = text.slice(start, Math.min(end, start + 80));
     const greeted = role === 'salutation' ? null : GREETED.exec(opening);
@@ -38,7 +22,7 @@ export function* people(ground: Ground): Generator<Candidate> {
     } else if (role === 'opening') {
       const head = text.slice(start, Math.min(end, start + 80));
       const match =
-        /^(?:您好[!,]|[你贵]\S转[来交]的?)?((?:[\u4e00-\u9fff·]{2,12}、){0,7}[\u4e00-\u9fff·]{2,12}?)(?:等?\(?\d{0,3}[位名]?\)?)(?:政协)?(?:委员|代表)们?所?(?:提出|提交|领衔|联名|在)/.exec(
+        /(?:[你贵]\S转[来交]的?|上,|^)(?:您好[!,])?((?:[\u4e00-\u9fff·]{2,12}、){0,7}[\u4e00-\u9fff·]{2,12}?)(?:等?\(?\d{0,3}[位名]?\)?)(?:政协)?(?:委员|代表)们?所?(?:提出|提交|领衔|联名|在)/.exec(
           head,
         );
       if (match) {

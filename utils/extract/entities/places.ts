@@ -56,6 +56,7 @@ const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
 const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   体育场: /^馆/,
+  大院: /^子/,
   口岸: /^[线电]/,
   高铁: /^[新小动]/,
   十字: /^[路架会绣坡]/,
@@ -93,6 +94,7 @@ function isKindOnly(stem: string): boolean {
 const isClassPlace = (stem: string, suffix: string): boolean =>
   (suffix === '库区' && stem.endsWith('水库')) ||
   (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里]$/.test(stem)) ||
+  /[省市区县镇](?:建设|新建)/.test(stem) ||
   ROAD_BEFORE.test(stem) ||
   (kindAt(stem) > 0 &&
     isKindOnly(stem) &&
@@ -107,7 +109,7 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:[道长湖床堤水畔滩网虾蟹鱼沙面泥]|流(?!域)|[北南东西](?![岸侧]))/,
+  河: /^(?:[坝道长湖床堤水畔滩网虾蟹鱼沙面泥]|流(?!域)|[北南东西](?![岸侧]))/,
   江: /^[苏西北南湖河东水豚]/,
   湖: /^(?:[南北区州泊面长泥]|水(?!面))/,
   溪: /^[流水口]/,
@@ -121,7 +123,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const GOES_ON = /^[子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
@@ -196,7 +198,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
-const NO_NAME = /[叫占走看每费把给让吃喝买卖说想没也都很最更只又再就才刚整补量]/;
+const NO_NAME = /[叫占走看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
 const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬]$/;
 
@@ -217,7 +219,7 @@ const TWO =
   /^(?!.*[与和及并向由]|[各本我该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
 
 /** 桐村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
-const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$/;
+const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$|^[\u4e00-\u9fff]{2}街[镇乡]$/;
 
 /** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
 const STREETS =

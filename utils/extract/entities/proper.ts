@@ -16,7 +16,7 @@ export function isProper(stem: string): boolean {
   return !isGeneric(stem) && !(OF_KIND.test(stem) && !startsWithDivision(stem));
 }
 /** 普惠性, 紧密型, 二级, 某类: a kind, whatever stands before it. */
-const OF_KIND = /(?:[型性式化级类期制]|自动|闲置|规模|规划|新建|拟建|在建|配套|项目)$/;
+const OF_KIND = /(?:[型性式化级类期制]|自动|闲置|规模|规划|新建|拟建|在建|配套|项目|阶段)$/;
 
 /** True when the stem is made of generic words through and through: 中西部县级中职. */
 function isGeneric(stem: string): boolean {

@@ -34,7 +34,9 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     if (mask[at] === undefined || !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '')) continue;
     const last = STRETCH.exec(text.slice(at + 1, at + 14))?.[1];
     if (!last || !isEnd(last)) continue;
-    const cue = { start: at, end: at + 1 + last.length };
+    // 大龙路至海涌路|段, but 西环路至大白果|路段
+    const isRoad = /[路街道]/.test(text[at - 1]!) && text.startsWith('路段', at + 1 + last.length);
+    const cue = { start: at, end: at + 1 + last.length + Number(isRoad) };
     const start = Math.max(leftEdge(ground, at), at - LONGEST_END);
     yield candidate('place', at + 1, cue.end, 'entity.stretch', RANK.name, cue);
     if (isEnd(text.slice(start, at)))

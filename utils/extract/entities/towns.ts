@@ -2,14 +2,14 @@ import { wordAt } from '../lexicon/scan';
 import type { Candidate } from './candidates';
 
 const LEVEL = /[省市区县州旗盟镇乡]$/;
-const TOWN = /(?:[镇乡]|街道)$/;
+const TOWN = /(?:(?<!小)镇|乡|街道)$/;
 const SETTLEMENT = /(?:[镇乡村]|街道|社区)$/;
 /** What ends right before somebody who acts: a clause, a list, 由. */
 const ACTS_AFTER = /[,。;:!?\n由请经]/;
 const JOINS = /^[、和与及]$/;
 /** Words between the one who acts and the verb. */
 const ACTS_BEFORE =
-  /^(?:将|已|正|也|均|都|各|分别|连续|率先|负责|牵头|把|则|还|先后|于\d|党委|政府|在[^这此本]\S)/;
+  /^(?:非常|将|已|正|也|均|都|各|分别|连续|率先|负责|牵头|把|则|还|先后|于\d|党委|政府|在[^这此本]\S)/;
 
 /** 通道县坪坦乡: a town named with its county is one place (guideline: “the longest name”). */
 export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[] {
@@ -24,9 +24,35 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
       (one.rule === 'entity.division' || SETTLEMENT.test(text.slice(one.start, one.end)))
     )
       out[out.length - 1] = { ...one, start: last.start };
+    // 桃浦|地区: what a town is called with its surroundings.
+    else if (
+      /document-name|region$/.test(one.rule) &&
+      one.type === 'place' &&
+      text.startsWith('地区', one.end)
+    )
+      out.push({ ...one, end: one.end + 2 });
     else out.push(one);
   }
   return out;
+}
+
+const VENUE = /(?:博物|纪念|展览|陈列|美术|科技|文化|体育)馆$/;
+const VISITED = /(?:参观|前往|走进|游览|坐拥|位于|[在到赴])$/;
+
+/** A museum that is visited, or that stands among places, is one (guideline, decided case 21). */
+export function visited(text: string, kept: readonly Candidate[]): Candidate[] {
+  return kept.map((one, i) => {
+    const { type, start, end } = one;
+    if (type !== 'organisation' || !VENUE.test(text.slice(start, end))) return one;
+    const among = [kept[i - 1], kept[i + 1]].some(
+      (other) =>
+        other?.type === 'place' &&
+        /^[、和及与]$/.test(text.slice(Math.min(end, other.end), Math.max(start, other.start))),
+    );
+    return among || VISITED.test(text.slice(Math.max(0, start - 2), start))
+      ? { ...one, type: 'place', rule: 'entity.visited' }
+      : one;
+  });
 }
 
 const acts = (text: string, at: number): boolean => {
@@ -50,8 +76,10 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
       last++;
     // 区住建局、大石镇: a town in a row of bodies is one of them.
     const before = out[i - 1];
+    const after = out[last + 1];
     const inRow =
-      before?.type === 'government' && JOINS.test(text.slice(before.end, out[i]!.start));
+      (before?.type === 'government' && JOINS.test(text.slice(before.end, out[i]!.start))) ||
+      (after?.type === 'government' && JOINS.test(text.slice(out[last]!.end, after.start)));
     if (inRow || (ACTS_AFTER.test(text[out[i]!.start - 1] ?? '') && acts(text, out[last]!.end)))
       for (let k = i; k <= last; k++) out[k] = { ...out[k]!, type: 'government', rule: ACTING };
     i = last;
