@@ -145,8 +145,8 @@ const KEPT = CLAUSE.of(/(?:留作|作为|供).{0,14}(?:的?参考)$/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
-/** 研究决定, 研究评定: it has been looked into. */
-const SETTLED = /^(?:决定|同意|确定|评定|认定|批准)/;
+/** 研究决定, 可行性研究报告: it has been looked into. */
+const SETTLED = /^(?:报告|决定|同意|确定|评定|认定|批准)/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;

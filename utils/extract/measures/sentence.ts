@@ -1,7 +1,7 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { buildMeasure } from './build';
-import type { Given } from './context';
+import { statusOfHeading, type Given } from './context';
 import { isIssuer } from './issuer';
 import { isHeadingLike, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
@@ -138,6 +138,9 @@ export class SentenceReader {
         if (joined) i++;
       } else {
         this.skip(parse);
+        // 在今后的建设中: what follows is still to come.
+        const frame = verdict.role === 'frame' ? statusOfHeading(text, parse) : null;
+        if (frame?.status === 'planned') current = frame;
         const { whole } = parse;
         if (
           verdict.role === 'advice' ||
