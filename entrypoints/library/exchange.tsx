@@ -79,13 +79,17 @@ async function read(file: File): Promise<void> {
   }
 }
 
-async function write({ counts, write: writeAll }: ReadFile): Promise<void> {
+async function write({ counts, write: writeAll }: ReadFile, overwrite: boolean): Promise<void> {
   working.value = 'writing';
   failure.value = '';
   try {
-    await writeAll();
+    await writeAll(overwrite);
     open.abort();
-    done.value = { words: i18n.t('import.done', [String(counts.added + counts.changed)]) };
+    done.value = {
+      words: i18n.t('import.done', [
+        String(counts.added + counts.changed + (overwrite ? counts.earlier : 0)),
+      ]),
+    };
     plan.value = null;
     reindex(false);
   } catch (error) {
@@ -121,7 +125,7 @@ function In() {
         <Plan
           plan={plan.value}
           working={working.value !== null}
-          onAgree={() => void write(plan.value!)}
+          onAgree={(overwrite) => void write(plan.value!, overwrite)}
         />
       )}
     </section>
@@ -135,12 +139,13 @@ function Plan({
 }: {
   plan: ReadFile;
   working: boolean;
-  onAgree: () => void;
+  onAgree: (overwrite: boolean) => void;
 }) {
-  const some = counts.added + counts.changed > 0;
+  const overwrite = useSignal(false);
+  const some = counts.added + counts.changed + (overwrite.value ? counts.earlier : 0) > 0;
   return (
     <div class="plan" role="group" aria-label={i18n.t('import.plan')}>
-      {(some || counts.same > 0) && (
+      {counts.added + counts.changed + counts.same > 0 && (
         <p>
           {i18n.t('import.counts', [
             String(counts.added),
@@ -149,6 +154,21 @@ function Plan({
           ])}
         </p>
       )}
+      {counts.earlier > 0 && (
+        <>
+          <p>{i18n.t('import.earlier', [String(counts.earlier)])}</p>
+          <label>
+            <input
+              type="checkbox"
+              checked={overwrite.value}
+              disabled={busy}
+              onChange={({ currentTarget }) => (overwrite.value = currentTarget.checked)}
+            />{' '}
+            {i18n.t('import.overwrite')}
+          </label>
+        </>
+      )}
+      {counts.sealed > 0 && <p>{i18n.t('import.sealed', [String(counts.sealed)])}</p>}
       {unreadable.length > 0 && (
         <>
           <p>{i18n.t('import.unreadable', [String(faults)])}</p>
@@ -164,7 +184,12 @@ function Plan({
           </ul>
         </>
       )}
-      <button type="button" class="primary" disabled={!some || busy} onClick={onAgree}>
+      <button
+        type="button"
+        class="primary"
+        disabled={!some || busy}
+        onClick={() => onAgree(overwrite.value)}
+      >
         {i18n.t('import.write')}
       </button>
     </div>

@@ -4,8 +4,11 @@ import ImportWorker from './import.worker?worker';
 
 /** A file that was read: what it would change, and how to have it do so. */
 export interface ReadFile extends Proposal {
-  /** Resolves once everything is written; rejects when nothing is, and may then be tried again. */
-  write: () => Promise<void>;
+  /**
+   * Resolves once everything is written, with `overwrite` also over what was changed later here;
+   * rejects when nothing is, and may then be tried again.
+   */
+  write: (overwrite: boolean) => Promise<void>;
 }
 
 /** Has the worker do one thing. @throws what went wrong in it, or the signal's reason. */
@@ -46,6 +49,6 @@ export async function readFile(file: File, signal: AbortSignal): Promise<ReadFil
   if (!('proposal' in answer)) throw new Error('no answer');
   return {
     ...answer.proposal,
-    write: async () => void (await asked(worker, { do: 'write' }, signal)),
+    write: async (overwrite) => void (await asked(worker, { do: 'write', overwrite }, signal)),
   };
 }

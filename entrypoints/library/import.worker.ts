@@ -8,7 +8,7 @@ import { applyPlan, savedLibrary } from '@/utils/library/exchange';
  * is told what there is to see of it, and never holds the records.
  */
 
-export type ToImport = { do: 'read'; file: File } | { do: 'write' };
+export type ToImport = { do: 'read'; file: File } | { do: 'write'; overwrite: boolean };
 /** What a person is shown of a plan. */
 export interface Proposal extends Pick<ImportPlan, 'counts'> {
   /** The first faults. */
@@ -28,7 +28,7 @@ let plan: ImportPlan | undefined;
 async function run(asked: ToImport): Promise<void> {
   if (asked.do === 'write') {
     // Written or not, it is kept: a write that failed can be tried again.
-    if (plan) await applyPlan(db, plan);
+    if (plan) await applyPlan(db, plan, asked.overwrite);
     return say({ written: true });
   }
   const { file } = asked;

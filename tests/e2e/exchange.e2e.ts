@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sampleLibrary } from '../fixtures/library/sample';
 import { json } from '@/utils/export/json';
 import { sourceOf } from '@/utils/export/source';
+import type { Code } from '@/utils/library/types';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { fixtures } from './helpers/pages';
+import { readRecords } from './helpers/records';
 import { serve, type Server } from './helpers/server';
 
 /** A library comes in by a file that is seen first, and leaves whole. */
@@ -64,6 +66,38 @@ it('imports after a look, exports the same records', async () => {
   expect(file.bundles.flatMap(({ highlights }) => highlights)).toHaveLength(
     sampleLibrary().highlights.length,
   );
+});
+
+it('what was changed later here stays, unless the file’s is wanted', async () => {
+  const page = await chromium.context.newPage();
+  await page.goto(`${chromium.origin}library.html#/exchange`);
+  const library = sampleLibrary();
+  const [code, ...others] = library.codes;
+  const read = async (codes: typeof library.codes): Promise<void> => {
+    const parts: BlobPart[] = [];
+    for await (const chunk of json(sourceOf({ ...library, codes }), OPTIONS)) parts.push(chunk);
+    const buffer = Buffer.from(await new Blob(parts).arrayBuffer());
+    await page
+      .locator('.exchange input[type=file]')
+      .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer });
+    await page.locator('.plan').waitFor();
+  };
+  const write = page.getByRole('button', { name: '写入资料库' });
+  const name = async (): Promise<string | undefined> =>
+    (await page.evaluate(readRecords<Code>, 'codes')).find(({ id }) => id === code!.id)?.name;
+
+  await read([{ ...code!, name: '后来的名称', version: code!.version + 1 }, ...others]);
+  await write.click();
+  await expect.poll(name).toBe('后来的名称');
+
+  await read(library.codes);
+  await page.getByText('另有 1 条在本机改得更晚').waitFor();
+  expect(await write.isDisabled()).toBe(true);
+  expect(await checkAxe(page)).toEqual([]);
+  await page.getByLabel('这些也改用文件里的').check();
+  await write.click();
+  await expect.poll(name).toBe(code!.name);
+  await page.close();
 });
 
 it('a damaged file is told by name, and changes nothing', async () => {

@@ -29,6 +29,36 @@ async function write(id: string, of = library): Promise<Uint8Array> {
 const wiped = emptyContent();
 const withoutHighlights = { ...library, highlights: [] };
 
+describe('a file that is older than the library', () => {
+  const [first, ...others] = library.highlights;
+  const noted = { ...first!, note: '后来写的', changedAt: '2999-01-01T00:00:00.000Z' };
+  const here = { ...library, highlights: [noted, ...others] };
+
+  it.each(['json', 'csvLong', 'jsonLd'])('%s: what was changed later here stays', async (id) => {
+    const { extension } = FORMATS.find((format) => format.id === id)!;
+    const plan = await planFor(`a.${extension}`, await write(id), here);
+    expect(plan.counts).toMatchObject({ added: 0, changed: 0, earlier: 1 });
+    expect(plan.content).toEqual(wiped);
+    expect(plan.earlier.highlights).toEqual([first]);
+  });
+
+  it('a spreadsheet edited without another time is taken', async () => {
+    const { changedAt } = first!;
+    const edited = { ...library, highlights: [{ ...first!, note: '表格里写的' }, ...others] };
+    const plan = await planFor('a.csv', await write('csvLong', edited), library);
+    expect(plan.counts).toMatchObject({ changed: 1, earlier: 0 });
+    expect(plan.content.highlights[0]).toMatchObject({ note: '表格里写的', changedAt });
+  });
+
+  it('no file changes a capture', async () => {
+    const [capture, ...more] = library.captures;
+    const forged = { ...library, captures: [{ ...capture!, text: '改过的原文' }, ...more] };
+    const plan = await planFor('a.json', await write('json', forged), library);
+    expect(plan.counts).toMatchObject({ added: 0, changed: 0, sealed: 1 });
+    expect([plan.content.captures, plan.earlier.captures]).toEqual([[], []]);
+  });
+});
+
 describe('round trips: export, wipe, import, equal', () => {
   it('own JSON: everything', async () => {
     const plan = await planFor('a.json', await write('json'), wiped);
@@ -54,7 +84,7 @@ describe('round trips: export, wipe, import, equal', () => {
       library.codes.toReversed().map((code) => ({ ...code, codebook: 'import' })),
     );
     const again = await planFor('a.qdc', await write('qdc'), library);
-    expect(again.counts).toEqual({ added: 0, changed: 0, same: library.codes.length });
+    expect(again.counts).toMatchObject({ added: 0, changed: 0, same: library.codes.length });
   });
 
   it('.qdc: a code whose id is a word is known again, and so is the one above it', async () => {
@@ -64,7 +94,7 @@ describe('round trips: export, wipe, import, equal', () => {
     ];
     const own = { ...library, codes: [top, below], highlights: [] };
     const plan = await planFor('a.qdc', await write('qdc', own), own);
-    expect(plan.counts).toEqual({ added: 0, changed: 0, same: 2 });
+    expect(plan.counts).toMatchObject({ added: 0, changed: 0, same: 2 });
   });
 
   it.each(['json', 'csvLong', 'jsonLd', 'qdc'])(

@@ -26,11 +26,19 @@ export interface Unreadable {
   reason: ReasonCode;
 }
 
+/**
+ * What becomes of a record that was read: `earlier` was changed later here, `sealed` is another text
+ * for a capture, which nothing changes.
+ */
+export type Outcome = 'added' | 'changed' | 'same' | 'earlier' | 'sealed';
+
 /** What an import would do. Nothing is written before the person has seen it and agreed. */
 export interface ImportPlan {
   /** Records to write, whole: new ones and changed ones. */
   content: LibraryContent;
-  counts: { added: number; changed: number; same: number };
+  /** Records of the file that were changed later here: written only where a person says so. */
+  earlier: LibraryContent;
+  counts: Record<Outcome, number>;
   unreadable: Unreadable[];
 }
 
@@ -50,10 +58,17 @@ export const emptyContent = (): LibraryContent => ({
   followUps: [],
 });
 
+/** A plan that does nothing. */
+export const emptyPlan = (): ImportPlan => ({
+  content: emptyContent(),
+  earlier: emptyContent(),
+  counts: { added: 0, changed: 0, same: 0, earlier: 0, sealed: 0 },
+  unreadable: [],
+});
+
 /** A plan that does nothing but say why. */
 export const refused = (reason: ReasonCode, field = ''): ImportPlan => ({
-  content: emptyContent(),
-  counts: { added: 0, changed: 0, same: 0 },
+  ...emptyPlan(),
   unreadable: [{ record: 0, field, reason }],
 });
 
@@ -80,6 +95,20 @@ export function parseJson(text: string): unknown {
 /** Records compared at a time with those of the library. */
 const SLICE = 200;
 
+/** What a file brings for a record of the library. A spreadsheet leaves the time as it was: the file wins a tie. */
+function outcomeOf<T extends Collections[keyof Collections]>(here: T, coming: T): Outcome {
+  if (equal(here, coming)) return 'same';
+  const [mine, theirs] = [stampOf(here), stampOf(coming)];
+  if (mine === null || theirs === null) return 'sealed';
+  return mine > theirs ? 'earlier' : 'changed';
+}
+
+/** What tells the later of two versions of a record; captures have one only. */
+function stampOf(record: Collections[keyof Collections]): string | number | null {
+  if ('changedAt' in record) return record.changedAt;
+  return 'version' in record ? record.version : null;
+}
+
 /** Collects what an importer reads, and what could not be read. */
 export class PlanBuilder {
   readonly #read = emptyContent();
@@ -96,21 +125,22 @@ export class PlanBuilder {
 
   /** Sorts what was taken into new, changed and same against the library. */
   async done(library: SavedLibrary): Promise<ImportPlan> {
-    const plan: ImportPlan = {
-      content: emptyContent(),
-      counts: { added: 0, changed: 0, same: 0 },
-      unreadable: this.#unreadable,
-    };
+    const plan: ImportPlan = { ...emptyPlan(), unreadable: this.#unreadable };
     for (const collection of COLLECTIONS) await this.#compare(plan, collection, library);
     return plan;
   }
 
   async #compare<K extends keyof LibraryContent>(
-    { content, counts }: ImportPlan,
+    { content, earlier, counts }: ImportPlan,
     collection: K,
     library: SavedLibrary,
   ): Promise<void> {
     const read = this.#read[collection] as Collections[K][];
+    const taken: Partial<Record<Outcome, LibraryContent>> = {
+      added: content,
+      changed: content,
+      earlier,
+    };
     const here = read.length > 0 ? await library.ids(collection) : new Set<Id>();
     for (let from = 0; from < read.length; from += SLICE) {
       const slice = read.slice(from, from + SLICE);
@@ -119,12 +149,9 @@ export class PlanBuilder {
       const before = new Map(found.map((record) => [record.id, record]));
       for (const record of slice) {
         const there = before.get(record.id);
-        if (there && equal(there, record)) {
-          counts.same++;
-          continue;
-        }
-        counts[there ? 'changed' : 'added']++;
-        (content[collection] as Collections[K][]).push(record);
+        const outcome = there ? outcomeOf(there, record) : 'added';
+        counts[outcome]++;
+        (taken[outcome]?.[collection] as Collections[K][] | undefined)?.push(record);
       }
     }
   }

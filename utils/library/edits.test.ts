@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { contentOf } from '@/tests/fixtures/library/saved';
+import { emptyPlan } from '@/utils/import/plan';
 import { createLibrary, type Library } from './db';
 import { ofKey } from './docs';
 import { removeReplies, restoreReplies } from './edits';
@@ -17,8 +18,7 @@ beforeEach(async () => {
   const [first] = library.highlights;
   const many = Array.from({ length: 250 }, (_, i) => ({ ...first!, id: `many-${i}` }));
   library.highlights.push(...many);
-  const counts = { added: 0, changed: 0, same: 0 };
-  await applyPlan(db, { content: library, counts, unreadable: [] });
+  await applyPlan(db, { ...emptyPlan(), content: library });
 });
 afterEach(() => db.delete());
 

@@ -6,6 +6,7 @@ import { json } from '@/utils/export/json';
 import { sourceOf } from '@/utils/export/source';
 import { WRITERS, type FormatId } from '@/utils/export/writers';
 import { planImport } from '@/utils/import';
+import { emptyPlan } from '@/utils/import/plan';
 import { createLibrary, type Library } from './db';
 import { applyPlan, exportSource, savedLibrary } from './exchange';
 import type { LibraryContent } from './types';
@@ -17,11 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => db.delete());
 
-const asPlan = (content: LibraryContent) => ({
-  content,
-  counts: { added: 0, changed: 0, same: 0 },
-  unreadable: [],
-});
+const asPlan = (content: LibraryContent) => ({ ...emptyPlan(), content });
 const byId = <T extends { id: string }>(records: T[]): T[] =>
   records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -46,6 +43,20 @@ describe('own JSON through the database', () => {
       expect(byId<{ id: string }>(back[table]), table).toEqual(
         byId<{ id: string }>(library[table]),
       );
+  });
+
+  it('what was changed later here is written over only when that is asked for', async () => {
+    const library = sampleLibrary();
+    const [first] = library.codes;
+    await applyPlan(db, asPlan(library));
+    const file = await exported();
+    const later = { ...first!, name: '后来改的名', version: first!.version + 1 };
+    await db.codes.put(later);
+    const plan = await planImport('library.json', file, savedLibrary(db));
+    await applyPlan(db, plan);
+    expect(await db.codes.get(first!.id)).toEqual(later);
+    await applyPlan(db, plan, true);
+    expect(await db.codes.get(first!.id)).toEqual(first);
   });
 
   it('nothing is half imported: one bad record and all of it stays out', async () => {

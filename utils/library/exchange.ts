@@ -129,15 +129,29 @@ export function savedLibrary(db: Library): SavedLibrary {
   };
 }
 
+const joined = (a: LibraryContent, b: LibraryContent): LibraryContent => ({
+  replies: [...a.replies, ...b.replies],
+  captures: [...a.captures, ...b.captures],
+  highlights: [...a.highlights, ...b.highlights],
+  codes: [...a.codes, ...b.codes],
+  comparisons: [...a.comparisons, ...b.comparisons],
+  followUps: [...a.followUps, ...b.followUps],
+});
+
 /** Records written at a time. */
 const WRITTEN = 500;
 
 /**
- * Writes what a plan proposes, in one transaction: all of it, or nothing. Resolves once it has
- * committed; rejects with the database's error and has changed nothing.
+ * Writes what a plan proposes, in one transaction: all of it, or nothing; with `overwrite` also what
+ * was changed later here. Resolves once it has committed; rejects with the database's error and has
+ * changed nothing.
  */
-export async function applyPlan(db: Library, { content }: ImportPlan): Promise<void> {
-  const { replies, highlights, ...others } = content;
+export async function applyPlan(
+  db: Library,
+  { content, earlier }: ImportPlan,
+  overwrite = false,
+): Promise<void> {
+  const { replies, highlights, ...others } = overwrite ? joined(content, earlier) : content;
   const shelves = COLLECTIONS.map((collection) => shelfOf(db, collection));
   await db.transaction('rw', [...shelves.map(({ table }) => table), db.docs], async () => {
     for (const [collection, records] of Object.entries(others))

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { contentOf, highlightsIn } from '@/tests/fixtures/library/saved';
+import { emptyPlan } from '@/utils/import/plan';
 import { createLibrary, type Library } from './db';
 import { docKey } from './docs';
 import { applyPlan } from './exchange';
@@ -14,8 +15,7 @@ const library = sampleLibrary();
 const ids = library.highlights.map(({ id }) => id);
 beforeEach(async () => {
   db = createLibrary(`labels-${Math.random()}`);
-  const counts = { added: 0, changed: 0, same: 0 };
-  await applyPlan(db, { content: library, counts, unreadable: [] });
+  await applyPlan(db, { ...emptyPlan(), content: library });
 });
 afterEach(() => db.delete());
 
