@@ -30,7 +30,7 @@ export interface Unreadable {
  * What becomes of a record that was read: `earlier` was changed later here, `sealed` is another text
  * for a capture, which nothing changes.
  */
-export type Outcome = 'added' | 'changed' | 'same' | 'earlier' | 'sealed';
+type Outcome = 'added' | 'changed' | 'same' | 'earlier' | 'sealed';
 
 /** What an import would do. Nothing is written before the person has seen it and agreed. */
 export interface ImportPlan {
