@@ -9,6 +9,9 @@ export interface Ground extends Structure {
 
 /** Looks a condensed text over: its structure, then the words of all lexicons, once. */
 export function* lookingOver(text: string): Steps<Ground> {
-  const structure = yield* readingStructure(text);
-  return { ...structure, hits: yield* scanning(text) };
+  const { mask, lines, parts, paragraphs } = yield* readingStructure(text);
+  const hits = yield* scanning(text);
+  // Written out: what is copied by `...` has a shape of its own in every reading, and whatever asks
+  // it for a field has to look anew.
+  return { text, mask, lines, parts, paragraphs, hits };
 }

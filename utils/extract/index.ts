@@ -1,4 +1,4 @@
-import type { Entity, PageFacts, Reading, Section, Span } from '@/utils/reading';
+import type { Entity, PageFacts, Reading, Span } from '@/utils/reading';
 import { readingDetails, type DetailsReading } from '@/utils/reply/details';
 import { detecting } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
@@ -62,13 +62,9 @@ export function* readingReply(
   const { kind, score, reasons } = yield* detecting(signalsOf(ground.text, page));
   yield;
   const { measures, statuses } = yield* findingMeasures(ground, entities, facts);
-  const outline: Section[] = ground.parts.map(({ section }, i) => {
-    const given = statuses.get(i);
-    return given ? { ...section, status: given.status, statusCue: given.cue } : section;
-  });
   const evidence = moveEvidence(details.evidence, back);
   yield;
-  const sections = outline.map((section) => moveSection(section, back));
+  const outline = ground.parts.map(({ section }, i) => moveSection(section, statuses.get(i), back));
   yield;
   yield* forEach(measures, (measure) => moveMeasure(measure, back, text));
   yield;
@@ -79,7 +75,7 @@ export function* readingReply(
     reasons,
     details: details.details,
     evidence,
-    outline: sections,
+    outline,
     measures,
     entities,
   };

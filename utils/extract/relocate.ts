@@ -1,4 +1,5 @@
 import type { Amount, Entity, Evidence, Measure, Section, Span, Why } from '@/utils/reading';
+import type { Given } from './measures/context';
 
 /** Leads a span of the condensed text back to the raw one. */
 export type Back = (span: Span) => Span;
@@ -17,7 +18,10 @@ function moveWhy(why: readonly Why[], back: Back): void {
 /** Amounts are shared by a measure and the entity they stand in, so these are copied. */
 function moveAmount(amount: Amount, back: Back, raw: string): Amount {
   const { start, end } = back(amount);
-  return { ...amount, start, end, text: raw.slice(start, end) };
+  const { kind, value, unit, per } = amount;
+  const moved: Amount = { start, end, text: raw.slice(start, end), kind, value, unit };
+  if (per !== undefined) moved.per = per;
+  return moved;
 }
 
 /** Gives every offset of a fresh measure, and every quoted word, as the raw text has it. */
@@ -54,11 +58,15 @@ export function moveEntity(entity: Entity, back: Back, raw: string): Entity {
   return entity;
 }
 
-/** A section with its offsets in the raw text. */
-export function moveSection(section: Section, back: Back): Section {
-  const moved: Section = { ...section, ...back(section) };
-  if (section.heading) moved.heading = back(section.heading);
-  if (section.statusCue) moved.statusCue = back(section.statusCue);
+/** A section with its offsets in the raw text, and what its heading or lead-in says. */
+export function moveSection(section: Section, given: Given | undefined, back: Back): Section {
+  const { start, end } = back(section);
+  const { role, parent, level, heading } = section;
+  const moved: Section = { start, end, role, parent, level, heading: heading && back(heading) };
+  if (given) {
+    moved.status = given.status;
+    moved.statusCue = back(given.cue);
+  }
   return moved;
 }
 

@@ -147,7 +147,14 @@ export function* readingOutline(
         last.section.end = line.end;
       } else
         add({
-          section: { ...plain, role: line.role, parent, level: open.length, heading: null },
+          section: {
+            start: line.start,
+            end: line.end,
+            role: line.role,
+            parent,
+            level: open.length,
+            heading: null,
+          },
           text: [plain],
         });
       continue;

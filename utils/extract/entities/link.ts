@@ -21,17 +21,12 @@ export function* linking(
     const canonical = told ?? (isBody(type) ? fullName(name, details.division) : null);
     const role = roleOf(text, name, canonical, start, end, type, details);
     const code = type === 'place' ? codeOf(name) : undefined;
-    const count = entities.push({
-      start,
-      end,
-      type,
-      name,
-      ...(canonical && canonical !== name ? { canonical } : {}),
-      ...(role ? { role } : {}),
-      ...(code ? { code } : {}),
-      why: [{ rule, cues: [cue] }],
-    });
-    if (count % BETWEEN_RESTS === 0) yield;
+    const entity = { start, end, type, name } as Entity;
+    if (canonical && canonical !== name) entity.canonical = canonical;
+    if (role) entity.role = role;
+    if (code) entity.code = code;
+    entity.why = [{ rule, cues: [cue] }];
+    if (entities.push(entity) % BETWEEN_RESTS === 0) yield;
   }
   return entities;
 }

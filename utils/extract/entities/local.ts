@@ -61,7 +61,7 @@ class Forms {
   /** Whether a pair may be known: most are not, and this costs less than asking the map. */
   readonly #known = new Pairs([], SIEVE);
 
-  constructor(forms: Iterable<Omit<Form, 'free'>>) {
+  constructor(forms: Iterable<Form>) {
     const seen = new Set<string>();
     for (const form of forms) {
       if (form.words.length < 2 || seen.has(form.words)) continue;
@@ -69,8 +69,8 @@ class Forms {
       const pair = pairAt(form.words, 0);
       this.#known.add(form.words);
       const there = this.#byPair.get(pair);
-      if (there) there.push({ ...form, free: 0 });
-      else this.#byPair.set(pair, [{ ...form, free: 0 }]);
+      if (there) there.push(form);
+      else this.#byPair.set(pair, [form]);
     }
   }
 
@@ -103,9 +103,16 @@ export function* local(
   dateEnds: ReadonlySet<number>,
 ): Generator<Candidate> {
   const { text } = ground;
+  const formOf = ({ words, type, safe }: ShortForm, own: boolean): Form => ({
+    words,
+    type,
+    safe,
+    own,
+    free: 0,
+  });
   const forms = new Forms([
-    ...known.map((form) => ({ ...form, own: false })),
-    ...extra.map((words) => ({ words, type: 'place' as const, safe: false, own: true })),
+    ...known.map((form) => formOf(form, false)),
+    ...extra.map((words) => formOf({ words, type: 'place', safe: false }, true)),
   ]);
   for (const { form, at } of forms.in(text)) {
     const { words, type, safe, own } = form;

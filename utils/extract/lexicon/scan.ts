@@ -182,6 +182,25 @@ const lexicon = (): Lexicon => (made ??= atOnce(building()));
 /** Characters between two rests. */
 const STRETCH = 4_096;
 
+/** Hits of one shape in all readings: with so many fields set by name, each would be a hash table. */
+class Found {
+  constructor(
+    readonly rows: readonly Uint8Array[],
+    readonly divisions: Uint8Array,
+    readonly divisionEnds: Uint8Array,
+    readonly counties: Uint8Array,
+    readonly marks: Int32Array,
+    readonly words: Uint16Array,
+  ) {}
+}
+LISTS.forEach((list, i) =>
+  Object.defineProperty(Found.prototype, list, {
+    get(this: Found) {
+      return this.rows[i];
+    },
+  }),
+);
+
 /** Finds all words of all lists in one walk over the text. */
 export function* scanning(text: string): Steps<Hits> {
   made ??= yield* building();
@@ -231,10 +250,14 @@ export function* scanning(text: string): Steps<Hits> {
       if ((lists & DIVISION.county) !== 0) counties[start] = length;
     }
   }
-  const hits = Object.fromEntries(
-    LISTS.map((list, i) => [list, rows.subarray(i * width, (i + 1) * width)]),
-  ) as Record<List, Uint8Array>;
-  return { ...hits, divisions, divisionEnds, counties, marks, words };
+  return new Found(
+    LISTS.map((_, i) => rows.subarray(i * width, (i + 1) * width)),
+    divisions,
+    divisionEnds,
+    counties,
+    marks,
+    words,
+  ) as Found & Readonly<Record<List, Uint8Array>>;
 }
 
 /** The length of the longest word of a list in `text` at `at`; 0 without one. */

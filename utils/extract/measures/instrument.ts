@@ -1,20 +1,19 @@
 import type { EntityType, Instrument, Span } from '@/utils/reading';
+import { WordTable } from '@/utils/text/word-table';
 import { INSTRUMENTS, NO_INSTRUMENT } from '../lexicon/instruments';
 import type { Token } from './tokens';
 
-/** Words by their first character, each with its instrument's place in the list. */
-const TABLE = new Map<number, [word: string, place: number][]>();
-/** Whether a character begins one: asked first, since most begin none. */
-const BEGINS = new Uint8Array(0x10000);
+/** More words than there are. */
+const MOST = 0x200;
+
+/** Words that tell an instrument, or that they tell none, each with its place in the list. */
+const WORDS = new WordTable(MOST);
+const PLACES: number[] = [];
 const NONE = INSTRUMENTS.length;
 [...INSTRUMENTS.map(({ words }) => words), NO_INSTRUMENT].forEach((words, place) => {
-  for (const word of words.split(/\s+/)) {
-    const key = word.charCodeAt(0);
-    BEGINS[key] = 1;
-    const bucket = TABLE.get(key);
-    if (bucket) bucket.push([word, place]);
-    else TABLE.set(key, [[word, place]]);
-  }
+  WORDS.addAll(words, 1, (word) => {
+    PLACES[word] ??= place;
+  });
 });
 const placeOf = (tool: string): number => INSTRUMENTS.findIndex((one) => one.tool === tool);
 const FUNDING = placeOf('funding');
@@ -36,13 +35,8 @@ interface Cue extends Span {
 
 /** The instrument's word that begins at `at`, the longest where several do. */
 function cueAt(text: string, at: number, end: number): Cue | null {
-  if (BEGINS[text.charCodeAt(at)] === 0) return null;
-  let found: Cue | null = null;
-  for (const [word, place] of TABLE.get(text.charCodeAt(at))!)
-    if (at + word.length <= end && text.startsWith(word, at))
-      if (!found || at + word.length > found.end)
-        found = { start: at, end: at + word.length, place };
-  return found;
+  const word = WORDS.longest(text, at, end, 1);
+  return word === 0 ? null : { start: at, end: at + WORDS.lengths[word]!, place: PLACES[word]! };
 }
 
 /**
