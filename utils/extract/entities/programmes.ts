@@ -100,7 +100,7 @@ function* coined({ text, mask }: Ground): Generator<Candidate> {
   }
 }
 const COINED =
-  /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
+  /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?<!、法制办)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(ground: Ground): Pass {

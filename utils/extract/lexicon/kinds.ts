@@ -2,7 +2,7 @@
  * Words that make a class of bodies and places, not one: 民办学校, 三甲医院, 供水公司, 老旧小区.
  * A name whose stem holds nothing else is no name.
  */
-export const GENERIC_STEMS = `城投 情况 薄弱 中小学 技工 互市 村集体 集体 陆路 产业 州内 现代 高海拔 边境 边疆 革命老区 通组 通村 个别 民间 小区 公益 民宿 外资班轮
+export const GENERIC_STEMS = `内部 自治区 城投 情况 薄弱 中小学 技工 互市 村集体 集体 陆路 产业 州内 现代 高海拔 边境 边疆 革命老区 通组 通村 个别 民间 小区 公益 民宿 外资班轮
   校企 优秀 知识产权 大师 应急 乡镇综合应急 民营 热力 股份 妇女 闲置 贵 看 二期项目 三期项目 项目 原始
   政策 集镇 配建 后面 我司 垃圾 电子 智慧 数字 中心 中西部 东部 西部 中部 东中西部 调解 个 家 座 条
   处 所有 文创 技术 科创 工程师 区域内 区域 相关 有关 各 各类 各级 全市 全区 全县 全省 我 本 多
