@@ -27,22 +27,22 @@ interface Gates {
 
 /** A pattern that is tried only on words that hold what every match of it must. */
 export class Pattern {
-  readonly #regexp: RegExp;
+  readonly regexp: RegExp;
   readonly #place: number;
   readonly #bit: number;
 
   constructor(regexp: RegExp, number: number) {
-    this.#regexp = regexp;
+    this.regexp = regexp;
     this.#place = Math.floor(number / BITS);
     this.#bit = 1 << (number % BITS);
   }
 
   test({ text, open }: Words): boolean {
-    return (open[this.#place]! & this.#bit) !== 0 && this.#regexp.test(text);
+    return (open[this.#place]! & this.#bit) !== 0 && this.regexp.test(text);
   }
 
   exec({ text, open }: Words): RegExpExecArray | null {
-    return (open[this.#place]! & this.#bit) !== 0 ? this.#regexp.exec(text) : null;
+    return (open[this.#place]! & this.#bit) !== 0 ? this.regexp.exec(text) : null;
   }
 }
 
@@ -54,25 +54,27 @@ const WALKS_WITHOUT_GATES = 1_000;
  * of them can match at all; most cannot and are not tried.
  */
 export class Patterns {
-  readonly #regexps: RegExp[] = [];
+  /** In the order of their numbers. */
+  readonly all: Pattern[] = [];
   /** Lets all patterns through. */
-  readonly #all: number[] = [];
+  readonly #everything: number[] = [];
   #walks = 0;
   #gates: Gates | null = null;
 
   /** Takes a pattern in, before the first walk; it must be neither global nor sticky. */
   of(regexp: RegExp): Pattern {
-    const number = this.#regexps.push(regexp) - 1;
-    this.#all[Math.floor(number / BITS)] = ALL;
-    return new Pattern(regexp, number);
+    const pattern = new Pattern(regexp, this.all.length);
+    this.#everything[Math.floor(this.all.length / BITS)] = ALL;
+    this.all.push(pattern);
+    return pattern;
   }
 
   walk(text: string): Words {
     if (this.#walks < WALKS_WITHOUT_GATES) {
       this.#walks++;
-      return { text, open: this.#all };
+      return { text, open: this.#everything };
     }
-    const { rows, patterns, always } = (this.#gates ??= gatesOf(this.#regexps, this.#all.length));
+    const { rows, patterns, always } = (this.#gates ??= gatesOf(this.all, this.#everything.length));
     const open = always.slice();
     const letThrough = (row: number): void => {
       for (let i = 0; i < open.length; i++) open[i]! |= patterns[row * open.length + i]!;
@@ -91,12 +93,12 @@ export class Patterns {
   }
 }
 
-function gatesOf(regexps: readonly RegExp[], width: number): Gates {
+function gatesOf(all: readonly Pattern[], width: number): Gates {
   const rows = new Uint16Array(SLOTS);
   const none = Array.from({ length: width }, () => 0);
   const patterns = [...none];
   const always = [...none];
-  regexps.forEach((regexp, number) => {
+  all.forEach(({ regexp }, number) => {
     const place = Math.floor(number / BITS);
     const bit = 1 << (number % BITS);
     const keys = requiredBy(regexp);
