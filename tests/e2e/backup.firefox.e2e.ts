@@ -18,7 +18,7 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * DAY).toIS
 /** A Firefox without a Chinese language pack speaks English. */
 const WORDS = {
   keep: ['请浏览器长期保留', 'Ask the browser to keep it'],
-  kept: ['浏览器承诺不会自动清除资料库', 'promised to keep the library'],
+  kept: ['浏览器承诺不会自动清除资料库', 'agreed to keep the library'],
   backUp: ['立即备份', 'Back up now'],
   restore: ['开始恢复', 'Restore'],
   restored: ['恢复完成', 'Restored'],
