@@ -4,14 +4,9 @@ import { prepare, type Prepared } from '@/utils/extract';
 import { findMeasures, type Decide } from '@/utils/extract/measures';
 import { describe, Feature } from '@/utils/extract/measures/features';
 import type { ClauseParse } from '@/utils/extract/measures/parse';
-import {
-  isMeasureRole,
-  plainRole,
-  readWeights,
-  scoreOf,
-  settledRole,
-  type RoleContext,
-} from '@/utils/extract/measures/role';
+import { plainRole, readWeights, scoreOf } from '@/utils/extract/measures/role';
+import type { RoleContext } from '@/utils/extract/measures/role-context';
+import { isMeasureRole, settledRole } from '@/utils/extract/measures/settled';
 import { moveMeasure } from '@/utils/extract/relocate';
 import type { Measure, Span } from '@/utils/reading';
 import {

@@ -1,6 +1,6 @@
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
-import type { RoleContext } from './role';
+import type { RoleContext } from './role-context';
 import type { Token } from './tokens';
 
 const REQUEST = CLAUSE.of(

@@ -7,7 +7,7 @@ import { isHeadingLike, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
 import { endsReasons, givesReasons } from './reasons';
-import type { Role, RoleContext } from './role';
+import type { Role, RoleContext } from './role-context';
 import { readActor, readDue, readQuantity, type Actor } from './slots';
 import { decideStatus, ownCue, type SentenceState } from './status';
 import type { Token } from './tokens';

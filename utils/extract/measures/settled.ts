@@ -1,0 +1,330 @@
+import type { Words } from '@/utils/text/patterns';
+import { isRise, tellsOnly } from './facts';
+import type { ClauseParse } from './parse';
+import { CLAUSE } from './patterns';
+import type { RoleContext } from './role-context';
+
+/** 多次征求居民的意见: what is gathered is nobody's request. */
+const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
+/** What stands at the clause's edge settles it: words of others, reasons, frames of time. */
+const ASKED = CLAUSE.of(
+  /^(?:对|对于|关于|针对|至于|就)?(?:您|你们|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/,
+);
+const FRAME = CLAUSE.of(
+  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|^出于[^,]*(?:考虑|考量|目的)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|查勘|评审|审核|论证|统计|排查|摸排)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
+);
+/** What follows these only tells what comes of it. */
+const OUTCOME = CLAUSE.of(/^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/);
+/** Not done, and nobody says it will be. */
+const UNDONE = CLAUSE.of(/尚未|仍未|还未|从未|暂未[收接达]/);
+/** 覆盖率达98%: a figure that describes, unless it is a target. */
+const FIGURE = CLAUSE.of(
+  /^[^,]{2,24}(?:率|比例|占比|比重|满意度|能力|总量|总数|余额|收入|产值|均价|浓度|人次)(?:已|均|基本)?(?:由|从|达|提高|提升|上升|下降|降低|降至|升至|增至|增长|突破|超过|保持|占)/,
+);
+/** 较2022年增加107人: how a figure moved. */
+const COMPARED = CLAUSE.of(/^(?:较|同比|环比|比(?:上年|去年|\d{4}年|上一年))/);
+/** 治理范围为…, 总投资3.2亿元: what a work is like, not what anybody does. */
+const DESCRIBED = CLAUSE.of(
+  /^(?:项目|工程|该[^,]{1,6}|其|全线|主要)?(?:主要)?(?:建设|治理|改造|整治|涉及|服务|覆盖|实施|规划|用地|占地|建筑)?(?:任务|内容|范围|规模|对象|期限|周期|标准|地点|位置|面积|长度|总投资|概算|预算|工期|全长)(?:主要|均|约|共|为|是|包括|包含|涵盖|达|近|\d)|^[^,将已拟]{1,12}(?:都|均|皆)(?=)[为是]/,
+);
+/** 项目起于张家垭, 处于景区规划范围内: where something lies. */
+const LIES = CLAUSE.of(
+  /^[^,]{0,20}(?:起于|止于|终于|位于|地处|坐落于?|毗邻)(?![^,]*的[^,]{2,}[已将于正])|(?:处于|处在|属于)[^,]*(?:范围|区域|地带|地段|位置)内?$/,
+);
+const JUDGED = CLAUSE.of(
+  /问题[^,]{0,4}(?:无法|难以|不能)[^,]*$|^也?是[^,]{0,30}(?:需要|需求|举措|要求|责任)$|(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|(?:高度|十分|非常|一直)(?:重视|关注|关心)$|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化|应用|普及|支持)$|起到了?[^,]{0,10}作用$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|(?<!的)不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/,
+);
+/** 按照先急后缓的原则: on what the clauses behind it stand. */
+const BASED_ON = CLAUSE.of(
+  /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格|继续)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持|结合)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/,
+);
+/** 通过发放资料等方式: a means, whole, though verbs stand in it. */
+const BY_WAY_OF = CLAUSE.of(
+  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$/,
+);
+/** 充分考虑群众需求: what is kept in mind while the next clause acts. */
+const IN_MIND = CLAUSE.of(
+  /^(?:充分|综合|全面|统筹)*(?:考虑|兼顾)[^,]*(?:情况|因素|需[求要]|实际|条件|特点)$/,
+);
+/** Whoever acts with whom, on which basis, playing which part: no act of its own stands there. */
+const BEARING = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|要|会)?(?:认真|深入|全面|坚决|严格|切实|始终|牢固|进一步|紧紧)*(?:贯彻|落实|锚定|践行|树立|聚焦|对标|立足)[^,]*(?:部署|精神|要求|理念|战略|思想|目标|指示|方针|主线|任务|导向)$/,
+);
+const WITH_WHOM = CLAUSE.of(
+  /(?:会同|联合|协同|携手|配合)[^,]*(?:单位|部门|局|委|办|政府|镇|乡|街道|公司|企业|机构|力量|社区)$|(?:按照|根据|依据|结合)[^,]*(?:职能|职责|分工|权限|情况|程序)$/,
+);
+/** 公交公司按照部署要求: whoever acts, and on which basis. */
+const ON_BASIS = CLAUSE.of(
+  /^[^,]{0,16}?(?:按照|根据|依据|遵照)[^,]*(?:要求|标准|》|政策|规定|精神|原则|情况|部署|安排|方案|规划|指示|意见)$/,
+);
+const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
+  ON_BASIS.test(words) &&
+  (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
+/** 请市政府统筹安排, 建议镇政府加强管护, 望配合: what others are asked to do. */
+const ADVICE = CLAUSE.of(
+  /^(?:同时)?[^,我]{0,10}(?:政府|部门|单位|街道|乡镇|镇|社区|企业|物业)(?:也|都|还|均)?(?:要(?!求)|应当?|应该|须)|^(?:也|同时)?(?:请(?![求示])[^,]{0,10}(?:政府|部门|局|委|镇|单位)|建议(?![书案])[^,]{0,8}(?:政府|单位|部门|企业|公司|村|街道|镇|业主)|希?望(?=[^,]*[后时将要能多继好]))/,
+);
+/** How a proposal was dealt with before it was answered. */
+const HANDLED = CLAUSE.of(
+  /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
+);
+/** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
+const MET = CLAUSE.of(
+  /(?:[与同向和]|会同|邀请)(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)|对(?:该|此|您的?|您所?提的?)?(?:建议|提案|议案)[^,]{0,6}(?:进行|开展|予以|作|加以)[^,]{0,6}(?:研究|分析|办理|部署|讨论)/,
+);
+/** A list of partners may hold what looks like a verb: 会同供电、园林等单位. */
+const WITH_MANY = CLAUSE.of(
+  /^[^,]{0,10}(?:会同|联合|协同|携手|配合)[^,]*、[^,]*等(?:相关|有关)?(?:单位|部门|企业|公司|机构|力量)$/,
+);
+/** 由于资金有限, 虽然条件不足: why, or in spite of what. */
+const BECAUSE = CLAUSE.of(
+  /^(?:虽然?|尽管|由于|因为|鉴于|考虑到|因(?![地材人势户校村事时类此而])|受[^,]{2,16}(?:影响|限制|制约)$)/,
+);
+const PLAYING = CLAUSE.of(
+  /^(?!.*(?:动员|支持|鼓励|引导|督促|指导|组织).*发挥).*发挥[^,]*(?:作用|优势|职能)$/,
+);
+/** 出台的多项意见,对园区给予倾斜: a noun alone, of which the next clause speaks. */
+const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): boolean =>
+  head !== null &&
+  dates.length === 0 &&
+  head.start === start &&
+  text[head.end] === '的' &&
+  text[head.end + 1] !== '《' &&
+  end - start <= 14;
+/** 为解决出行难,我局…: what the act behind it is for. */
+const isPurpose = (text: string, { cut, start, head }: ClauseParse): boolean =>
+  PURPOSE.test(text.slice(cut ?? start, Math.max(start, head?.start ?? start)));
+const PURPOSE =
+  /^(?:也|并|[^,]{2,14}[局委办府会村镇乡区县市])?为了?(?:进一步|切实|更好地?|有效|尽快|尽早|全面|加快|不断|着力|深入|彻底)*$/;
+/** 我局做了以下工作: it only says that something follows. */
+const SAYS_WHAT_FOLLOWS = CLAUSE.of(
+  /(?<!配合)(?:做|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项)$/,
+);
+/** 公交企业负责组织运营: whose task it is. */
+const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
+/** 为项目落地提供依据: what comes of the act before. */
+const FOR = CLAUSE.of(
+  /^(?:也|并)?为[^,]*(?:赢得|指明|贡献|增添|注入|奠定|打下|带来)[^,\d]*$|^(?:也|并)?为[^,]*(?:提供|奠定|打下|打好|创造|注入|营造|积累|夯实)[^,\d]*(?:依据|基础|支撑|保障|条件|环境|参考|动力|活力|经验|可能|便利|氛围|遵循|空间)$/,
+);
+/** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
+const CONDITION = CLAUSE.of(
+  /^(?:若|如(?![期实何])|如果|倘若|一旦)|^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})|^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
+);
+/** 希望继续关注, 感谢…, 请予谅解: what is said to the one who asked. */
+const ADDRESSED = CLAUSE.of(
+  /^(?:也|并|同时|最后|再次|真诚|衷心|诚挚|热切|还|也?非常)?(?=)(?:希望|感谢|欢迎|恳请|敬请|请(?:您|你|各位|代表|委员|予以|给予|贵|多))/,
+);
+/** 确保群众出行安全, 切实提升服务水平: what the act before is for, unless a figure or date sets a target. */
+const AIM_START = `^(?:以|一定程度上|从而|进而|切实|有效|有力|进一步|不断|全面|极大地?|更好地?|真正|最大限度|最大程度|充分|着力|努力|全力|共同|合力|逐步|从根本上)*`;
+const AIM = CLAUSE.of(
+  new RegExp(
+    `${AIM_START}(?:确保|保证|保障(?!房)|防止|避免|杜绝|防范|增强|满足|营造|缓解|实现|方便|消除|减轻|助力|助推|凝聚|激发|彰显|压实(?=.*责任)|达到|倒逼|守护|筑牢|擦亮|讲好|让(?!利)|使(?!用)|打造[^,]*(?:环境|氛围|形象|窗口|格局|高地|名片|样板|标杆)$|办好[^,]*教育|形成(?!了|[^,]*(?:制度|机制|方案|报告|清单|意见|办法|文件|台账|纪要|预案|规范|标准)$))`,
+  ),
+);
+const SOFT_AIM = CLAUSE.of(
+  new RegExp(
+    `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|积极性|覆盖[率面]|环境|条件|情况|基础|融合|升级|见效|振兴)$`,
+  ),
+);
+/** 以高A级景区创建为抓手: a means, whole. */
+const BY_MEANS_OF = CLAUSE.of(
+  /^(?:[^,]{0,14}[^所可予难加足得用给])?以[^,]{2,30}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/,
+);
+/** 共涉及103栋楼, 任务主要是…, 改造难度太大: what there is. */
+const STATED = CLAUSE.of(
+  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?:大|高|多|突出)$|(?:无法|难以|不能)[^,]*(?:现象|情况|问题|状况|情形)$|(?<![列作定设])[为是][^,]*之一$|(?:规划|方案|意见|》)(?:也|已|均|中|还)?(?:明确)?(?:提出|规定|要求|指出)[^,]*(?:内容|要求|任务|目标)$/,
+);
+/** 对于背街小巷的维保: what is spoken of next. */
+const AS_TO = CLAUSE.of(/^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/);
+/** 教师周转宿舍建设项目等: one more of what the clause before it lists. */
+const ONE_MORE = CLAUSE.of(
+  /^[^,了已将]{4,}(?:规划|方案|项目|工程|办法|制度|活动|文件|政策|计划)等$/,
+);
+const SAID = CLAUSE.of(
+  /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/,
+);
+
+/** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
+const HARD =
+  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作参考|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+/** Asked for, and not to be had. */
+const REFUSED =
+  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理)$|^(?:无法|难以|不能)(?:制定|出台|实行|推行|统一)/;
+const REASON = CLAUSE.of(/^(?:因|由于|鉴于|受|考虑到|如|若|虽|尽管|待|当|凡|既)/);
+
+const isRefusal = (text: string, parse: ClauseParse): boolean =>
+  parse.cues.some(
+    (cue) =>
+      cue.status === 'declined' &&
+      (HARD.test(text.slice(cue.start, cue.end)) || REFUSED.test(text.slice(cue.start, parse.end))),
+  );
+
+/** 8个以茶叶为主的产业园: one more of what the clause before counted. */
+const isCountedNoun = ({ words, head, tokens, start, cues }: ClauseParse): boolean =>
+  head === null &&
+  cues.length === 0 &&
+  words.text.includes('的') &&
+  tokens.some((t) => t.start === start && t.entity?.type === 'quantity');
+
+/** 我局更换了路灯: the replier says that it has acted. */
+const selfActed = (text: string, { head, kind }: ClauseParse): boolean =>
+  kind === 'self' &&
+  head !== null &&
+  text[head.end] === '了' &&
+  !/state|speech/.test(head.word?.verb ?? 'state');
+
+/** 将及时组织实施。 我局将加强巡查。 The replier's own word on what it will do, at the end of a sentence. */
+const isPromise = (
+  { words, head, kind, cues }: ClauseParse,
+  { closer, ownActor }: RoleContext,
+): boolean =>
+  (closer !== ',' || kind === 'self') &&
+  (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
+  head !== null &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
+const PROMISE = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大)/,
+);
+
+/** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
+const selfHas = ({ words, kind }: ClauseParse): boolean => kind === 'self' && HAS.test(words);
+const HAS = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])也?(?:已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
+);
+
+/** 停车场已启用: an act that is over once it is done, and it has been done. */
+const isOver = ({ head, kind, cues }: ClauseParse): boolean =>
+  kind !== 'means' &&
+  head?.word?.punctual === true &&
+  cues.some(
+    ({ status, strength, start, end }) =>
+      status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+  );
+
+/** 泵站正在进行管道安装: a work that is under way, whoever does it. */
+const isUnderWay = (text: string, { words, cues, kind }: ClauseParse): boolean =>
+  kind !== 'means' &&
+  cues.some(({ start, end }) => UNDER_WAY.test(text.slice(start, end))) &&
+  !GROWS.test(words);
+const UNDER_WAY = /^(?:正在|正由|在[逐陆抓加有稳])/;
+const GROWS = CLAUSE.of(
+  /正在[^,]{0,4}(?:成为|形成|改变|变化|发生|减少|增加|增长|扩大|下降|上升|面临|走向|经历|兴起|消失)/,
+);
+
+/** 我局将会同供电单位,…: the clause before says that the act is to come. */
+const promises = (parse: ClauseParse | undefined): boolean =>
+  parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
+  true;
+
+/** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
+const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
+  (context.previous === null ||
+    (context.sentenceHas === 'none' && /^(?:means|frame|lead-in)$/.test(context.previous.role))) &&
+  ((context.lead ?? context.heading) === 'planned' || promises(context.previous?.parse)) &&
+  (/^(?:verb|adverb)$/.test(kind) ? cut === null : kind !== 'noun' && cut !== null) &&
+  head !== null &&
+  words.text.length > 4 &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
+
+/** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
+const isMeansOnly = (
+  text: string,
+  { head, kind }: ClauseParse,
+  { closer, next }: RoleContext,
+): boolean =>
+  closer === ',' &&
+  next !== null &&
+  kind !== 'means' &&
+  head !== null &&
+  MEANS_VERB.test(text.slice(head.start, head.end));
+const MEANS_VERB = /^(?:结合|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
+
+/** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
+function isAim(words: Words, { previous, closer, sentenceHas }: RoleContext): boolean {
+  if (previous === null || /\d/.test(words.text)) return false;
+  if (AIM.test(words)) return true;
+  if (sentenceHas !== 'none' && (SOON.test(words) || (closer !== ',' && BY_THIS.test(words))))
+    return true;
+  return (
+    sentenceHas !== 'none' && (closer !== ',' || EFFECTIVE.test(words)) && SOFT_AIM.test(words)
+  );
+}
+/** 以品牌带动产业发展: what all of it is to bring. */
+const BY_THIS = CLAUSE.of(/^以[^,为]{2,16}(?:推动|推进|促进|带动|助推|赋能|引领)[^,]*$/);
+const EFFECTIVE = CLAUSE.of(/^(?:有效|切实|真正|极大|更好|充分|大大)/);
+/** 推进项目早日建成: that it may come soon is what all of it is for. */
+const SOON = CLAUSE.of(
+  /^(?:全力|积极|努力|加快)?(?:推动|推进|促进|促成)[^,]{1,20}(?:顺利|早日|尽快|尽早|落地)[^,]{0,6}$/,
+);
+
+/** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
+const TARGET = CLAUSE.of(
+  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月]底|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
+);
+/** Of what the edges settle, these are measures. */
+export const isMeasureRole = (settled: string): boolean =>
+  settled === 'refusal' || settled === 'target' || settled === 'act';
+
+/** What the edges of a clause settle, or null. */
+export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
+  if (parse.start >= parse.end) return 'lead-in';
+  const { words } = parse;
+  /** With what was cut off in front. */
+  const uncut = parse.cut === null ? words : CLAUSE.walk(text.slice(parse.cut, parse.end));
+  const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
+  if (ASKED.test(words) && !planned && !GATHERS.test(words)) return 'request';
+  if (ADDRESSED.test(words)) return 'addressed';
+  if (context.asked) return 'request';
+  if (ADVICE.test(words)) return 'advice';
+  if (!planned && context.status !== 'planned' && MET.test(words)) return 'handling';
+  if (
+    context.handling &&
+    HANDLED.test(words) &&
+    parse.cues.every((cue) => cue.status !== 'planned')
+  )
+    return 'handling';
+  if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
+  if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
+  if (tellsOnly(parse, planned)) return 'fact';
+  if (FRAME.test(words)) return 'frame';
+  if (COMPARED.test(words)) return 'fact';
+  if (context.closer === ',' && context.next !== null && CONDITION.test(words)) return 'condition';
+  if (!context.joined && BY_MEANS_OF.test(words)) return 'means';
+  if (context.closer === ',' && context.next !== null) {
+    if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';
+    if (BEARING.test(words) || IN_MIND.test(words) || onBasis(text, parse)) return 'means';
+    if (BECAUSE.test(parse.whole) && !isRefusal(text, parse)) return 'reason';
+    if (PLAYING.test(words)) return 'means';
+    if (isNounAlone(text, parse) || AS_TO.test(words)) return 'subject';
+    if (isPurpose(text, parse)) return 'goal';
+  }
+  if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(uncut))) return 'means';
+  if (isMeansOnly(text, parse, context)) return 'means';
+  if (SAYS_WHAT_FOLLOWS.test(words)) return 'lead-in';
+  if (parse.kind === 'noun' && context.previous?.measure && ONE_MORE.test(words)) return 'fact';
+  if (LIES.test(words) || (!planned && STATED.test(words))) return 'fact';
+  if (!planned && !/planned|declined/.test(context.status ?? '') && isRise(parse)) return 'fact';
+  if (parse.kind === 'noun' && IN_CHARGE.test(uncut)) return 'duty';
+  if (JUDGED.test(words) || (DESCRIBED.test(words) && !planned)) return 'fact';
+  if (OUTCOME.test(parse.whole)) return 'goal';
+  if (isAim(words, context)) return 'goal';
+  if (context.closer === ',' && BY_WAY_OF.test(uncut)) return 'means';
+  if (FOR.test(uncut)) return 'goal';
+  if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
+    return 'fact';
+  if (isCountedNoun(parse)) return 'fact';
+  if (UNDONE.test(words) && parse.cues.every(({ status }) => status !== 'planned')) return 'fact';
+  if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
+  if (context.headingLike) return 'heading';
+  if (context.role === 'body' && (parse.head || parse.cues.length > 0) && TARGET.test(words))
+    return 'target';
+  if (context.role === 'body' && !/一些|大量|研究$/.test(words.text) && selfActed(text, parse))
+    return 'act';
+  if (context.role === 'body' && isTask(parse, context)) return 'act';
+  if (context.role === 'body' && (isPromise(parse, context) || selfHas(parse))) return 'act';
+  if (context.role === 'body' && (isUnderWay(text, parse) || isOver(parse))) return 'act';
+  if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
+  return null;
+}
