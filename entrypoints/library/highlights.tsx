@@ -1,6 +1,6 @@
 import { counted, i18n } from '@/components/i18n';
 import { computed } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { CopyButton } from '@/components/copy-button';
 import { excerpt, linkWords } from '@/components/describe';
@@ -10,12 +10,12 @@ import { db } from '@/utils/library/db';
 import { highlightsOf } from '@/utils/library/sheets';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
-import { HighlightEditor, removeWithUndo } from './highlight-editor';
+import { removeWithUndo } from './highlight-editor';
+import { Labels, useEditor } from './highlight-parts';
 import { VirtualList } from './list';
 import { replyHash } from './route';
 import {
   codes,
-  codesById,
   filter,
   followHighlights,
   found,
@@ -209,10 +209,9 @@ function Copies({ highlight, reply }: { highlight: Highlight; reply: Reply }) {
 }
 
 function HighlightRow({ highlight }: { highlight: Highlight }) {
-  const { id, replyId, selectors, colour, note, tags, anchor } = highlight;
+  const { id, replyId, selectors, colour, note, anchor } = highlight;
   const { exact, prefix, suffix } = selectors.quote;
-  const [editing, setEditing] = useState(false);
-  const editButton = useRef<HTMLButtonElement>(null);
+  const { editing, button, editor } = useEditor(highlight);
   const reply = repliesById.value.get(replyId);
   const words = excerpt(exact, 160);
   return (
@@ -236,28 +235,12 @@ function HighlightRow({ highlight }: { highlight: Highlight }) {
           {(anchor === 'orphan' || anchor === 'changed') && (
             <strong class="warn">{i18n.t(`library.anchor.${anchor}`)} </strong>
           )}
-          {highlight.codes.map((code) => (
-            <span key={code} class="tag">
-              {codesById.value.get(code)?.name ?? code}
-            </span>
-          ))}
-          {tags.map((tag) => (
-            <span key={tag} class="tag">
-              #{tag}
-            </span>
-          ))}
+          <Labels highlight={highlight} />
           <a href={replyHash(replyId, highlight.captureId, id)}>
             {excerpt(reply?.details.title ?? reply?.url ?? i18n.t('library.unknown'), 40)}
           </a>
           <span class="copies">
-            <button
-              ref={editButton}
-              type="button"
-              aria-expanded={editing}
-              onClick={() => setEditing(!editing)}
-            >
-              {i18n.t('library.edit')}
-            </button>
+            {button}
             {reply && <Copies highlight={highlight} reply={reply} />}
           </span>
           {reply && anchor !== 'exact' && (
@@ -269,15 +252,7 @@ function HighlightRow({ highlight }: { highlight: Highlight }) {
             </>
           )}
         </p>
-        {editing && (
-          <HighlightEditor
-            highlight={highlight}
-            onClose={() => {
-              setEditing(false);
-              editButton.current?.focus();
-            }}
-          />
-        )}
+        {editor}
       </div>
     </article>
   );

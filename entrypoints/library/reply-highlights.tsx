@@ -1,11 +1,9 @@
 import { counted, i18n } from '@/components/i18n';
-import { useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import type { Highlight } from '@/utils/library/types';
-import { HighlightEditor } from './highlight-editor';
+import { Labels, useEditor } from './highlight-parts';
 import { replyHash } from './route';
-import { codesById } from './store';
 
 /** So many are listed at once; more are folded, so that the details below stay near. */
 const OPEN_MOST = 12;
@@ -29,9 +27,8 @@ export function ReplyHighlights({ highlights }: { highlights: readonly Highlight
 }
 
 function Own({ highlight }: { highlight: Highlight }) {
-  const { id, replyId, captureId, selectors, colour, codes, tags, note } = highlight;
-  const [editing, setEditing] = useState(false);
-  const editButton = useRef<HTMLButtonElement>(null);
+  const { id, replyId, captureId, selectors, colour, note } = highlight;
+  const { editing, button, editor } = useEditor(highlight, 'small-button');
   return (
     <li>
       <a href={replyHash(replyId, captureId, id)}>
@@ -46,35 +43,10 @@ function Own({ highlight }: { highlight: Highlight }) {
       </a>
       {note && !editing && <p class="note small">{note}</p>}
       <p class="soft small">
-        {codes.map((code) => (
-          <span key={code} class="tag">
-            {codesById.value.get(code)?.name ?? code}
-          </span>
-        ))}
-        {tags.map((tag) => (
-          <span key={tag} class="tag">
-            #{tag}
-          </span>
-        ))}
-        <button
-          ref={editButton}
-          type="button"
-          class="small-button"
-          aria-expanded={editing}
-          onClick={() => setEditing(!editing)}
-        >
-          {i18n.t('library.edit')}
-        </button>
+        <Labels highlight={highlight} />
+        {button}
       </p>
-      {editing && (
-        <HighlightEditor
-          highlight={highlight}
-          onClose={() => {
-            setEditing(false);
-            editButton.current?.focus();
-          }}
-        />
-      )}
+      {editor}
     </li>
   );
 }
