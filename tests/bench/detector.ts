@@ -14,7 +14,7 @@ const NODES = 5_000;
 /** How much slower than this machine the page is taken to be. */
 const SLOWER = 4;
 /** Fresh pages a measurement: each look is the first of its page, as it is in life. */
-const PAGES = 15;
+const PAGES = 41;
 /** Looks after the first that nothing may be left of; the first one compiles the code. */
 const LOOKS = 50;
 /** Bytes a look that engines' own bookkeeping may come to: a kept text would be fifty times that. */

@@ -42,7 +42,7 @@ const tidy = (text: string): string => text.replace(/[ \t\r\f]+/g, ' ');
 const TEXTS = 0x4 | 0x8;
 
 /** Where the first of the words stands from an offset on; -1 where none does. */
-export const firstOf = (raw: string, words: readonly string[], from: number): number =>
+const firstOf = (raw: string, words: readonly string[], from: number): number =>
   words.reduce((first, word) => {
     const at = raw.indexOf(word, from);
     return at !== -1 && (first === -1 || at < first) ? at : first;

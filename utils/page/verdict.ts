@@ -1,7 +1,7 @@
 import { addressOf } from '@/utils/reply/signals';
 import { detectReply, mayAnswer, type PageSignals, type Verdict } from '@/utils/reply/detect';
 import { isSigned } from '@/utils/reply/sign';
-import { firstOf, textAround } from './skim';
+import { textAround } from './skim';
 
 /** Formulas of an answer, as plain words: looking for them costs next to nothing. */
 const FORMULAS = ['收悉', '复如下', '复意见如下', '告如下', '报如下', '情况如下', '已收到'];
@@ -44,32 +44,55 @@ function tellingMetas(document: Document): string {
   return text.slice(0, 2_000);
 }
 
-const isMany = (raw: string, word: string): boolean => raw.split(word, MANY + 1).length > MANY;
-
-/** The words that an answer in this page would stand near to; null where no word of one is seen. */
-function wordsOf({ title }: Document, raw: string): readonly string[] | null {
-  const said = [FORMULAS, FIELDS].find((words) => words.some((word) => raw.includes(word)));
-  return said ?? (TITLE.test(title) ? [] : null);
+/** The words that an answer would stand near to, and where the page has each of them. */
+interface Said {
+  words: readonly string[];
+  spots: readonly (readonly number[])[];
 }
 
+/** Looks for each word once, up to `most` times: that is most of what a page costs that is none. */
+function look(raw: string, words: readonly string[], most: number): Said {
+  const spots: number[][] = [];
+  for (const word of words) {
+    const its: number[] = [];
+    for (let at = raw.indexOf(word); at !== -1; at = raw.indexOf(word, at + 1)) {
+      its.push(at);
+      // A list: no other word would change that.
+      if (its.length === most) return { words, spots: [its] };
+    }
+    spots.push(its);
+  }
+  return { words, spots };
+}
+
+function saidIn({ title }: Document, raw: string): Said | null {
+  const formulas = look(raw, FORMULAS, MANY + 1);
+  if (isSaid(formulas)) return formulas;
+  const fields = look(raw, FIELDS, Infinity);
+  if (isSaid(fields)) return fields;
+  return TITLE.test(title) ? { words: [], spots: [] } : null;
+}
+
+const isSaid = ({ spots }: Said): boolean => spots.some(({ length }) => length > 0);
+
 /** So many formulas of an answer stand on no page but a list of answers. */
-const isList = (raw: string, words: readonly string[]): boolean =>
-  words === FORMULAS && words.some((word) => isMany(raw, word));
+const isList = ({ words, spots }: Said): boolean => words === FORMULAS && spots[0]!.length > MANY;
 
 /** How much around a word may hold a sign of an answer: no more than is cheap to look at. */
 const AROUND = { before: 400, length: 999 };
 
 /** Whether a sign of an answer stands near to one of its words. */
-function hasSign(raw: string, words: readonly string[]): boolean {
-  let from = 0;
-  for (let looks = 0; looks < MANY; looks++) {
-    const at = firstOf(raw, words, from);
-    if (at === -1) return false;
+function hasSign(raw: string, { spots }: Said): boolean {
+  let end = 0;
+  let looks = 0;
+  for (const at of spots.flat().sort((a, b) => a - b)) {
+    if (at < end) continue;
+    if (++looks > MANY) return isSigned(raw.slice(end - AROUND.before));
     const start = Math.max(0, at - AROUND.before);
-    from = start + AROUND.length;
-    if (isSigned(raw.slice(start, from))) return true;
+    end = start + AROUND.length;
+    if (isSigned(raw.slice(start, end))) return true;
   }
-  return isSigned(raw.slice(from - AROUND.before));
+  return false;
 }
 
 const signalsOf = (document: Document, url: string, text: string): PageSignals => ({
@@ -83,8 +106,8 @@ const signalsOf = (document: Document, url: string, text: string): PageSignals =
 export function judgePage(document: Document, url: string): Verdict {
   const { body } = document;
   const raw = body?.textContent ?? '';
-  const words = wordsOf(document, raw);
-  const text = words ? textAround(body, raw, words).text : '';
+  const said = saidIn(document, raw);
+  const text = said ? textAround(body, raw, said.words).text : '';
   return detectReply(signalsOf(document, url, text));
 }
 
@@ -109,11 +132,11 @@ export function lookAt(document: Document, url: string): Look {
   const raw = body.textContent ?? '';
   // A list, a form, a page whose text is yet to come: not one sentence.
   if (!raw.includes('。')) return { reply: null, bare: true };
-  const words = wordsOf(document, raw);
+  const said = saidIn(document, raw);
   // A title alone needs an article, too: a list has the words and no sentences.
-  if (!words || isList(raw, words) || !(words.length > 0 ? hasSign(raw, words) : !isBare(raw)))
+  if (!said || isList(said) || !(isSaid(said) ? hasSign(raw, said) : !isBare(raw)))
     return { reply: null, bare: isBare(raw) };
-  const { text, asData } = textAround(body, raw, words);
+  const { text, asData } = textAround(body, raw, said.words);
   return {
     reply: text ? replyIn(signalsOf(document, url, text)) : null,
     bare: asData || isBare(text || raw),

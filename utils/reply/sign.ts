@@ -1,7 +1,8 @@
 /** A sign of an answer, and plain words: it cannot be without one of each row. */
 interface Sign {
   needs: readonly string[];
-  pattern: RegExp;
+  /** Each is met wherever the next one is, and costs less to prepare. */
+  patterns: readonly RegExp[];
 }
 
 /** One row a sort of sign. A pattern costs more to prepare than to use: the words go first. */
@@ -9,27 +10,32 @@ const SIGNS: readonly Sign[] = [
   // What was put forward, and that it came.
   {
     needs: ['提案 建议 议案 意见 问题 诉求 事项 来信 信件', '提出 提交 反映 转来 领衔 您 你 》'],
-    pattern:
+    patterns: [
       /(?:提出|提交|反映|转来|领衔|[您你])[^！!]{0,200}?(?:提案|建议|议案|意见|问题|诉求|事项|来信|信件)[^。]{0,120}?(?:收悉|收到|如下|[答回]复[:：])|[案议]》[^。]{0,80}?收悉/,
+    ],
   },
   // That the answer follows.
   {
     needs: ['答复 回复 函复 复函 函告 意见 汇报', '如下 复您 复你 官方'],
-    pattern:
+    patterns: [
       /(?:[答回函]复|复函|函告|意见|汇报)[^。]{0,40}?如下|如下[会协分参]?[办阅]?意见|[答回]复[您你]|官方[答回]复/,
+    ],
   },
   // Whom it is for.
-  { needs: ['委员 代表'], pattern: /(?:委员|代表)们?\s{0,9}[:：]/ },
+  { needs: ['委员 代表'], patterns: [/(?:委员|代表)们?\s{0,9}[:：]/] },
   {
     needs: ['网友 市民 群众 来信人 先生 女士 朋友 同志 用户 家长 业主 居民 读者', '收悉 如下'],
-    pattern:
+    patterns: [
       /(?:网友|市民(?!政)|群众|来信人|先生|女士|朋友|同志|用户|家长|业主|居民|读者)[^。]{0,40}[:：,，!！][\s\S]{0,10}?[^。]{0,120}(?:收悉|如下)/,
+    ],
   },
   // The field of a form that it stands in.
   {
     needs: ['答复 回复 回信 解答 办理 处理 办复 反馈 核查 调查'],
-    pattern:
-      /(?:[答回]复|回信|解答|办理|处理|办复|反馈|核查|调查)(?:内容|意见|情况|结果|详情|正文|\s{0,20}[】\]:：\n])\s{0,20}[】\]:：]*(?:[\s\S]{0,90}?(?:[您你]|网友|市民|来信人|收悉)|\s{0,80}[^\n]{20,80}?[，。；、：])/,
+    patterns: [
+      /(?:[答回]复|回信|解答|[办处]理|办复|反馈|[核调]查)(?:内容|意见|情况|结果|详情|正文|\s{0,20}[】\]:：\n])/,
+      /(?:[答回]复|回信|解答|[办处]理|办复|反馈|[核调]查)(?:内容|意见|情况|结果|详情|正文|\s{0,20}[】\]:：\n])\s{0,20}[】\]:：]*(?:[\s\S]{0,90}?(?:[您你]|网友|市民|来信人|收悉)|\s{0,80}[^\n]{20,80}?[，。；、：])/,
+    ],
   },
 ];
 
@@ -41,7 +47,7 @@ const SIGNS: readonly Sign[] = [
  */
 export const isSigned = (text: string): boolean =>
   SIGNS.some(
-    ({ needs, pattern }) =>
+    ({ needs, patterns }) =>
       needs.every((words) => words.split(' ').some((word) => text.includes(word))) &&
-      pattern.test(text),
+      patterns.every((pattern) => pattern.test(text)),
   );
