@@ -85,7 +85,7 @@ const AROUND = { before: 400, length: 999 };
 function hasSign(raw: string, { spots }: Said): boolean {
   let end = 0;
   let looks = 0;
-  for (const at of spots.flat().sort((a, b) => a - b)) {
+  for (const at of spots.flat().toSorted((a, b) => a - b)) {
     if (at < end) continue;
     if (++looks > MANY) return isSigned(raw.slice(end - AROUND.before));
     const start = Math.max(0, at - AROUND.before);

@@ -288,6 +288,27 @@ describe('slots', () => {
     ]);
   });
 
+  it.each<[string, (string | undefined)[]]>([
+    // A part of the replying side.
+    ['我局路灯管理中心对12条道路进行了摸排，加装路灯80盏。', ['路灯管理中心', '路灯管理中心']],
+    ['我局已转市教育局研究，将加装路灯80盏。', [undefined, undefined]],
+    // Each of many, and who has no name.
+    ['各公园加装了路灯80盏。', ['各公园']],
+    ['由学校安保人员负责照看灯箱30处。', ['学校安保人员']],
+    ['浙江、广东等省住建厅更换了灯杆40根。', ['浙江、广东等省住建厅']],
+    // A treasury pays; another does what was paid for.
+    ['区财政拨付资金90万元，新建路灯80盏。', ['区财政', undefined]],
+    // A venue that opened something; one that is built acts not.
+    ['河湾遗址公园开放了南门广场。', ['河湾遗址公园']],
+    // A date between who acts and the verb.
+    ['市供电公司去年12月更换灯杆40根，加装路灯80盏。', ['市供电公司', '市供电公司']],
+    // Whose view it is, whose refusal.
+    ['市供电公司认为，现有负荷已满，暂不具备增容条件。', ['市供电公司']],
+  ])('names who acts: %s', (body, names) => {
+    const { measures } = readReply(reply('关于照明', body));
+    expect(measures.map(({ by }) => by)).toEqual(names);
+  });
+
   it('takes the higher end of a rise, and cites the document', () => {
     expect(only('下一步工作', '我局将把补助标准由每盏200元提高至300元。').qty).toBe('300元');
     const text = reply('关于照明', '我局印发《城市照明管理办法》。');

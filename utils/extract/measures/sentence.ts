@@ -40,6 +40,8 @@ export class SentenceReader {
   readonly measures: Measure[] = [];
   private readonly state: SentenceState = { carried: null, stale: false };
   private actor: Actor | null = null;
+  /** 财政部认为: whose view the sentence gives, and whose refusal it is then. */
+  private speaker: Actor | null = null;
   private pendingDue: Entity | null = null;
   /** 您在建议中提出: what follows in the sentence are the words of the one who asks. */
   private quoting = false;
@@ -91,6 +93,9 @@ export class SentenceReader {
       const read = readActor(text, parse);
       const actor = read && isIssuer(read.text, this.facts.issuer) ? null : read;
       if (actor !== undefined) this.actor = actor;
+      else if (this.actor && PAYER.test(this.actor.text) && !isPaid(parse)) this.actor = null;
+      if (parse.kind === 'self') this.speaker = null;
+      else if (actor && VIEW.test(parse.whole)) this.speaker = actor;
       if (this.reasons && endsReasons(text, parse.clause)) this.reasons = false;
       else if (givesReasons(text, parse.clause)) this.reasons = true;
       const next = clauses[i + 1];
@@ -241,11 +246,12 @@ export class SentenceReader {
         span,
         role,
         verdict,
-        // What is refused is refused by the replier, unless a body of its own stands in the clause.
+        // What is refused is refused by the replier, unless a body of its own stands in the clause
+        // or gave its view before.
         actor:
           refused && (!this.actorIn(span) || ANYBODY.test(this.led(this.actor!)))
-            ? null
-            : this.actor,
+            ? this.speaker
+            : (this.actor ?? this.speaker),
         due,
         quantity,
         section: this.part,
@@ -253,6 +259,13 @@ export class SentenceReader {
     );
   }
 }
+
+/** 区财政补助864万元,已建成三处: the treasury pays, others build. */
+const PAYER = /财政$/;
+const isPaid = ({ tokens }: ClauseParse): boolean =>
+  tokens.some(({ entity }) => entity?.type === 'money');
+
+const VIEW = CLAUSE.of(/(?:认为|表示|反馈|答复|回复)$/);
 
 /** A refusal names nobody who stands for whoever pays or rules. */
 const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;

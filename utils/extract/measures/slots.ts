@@ -1,10 +1,11 @@
 import type { Agent, Entity, Span } from '@/utils/reading';
+import type { Word } from '../lexicon/table';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区)$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会)$/;
 const SELF = /^(?:我(?!部与|部和)|本|全[国省市区县]|大队$|支队$|双方|市局$)/;
 
 /** A body that acts, carried on to later clauses of the sentence. */
@@ -21,6 +22,8 @@ const THING = /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划
 const MADE = /^(?:该|此|上述)?(?:项目|工程|标准|政策|办法|规划|方案|平台|系统)$/;
 /** 铁力市的速冻库, 渔澫港区进港航道: what stands in a place acts, not the place. */
 const OF_PLACE = /^(?:的|[^等、,]{2})/;
+/** 沿线各省市, 各公园 */
+const EACH = /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^类级项种方界,、]{1,6}$/;
 /** 每吨让利80元, 全年拨付补助: how much and when, not who. */
 const MEASURED =
   /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|资金|意见|问题/;
@@ -28,7 +31,7 @@ const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街�
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
 const LIST_TAIL =
-  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:省份|省市|市县|市|镇|乡|街|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
+  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:[省市县区][^,。、的由将已于在]{1,8}[局厅委]|省份|省市|市县|市|镇|乡|街|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台(?:企业)?|载体|园区|合作社|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
 
 /** Where the list of bodies ends that starts with the token at `from`, or -1 when none acts there. */
 function listEnd(text: string, parse: ClauseParse, from: number): number {
@@ -66,11 +69,16 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     span: { start, end },
     role: 'actor',
     // 五家单位食堂已供应: the subject is the canteen, not the body that it belongs to.
-    carries: end >= subject.end,
+    // 省公安厅去年牵头侦破: so it is where a verb or a date follows at once.
+    carries:
+      end >= subject.end ||
+      tokens.some(
+        (t) => t.start === end && (t.word?.verb !== undefined || t.entity?.type === 'date'),
+      ),
   });
   const first = tokens.findIndex((t) => t.start === subject.start);
   // 我局与市人社局: a partner is nobody apart (guideline, decided case 3).
-  if (subject.kind === 'self') return null;
+  if (subject.kind === 'self') return readUnit(text, parse, subject.end);
   // 石桥村被评为示范村: something was done to it.
   if (/被|获/.test(text.slice(subject.end, parse.head?.end ?? subject.end))) return null;
   if (first !== -1 && tokens[first]!.entity) {
@@ -86,7 +94,9 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     if (
       isPlace(tokens[first]!) &&
       tokens[first]!.entity!.code === undefined &&
-      parse.head?.word?.verb === 'build'
+      parse.head?.word?.verb === 'build' &&
+      // 森林公园开放了南园草坪: what it opened is said.
+      text[parse.head.end] !== '了'
     )
       return undefined;
     if (THING.test(rest) || (OF_PLACE.test(rest) && isPlace(tokens[first]!))) return undefined;
@@ -100,9 +110,28 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (words.length === 0 || words.length > 24) return undefined;
   // 该标准将于9月实施: what was made is spoken of, not who made it.
   if (SELF.test(words) || MADE.test(words)) return null;
-  if (ACTOR.test(words)) return actor(subject.start, end);
+  if (ACTOR.test(words) || EACH.test(words)) return actor(subject.start, end);
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
+
+const UNIT = /^[^与和同会的、][^的]*(?:局|委|所|站|中心|[大支中]?队|办|科|处|股|院|校|公司|专班)$/;
+
+/** 我局园林中心: a part of the replying side is named. */
+function readUnit(text: string, { tokens, head, end }: ClauseParse, from: number): Actor | null {
+  const next = tokens.find(({ start }) => start >= from);
+  const named = next?.start === from && next.entity && isActing(next.entity);
+  const stop = tokens.find(({ start, word }) => start >= from && word && isBefore(word));
+  const unit = {
+    start: from,
+    end: named ? next.end : Math.min(stop?.start ?? end, head?.start ?? end),
+  };
+  const words = text.slice(unit.start, unit.end);
+  if (!named && !(words.length < 13 && UNIT.test(words))) return null;
+  return { text: words, span: unit, role: 'actor', carries: true };
+}
+/** What stands between who acts and the verb. */
+const isBefore = ({ adverb, preposition, means, time, cue }: Word): boolean =>
+  Boolean(adverb || preposition || means || time || cue);
 
 /** 由区教育局牵头, 由X、Y主办的…: the bodies between 由 and the verb. */
 function readLed(text: string, parse: ClauseParse): Actor | null {
