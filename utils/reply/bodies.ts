@@ -11,6 +11,9 @@ export const BODY_END =
 /** Parties and groups that propose as a body. */
 const PARTY =
   /民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联|总工会|妇联|共青团|侨联|科协|知联会/;
+/** Committees of the conference that propose as bodies; the one for proposals only hands them on. */
+const COMMITTEE =
+  /政协(?:[\u4e00-\u9fff]{2,12}会)?(?:经济|农业|人口|教科|教育|文化|社会|社法|法制|民族|港澳|外事|文史|科教|城乡|学习)[\u4e00-\u9fff]{0,12}委(?:员会)?[:,]?$/;
 const GROUP = new RegExp(`(?:${PARTY.source}|支部|总支|区委|市委|县委|小组|界别|委员会)`);
 
 /** Names before 委员 or 代表, and parties and groups that propose as a body. */
@@ -44,7 +47,7 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
     if (PERSONS.test(text)) {
       const names = namesIn(text);
       if (names.length > 0) return { names, place };
-    } else if (PARTY.test(text)) {
+    } else if (PARTY.test(text) || COMMITTEE.test(text)) {
       const name = text.replace(/^(?:尊敬的|敬爱的)/, '').replace(/[:,!]?$/, '');
       return { names: [name], place };
     }

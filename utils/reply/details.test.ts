@@ -106,6 +106,18 @@ describe('who answers together', () => {
     ]));
 });
 
+it.each([
+  ['县政协社会和法制委员会：', ['县政协社会和法制委员会']],
+  // It hands proposals on.
+  ['县政协提案委员会：', undefined],
+])('a committee proposes: %s', (greeting, proposer) => {
+  const { details } = readReply(
+    `桃源县水务局关于答复政协桃源县第十届委员会一次会议第2号提案的函\n${greeting}\n您提出的关于修坝的提案收悉，现答复如下：\n${'我局已完成大坝检测。'.repeat(6)}`,
+  );
+  expect(details.proposer).toEqual(proposer);
+  expect(details.session).toBe('政协桃源县第十届委员会一次会议');
+});
+
 describe('fields', () => {
   const details = (around: string[], text = REPLY) => readReply(text, { around }).details;
   it('beside the article state what the text does not', () =>
@@ -176,6 +188,7 @@ describe('pages as clerks and sites print them', () => {
   it.each([
     ['关于县十届人大五次会议7号建议的回复\n李明代表：', '7'],
     ['关于市十届人大三次会议代表建议\n27号的答复\n李明代表：', '27'],
+    ['关于市政协十届三次会议20240127提案的答复\n李明委员：', '20240127'],
   ])('a number without 第: %s', (head, number) => expect(of(head).number).toBe(number));
 
   it('many names on a line of their own, without a mark', () => {

@@ -21,7 +21,8 @@ export function readCues(text: string, parse: ClauseParse): void {
       word.time?.status &&
       word.time.status !== 'done' &&
       text[token.end] !== '的' &&
-      !isStage(text, token, head)
+      !isStage(text, token, head) &&
+      !FUTURE_OF.test(text.slice(token.start, token.end + 2))
     )
       cues.push({
         start: token.start,
@@ -137,6 +138,8 @@ const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对
 const isStage = (text: string, { start }: Token, head: Token | null): boolean =>
   /^[后前]期/.test(text.slice(start, start + 2)) &&
   ((head !== null && head.end === start) || /[于入到]/.test(text[start - 1] ?? ''));
+/** 谋划学校未来发展: what is thought of, not when. */
+const FUTURE_OF = /^未来(?:发展|产业|技术|社区|城市|学校)/;
 /** 对首次购房的人才给予补贴: it dates what the attribute tells. */
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;

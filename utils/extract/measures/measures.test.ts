@@ -93,6 +93,9 @@ describe('status, nearest cue first', () => {
     ['谋划未来产业', '对示范街区给予补助30万元。', ['unstated|对示范街区给予补助30万元']],
     // 将 that means 把, in front of a noun that is a verb elsewhere.
     ['关于照明', '去年我局将贷款利率下调50个基点。', ['done|我局将贷款利率下调50个基点']],
+    // A span that ends after the reply; a future that is thought of.
+    ['关于照明', '今年内完成80盏路灯更换任务。', ['planned|完成80盏路灯更换任务']],
+    ['关于照明', '去年我局科学谋划县城未来发展。', ['done|我局科学谋划县城未来发展']],
     ['关于照明', '整夜开灯目前还做不到。', ['declined|整夜开灯目前还做不到']],
     ['关于照明', '电力公司把电缆铺设到了村口。', ['done|电力公司把电缆铺设到了村口']],
   ])('%s: %s', (heading, body, measures) => expect(read(heading, body)).toEqual(measures));
@@ -227,6 +230,11 @@ describe('what others say', () => {
     '李强总理等国务院领导同志多次指出，各级政府要加强制度建设，开辟多种渠道。',
     '市委主要领导反复要求，各部门要加强巡查，建立台账。',
     '会议作出部署，并明确指出：建设并开通热线，是建设服务型政府的重要举措。',
+    '我局也作出了很大努力。',
+    '上级部门没有专项照明资金支持。',
+    '灯具更换完成率106%。',
+    '只有通过上报市级立项建设。',
+    '这项工作很难一时见效。',
     '做好这项工作，对于促进政务公开，改进公共服务，提高办事效率，具有重要意义。',
   ])('is no measure: %s', (words) => {
     expect(readReply(reply('关于制度建设', words)).measures).toEqual([]);

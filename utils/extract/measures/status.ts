@@ -69,7 +69,8 @@ function byDate(entity: Entity, { replyDate, published }: Written, text: string)
   if (interval?.to && replyDate) {
     if (interval.to < replyDate) return 'done';
     if (interval.from && interval.from > replyDate) return 'planned';
-    return deadline || /(?:年内|底|末)$/.test(entity.name) ? 'planned' : null;
+    const within = deadline || text[entity.end] === '内' || /(?:年内|底|末)$/.test(entity.name);
+    return within ? 'planned' : null;
   }
   if (deadline || /^(?:年内|年底|年末)/.test(entity.name)) return 'planned';
   if (interval?.to && !replyDate && published)
