@@ -80,18 +80,22 @@ export const DIVISION = {
 
 /** Longer names are not looked for in front of a body. */
 const LONGEST_BEFORE_BODY = 12;
-/** More names than there are. */
-const MOST = 0x1800;
+/** More rows than there are, and more names. */
+const MOST_ROWS = 0x1000;
+const MOST_NAMES = 0x1800;
 
+/**
+ * Rows are found at once, in the order of their codes; their names are unpacked when a text first
+ * holds the two characters that they begin with.
+ */
 interface Table {
-  /** In the order of their codes: what each division is called, as a number in `words`, … */
-  names: Uint16Array;
-  /** … and its code. */
   codes: Int32Array;
+  /** Where the name of a row begins among the packed ones. */
+  starts: Uint16Array;
   count: number;
   words: WordTable;
-  /** By the number of a name the row that bears it, or the rows. */
-  rows: readonly (number | readonly number[])[];
+  /** By the number of a name the rows that bear it. */
+  rows: readonly number[][];
 }
 
 /** What the divisions end with whose short names may stand for them behind 在 or in a list. */
@@ -103,53 +107,65 @@ const DOT = 0x2e;
 /** The value of a digit in base 36. */
 const digitOf = (code: number): number => (code < 0x3a ? code - 0x30 : code - 0x57);
 
+/** The name that begins at `start` among the packed ones, with its level. */
+function nameAt(start: number, code: number): string {
+  let end = start + 2;
+  while (PACKED_DIVISIONS.charCodeAt(end) > LAST_OF_CODES) end++;
+  const stem = PACKED_DIVISIONS.slice(start, end);
+  return PACKED_DIVISIONS[end] === '.' ? stem : stem + usualLevel(code);
+}
+
 /** Rows between two rests. */
-const ROWS = 512;
+const ROWS = 2_048;
 
 function* building(): Steps<Table> {
-  const codes = new Int32Array(MOST);
-  const names = new Uint16Array(MOST);
-  const words = new WordTable(MOST);
-  const rows: (number | number[])[] = [0];
-  const put = (name: string, row: number): number => {
-    const ends = name.length <= LONGEST_BEFORE_BODY ? DIVISION.ends : 0;
-    const word = words.add(name, DIVISION.name | DIVISION.certain | ends);
-    const there = rows[word];
-    if (there === undefined) rows[word] = row;
-    else if (typeof there === 'number') rows[word] = [there, row];
-    else there.push(row);
-    return word;
-  };
+  const codes = new Int32Array(MOST_ROWS);
+  const starts = new Uint16Array(MOST_ROWS);
+  const rows: number[][] = [];
+  const words = new WordTable(MOST_NAMES);
+  const source = words.source((row) => {
+    const code = codes[row]!;
+    for (const [name, lists] of namesOf(nameAt(starts[row]!, code), code)) {
+      const word = words.add(name, lists);
+      if ((lists & DIVISION.name) !== 0) (rows[word] ??= []).push(row);
+    }
+  });
   const packed = PACKED_DIVISIONS;
   let row = 0;
   let code = 0;
   for (let at = 0; at < packed.length; row++) {
     if (row % ROWS === ROWS - 1) yield;
     let step = 0;
-    for (; packed.charCodeAt(at) <= LAST_OF_CODES; at++)
-      step = step * 36 + digitOf(packed.charCodeAt(at));
+    let char = packed.charCodeAt(at);
+    for (; char <= LAST_OF_CODES; char = packed.charCodeAt(++at)) step = step * 36 + digitOf(char);
     code += step;
-    const start = at;
-    while (packed.charCodeAt(at) > LAST_OF_CODES) at++;
-    const stem = packed.slice(start, at);
-    const isWhole = packed.charCodeAt(at) === DOT;
-    if (isWhole) at++;
-    const name = isWhole ? stem : stem + usualLevel(code);
     codes[row] = code;
-    names[row] = put(name, row);
-    const isCity = code % 100 === 0;
-    const last = name.at(-1)!;
-    const short = isCity || COUNTY.includes(last) ? shortName(name) : null;
-    if (!short) continue;
-    if (isCity && isSafeShort(short)) put(short, row);
-    // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
-    if (name.endsWith(`自治${last}`) && '州县旗'.includes(last)) put(short + last, row);
-    if (!isCity && short.length === 2 && !COMMON_SHORTS.has(short))
-      words.add(short, DIVISION.county);
+    starts[row] = at;
+    words.file(source, row, char, packed.charCodeAt(at + 1));
+    while (packed.charCodeAt(at) > LAST_OF_CODES) at++;
+    if (packed.charCodeAt(at) === DOT) at++;
   }
-  for (const name of COMMON_NOUNS) words.lists[words.numberOf(name)]! &= ~DIVISION.certain;
-  return { names, codes, count: row, words, rows };
+  return { codes, starts, count: row, words, rows };
 }
+
+/** What a division is called, each name with its lists; all begin with the same two characters. */
+function* namesOf(name: string, code: number): Generator<[name: string, lists: number]> {
+  yield [name, listsOf(name)];
+  const level = name.at(-1)!;
+  const isCity = code % 100 === 0;
+  const short = isCity || COUNTY.includes(level) ? shortName(name) : null;
+  if (!short) return;
+  if (isCity && isSafeShort(short)) yield [short, listsOf(short)];
+  // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
+  if (name.endsWith(`自治${level}`) && '州县旗'.includes(level))
+    yield [short + level, listsOf(short + level)];
+  if (!isCity && short.length === 2 && !COMMON_SHORTS.has(short)) yield [short, DIVISION.county];
+}
+
+const listsOf = (name: string): number =>
+  DIVISION.name |
+  (name.length <= LONGEST_BEFORE_BODY ? DIVISION.ends : 0) |
+  (COMMON_NOUNS.has(name) ? 0 : DIVISION.certain);
 
 let made: Table | undefined;
 /** All divisions. Unpacked on first use, then kept: it never changes. */
@@ -165,8 +181,9 @@ export function* unpackingDivisions(): Steps<WordTable> {
 export const divisionWords = (): WordTable => table().words;
 
 const divisionAt = (row: number): Division => {
-  const { names, codes, words } = table();
-  return { name: words.wordOf(names[row]!), code: String(codes[row]) };
+  const { starts, codes } = table();
+  const code = codes[row]!;
+  return { name: nameAt(starts[row]!, code), code: String(code) };
 };
 
 export const isDivisionName = (name: string): boolean => divisionWords().holds(name, DIVISION.name);
@@ -179,7 +196,7 @@ export const startsWithDivision = (words: string): boolean =>
 export function divisionsNamed(name: string): Division[] {
   const { words, rows } = table();
   const word = words.numberOf(name);
-  return word === 0 ? [] : [rows[word] ?? []].flat().map(divisionAt);
+  return rows[word]?.map(divisionAt) ?? [];
 }
 
 /** The first row whose code is not below `code`. */

@@ -33,17 +33,45 @@ describe('table of words', () => {
   });
 
   it('takes the words of a list, parted by white space, and tells which ones are dotted', () => {
+    const list = '出台. 印发\n  区 出台';
     const words = new WordTable(4);
     const taken: unknown[] = [];
-    words.addAll('出台. 印发\n  区 出台', 1, (word, start, end, isDotted) =>
-      taken.push([words.wordOf(word), start, end, isDotted]),
+    words.addAll(list, 1, (_, start, end, isDotted) =>
+      taken.push([list.slice(start, end), start, isDotted]),
     );
+    for (const word of ['区', '印发', '出台', '出台']) expect(words.holds(word, 1)).toBe(true);
     expect(taken).toEqual([
-      ['出台', 0, 2, true],
-      ['印发', 4, 6, false],
-      ['区', 9, 10, false],
-      ['出台', 11, 13, false],
+      ['区', 9, false],
+      ['印发', 4, false],
+      ['出台', 0, true],
+      ['出台', 11, false],
     ]);
+  });
+
+  it('enters a word only when one that begins like it is looked for', () => {
+    const words = new WordTable(4);
+    const taken: number[] = [];
+    words.addAll('出台 印发 印发给', 1, (word) => taken.push(word));
+    words.add('印花', 2);
+    expect(taken).toEqual([]);
+    expect(words.longest('印发给', 0, 3, 1)).toBe(words.numberOf('印发给'));
+    expect(taken).toHaveLength(2);
+    expect(words.holds('印花', 2)).toBe(true);
+    expect(words.holds('出台', 1)).toBe(true);
+    expect(words.numberOf('出发')).toBe(0);
+  });
+
+  it('takes a word that several lists hold in their order', () => {
+    const words = new WordTable(8);
+    const taken: number[] = [];
+    [1, 2, 4].forEach((bits) => words.addAll('出台', bits, () => taken.push(bits)));
+    expect(words.holds('出台', 2)).toBe(true);
+    expect(taken).toEqual([1, 2, 4]);
+  });
+
+  it('finds words of a list in another text', () => {
+    const words = new WordTable(4);
+    words.addAll('出台 印发', 1);
     expect(words.numberIn('印发出台', 2, 4)).toBe(words.numberOf('出台'));
     expect(words.holds('印发', 1)).toBe(true);
     expect(words.numberOf('发布')).toBe(0);
@@ -53,5 +81,6 @@ describe('table of words', () => {
     const small = new WordTable(1);
     small.add('区', 1);
     expect(() => small.add('市', 1)).toThrow(RangeError);
+    expect(() => new WordTable(1).addAll('政府 政协', 1)).toThrow(RangeError);
   });
 });

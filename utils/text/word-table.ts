@@ -1,7 +1,12 @@
 /** Words that begin with the same two characters are found by these: a power of two. */
-const SLOTS = 0x8000;
+const SLOTS = 0x10000;
 
-const slotOf = (first: number, second: number): number => ((first << 5) ^ second) & (SLOTS - 1);
+/** Where words are filed that begin with these two characters. */
+export const slotOf = (first: number, second: number): number =>
+  ((first << 5) ^ second) & (SLOTS - 1);
+
+/** Stands in a slot, besides the newest word in it, while others wait there. */
+const WAITS = 0x8000;
 
 /** Room for a word's characters: most have two to four. */
 const CHARACTERS = 5;
@@ -9,18 +14,25 @@ const CHARACTERS = 5;
 /** Takes a word of a list: its number, where it stands in the list, and whether a dot stands behind it. */
 export type Take = (word: number, start: number, end: number, isDotted: boolean) => void;
 
+/** Enters the words that stand at a place of a source. */
+export type Enter = (at: number) => void;
+
 const SPACE = 0x20;
 const DOT = 0x2e;
 
+const endsWord = (code: number): boolean => !(code > SPACE) || code === DOT;
+
 /**
  * Words of many lists, so that a single walk over a text finds them all: by their first two
- * characters, those that share them in a chain. A word is a number from 1 on, 0 is none. Built while
- * a reader waits: lists are walked character by character, and no word becomes a string.
+ * characters, those that share them in a chain. A word is a number from 1 on, 0 is none.
+ *
+ * Built while a reader waits: of a list only the places of its words are filed, by their first two
+ * characters. Words are entered when a text first holds these; most never are.
  */
 export class WordTable {
-  /** By slot the newest word in it, those of one character by that; … */
-  readonly #newest = new Uint16Array(SLOTS);
-  readonly #newestOfOne = new Uint16Array(SLOTS);
+  /** By slot the newest word in it, those of one character by that; 0 where there is none. … */
+  readonly newest = new Uint16Array(SLOTS);
+  readonly newestOfOne = new Uint16Array(SLOTS);
   /** … by word the one before it in its slot, … */
   readonly #before: Uint16Array;
   /** … and where its characters begin in … */
@@ -32,49 +44,94 @@ export class WordTable {
   #count = 0;
   #filled = 0;
 
-  /** `most` is how many words there can be. */
+  /** Places that wait are numbered, too: by slot the newest, by place the one before it, … */
+  readonly #waiting = new Uint16Array(SLOTS);
+  readonly #waitingBefore: Uint16Array;
+  /** … and its source, in the upper half, with the place there. */
+  readonly #places: Uint32Array;
+  readonly #sources: Enter[] = [];
+  #filed = 0;
+
+  /** `most` is how many words there can be, each as often as lists hold it. */
   constructor(most: number) {
     this.#before = new Uint16Array(most + 1);
     this.#starts = new Uint32Array(most + 1);
     this.#characters = new Uint16Array(most * CHARACTERS);
     this.lengths = new Uint8Array(most + 1);
     this.lists = new Int32Array(most + 1);
+    this.#waitingBefore = new Uint16Array(most + 1);
+    this.#places = new Uint32Array(most + 1);
   }
 
   /** Adds a word to the lists of `bits`; gives its number. */
   add(word: string, bits: number): number {
-    return this.addPart(word, 0, word.length, bits);
+    return this.#addPart(word, 0, word.length, bits);
   }
 
-  /** The same for the word that stands in `text` from `start` to `end`. */
-  addPart(text: string, start: number, end: number, bits: number): number {
+  /**
+   * Adds every word of a list to the lists of `bits`: white space parts them, and dots mark some.
+   * `take` is given a word once it is entered; of words that are equal, first the one of the first
+   * list.
+   */
+  addAll(list: string, bits: number, take?: Take): void {
+    const enter = (start: number): void => {
+      let end = start;
+      while (!endsWord(list.charCodeAt(end))) end++;
+      const word = this.#addPart(list, start, end, bits);
+      take?.(word, start, end, list.charCodeAt(end) === DOT);
+    };
+    const source = this.source(enter);
+    for (let at = 0; at < list.length; at++) {
+      const first = list.charCodeAt(at);
+      if (first <= SPACE) continue;
+      const second = list.charCodeAt(at + 1);
+      if (endsWord(second)) enter(at);
+      else this.file(source, at, first, second);
+      while (list.charCodeAt(at) > SPACE) at++;
+    }
+  }
+
+  /** Numbers a source of words. */
+  source(enter: Enter): number {
+    return this.#sources.push(enter) - 1;
+  }
+
+  /** Files a place of a source by the two characters that all words there begin with. */
+  file(source: number, at: number, first: number, second: number): void {
+    const place = ++this.#filed;
+    if (place >= this.#places.length) throw new RangeError(FULL);
+    const slot = slotOf(first, second);
+    this.#places[place] = (source << 16) | at;
+    this.#waitingBefore[place] = this.#waiting[slot]!;
+    this.#waiting[slot] = place;
+    this.newest[slot]! |= WAITS;
+  }
+
+  /** Enters what waits in a slot, in the order in which it was filed. */
+  #unpack(slot: number): void {
+    const places: number[] = [];
+    for (let place = this.#waiting[slot]!; place !== 0; place = this.#waitingBefore[place]!)
+      places.push(this.#places[place]!);
+    this.#waiting[slot] = 0;
+    this.newest[slot]! &= ~WAITS;
+    for (const place of places.reverse()) this.#sources[place >>> 16]!(place & 0xffff);
+  }
+
+  /** Adds the word that stands in `text` from `start` to `end`. */
+  #addPart(text: string, start: number, end: number, bits: number): number {
     const number = this.numberIn(text, start, end) || this.#enter(text, start, end);
     this.lists[number]! |= bits;
     return number;
-  }
-
-  /** Adds every word of a list to the lists of `bits`: white space parts them, and dots mark some. */
-  addAll(list: string, bits: number, take?: Take): void {
-    let start = 0;
-    for (let at = 0; at <= list.length; at++) {
-      const code = at === list.length ? SPACE : list.charCodeAt(at);
-      if (code > SPACE && code !== DOT) continue;
-      if (at > start) {
-        const word = this.addPart(list, start, at, bits);
-        take?.(word, start, at, code === DOT);
-      }
-      start = at + 1;
-    }
   }
 
   #enter(text: string, start: number, end: number): number {
     const number = ++this.#count;
     const length = end - start;
     if (number >= this.lengths.length || this.#filled + length > this.#characters.length)
-      throw new RangeError('more words than the table has room for');
-    const newest = length === 1 ? this.#newestOfOne : this.#newest;
+      throw new RangeError(FULL);
+    const newest = length === 1 ? this.newestOfOne : this.newest;
     const first = text.charCodeAt(start);
-    const slot = length === 1 ? first & (SLOTS - 1) : slotOf(first, text.charCodeAt(start + 1));
+    const slot = length === 1 ? first : slotOf(first, text.charCodeAt(start + 1));
     this.#before[number] = newest[slot]!;
     newest[slot] = number;
     this.#starts[number] = this.#filled;
@@ -83,14 +140,10 @@ export class WordTable {
     return number;
   }
 
-  /** The newest of the words that may be of this one character; `before` leads to the others. */
-  ofOne(code: number): number {
-    return this.#newestOfOne[code & (SLOTS - 1)]!;
-  }
-
-  /** The newest of the longer words that may begin with these two; `before` leads to the others. */
-  ofTwo(first: number, second: number): number {
-    return this.#newest[slotOf(first, second)]!;
+  /** The newest of the words in a slot, once those that wait there are entered; `before` leads to the others. */
+  inSlot(slot: number): number {
+    if (this.newest[slot]! >= WAITS) this.#unpack(slot);
+    return this.newest[slot]!;
   }
 
   before(word: number): number {
@@ -110,7 +163,7 @@ export class WordTable {
     if (at >= end) return 0;
     const first = text.charCodeAt(at);
     let found = 0;
-    let word = at + 1 < end ? this.ofTwo(first, text.charCodeAt(at + 1)) : 0;
+    let word = at + 1 < end ? this.inSlot(slotOf(first, text.charCodeAt(at + 1))) : 0;
     for (; word !== 0; word = this.#before[word]!) {
       const length = this.lengths[word]!;
       if (
@@ -122,7 +175,7 @@ export class WordTable {
         found = word;
     }
     if (found !== 0) return found;
-    for (word = this.ofOne(first); word !== 0; word = this.#before[word]!)
+    for (word = this.newestOfOne[first]!; word !== 0; word = this.#before[word]!)
       if ((this.lists[word]! & bits) !== 0 && this.stands(word, text, at)) return word;
     return 0;
   }
@@ -137,7 +190,10 @@ export class WordTable {
     const first = text.charCodeAt(start);
     const length = end - start;
     if (length === 0) return 0;
-    let word = length === 1 ? this.ofOne(first) : this.ofTwo(first, text.charCodeAt(start + 1));
+    let word =
+      length === 1
+        ? this.newestOfOne[first]!
+        : this.inSlot(slotOf(first, text.charCodeAt(start + 1)));
     while (word !== 0 && (this.lengths[word] !== length || !this.stands(word, text, start)))
       word = this.#before[word]!;
     return word;
@@ -147,10 +203,6 @@ export class WordTable {
   holds(word: string, bits: number): boolean {
     return (this.lists[this.numberOf(word)]! & bits) !== 0;
   }
-
-  /** The characters of a word. */
-  wordOf(number: number): string {
-    const start = this.#starts[number]!;
-    return String.fromCharCode(...this.#characters.subarray(start, start + this.lengths[number]!));
-  }
 }
+
+const FULL = 'more words than the table has room for';

@@ -1,6 +1,6 @@
 import { DIVISION, unpackingDivisions } from '@/utils/reply/divisions';
 import { atOnce, type Steps } from '@/utils/text/steps';
-import { WordTable } from '@/utils/text/word-table';
+import { slotOf, WordTable } from '@/utils/text/word-table';
 import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS } from './edges';
 import {
   BODY_SUFFIXES,
@@ -205,6 +205,7 @@ LISTS.forEach((list, i) =>
 export function* scanning(text: string): Steps<Hits> {
   made ??= yield* building();
   const { table } = made;
+  const { newest, newestOfOne } = table;
   yield;
   const places = yield* unpackingDivisions();
   yield;
@@ -235,11 +236,14 @@ export function* scanning(text: string): Steps<Hits> {
     if (start % STRETCH === STRETCH - 1) yield;
     const code = next;
     next = text.charCodeAt(start + 1);
-    for (let word = table.ofOne(code); word !== 0; word = table.before(word))
+    for (let word = newestOfOne[code]!; word !== 0; word = table.before(word))
       if (table.stands(word, text, start)) keep(word, start);
-    for (let word = table.ofTwo(code, next); word !== 0; word = table.before(word))
-      if (table.stands(word, text, start)) keep(word, start);
-    for (let word = places.ofTwo(code, next); word !== 0; word = places.before(word)) {
+    const slot = slotOf(code, next);
+    if (newest[slot] !== 0)
+      for (let word = table.inSlot(slot); word !== 0; word = table.before(word))
+        if (table.stands(word, text, start)) keep(word, start);
+    if (places.newest[slot] === 0) continue;
+    for (let word = places.inSlot(slot); word !== 0; word = places.before(word)) {
       if (!places.stands(word, text, start)) continue;
       marks[start]! |= DIVISIONS;
       const lists = places.lists[word]!;
