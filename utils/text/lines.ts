@@ -110,8 +110,13 @@ function findOpening(lines: readonly string[]): { opening: number; formula: bool
     (line) => (isProse(line) || FORMULA.test(line)) && !INDEX.test(line) && isOpening(line),
   );
   if (formula !== -1) return { opening: formula, formula: !holdsAnswer(lines[formula]!) };
-  return { opening: Math.max(0, lines.findIndex(isProse)), formula: false };
+  // Without one the answer is the first prose, in a form that of its field: a letter stands above.
+  const field = lines.findIndex((line) => ANSWER_FIELD.test(line));
+  const answer = lines.findIndex((line, i) => i >= field && isProse(line));
+  const first = answer === -1 ? lines.findIndex(isProse) : answer;
+  return { opening: Math.max(0, first), formula: false };
 }
+const ANSWER_FIELD = /^[【[]?(?:官方)?[答回]复(?:内容|意见|正文)?[】\]:]/;
 
 /** The last line that belongs to the signed reply: its date, else its signature, else its prose. */
 function findEnd(lines: readonly string[], opening: number): { last: number; date: number } {

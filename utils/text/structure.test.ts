@@ -106,4 +106,17 @@ describe('structure', () => {
   it('gives an empty structure for an empty text', () => {
     expect(readStructure('')).toMatchObject({ lines: [], parts: [], paragraphs: [] });
   });
+
+  it('begins at the field of the answer where no formula does: a letter stands above it', () => {
+    const letter = `留言主题：路灯不亮
+留言详情：
+　　我们小区门口的路灯已坏了半个月，晚上下班回来十分不便，希望有人管一管这件事。
+答复意见：　　经查，该处电缆受损。我局已安排抢修队更换电缆40米，路灯8月3日恢复照明。
+答复时间：2024/8/5 9:00:00`;
+    const read = readStructure(condense(letter).text);
+    const body = read.lines.filter(({ role }) => role === 'body');
+    expect(body.map(({ start, end }) => condense(letter).text.slice(start, end))).toEqual([
+      expect.stringMatching(/^答复意见/),
+    ]);
+  });
 });

@@ -36,7 +36,7 @@ describe('amounts begin with any character that a form begins with', () => {
   ])('%s', (words, figure) => expect(read(words)).toContain(figure));
 });
 
-it.each(['14点30分恢复运行', '早上6点前清运', '住在5号楼1单元'])(
-  'times of day and addresses are no amounts: %s',
+it.each(['14点30分恢复运行', '早上6点前清运', '住在5号楼1单元', '人力三轮车'])(
+  'times of day, addresses and vehicles are no amounts: %s',
   (words) => expect(read(words)).toEqual([]),
 );
