@@ -36,8 +36,7 @@ export function Bulk({
         words,
         ...(given.ids.length > 0 && { undo: () => undoLabel(db, label, given) }),
       };
-      // Another may be typed by now.
-      if ('tag' in label) setTag((now) => (now === label.tag ? '' : now));
+      setTag('');
     });
   };
   return (

@@ -1,8 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
-import { useDraft } from '@/components/use-draft';
-import { changeCode, removeCode, restoreCode, type CodeChange } from '@/utils/library/codebook';
+import { putCode, removeCode, restoreCode } from '@/utils/library/codebook';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Code } from '@/utils/library/types';
 import { act, codes, done } from './store';
@@ -39,7 +38,7 @@ export function Codes() {
             {members
               .toSorted((a, b) => a.order - b.order)
               .map((code) => (
-                <CodeRow key={code.id} code={code} siblings={members} />
+                <CodeRow key={`${code.id}:${code.version}`} code={code} siblings={members} />
               ))}
           </ul>
         </section>
@@ -49,12 +48,8 @@ export function Codes() {
 }
 
 function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) {
+  const change = (with_: Partial<Code>): void => act(() => putCode(db, { ...code, ...with_ }));
   const { name, description, colour, parent } = code;
-  const change = (how: CodeChange): void => act(() => changeCode(db, code.id, how));
-  const named = useDraft(name, (words) => {
-    if (words.trim()) change({ name: words.trim() });
-  });
-  const described = useDraft(description, (words) => change({ description: words }));
   return (
     <li class={parent ? 'code child' : 'code'}>
       <span
@@ -65,13 +60,22 @@ function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) 
           '--dark': HIGHLIGHT_COLOURS[colour].dark,
         }}
       />
-      <input aria-label={i18n.t('library.codeName')} {...named} />
+      <input
+        aria-label={i18n.t('library.codeName')}
+        defaultValue={name}
+        onBlur={({ currentTarget: { value } }) => {
+          if (value.trim() && value !== name) change({ name: value.trim() });
+        }}
+      />
       <textarea
         class="grow"
         rows={1}
         aria-label={i18n.t('library.codeMeaning')}
         placeholder={i18n.t('library.codeMeaning')}
-        {...described}
+        defaultValue={description}
+        onBlur={({ currentTarget: { value } }) => {
+          if (value !== description) change({ description: value });
+        }}
       />
       <select
         aria-label={i18n.t('keep.colours')}
@@ -132,7 +136,7 @@ function NewCode({ books }: { books: string[] }) {
         event.preventDefault();
         const codebook = book.trim() || i18n.t('library.ownCodebook');
         act(() =>
-          db.codes.add({
+          putCode(db, {
             id: crypto.randomUUID(),
             codebook,
             name: name.trim(),

@@ -1,7 +1,6 @@
 import { i18n } from '@/components/i18n';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { tagsIn, tagWords } from '@/components/tags';
-import { useDraft } from '@/components/use-draft';
 import { db } from '@/utils/library/db';
 import {
   editHighlight,
@@ -36,15 +35,9 @@ export function HighlightEditor({
   onClose: () => void;
 }) {
   const first = useRef<HTMLTextAreaElement>(null);
-  // Before the page is painted: whoever opens it types at once.
-  useLayoutEffect(() => first.current!.focus({ preventScroll: true }), []);
+  useEffect(() => first.current!.focus({ preventScroll: true }), []);
   const { id, colour, note, tags } = highlight;
   const edit = (change: HighlightEdit): void => act(() => editHighlight(db, id, change));
-  const noted = useDraft(note, (words) => edit({ note: words }));
-  const tagged = useDraft(tagWords(tags), (words) => {
-    const given = tagsIn(words);
-    if (given.join() !== tags.join()) edit({ tags: given });
-  });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within
     <div
@@ -60,7 +53,15 @@ export function HighlightEditor({
     >
       <label class="wide">
         <span class="soft small">{i18n.t('keep.note')}</span>
-        <textarea ref={first} rows={2} {...noted} />
+        <textarea
+          ref={first}
+          rows={2}
+          key={note}
+          defaultValue={note}
+          onBlur={({ currentTarget: { value } }) => {
+            if (value !== note) edit({ note: value });
+          }}
+        />
       </label>
       <Codes highlight={highlight} onEdit={edit} />
       <label>
@@ -79,7 +80,14 @@ export function HighlightEditor({
       </label>
       <label>
         <span class="soft small">{i18n.t('keep.tags')}</span>
-        <input {...tagged} />
+        <input
+          key={tagWords(tags)}
+          defaultValue={tagWords(tags)}
+          onBlur={({ currentTarget: { value } }) => {
+            const given = tagsIn(value);
+            if (given.join() !== tags.join()) edit({ tags: given });
+          }}
+        />
       </label>
       <label>
         <span class="soft small">{i18n.t('keep.colours')}</span>

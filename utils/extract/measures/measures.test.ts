@@ -93,6 +93,17 @@ describe('status, nearest cue first', () => {
     ['谋划未来产业', '对示范街区给予补助30万元。', ['unstated|对示范街区给予补助30万元']],
     // 将 that means 把, in front of a noun that is a verb elsewhere.
     ['关于照明', '去年我局将贷款利率下调50个基点。', ['done|我局将贷款利率下调50个基点']],
+    // Money that is given needs no cue.
+    [
+      '关于照明',
+      '为提高亮灯率，投入80万元用于路灯改造。拨付8万元用于标牌制作。',
+      ['done|投入80万元用于路灯改造', 'done|拨付8万元用于标牌制作'],
+    ],
+    [
+      '关于照明',
+      '经测算，把每杆功率上限由200瓦调减至120瓦。',
+      ['unstated|把每杆功率上限由200瓦调减至120瓦'],
+    ],
     // A span that ends after the reply; a future that is thought of.
     ['关于照明', '今年内完成80盏路灯更换任务。', ['planned|完成80盏路灯更换任务']],
     ['关于照明', '去年我局科学谋划县城未来发展。', ['done|我局科学谋划县城未来发展']],
@@ -233,6 +244,7 @@ describe('what others say', () => {
     '我局也作出了很大努力。',
     '上级部门没有专项照明资金支持。',
     '灯具更换完成率106%。',
+    '宣传视频播放量12.5万次。',
     '只有通过上报市级立项建设。',
     '这项工作很难一时见效。',
     '做好这项工作，对于促进政务公开，改进公共服务，提高办事效率，具有重要意义。',
@@ -308,6 +320,8 @@ describe('slots', () => {
     ['区财政拨付资金90万元，新建路灯80盏。', ['区财政', undefined]],
     // A venue that opened something; one that is built acts not.
     ['河湾遗址公园开放了南门广场。', ['河湾遗址公园']],
+    // What was done to a place it has not done.
+    ['石桥小镇已列入市级照明计划，正在安装路灯。', [undefined, undefined]],
     // A date between who acts and the verb.
     ['市供电公司去年12月更换灯杆40根，加装路灯80盏。', ['市供电公司', '市供电公司']],
     // Whose view it is, whose refusal.

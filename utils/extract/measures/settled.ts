@@ -136,7 +136,7 @@ const BY_MEANS_OF = CLAUSE.of(
 );
 /** 共涉及103栋楼, 任务主要是…, 改造难度太大, 完成率98%: what there is; 只有通过…: what it would take. */
 const STATED = CLAUSE.of(
-  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?:大|高|多|突出)$|(?:无法|难以|不能)[^,]*(?:现象|情况|问题|状况|情形)$|(?<![列作定设])[为是][^,]*之一$|^[^,]{1,10}率(?:约|近|超)?\d|^(?:也|目前)?只有(?:通过|依靠|等|待)|(?:规划|方案|意见|》)(?:也|已|均|中|还)?(?:明确)?(?:提出|规定|要求|指出)[^,]*(?:内容|要求|任务|目标)$/,
+  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?:大|高|多|突出)$|(?:无法|难以|不能)[^,]*(?:现象|情况|问题|状况|情形)$|(?<![列作定设])[为是][^,]*之一$|^[^,]{1,10}[率量](?:约|近|超|达)?\d|^(?:也|目前)?只有(?:通过|依靠|等|待)|(?:规划|方案|意见|》)(?:也|已|均|中|还)?(?:明确)?(?:提出|规定|要求|指出)[^,]*(?:内容|要求|任务|目标)$/,
 );
 /** 对于背街小巷的维保: what is spoken of next. */
 const AS_TO = CLAUSE.of(/^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/);
@@ -195,6 +195,17 @@ const PROMISE = CLAUSE.of(
 const selfHas = ({ words, kind }: ClauseParse): boolean => kind === 'self' && HAS.test(words);
 const HAS = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])也?(?:已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
+);
+
+/** 拨付80万元用于路灯改造: money that is given is an act, with or without a cue. */
+const isPayment = ({ head, kind, tokens }: ClauseParse): boolean =>
+  kind === 'verb' &&
+  head?.word?.verb === 'fund' &&
+  tokens.some(({ entity, start }) => entity?.type === 'money' && start >= head.end);
+
+/** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
+const MOVED = CLAUSE.of(
+  /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
 );
 
 /** 停车场已启用: an act that is over once it is done, and it has been done. */
@@ -327,7 +338,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     return 'target';
   if (context.role === 'body' && !/一些|大量|研究$/.test(words.text) && selfActed(text, parse))
     return 'act';
-  if (context.role === 'body' && isTask(parse, context)) return 'act';
+  if (context.role === 'body' && (isTask(parse, context) || isPayment(parse) || MOVED.test(words)))
+    return 'act';
   if (context.role === 'body' && (isPromise(parse, context) || selfHas(parse))) return 'act';
   if (context.role === 'body' && (isUnderWay(text, parse) || isOver(parse))) return 'act';
   if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';

@@ -79,8 +79,11 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   const first = tokens.findIndex((t) => t.start === subject.start);
   // 我局与市人社局: a partner is nobody apart (guideline, decided case 3).
   if (subject.kind === 'self') return readUnit(text, parse, subject.end);
-  // 石桥村被评为示范村: something was done to it.
-  if (/被|获/.test(text.slice(subject.end, parse.head?.end ?? subject.end))) return null;
+  // 石桥村被评为示范村, 石桥小镇已列入计划: something was done to it.
+  const between = text.slice(subject.end, parse.head?.end ?? subject.end);
+  if (/被|获/.test(between)) return null;
+  if (first !== -1 && isPlace(tokens[first]!) && /^[^将把]*(?:[列纳]入|列为|入选)/.test(between))
+    return null;
   if (first !== -1 && tokens[first]!.entity) {
     // 清河流域各级政府: the place only says whose body acts.
     if (isPlace(tokens[first]!) && OF_WHOM.test(text.slice(tokens[first]!.end, subject.end)))
