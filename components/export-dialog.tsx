@@ -1,6 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { formatsFor, type Format, type Scope } from '@/utils/export';
 import { fileName, type Progress } from '@/utils/export/run';
@@ -28,7 +28,7 @@ export function ExportDialog({ scope, name, part, onClose }: Props) {
   const failure = useSignal('');
   const running = useRef<AbortController | null>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     dialog.current!.showModal();
     return () => running.current?.abort();
   }, []);

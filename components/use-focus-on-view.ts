@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * When another view takes the place of the one that had the focus, `target` gets it: Tab goes on from
@@ -7,7 +7,8 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useFocusOnView(target: RefObject<HTMLElement | null>, view: string): void {
   const before = useRef(view);
-  useEffect(() => {
+  // Before the page is painted: a key that is pressed at once meets the focus where it belongs.
+  useLayoutEffect(() => {
     if (before.current === view) return;
     before.current = view;
     if (document.activeElement === document.body) target.current?.focus();

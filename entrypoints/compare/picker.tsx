@@ -42,15 +42,19 @@ export function Picker({ chosen }: { chosen: string[] }) {
   const [title, setTitle] = useState('');
   const [question, setQuestion] = useState('');
   const [proposals, setProposals] = useState<Proposal[] | null>(null);
-  const [comparison, setComparison] = useState<Comparison | null>(null);
+  /** The one that replies are added to; undefined until it is read. */
+  const [comparison, setComparison] = useState<Comparison | null | undefined>(
+    into ? undefined : null,
+  );
   useEffect(() => watchReplies(setSaved, report), []);
   useEffect(() => {
     if (!into) return;
     const read = async (): Promise<void> => {
       const found = await readComparison(into);
+      setComparison(found ?? null);
       if (!found) return;
-      setComparison(found);
-      setPicked(found.replyIds);
+      // Some may have been ticked before they were read.
+      setPicked((now) => [...new Set([...found.replyIds, ...now])]);
     };
     void read().catch(report);
   }, [into]);
@@ -85,7 +89,7 @@ export function Picker({ chosen }: { chosen: string[] }) {
 
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (picked.length < 2) return;
+    if (picked.length < 2 || comparison === undefined) return;
     if (comparison) {
       await writeComparison({
         ...comparison,
@@ -185,7 +189,11 @@ export function Picker({ chosen }: { chosen: string[] }) {
             ? i18n.t('compare.pickTwo')
             : i18n.t('compare.picked', [String(picked.length)])}
         </output>
-        <button type="submit" class="primary" disabled={picked.length < 2}>
+        <button
+          type="submit"
+          class="primary"
+          disabled={picked.length < 2 || comparison === undefined}
+        >
           {i18n.t(comparison ? 'compare.save' : 'compare.compareThem')}
         </button>
       </div>

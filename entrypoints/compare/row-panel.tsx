@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
 import { useDraft } from '@/components/use-draft';
 import { differences } from '@/utils/compare/differences';
@@ -21,7 +21,7 @@ export function RowPanel() {
     if (before.current instanceof HTMLElement) before.current.focus();
     before.current = null;
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!at) return;
     before.current ??= document.activeElement;
     heading.current?.focus();

@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useFocusOnView } from '@/components/use-focus-on-view';
 import { TopBar } from '@/components/top-bar';
 import { backupDue } from './auto-backup';
@@ -75,20 +75,27 @@ export function App() {
   );
 }
 
-/** Milliseconds until what was deleted has gone from the page. */
-const GONE_AFTER = 300;
-
 function Messages() {
   const said = done.value;
   const undo = useRef<HTMLButtonElement>(null);
-  // The button that deleted is often gone with what it deleted: the focus goes to the way back.
-  useEffect(() => {
+  // The button that deleted is often gone with what it deleted, sooner or later: the focus goes to
+  // the way back, unless the person has gone on meanwhile.
+  useLayoutEffect(() => {
     if (!said?.undo) return;
+    const end = new AbortController();
+    const { signal } = end;
     const look = (): void => {
-      if (document.activeElement === document.body) undo.current?.focus();
+      if (document.activeElement !== document.body) return;
+      end.abort();
+      undo.current?.focus();
     };
-    const timer = setTimeout(look, GONE_AFTER);
-    return () => clearTimeout(timer);
+    const watching = new MutationObserver(look);
+    watching.observe(document.body, { childList: true, subtree: true });
+    signal.addEventListener('abort', () => watching.disconnect());
+    for (const type of ['pointerdown', 'keydown'])
+      addEventListener(type, () => end.abort(), { capture: true, signal });
+    look();
+    return () => end.abort();
   }, [said]);
   return (
     <div class="messages">

@@ -36,7 +36,8 @@ export function Bulk({
         words,
         ...(given.ids.length > 0 && { undo: () => undoLabel(db, label, given) }),
       };
-      setTag('');
+      // Another may be typed by now.
+      if ('tag' in label) setTag((now) => (now === label.tag ? '' : now));
     });
   };
   return (

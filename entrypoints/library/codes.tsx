@@ -1,7 +1,8 @@
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
-import { putCode, removeCode, restoreCode } from '@/utils/library/codebook';
+import { useDraft } from '@/components/use-draft';
+import { changeCode, removeCode, restoreCode, type CodeChange } from '@/utils/library/codebook';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Code } from '@/utils/library/types';
 import { act, codes, done } from './store';
@@ -38,7 +39,7 @@ export function Codes() {
             {members
               .toSorted((a, b) => a.order - b.order)
               .map((code) => (
-                <CodeRow key={`${code.id}:${code.version}`} code={code} siblings={members} />
+                <CodeRow key={code.id} code={code} siblings={members} />
               ))}
           </ul>
         </section>
@@ -48,8 +49,12 @@ export function Codes() {
 }
 
 function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) {
-  const change = (with_: Partial<Code>): void => act(() => putCode(db, { ...code, ...with_ }));
   const { name, description, colour, parent } = code;
+  const change = (how: CodeChange): void => act(() => changeCode(db, code.id, how));
+  const named = useDraft(name, (words) => {
+    if (words.trim()) change({ name: words.trim() });
+  });
+  const described = useDraft(description, (words) => change({ description: words }));
   return (
     <li class={parent ? 'code child' : 'code'}>
       <span
@@ -60,22 +65,13 @@ function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) 
           '--dark': HIGHLIGHT_COLOURS[colour].dark,
         }}
       />
-      <input
-        aria-label={i18n.t('library.codeName')}
-        defaultValue={name}
-        onBlur={({ currentTarget: { value } }) => {
-          if (value.trim() && value !== name) change({ name: value.trim() });
-        }}
-      />
+      <input aria-label={i18n.t('library.codeName')} {...named} />
       <textarea
         class="grow"
         rows={1}
         aria-label={i18n.t('library.codeMeaning')}
         placeholder={i18n.t('library.codeMeaning')}
-        defaultValue={description}
-        onBlur={({ currentTarget: { value } }) => {
-          if (value !== description) change({ description: value });
-        }}
+        {...described}
       />
       <select
         aria-label={i18n.t('keep.colours')}
@@ -136,7 +132,7 @@ function NewCode({ books }: { books: string[] }) {
         event.preventDefault();
         const codebook = book.trim() || i18n.t('library.ownCodebook');
         act(() =>
-          putCode(db, {
+          db.codes.add({
             id: crypto.randomUUID(),
             codebook,
             name: name.trim(),

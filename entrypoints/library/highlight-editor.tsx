@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { tagsIn, tagWords } from '@/components/tags';
+import { useDraft } from '@/components/use-draft';
 import { db } from '@/utils/library/db';
 import {
   editHighlight,
@@ -35,9 +36,15 @@ export function HighlightEditor({
   onClose: () => void;
 }) {
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => first.current!.focus({ preventScroll: true }), []);
+  // Before the page is painted: whoever opens it types at once.
+  useLayoutEffect(() => first.current!.focus({ preventScroll: true }), []);
   const { id, colour, note, tags } = highlight;
   const edit = (change: HighlightEdit): void => act(() => editHighlight(db, id, change));
+  const noted = useDraft(note, (words) => edit({ note: words }));
+  const tagged = useDraft(tagWords(tags), (words) => {
+    const given = tagsIn(words);
+    if (given.join() !== tags.join()) edit({ tags: given });
+  });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within
     <div
@@ -53,15 +60,7 @@ export function HighlightEditor({
     >
       <label class="wide">
         <span class="soft small">{i18n.t('keep.note')}</span>
-        <textarea
-          ref={first}
-          rows={2}
-          key={note}
-          defaultValue={note}
-          onBlur={({ currentTarget: { value } }) => {
-            if (value !== note) edit({ note: value });
-          }}
-        />
+        <textarea ref={first} rows={2} {...noted} />
       </label>
       <Codes highlight={highlight} onEdit={edit} />
       <label>
@@ -80,14 +79,7 @@ export function HighlightEditor({
       </label>
       <label>
         <span class="soft small">{i18n.t('keep.tags')}</span>
-        <input
-          key={tagWords(tags)}
-          defaultValue={tagWords(tags)}
-          onBlur={({ currentTarget: { value } }) => {
-            const given = tagsIn(value);
-            if (given.join() !== tags.join()) edit({ tags: given });
-          }}
-        />
+        <input {...tagged} />
       </label>
       <label>
         <span class="soft small">{i18n.t('keep.colours')}</span>

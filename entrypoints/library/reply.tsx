@@ -1,5 +1,5 @@
 import { counted, i18n, languageTag } from '@/components/i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CopyButton } from '@/components/copy-button';
 import { excerpt } from '@/components/describe';
 import { ExportDialog } from '@/components/export-dialog';
@@ -10,9 +10,10 @@ import { gbt7714 } from '@/utils/export/citations';
 import { annotateReply, correctDetail } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
-import type { Highlight } from '@/utils/library/types';
+import type { Highlight, Reply } from '@/utils/library/types';
 import { DETAIL_FIELDS, type Span } from '@/utils/reading';
 import { tagsIn, tagWords } from '@/components/tags';
+import { useDraft } from '@/components/use-draft';
 import { cutText, type Line, type Piece } from '@/components/pieces';
 import { Against, AgainstChoice } from './against';
 import { ReplyHighlights } from './reply-highlights';
@@ -169,7 +170,7 @@ function Actions({ whole: { reply, capture } }: { whole: WholeReply }) {
 
 function Body({ lines, focus }: { lines: readonly Line[]; focus?: string }) {
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const mark = focus
       ? [...element.current!.querySelectorAll<HTMLElement>('[data-ids]')].find((one) =>
           one.dataset['ids']!.split(' ').includes(focus),
@@ -226,75 +227,67 @@ function Stretch({ piece: { text, measure, highlights } }: { piece: Piece }) {
 const FIELDS = DETAIL_FIELDS.filter((field) => field !== 'divisionCode');
 
 function Details({ whole: { reply } }: { whole: WholeReply }) {
-  const { id, details, evidence } = reply;
   return (
     <section>
       <h2>{i18n.t('library.details')}</h2>
       <div class="fields">
-        {FIELDS.map((field) => {
-          const value = details[field];
-          const words = Array.isArray(value) ? value.join('、') : (value ?? '');
-          const source = evidence[field]?.source;
-          return (
-            <label key={field}>
-              <span class="soft small">
-                {i18n.t(`detail.${field}`)}
-                {source && ` · ${i18n.t(`source.${source}`)}`}
-              </span>
-              <textarea
-                key={words}
-                rows={1}
-                defaultValue={words}
-                onBlur={({ currentTarget: { value: now } }) => {
-                  // One line, however it was typed or pasted.
-                  const given = now.replace(/\s*\n\s*/g, ' ').trim();
-                  if (given !== words) act(() => correctDetail(db, id, field, given));
-                }}
-                onKeyDown={(event) => {
-                  if (event.key !== 'Enter' || event.isComposing) return;
-                  event.preventDefault();
-                  event.currentTarget.blur();
-                }}
-              />
-              {evidence[field]?.conflict?.map(({ value: other, source: from }) => (
-                <span key={other} class="warn small">
-                  {i18n.t('panel.conflict', [other, i18n.t(`source.${from}`)])}
-                </span>
-              ))}
-            </label>
-          );
-        })}
+        {FIELDS.map((field) => (
+          <Detail key={field} reply={reply} field={field} />
+        ))}
       </div>
     </section>
   );
 }
 
+function Detail({ reply, field }: { reply: Reply; field: (typeof FIELDS)[number] }) {
+  const value = reply.details[field];
+  const words = Array.isArray(value) ? value.join('、') : (value ?? '');
+  const { source, conflict } = reply.evidence[field] ?? {};
+  const draft = useDraft(words, (now) => {
+    // One line, however it was typed or pasted.
+    const given = now.replace(/\s*\n\s*/g, ' ').trim();
+    if (given !== words) act(() => correctDetail(db, reply.id, field, given));
+  });
+  return (
+    <label>
+      <span class="soft small">
+        {i18n.t(`detail.${field}`)}
+        {source && ` · ${i18n.t(`source.${source}`)}`}
+      </span>
+      <textarea
+        rows={1}
+        {...draft}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
+      />
+      {conflict?.map(({ value: other, source: from }) => (
+        <span key={other} class="warn small">
+          {i18n.t('panel.conflict', [other, i18n.t(`source.${from}`)])}
+        </span>
+      ))}
+    </label>
+  );
+}
+
 function Notes({ whole: { reply } }: { whole: WholeReply }) {
   const { id, note, tags } = reply;
-  const tagged = tagWords(tags);
+  const tagged = useDraft(tagWords(tags), (words) => {
+    const now = tagsIn(words);
+    if (now.join() !== tags.join()) act(() => annotateReply(db, id, { tags: now }));
+  });
+  const noted = useDraft(note, (words) => act(() => annotateReply(db, id, { note: words })));
   return (
     <section class="fields">
       <label>
         <span class="soft small">{i18n.t('keep.tags')}</span>
-        <input
-          key={tagged}
-          defaultValue={tagged}
-          onBlur={({ currentTarget: { value } }) => {
-            const now = tagsIn(value);
-            if (now.join() !== tags.join()) act(() => annotateReply(db, id, { tags: now }));
-          }}
-        />
+        <input {...tagged} />
       </label>
       <label>
         <span class="soft small">{i18n.t('keep.note')}</span>
-        <textarea
-          key={note}
-          rows={4}
-          defaultValue={note}
-          onBlur={({ currentTarget: { value } }) => {
-            if (value !== note) act(() => annotateReply(db, id, { note: value }));
-          }}
-        />
+        <textarea rows={4} {...noted} />
       </label>
     </section>
   );

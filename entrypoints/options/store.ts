@@ -43,6 +43,8 @@ export const change = (how: (now: Settings) => Partial<Settings>): void =>
 export async function replaceNames(next: OwnDictionary, words: string): Promise<void> {
   const before = names.value;
   await writeOwnDictionary(next);
+  // The browser may tell it later than this.
+  names.value = next;
   done.value = { words, undo: () => writeOwnDictionary(before) };
 }
 

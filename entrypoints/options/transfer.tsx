@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { saveFile } from '@/components/save-file';
-import { changeSettings, type Settings } from '@/utils/settings';
+import { changeSettings, readOwnDictionary, readSettings, type Settings } from '@/utils/settings';
 import {
   readPreferences,
   writePreferences,
@@ -12,11 +12,12 @@ import {
   type PreferencesPlan,
 } from '@/utils/settings/file';
 import { patternOf } from '@/utils/sites';
-import { act, done, names, replaceNames, settings, sites } from './store';
+import { act, done, replaceNames, settings, sites } from './store';
 
-const now = (): Preferences => ({
-  settings: settings.value,
-  dictionary: names.value,
+/** As it is stored, also where the page does not show it yet. */
+const now = async (): Promise<Preferences> => ({
+  settings: await readSettings(),
+  dictionary: await readOwnDictionary(),
   sites: sites.value,
 });
 
@@ -42,16 +43,17 @@ export function Transfer() {
   const plan = useSignal<PreferencesPlan | null>(null);
   const wrong = useSignal('');
   const field = useRef<HTMLInputElement>(null);
-  const save = (): void => {
-    const madeAt = new Date().toISOString();
-    saveFile(
-      `fuwen-settings-${madeAt.slice(0, 10)}.json`,
-      new Blob([writePreferences(now(), madeAt)], { type: 'application/json' }),
-    );
-  };
+  const save = (): void =>
+    act(async () => {
+      const madeAt = new Date().toISOString();
+      saveFile(
+        `fuwen-settings-${madeAt.slice(0, 10)}.json`,
+        new Blob([writePreferences(await now(), madeAt)], { type: 'application/json' }),
+      );
+    });
   const look = (file: File): void =>
     act(async () => {
-      const read = readPreferences(new Uint8Array(await file.arrayBuffer()), now());
+      const read = readPreferences(new Uint8Array(await file.arrayBuffer()), await now());
       plan.value = 'problem' in read ? null : read;
       wrong.value =
         'problem' in read ? [i18n.t(PROBLEMS[read.problem]), read.field].join(' ').trim() : '';
@@ -78,7 +80,8 @@ export function Transfer() {
           await undo?.();
         },
       };
-      close();
+      // Another file may have been chosen by now.
+      if (plan.value === chosen) close();
     });
   return (
     <>

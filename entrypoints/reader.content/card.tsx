@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import {
   describeAmount,
   describeInterval,
@@ -32,7 +32,8 @@ function OpenCard({ reader, focus }: { reader: ReaderContext; focus: Focus }) {
   const { mark } = focus;
   const span = spanOf(reader, mark);
   useEffect(() => (span ? floatBeside(card.current!, reader.article, span) : undefined), []);
-  useEffect(() => {
+  // Before the page is painted: a key that is pressed at once is the card's.
+  useLayoutEffect(() => {
     if (focus.by !== 'key' && focus.by !== 'click') return;
     const before = document.activeElement;
     card.current!.focus({ preventScroll: true });

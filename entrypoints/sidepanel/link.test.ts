@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 
+/** What the link does with each message that it takes. */
+const told = new Map<string, (...given: never[]) => void>();
 const sendMessage = vi.fn<(type: string) => Promise<unknown>>();
 const askReader = vi.fn<() => Promise<unknown>>();
 
@@ -7,7 +9,8 @@ vi.mock('@/utils/messages', () => ({ sendMessage: (type: string) => sendMessage(
 vi.mock('@/utils/ask-reader', () => ({ askReader: () => askReader() }));
 vi.mock('@/utils/receive', async (original) => ({
   ...(await original<object>()),
-  receive: () => undefined,
+  receive: (type: string, _: unknown, __: unknown, take: (...given: never[]) => void) =>
+    void told.set(type, take),
 }));
 vi.mock('wxt/browser', () => {
   const event = { addListener: () => undefined };
@@ -44,4 +47,22 @@ it('says so when the background does not answer, and when a reading by hand fail
   const link = createLink();
   await link.readByHand();
   expect(link.view.value.state).toBe('restricted');
+});
+
+it('keeps the mark that the page has told when it looks at the same page again, and drops it for another', async () => {
+  const say = (mark: object): void =>
+    told.get('markFocused')!(...([mark, { tab: { id: 7 } }] as never[]));
+  const mark = { type: 'measure', index: 3 };
+  sendMessage.mockResolvedValue({ verdict: null, readerFrame: 0 });
+  askReader.mockResolvedValue({ url: 'http://a.gov.cn/1.html', text: '甲' });
+  const { createLink } = await import('./link');
+  const link = createLink();
+  await vi.waitFor(() => expect(link.view.value.state).toBe('reading'));
+  const looking = link.refresh();
+  say(mark);
+  await looking;
+  expect(link.focused.value).toEqual(mark);
+  askReader.mockResolvedValue({ url: 'http://a.gov.cn/2.html', text: '乙' });
+  await link.refresh();
+  expect(link.focused.value).toBeNull();
 });

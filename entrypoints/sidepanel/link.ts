@@ -67,6 +67,14 @@ async function look(tabId: number | undefined): Promise<Seen> {
   };
 }
 
+/** True where both show the same words of the same page. */
+const isSame = (before: View, now: View): boolean =>
+  before.state === 'reading' &&
+  now.state === 'reading' &&
+  before.tabId === now.tabId &&
+  before.page.url === now.page.url &&
+  before.page.text === now.page.text;
+
 /** Opens the link: follows the active tab and whatever its reader reports. */
 export function createLink(): Link {
   const view = signal<View>({ state: 'loading' });
@@ -84,9 +92,10 @@ export function createLink(): Link {
       });
     // A later look at another tab has overtaken this one.
     if (mine !== turn) return;
+    // Of a page that is only looked at again the mark is known; it may have been told meanwhile.
+    if (frameId !== seen.frameId || !isSame(view.value, seen.view)) focused.value = null;
     view.value = seen.view;
     frameId = seen.frameId;
-    focused.value = null;
   };
   const tell = async (
     send: (target: { tabId: number; frameId: number }) => Promise<unknown>,

@@ -239,12 +239,16 @@ describe('the parts in the page', () => {
     const before = reply.viewportSize()!;
     for (const width of [640, 320]) {
       await reply.setViewportSize({ width, height: 480 });
-      await reply.waitForTimeout(300);
-      for (const part of ['.card', '.legend']) {
-        const box = (await reply.locator(`${HOST} ${part}`).boundingBox())!;
-        expect(box.x, `${part} at ${width}`).toBeGreaterThanOrEqual(0);
-        expect(box.x + box.width, `${part} at ${width}`).toBeLessThanOrEqual(width);
-      }
+      for (const part of ['.card', '.legend'])
+        await expect
+          .poll(
+            async () => {
+              const box = (await reply.locator(`${HOST} ${part}`).boundingBox())!;
+              return box.x >= 0 && box.x + box.width <= width;
+            },
+            { message: `${part} at ${width}` },
+          )
+          .toBe(true);
     }
     await reply.setViewportSize(before);
     await reply.keyboard.press('Escape');

@@ -84,9 +84,14 @@ describe('a page with', () => {
     await page.keyboard.press('Alt+Shift+ArrowDown');
     await card().locator('blockquote').waitFor();
     expect(await card().isVisible()).toBe(true);
-    const box = (await card().boundingBox())!;
-    const above = `document.elementFromPoint(${box.x + box.width / 2}, ${box.y + 8}).localName`;
-    expect(await (await world()).run(above)).toBe(HOST);
+    // It goes with its words while the page still scrolls: measured anew for each look.
+    await expect
+      .poll(async () => {
+        const { x, y, width } = (await card().boundingBox())!;
+        const above = `document.elementFromPoint(${x + width / 2}, ${y + 8})?.localName`;
+        return (await world()).run(above);
+      })
+      .toBe(HOST);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator(`${HOST} .card blockquote`).count()).toBe(0);
     expect(thrown).toEqual([]);

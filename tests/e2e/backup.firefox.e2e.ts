@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { backupOf, EACH, manyReplies, storedForm } from './backup.seed';
 import { launchFirefox, type Firefox } from './helpers/firefox';
 import { count, press, shown, visit } from './helpers/firefox-page';
+import { pressMidway } from './helpers/midway';
 import { fixtures } from './helpers/pages';
 import { readRecords, writeRecords } from './helpers/records';
 import { serve, type Server } from './helpers/server';
@@ -110,12 +111,7 @@ it('a restore that is stopped leaves nothing of itself, and can be done again', 
     }, file);
   await choose();
   await press(page, WORDS.restore);
-  await expect
-    .poll(() => page.evaluate(() => document.querySelector('progress')?.value ?? 0), {
-      timeout: 20_000,
-    })
-    .toBeGreaterThan(0);
-  await press(page, WORDS.cancel);
+  await page.evaluate(pressMidway, WORDS.cancel);
   await says(WORDS.stopped);
   for (const table of ['captures', 'highlights', 'replies'])
     await expect.poll(() => count(page, table), { timeout: 30_000 }).toBe(0);

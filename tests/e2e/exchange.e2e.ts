@@ -89,6 +89,7 @@ it('what was changed later here stays, unless the file’s is wanted', async () 
   await read([{ ...code!, name: '后来的名称', version: code!.version + 1 }, ...others]);
   await write.click();
   await expect.poll(name).toBe('后来的名称');
+  await page.locator('.plan').waitFor({ state: 'detached' });
 
   await read(library.codes);
   await page.getByText('另有 1 条在本机改得更晚').waitFor();

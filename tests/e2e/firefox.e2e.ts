@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { launchFirefox, type Firefox } from './helpers/firefox';
+import { visit } from './helpers/firefox-page';
 import { countMarks, HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
@@ -74,13 +75,6 @@ it('opens the card by mouse', async () => {
   await inLayer(page, '[role=dialog]');
   await page.close();
 });
-
-/** Opens a page of the extension; the protocol never says of those that they have loaded. */
-async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 3_000 }).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  });
-}
 
 it('a click in the panel scrolls the page', async () => {
   const page = await openReply();

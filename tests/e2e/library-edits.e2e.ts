@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page as FirefoxPage } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Highlight as Kept } from '@/utils/library/types';
 import { launchChromium } from './helpers/chromium';
 import { launchFirefox } from './helpers/firefox';
+import { visit } from './helpers/firefox-page';
 import { HOST } from './helpers/marks';
 import { JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
@@ -98,13 +98,6 @@ async function driveChromium(profile: string): Promise<Driver> {
     },
     close: () => now.chromium.close(),
   };
-}
-
-/** Goes to an address; of the extension's own pages the protocol never says that they have loaded. */
-async function visit(page: FirefoxPage, url: string): Promise<void> {
-  await page.goto(url, { timeout: 3_000 }).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  });
 }
 
 async function driveFirefox(profile: string): Promise<Driver> {

@@ -8,7 +8,8 @@ import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
-import { readRecords } from './helpers/records';
+import { selectWords } from './helpers/select';
+import { openStore, type Store } from './helpers/store';
 
 const ORIGINAL = readFileSync(new URL('../fixtures/pages/jingan.html', import.meta.url), 'utf8');
 const ADDRESS = `http://${JINGAN.host}${JINGAN.reply}`;
@@ -23,9 +24,11 @@ afterAll(() => server.close());
 let chromium: Chromium;
 let page: Page;
 let profile: string;
+let table: Store;
 
 async function start(): Promise<void> {
   chromium = await launchChromium({ port: server.port, profile });
+  table = await openStore(chromium);
   page = await chromium.context.newPage();
 }
 beforeEach(async () => {
@@ -38,11 +41,9 @@ afterEach(async () => {
   rmSync(profile, { recursive: true, force: true });
 });
 
-/** Opens the reply and waits until the library has answered. */
 async function openReply(): Promise<void> {
   await page.goto(ADDRESS);
-  await page.waitForSelector('fuwen-layer', { state: 'attached' });
-  await page.waitForTimeout(600);
+  await page.locator('fuwen-layer .legend').waitFor();
 }
 
 /** Where words of the page are on the screen: the middle of their first line. */
@@ -100,11 +101,6 @@ const painted = (): Promise<Record<string, string[]>> =>
         .map(([name, ranges]) => [name, [...ranges].map(String)]),
     ),
   );
-
-/** Everything in a table of the library, read by the worker itself. */
-async function table<T>(name: string): Promise<T[]> {
-  return (await chromium.worker()).evaluate(readRecords<T>, name);
-}
 
 /** Whole clauses of the bundled reply that each stand once in it, so that no edge is snapped. */
 const quotes = (): string[] => {
@@ -164,6 +160,30 @@ describe('highlights', () => {
     expect(await page.evaluate(() => getSelection()!.isCollapsed)).toBe(true);
   });
 
+  it('are all kept when the next words are selected before the library has answered', async () => {
+    await openReply();
+    const words = quotes().slice(0, 3);
+    const busy = (await chromium.worker()).evaluate(() => {
+      const until = Date.now() + 1_500;
+      while (Date.now() < until);
+    });
+    for (const each of words) {
+      await page.evaluate(selectWords, each);
+      await page.keyboard.press('Alt+Shift+H');
+      // Pressed twice, as a shaking hand does.
+      await page.keyboard.press('Alt+Shift+H');
+    }
+    await busy;
+    await expect
+      .poll(async () =>
+        Object.values(await painted())
+          .flat()
+          .toSorted(),
+      )
+      .toEqual(words.toSorted());
+    expect(await table('highlights')).toHaveLength(3);
+  });
+
   it('can be noted, deleted and brought back', async () => {
     await openReply();
     await select(quotes()[0]!);
@@ -181,7 +201,7 @@ describe('highlights', () => {
     await clickOn(quotes()[0]!);
     await editor.getByRole('button', { name: '删除' }).click();
     await expect.poll(() => table('highlights')).toHaveLength(0);
-    expect(await painted()).toEqual({});
+    await expect.poll(painted).toEqual({});
     await page.locator('fuwen-layer .notice').getByRole('button', { name: '撤销' }).click();
     await expect.poll(painted).toEqual(before);
   });
@@ -309,7 +329,7 @@ describe('the library page', () => {
     await library.locator('.card .title').waitFor();
     for (const name of SHOWN) {
       await library.goto(`${chromium.origin}library.html#/${name}`);
-      await library.waitForTimeout(200);
+      await library.locator('main h1').waitFor();
       expect(await checkAxe(library), name).toEqual([]);
     }
     await library.goto(`${chromium.origin}library.html#/replies`);

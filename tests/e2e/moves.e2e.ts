@@ -6,7 +6,7 @@ import { ONE_PAGE_HOST, onePageSite, type OnePageSite } from './helpers/one-page
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
 import { activeTab } from './helpers/tabs';
-import { readRecords } from './helpers/records';
+import { openStore } from './helpers/store';
 
 /** A page that changes its address or its article without loading: the reader goes with it. */
 
@@ -132,8 +132,9 @@ it('a note that is being typed while the page moves on is kept', async () => {
   await reads(tab, '完成立体车库3座');
   await push(tab, 'a');
   await reads(tab, '改造小区道路14条');
-  const worker = await chromium.worker();
-  const kept = await worker.evaluate(readRecords<{ note: string }>, 'highlights');
-  expect(kept.map(({ note }) => note)).toEqual(['与第57号一并看']);
+  const store = await openStore(chromium);
+  await expect
+    .poll(async () => (await store<{ note: string }>('highlights')).map(({ note }) => note))
+    .toEqual(['与第57号一并看']);
   await tab.close();
 });

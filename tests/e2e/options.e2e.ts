@@ -188,6 +188,7 @@ describe('own dictionary', () => {
     expect(await checkAxe(options)).toEqual([]);
     await plan.getByRole('button', { name: '写入词典' }).click();
     await expect.poll(names).toEqual(['人工智能产业', '文化娱乐产业', '青石湾']);
+    await plan.waitFor({ state: 'detached' });
   });
 
   it('leaves as CSV and comes back the same', async () => {
@@ -242,11 +243,11 @@ describe('taking options along', () => {
     expect(await plan.innerText()).toMatch(/标注种类[\s\S]*颜色[\s\S]*新增 3 个/);
     await plan.getByRole('button', { name: '导入' }).click();
     await options.getByText('选项已导入').waitFor();
-    expect(await row('金额').locator('input[type=checkbox]').isChecked()).toBe(false);
+    await expect.poll(() => row('金额').locator('input[type=checkbox]').isChecked()).toBe(false);
     await expect.poll(() => painted('money')).toBe(0);
     await options.getByRole('button', { name: '撤销' }).click();
     await expect.poll(() => row('金额').locator('input[type=checkbox]').isChecked()).toBe(true);
-    expect(await options.locator('.names tbody tr').count()).toBe(0);
+    await expect.poll(() => options.locator('.names tbody tr').count()).toBe(0);
   });
 
   it('that are damaged change nothing and are told', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchFirefox, type Firefox } from './helpers/firefox';
+import { visit } from './helpers/firefox-page';
 import { HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
@@ -20,12 +21,9 @@ const open = async (address: string): Promise<Page> => {
   await page.goto(address);
   return page;
 };
-/** Opens a page of the extension; the protocol never says of those that they have loaded. */
 const openOwn = async (name: string): Promise<Page> => {
   const page = await firefox.browser.newPage();
-  await page.goto(`${firefox.origin}${name}`, { timeout: 3_000 }).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  });
+  await visit(page, `${firefox.origin}${name}`);
   return page;
 };
 const hasLayer = (page: Page): Promise<boolean> =>

@@ -32,6 +32,11 @@ async function openReply(): Promise<Page> {
   return page;
 }
 
+/** What a page of the extension can read of what is set. */
+interface Storing {
+  chrome: { storage: { local: { get: () => Promise<{ settings?: { sitesOff: string[] } }> } } };
+}
+
 const tabId = (page: Page): Promise<number> => activeTab(chromium, page);
 
 describe('a reply', () => {
@@ -138,6 +143,8 @@ describe('a reply', () => {
   it('keeps the card beside its words when what stands above them goes or the page scrolls', async () => {
     const page = await openReply();
     await page.setViewportSize({ width: 1280, height: 900 });
+    // No scrolling of its own between two looks.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.evaluate(() => {
       const banner = document.createElement('div');
       banner.id = 'banner';
@@ -278,11 +285,18 @@ it('a site that is switched off is left alone until it is switched on', async ()
   const page = await openReply();
   const popup = await chromium.context.newPage();
   await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
+  const off = (): Promise<string[] | undefined> =>
+    popup.evaluate(async () => {
+      const { settings } = await (globalThis as unknown as Storing).chrome.storage.local.get();
+      return settings?.sitesOff;
+    });
   await popup.locator('.site input').uncheck();
+  await expect.poll(off).toEqual([JINGAN.host]);
   await page.reload();
   await page.waitForTimeout(1_200);
   expect(await page.locator(HOST).count()).toBe(0);
   await popup.locator('.site input').check();
+  await expect.poll(off).toEqual([]);
   await page.reload();
   await page.locator(`${HOST} .legend`).waitFor();
   await popup.close();

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { contentOf, fill } from '@/tests/fixtures/library/saved';
-import { putCode, removeCode, restoreCode } from './codebook';
+import { changeCode, removeCode, restoreCode } from './codebook';
 import { createLibrary, type Library } from './db';
 import { putHighlights } from './sheet-changes';
 
@@ -34,8 +34,20 @@ it('a code that is removed leaves nothing of it, and comes back where it stood',
 });
 
 it('another name or meaning is another version, another colour is not', async () => {
-  await putCode(db, { ...code!, colour: 'pink' });
+  await changeCode(db, code!.id, { colour: 'pink' });
   expect((await db.codes.get(code!.id))?.version).toBe(code!.version);
-  await putCode(db, { ...code!, name: '别名' });
+  await changeCode(db, code!.id, { name: '别名' });
   expect((await db.codes.get(code!.id))?.version).toBe(code!.version + 1);
+});
+
+it('two changes at once are both kept, and a code that is gone is not brought back', async () => {
+  await Promise.all([
+    changeCode(db, code!.id, { name: '别名' }),
+    changeCode(db, code!.id, { description: '另一个意思' }),
+  ]);
+  const both = { name: '别名', description: '另一个意思', version: code!.version + 2 };
+  expect(await db.codes.get(code!.id)).toMatchObject(both);
+  await removeCode(db, code!.id);
+  await changeCode(db, code!.id, { name: '又名' });
+  expect(await db.codes.get(code!.id)).toBeUndefined();
 });

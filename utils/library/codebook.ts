@@ -22,13 +22,17 @@ export async function installPacks(
   });
 }
 
-/** Stores a code; a change of name or meaning makes a new version of it. */
-export async function putCode(db: Library, code: Code): Promise<void> {
+/** What a person changes of a code; the rest stays as it is stored, whatever a page still shows. */
+export type CodeChange = Partial<Pick<Code, 'name' | 'description' | 'colour' | 'parent'>>;
+
+/** Changes a code; another name or meaning makes a new version of it. One that is gone stays gone. */
+export async function changeCode(db: Library, id: Id, change: CodeChange): Promise<void> {
   await db.transaction('rw', db.codes, async () => {
-    const before = await db.codes.get(code.id);
-    const changed =
-      before && (before.name !== code.name || before.description !== code.description);
-    await db.codes.put({ ...code, version: changed ? before.version + 1 : code.version });
+    const before = await db.codes.get(id);
+    if (!before) return;
+    const code = { ...before, ...change };
+    const changed = before.name !== code.name || before.description !== code.description;
+    await db.codes.put({ ...code, version: before.version + (changed ? 1 : 0) });
   });
 }
 

@@ -24,17 +24,30 @@ function watch(key: keyof Stored, changed: (now: unknown, before: unknown) => vo
   return () => browser.storage.local.onChanged.removeListener(listen);
 }
 
-/** The settings, brought up from an older version; what is missing or damaged has its default. */
-export async function readSettings(): Promise<Settings> {
+/** What was last begun to be changed, and cannot fail. */
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * The settings with what is just being changed, brought up from an older version; what is missing
+ * or damaged has its default.
+ */
+export const readSettings = (): Promise<Settings> => changing.then(readNow);
+
+async function readNow(): Promise<Settings> {
   const { settings, settings$ } = await stored('settings', 'settings$');
   return readStored(settings && migrate(settings, settings$?.v ?? 1));
 }
 
-/** Changes some of the settings and keeps the rest. */
-export async function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
-  const now = await readSettings();
-  const settings: Settings = { ...now, ...change(now) };
-  await browser.storage.local.set({ settings, settings$: { v: SETTINGS_VERSION } });
+/** Changes some of the settings and keeps the rest, also what a change just before it has made. */
+export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
+  const work = async (): Promise<void> => {
+    const now = await readNow();
+    const settings: Settings = { ...now, ...change(now) };
+    await browser.storage.local.set({ settings, settings$: { v: SETTINGS_VERSION } });
+  };
+  const mine = changing.then(work);
+  changing = mine.catch(() => undefined);
+  return mine;
 }
 
 /** Calls back with the settings, and those before, whenever they change, until the watch is ended. */

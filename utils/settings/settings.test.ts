@@ -44,6 +44,19 @@ describe('stored settings', () => {
     expect(seen).toEqual(['browser → en', 'en → en']);
   });
 
+  it('keep both of two changes at once, and go on after one that failed', async () => {
+    const { changeSettings, readSettings } = await start();
+    const failing = changeSettings(() => {
+      throw new Error('no');
+    });
+    await Promise.all([
+      expect(failing).rejects.toThrow('no'),
+      changeSettings(() => ({ language: 'en' })),
+      changeSettings(() => ({ legend: 'open' })),
+    ]);
+    expect(await readSettings()).toEqual({ ...DEFAULTS, language: 'en', legend: 'open' });
+  });
+
   it.each([
     [null, DEFAULTS],
     ['nonsense', DEFAULTS],

@@ -33,13 +33,20 @@ export function NameForm({ entry = EMPTY, onDone }: { entry?: OwnName; onDone?: 
       return;
     }
     wrong.value = '';
-    await replaceNames(
-      isNew ? [...all, made] : all.map((other) => (other.name === entry.name ? made : other)),
-      i18n.t(isNew ? 'dictionary.added' : 'dictionary.changed', [made.name]),
-    );
-    if (!isNew) return onDone();
-    name.value = '';
-    short.value = '';
+    const given = { name: name.value, short: short.value };
+    // At once: the next name may be typed before this one is stored.
+    if (isNew) [name.value, short.value] = ['', ''];
+    try {
+      await replaceNames(
+        isNew ? [...all, made] : all.map((other) => (other.name === entry.name ? made : other)),
+        i18n.t(isNew ? 'dictionary.added' : 'dictionary.changed', [made.name]),
+      );
+    } catch (error) {
+      name.value ||= given.name;
+      short.value ||= given.short;
+      throw error;
+    }
+    onDone?.();
   };
 
   return (

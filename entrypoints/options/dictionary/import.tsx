@@ -2,7 +2,8 @@ import { i18n } from '@/components/i18n';
 import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { readDictionary, type DictionaryPlan } from '@/utils/dictionary/csv';
-import { act, names, replaceNames } from '../store';
+import { readOwnDictionary } from '@/utils/settings';
+import { act, replaceNames } from '../store';
 import { problemWords } from './problems';
 
 /** Rows and problems shown of a file; the rest is counted. */
@@ -14,20 +15,25 @@ export function Import() {
   const field = useRef<HTMLInputElement>(null);
   const look = (file: File): void =>
     act(async () => {
-      plan.value = readDictionary(new Uint8Array(await file.arrayBuffer()), names.value);
+      plan.value = readDictionary(
+        new Uint8Array(await file.arrayBuffer()),
+        await readOwnDictionary(),
+      );
     });
   const close = (): void => {
     plan.value = null;
     field.current!.value = '';
     field.current!.focus();
   };
-  const take = ({ names: next, added, changed }: DictionaryPlan): void =>
+  const take = (chosen: DictionaryPlan): void =>
     act(async () => {
+      const { names: next, added, changed } = chosen;
       await replaceNames(
         next,
         i18n.t('dictionary.imported', [String(added.length), String(changed.length)]),
       );
-      close();
+      // Another file may have been chosen by now.
+      if (plan.value === chosen) close();
     });
   return (
     <>

@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
 import { tagsIn, tagWords } from '@/components/tags';
 import type { Code, Highlight, Id } from '@/utils/library/types';
@@ -25,9 +25,11 @@ function OpenEditor({
 }) {
   const element = useRef<HTMLDivElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
+  const isGone = useRef(false);
   const [note, setNote] = useState(highlight.note);
   const [tags, setTags] = useState(tagWords(highlight.tags));
-  useEffect(() => {
+  // Before the page is painted: whoever asked for a note types at once.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     // Words that a person selected wait for a note; those of a mark for its codes.
     const first = highlight.origin === 'selection' && !note ? noteField : element;
@@ -37,8 +39,11 @@ function OpenEditor({
         ? undefined
         : floatBeside(element.current!, keeper.article, located.span);
     return () => {
+      isGone.current = true;
       stop?.();
-      if (keeper.reader.signal.aborted) void rescue.current();
+      // Left by Escape or a click on the page; one that was deleted has nothing to keep.
+      const isThere = keeper.placed.peek().some((one) => one.highlight.id === id);
+      if (isThere) void rescue.current();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
@@ -51,27 +56,34 @@ function OpenEditor({
     return () => void (unsaved.value = '');
   }, [same, note, tags]);
   const disabled = keeper.busy.value;
-  const saving = useRef<Promise<boolean> | null>(null);
+  const saving = useRef<{ note: string; tags: string; done: Promise<boolean> } | null>(null);
   /** True once the library has what is written here. */
-  const save = (): Promise<boolean> => {
-    if (saving.current) return saving.current;
-    if (same) return Promise.resolve(true);
-    saving.current = keeper
-      .change(id, { note, tags: given })
-      .finally(() => (saving.current = null));
-    return saving.current;
+  const save = async (): Promise<boolean> => {
+    const now = saving.current;
+    if (now?.note === note && now.tags === tags) return now.done;
+    // What has been typed since is saved after it.
+    if (now) return (await now.done) && latest.current();
+    if (same) return true;
+    const done = keeper.change(id, { note, tags: given }).finally(() => (saving.current = null));
+    saving.current = { note, tags, done };
+    return done;
   };
-  /** The page has taken the article away: what is written is kept, or stays in sight. */
+  const latest = useRef(save);
+  latest.current = save;
+  /** The editor goes, with the article or without: what is written is kept, or stays in sight. */
   const rescue = useRef(save);
   rescue.current = async () => {
     const words = [note, tags].filter(Boolean).join('\n');
     const isSaved = await save();
-    if (!isSaved) showUnsaved(words, new AbortController().signal);
+    // A notice that it failed holds them, too, and tries again.
+    const isHeld = !keeper.reader.signal.aborted && keeper.notice.peek()?.kind === 'failed';
+    if (!isSaved && !isHeld) showUnsaved(words, new AbortController().signal);
     return isSaved;
   };
   /** What could not be saved stays in its field. */
   const finish = async (): Promise<void> => {
-    if (await save()) keeper.editing.value = null;
+    // Left and opened again before the library answered, it is another one.
+    if ((await save()) && !isGone.current) keeper.editing.value = null;
   };
   return (
     <div

@@ -15,6 +15,7 @@ import { frameAddress } from '@/utils/page/address';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from '../context';
 import { insist, newKey } from './insist';
+import { isSameSpan, selectedSpan } from './selection';
 
 export type Notice =
   | { kind: 'saved'; answer: SaveAnswer }
@@ -46,6 +47,10 @@ export class Keeper {
   /** A lost highlight waiting for the person to select its new place. */
   readonly reattaching: Signal<Id | null> = signal(null);
   #article: ArticleText;
+  /** The words that are to be highlighted, from the key press to the library's answer. */
+  #adding: Span[] = [];
+  /** What is being done now, or was last. */
+  #work: Promise<unknown> = Promise.resolve();
 
   constructor(readonly reader: ReaderContext) {
     this.#article = reader.article;
@@ -151,7 +156,11 @@ export class Keeper {
   ): void {
     const waiting = this.reattaching.value;
     if (waiting) return this.reattach(waiting, span);
-    void this.#run(
+    // Pressed twice; other words wait for their turn.
+    if (this.#adding.some((one) => isSameSpan(one, span))) return;
+    this.#adding.push(span);
+    const chosen = selectedSpan(this);
+    void this.#runInTurn(
       async () => {
         const here = this.#asRead(span);
         const saved = await this.#saved(keys.page);
@@ -167,22 +176,24 @@ export class Keeper {
           origin: given.origin ?? 'selection',
         };
         const highlight = await insist(() => sendMessage('addHighlight', draft));
+        // Other words may be selected by now: they wait for their own colour.
+        const now = selectedSpan(this);
+        const isLeft = !isSameSpan(now, chosen);
         batch(() => {
           this.#put(highlight);
-          this.selected.value = null;
+          if (!isLeft) this.selected.value = null;
           if (edit) this.editing.value = highlight.id;
         });
         // The colour is seen, and the caret stays where the person was.
-        const selection = getSelection();
-        if (selection?.rangeCount) selection.collapseToEnd();
+        if (now && !isLeft) getSelection()!.collapseToEnd();
       },
       () => this.add(span, given, edit, keys),
-    );
+    ).finally(() => (this.#adding = this.#adding.filter((one) => one !== span)));
   }
 
   /** Changes a highlight; true once the library has it. */
   change(id: Id, change: Omit<HighlightChange, 'id' | 'key'>, key = newKey()): Promise<boolean> {
-    return this.#run(
+    return this.#runInTurn(
       async () =>
         this.#put(await insist(() => sendMessage('changeHighlight', { ...change, id, key }))),
       () => void this.change(id, change, key),
@@ -256,6 +267,12 @@ export class Keeper {
     );
   }
 
+  /** Does a thing after what is being done. */
+  async #runInTurn(work: () => Promise<void>, retry: () => void): Promise<boolean> {
+    while (this.busy.value) await this.#work.catch(() => undefined);
+    return this.#run(work, retry);
+  }
+
   /**
    * Does one thing at a time; what fails stays on the page with a way to try it again. True once
    * it is done.
@@ -267,7 +284,8 @@ export class Keeper {
     this.busy.value = true;
     this.notice.value = null;
     try {
-      await work();
+      this.#work = work();
+      await this.#work;
       return true;
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

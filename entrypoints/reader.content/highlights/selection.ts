@@ -21,6 +21,9 @@ export function selectedSpan({ article }: Keeper): Span | null {
   return { start, end };
 }
 
+export const isSameSpan = (a: Span | null, b: Span | null): boolean =>
+  a?.start === b?.start && a?.end === b?.end;
+
 /** The smallest kept highlight over an offset. */
 export function keptAt({ placed }: Keeper, at: number): string | null {
   let best: { id: string; length: number } | null = null;
@@ -127,7 +130,10 @@ function onKey(keeper: Keeper, event: KeyboardEvent): void {
 /** Highlights the selection, or the mark whose card is open. */
 export function highlightHere(keeper: Keeper): void {
   const { reader } = keeper;
-  const selection = keeper.selected.value ?? selectedSpan(keeper);
+  const raw = selectedSpan(keeper);
+  const shown = keeper.selected.value;
+  // The toolbar follows a selection by keyboard after a while: it may stand beside other words.
+  const selection = !raw || isSameSpan(shown, raw) ? shown : snap(keeper.article.text, raw);
   if (selection) return keeper.add(selection, { colour: 'yellow' });
   if (reader.focus.value) keepMark(keeper, reader.focus.value.mark);
 }

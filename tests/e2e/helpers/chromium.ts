@@ -69,8 +69,13 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
   });
   const worker = async (): Promise<Worker> =>
     context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A browser without the extension is of no use to anyone, and must not stay.
+  const background = await worker().catch(async (error: unknown) => {
+    await context.close();
+    throw error;
+  });
   // Node gives no origin to chrome-extension: addresses.
-  const origin = `chrome-extension://${new URL((await worker()).url()).host}/`;
+  const origin = `chrome-extension://${new URL(background.url()).host}/`;
   return {
     context,
     worker,

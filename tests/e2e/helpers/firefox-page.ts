@@ -1,14 +1,23 @@
 import type { Page } from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { readRecords } from './records';
 
 /** How tests use the extension's own pages in Firefox, whose driver knows little of them. */
 
-/** Goes to an address; of the extension's own pages the protocol never says that they have loaded. */
+/**
+ * Goes to an address and waits until its document is there. The protocol never says so of pages of
+ * the extension and of the browser: the document is asked.
+ */
 export async function visit(page: Page, url: string): Promise<void> {
-  await page.goto(url, { timeout: 3_000 }).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  });
+  // Ends with the tab, if not before.
+  page.goto(url, { timeout: 0 }).catch(() => undefined);
+  const there = (): Promise<boolean> =>
+    page.evaluate(
+      (address) => location.href === address && document.readyState === 'complete',
+      url,
+    );
+  // Asked while one document takes the place of another, the browser may answer with an error.
+  await vi.waitUntil(() => there().catch(() => false), { timeout: 30_000 });
 }
 
 /** Waits until something is so. The protocol's own wait is code from a string: our pages forbid it. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup.mjs';
+import { visit } from './firefox-page';
 
 export const FIREFOX_BUILD = resolve(process.env['WXT_OUT'] ?? '.output', 'firefox-mv3');
 
@@ -20,10 +21,7 @@ export interface Firefox {
 /** Lets the extension into private windows, as a person does in the list of add-ons. */
 async function allowPrivate(browser: Browser): Promise<void> {
   const page = await browser.newPage();
-  // The protocol never says of pages of the browser that they have loaded.
-  await page.goto('about:addons', { timeout: 3_000 }).catch((error: unknown) => {
-    if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-  });
+  await visit(page, 'about:addons');
   await page.evaluate(async (id) => {
     interface Addons {
       AddonManager: { getAddonByID: (id: string) => Promise<{ reload: () => Promise<void> }> };
