@@ -20,6 +20,7 @@ const IN_PAGE = [
   ['previous', 'Alt+Shift+↑'],
   ['close', 'Esc'],
   ['highlight', 'Alt+Shift+H'],
+  ['quote', 'Alt+Shift+C'],
   ['save', 'Alt+Shift+S'],
 ] as const;
 

@@ -1,14 +1,12 @@
-import { withoutPlace } from '@/utils/reply/address';
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { linkWords } from '@/components/describe';
-import { quotation } from '@/utils/export/quotation';
-import { copyText } from '@/utils/page/copy';
-import { frameAddress } from '@/utils/page/address';
 import type { MarkRef } from '@/utils/messages';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from './context';
+import { copied, CopyOutcome, NOTHING_YET } from './copying';
 import { linkTo } from './page-link';
+import { quoteOf } from './quote';
 
 /** Keeps the words of a mark, copies them with their source, or a link to them; says what came of it. */
 export function CopyRow({
@@ -20,31 +18,17 @@ export function CopyRow({
   span: Span;
   mark: MarkRef;
 }) {
-  const [said, setSaid] = useState('');
-  /** What the browser would not take: shown, so that the person can copy it. */
-  const [left, setLeft] = useState('');
-  const copy = async (text: string): Promise<void> => {
-    const taken = await copyText(text);
-    setSaid(i18n.t(taken ? 'copy.done' : 'copy.byHand'));
-    setLeft(taken ? '' : text);
-  };
-  const quote = (): Promise<void> =>
-    copy(
-      quotation(reader.article.text.slice(span.start, span.end), {
-        details: reader.reading.details,
-        title: document.title,
-        url: withoutPlace(frameAddress(window)),
-      }),
-    );
+  const [outcome, setOutcome] = useState(NOTHING_YET);
+  const copy = async (text: string): Promise<void> => setOutcome(await copied(text));
   const link = async (): Promise<void> => {
     const made = linkTo(reader, span);
     if ('url' in made) await copy(made.url);
-    else setSaid(linkWords(made.reason));
+    else setOutcome({ said: linkWords(made.reason), left: '' });
   };
   const keep = reader.keepMark.value;
   const acts = {
     highlight: () => keep?.(mark),
-    quote: () => void quote(),
+    quote: () => void copy(quoteOf(reader, reader.article, span)),
     link: () => void link(),
   };
   return (
@@ -63,18 +47,7 @@ export function CopyRow({
           </button>
         ))}
       </div>
-      <p class="said" role="status">
-        {said}
-      </p>
-      {left && (
-        <textarea
-          readOnly
-          rows={3}
-          aria-label={i18n.t('copy.byHand')}
-          value={left}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
-      )}
+      <CopyOutcome {...outcome} />
     </>
   );
 }

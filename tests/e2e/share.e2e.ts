@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { fixtures, JINGAN } from './helpers/pages';
+import { selectWords } from './helpers/select';
 import { activeTab } from './helpers/tabs';
 import { serve, type Server } from './helpers/server';
 
@@ -69,6 +70,37 @@ it('quotes from the card on plain http, and links to words that stand once', asy
   await opened.close();
 });
 
+it('quotes what is selected, by mouse and by key', async () => {
+  await page.bringToFront();
+  await page.keyboard.press('Escape');
+  const toolbar = page.locator('fuwen-layer .toolbar');
+  const quoteOf = async (words: string, copy: () => Promise<void>): Promise<string> => {
+    await page.bringToFront();
+    await page.evaluate(selectWords, words);
+    await toolbar.waitFor();
+    await copy();
+    await expect.poll(() => toolbar.locator('.said').innerText()).toBe('已复制');
+    // The words stay selected: they may be highlighted as well.
+    expect(await page.evaluate(() => String(getSelection()))).toBe(words);
+    expect(await checkAxe(page, 'fuwen-layer')).toEqual([]);
+    const quoted = await clipboard();
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await toolbar.waitFor({ state: 'detached' });
+    return quoted;
+  };
+  const byMouse = await quoteOf('培育文娱产业经济增长新动能', () =>
+    toolbar.getByRole('button', { name: '复制引文' }).click(),
+  );
+  expect(byMouse.startsWith('“培育文娱产业经济增长新动能”——')).toBe(true);
+  expect(byMouse).toContain('区文化和旅游局：《');
+  expect(byMouse).toContain('2025-05-23');
+  expect(byMouse.endsWith(ADDRESS)).toBe(true);
+  const byKey = await quoteOf('潮流玩具', () => page.keyboard.press('Alt+Shift+KeyC'));
+  expect(byKey.startsWith('“潮流玩具”——')).toBe(true);
+  await page.evaluate(() => getSelection()!.removeAllRanges());
+});
+
 it('the panel keeps a measure and a sentence as highlights', async () => {
   const kept = () =>
     page.evaluate(() =>
@@ -94,10 +126,14 @@ it('the panel keeps a measure and a sentence as highlights', async () => {
 
 it('a card keeps its words and gives way to the editor', async () => {
   await page.bringToFront();
+  // Other words, selected before: the card's key is for the card's.
+  await page.evaluate(selectWords, '静安区将紧扣数字经济');
+  await page.locator('fuwen-layer .toolbar').waitFor();
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Alt+Shift+ArrowDown');
   const card = page.locator('fuwen-layer .card');
   const words = await card.locator('blockquote').innerText();
-  await card.getByRole('button', { name: '高亮并保存' }).click();
+  await page.keyboard.press('h');
   const editor = page.locator('fuwen-layer .editor');
   await expect.poll(() => editor.locator('.quote').innerText()).toBe(words);
   expect(await card.count()).toBe(0);
@@ -116,6 +152,19 @@ it('says what day a promise names and that it is past, in the panel and on the c
     .toEqual(['期限已过']);
   await page.bringToFront();
   await page.keyboard.press('Escape');
+});
+
+it('says when what was to be shown or printed is gone', async () => {
+  const shown = await chromium.context.newPage();
+  for (const [path, words] of [
+    ['popup.html?tab=999999', '看不到这个标签页'],
+    ['print.html?tab=999999', '网页已关闭或不再读取'],
+    ['print.html?reply=none', '这份答复已不在资料库中'],
+  ] as const) {
+    await shown.goto(`${chromium.origin}${path}`);
+    await shown.getByRole('alert').filter({ hasText: words }).waitFor();
+  }
+  await shown.close();
 });
 
 it('copies a citation as plain text', async () => {

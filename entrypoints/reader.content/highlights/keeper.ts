@@ -14,6 +14,8 @@ import { sendMessage } from '@/utils/messages';
 import { frameAddress } from '@/utils/page/address';
 import type { Span } from '@/utils/reading';
 import type { ReaderContext } from '../context';
+import { copied, NOTHING_YET, type Outcome } from '../copying';
+import { quoteOf } from '../quote';
 import { insist, newKey } from './insist';
 import { isSameSpan, selectedSpan } from './selection';
 
@@ -41,6 +43,8 @@ export class Keeper {
   readonly editing: Signal<Id | null> = signal(null);
   /** The selection that the toolbar stands beside. */
   readonly selected: Signal<Span | null> = signal(null);
+  /** What came of copying the selection. */
+  readonly copied: Signal<Outcome> = signal(NOTHING_YET);
   readonly trayOpen = signal(false);
   /** The person wanted to keep something where the library keeps nothing. */
   readonly refused = signal(false);
@@ -189,6 +193,12 @@ export class Keeper {
       },
       () => this.add(span, given, edit, keys),
     ).finally(() => (this.#adding = this.#adding.filter((one) => one !== span)));
+  }
+
+  /** Copies a selection with its source; the toolbar beside it says what came of it. */
+  async copy(span: Span): Promise<void> {
+    this.selected.value = span;
+    this.copied.value = await copied(quoteOf(this.reader, this.#article, span));
   }
 
   /** Changes a highlight; true once the library has it. */

@@ -121,21 +121,27 @@ function onKey(keeper: Keeper, event: KeyboardEvent): void {
   if (chord && event.code === 'KeyS') {
     event.preventDefault();
     keeper.saveByHand();
+  } else if (chord && event.code === 'KeyC') {
+    const selection = selectionNow(keeper);
+    if (!selection) return;
+    event.preventDefault();
+    void keeper.copy(selection);
   } else if ((chord && event.code === 'KeyH') || (plainH && inCard)) {
     event.preventDefault();
-    highlightHere(keeper);
+    const selection = selectionNow(keeper);
+    const mark = reader.focus.value?.mark;
+    // Words that were selected before the card was opened are not what its key is for.
+    if (mark && (onLayer || !selection)) keepMark(keeper, mark);
+    else if (selection) keeper.add(selection, { colour: 'yellow' });
   }
 }
 
-/** Highlights the selection, or the mark whose card is open. */
-export function highlightHere(keeper: Keeper): void {
-  const { reader } = keeper;
+/** What is selected at this moment, as the toolbar shows it or would. */
+function selectionNow(keeper: Keeper): Span | null {
   const raw = selectedSpan(keeper);
   const shown = keeper.selected.value;
   // The toolbar follows a selection by keyboard after a while: it may stand beside other words.
-  const selection = !raw || isSameSpan(shown, raw) ? shown : snap(keeper.article.text, raw);
-  if (selection) return keeper.add(selection, { colour: 'yellow' });
-  if (reader.focus.value) keepMark(keeper, reader.focus.value.mark);
+  return !raw || isSameSpan(shown, raw) ? shown : snap(keeper.article.text, raw);
 }
 
 /** Highlights the words of a mark and opens the editor in the place of its card. */

@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Span } from '@/utils/reading';
+import { CopyOutcome, NOTHING_YET } from '../copying';
 import { floatBeside } from '../float';
 import type { Keeper } from './keeper';
 import { selectedSpan } from './selection';
@@ -16,8 +17,9 @@ export function Toolbar({ keeper }: { keeper: Keeper }) {
 function OpenToolbar({ keeper, span }: { keeper: Keeper; span: Span }) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => floatBeside(element.current!, keeper.article, span, 'top-start'), []);
-  const { busy, library, reattaching } = keeper;
-  const disabled = busy.value || library.value === null;
+  const { busy, copied, library, reattaching } = keeper;
+  useEffect(() => () => void (copied.value = NOTHING_YET), []);
+  const disabled = busy.value || keeper.closed || library.value === null;
   const raw = selectedSpan(keeper);
   const snapped = raw !== null && (raw.start !== span.start || raw.end !== span.end);
   return (
@@ -26,8 +28,10 @@ function OpenToolbar({ keeper, span }: { keeper: Keeper; span: Span }) {
       class="keep toolbar"
       role="toolbar"
       aria-label={i18n.t('keep.toolbar')}
-      // The selection must outlive a press on the toolbar.
-      onMouseDown={(event) => event.preventDefault()}
+      // The selection must outlive a press on the toolbar, but for words to be copied by hand.
+      onMouseDown={(event) => {
+        if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+      }}
     >
       {reattaching.value ? (
         <button
@@ -48,6 +52,9 @@ function OpenToolbar({ keeper, span }: { keeper: Keeper; span: Span }) {
           >
             {i18n.t('keep.withNote')}
           </button>
+          <button type="button" title={i18n.t('copy.quote')} onClick={() => void keeper.copy(span)}>
+            {i18n.t('copy.quoteShort')}
+          </button>
         </>
       )}
       {snapped && (
@@ -58,6 +65,7 @@ function OpenToolbar({ keeper, span }: { keeper: Keeper; span: Span }) {
       {!keeper.library.value?.reply && !reattaching.value && (
         <span class="soft">{i18n.t('keep.savesPage')}</span>
       )}
+      <CopyOutcome {...copied.value} />
     </div>
   );
 }
