@@ -22,12 +22,14 @@ async function findTab(): Promise<number> {
 /** What the page was taken for and why; reading by hand; what the extension may do on its site. */
 export function Popup() {
   const tab = useSignal(-1);
-  const state = useSignal<TabState | null>(null);
+  const state = useSignal<TabState | 'gone' | null>(null);
   const failed = useSignal(false);
   const measures = useSignal<Measure[] | null>(null);
   const look = async (): Promise<void> => {
-    state.value = await sendMessage('tabState', tab.value);
-    const { readerFrame } = state.value;
+    // A tab that has been closed meanwhile, or a background that does not answer.
+    const now = await sendMessage('tabState', tab.value).catch(() => 'gone' as const);
+    state.value = now;
+    const readerFrame = now === 'gone' ? null : now.readerFrame;
     const page = readerFrame === null ? null : await askReader(tab.value, readerFrame);
     measures.value = page?.reading.measures ?? null;
   };
@@ -42,6 +44,16 @@ export function Popup() {
     return () => browser.storage.session.onChanged.removeListener(again);
   }, []);
   if (!state.value) return <p role="status">{i18n.t('panel.loading')}</p>;
+  if (state.value === 'gone')
+    return (
+      <main>
+        <div role="alert">
+          <Head title={i18n.t('popup.gone')} />
+          <p class="soft">{i18n.t('popup.goneHint')}</p>
+        </div>
+        <Pages />
+      </main>
+    );
   const { verdict, host, readerFrame, siteOff, access } = state.value;
 
   // What a person most likely came for: reading by hand what was not taken for a reply.
@@ -62,18 +74,7 @@ export function Popup() {
 
   return (
     <main>
-      <header>
-        <span class="seal" aria-hidden="true">
-          复
-        </span>
-        <h1>
-          {!verdict && i18n.t('popup.cannotSee')}
-          {verdict &&
-            (verdict.kind === 'none'
-              ? i18n.t('popup.isNot')
-              : i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]))}
-        </h1>
-      </header>
+      <Head title={titleFor(verdict)} />
       {measures.value && <Verdict measures={measures.value} />}
       {verdict?.kind === 'none' && <p class="soft">{i18n.t('popup.notHint')}</p>}
       <SiteAccess state={state.value} changed={look} />
@@ -108,21 +109,7 @@ export function Popup() {
           </span>
         </label>
       )}
-      <nav class="pages" aria-label={i18n.t('popup.pages')}>
-        {(['library', 'compare', 'options'] as const).map((page) => (
-          <a
-            key={page}
-            href={browser.runtime.getURL(`/${page}.html`)}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {i18n.t(`popup.${page}`)}
-          </a>
-        ))}
-        <a href={browser.runtime.getURL('/library.html#/start')} target="_blank" rel="noreferrer">
-          {i18n.t('start.link')}
-        </a>
-      </nav>
+      <Pages />
       {verdict && (
         <>
           <Reasons
@@ -136,5 +123,44 @@ export function Popup() {
         </>
       )}
     </main>
+  );
+}
+
+/** What the page was taken for, in words. */
+function titleFor(verdict: TabState['verdict']): string {
+  if (!verdict) return i18n.t('popup.cannotSee');
+  if (verdict.kind === 'none') return i18n.t('popup.isNot');
+  return i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]);
+}
+
+function Head({ title }: { title: string }) {
+  return (
+    <header>
+      <span class="seal" aria-hidden="true">
+        复
+      </span>
+      <h1>{title}</h1>
+    </header>
+  );
+}
+
+/** The ways to the extension's own pages. */
+function Pages() {
+  return (
+    <nav class="pages" aria-label={i18n.t('popup.pages')}>
+      {(['library', 'compare', 'options'] as const).map((page) => (
+        <a
+          key={page}
+          href={browser.runtime.getURL(`/${page}.html`)}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {i18n.t(`popup.${page}`)}
+        </a>
+      ))}
+      <a href={browser.runtime.getURL('/library.html#/start')} target="_blank" rel="noreferrer">
+        {i18n.t('start.link')}
+      </a>
+    </nav>
   );
 }

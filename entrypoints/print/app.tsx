@@ -6,9 +6,9 @@ import { Locator } from '@/utils/anchor';
 import { gbt7714 } from '@/utils/export/citations';
 import type { ReplyBundle } from '@/utils/export/source';
 import { DETAIL_FIELDS, type Measure } from '@/utils/reading';
-import { readPrinted, type Printed } from './source';
+import { NotThere, readPrinted, type Printed } from './source';
 
-type State = { printed: Printed } | { failure: string } | null;
+type State = { printed: Printed } | { failure: unknown } | null;
 
 /** One reply on clean paper: what it says of itself, what it promises, its text and its notes. */
 export function App() {
@@ -17,12 +17,12 @@ export function App() {
   useEffect(() => {
     readPrinted(new URLSearchParams(location.search), contacts).then(
       (printed) => setState({ printed }),
-      (error: unknown) =>
-        setState({ failure: error instanceof Error ? error.message : String(error) }),
+      (failure: unknown) => setState({ failure }),
     );
   }, [contacts]);
   if (!state) return <p role="status">{i18n.t('print.loading')}</p>;
-  if ('failure' in state) return <p role="alert">{i18n.t('print.failed', [state.failure])}</p>;
+  if ('failure' in state)
+    return <p role="alert">{i18n.t('print.failed', [reasonOf(state.failure)])}</p>;
   return (
     <>
       <div class="screen-bar">
@@ -41,6 +41,13 @@ export function App() {
       <Paper {...state.printed} />
     </>
   );
+}
+
+/** Why there is nothing to print, in the reader's language; the browser's own words where it has none. */
+function reasonOf(failure: unknown): string {
+  if (failure instanceof NotThere)
+    return i18n.t(failure.what === 'page' ? 'print.noPage' : 'library.gone');
+  return failure instanceof Error ? failure.message : String(failure);
 }
 
 function Paper({ bundle, codes }: Printed) {

@@ -12,15 +12,22 @@ import { db } from '@/utils/library/db';
 import { exportSource } from '@/utils/library/exchange';
 import { sendMessage } from '@/utils/messages';
 
+/** What was to be printed cannot be had: nothing reads the page any more, or the reply was deleted. */
+export class NotThere extends Error {
+  constructor(readonly what: 'page' | 'reply') {
+    super(`the ${what} is not there`);
+  }
+}
+
 /** What is to be printed: a saved reply, or the page that a tab shows. */
 async function sourceFor(search: URLSearchParams, options: ExportOptions): Promise<ExportSource> {
   const reply = search.get('reply');
   if (reply) return exportSource(db, { replies: [reply] });
   const tab = Number(search.get('tab'));
-  if (!Number.isSafeInteger(tab) || tab <= 0) throw new Error('nothing named to print');
-  const { readerFrame } = await sendMessage('tabState', tab);
-  const page = readerFrame === null ? null : await askReader(tab, readerFrame);
-  if (!page) throw new Error('the page is no longer being read');
+  // A tab that has been closed meanwhile has no state.
+  const state = await sendMessage('tabState', tab).catch(() => null);
+  const page = state?.readerFrame == null ? null : await askReader(tab, state.readerFrame);
+  if (!page) throw new NotThere('page');
   return sourceOf(await contentOfPage(page, options.version, options.generatedAt));
 }
 
@@ -49,5 +56,5 @@ export async function readPrinted(search: URLSearchParams, contacts: boolean): P
       codes: new Map(source.codes.map(({ id, name }) => [id, name])),
     };
   }
-  throw new Error('the library does not hold this reply');
+  throw new NotThere('reply');
 }

@@ -58,6 +58,7 @@ async function open(path: string, ready: string): Promise<Page> {
 const PAGES: [name: string, path: string, ready: string][] = [
   ['panel', 'sidepanel.html?tab=TAB', '.answer'],
   ['popup', 'popup.html?tab=TAB', 'h1'],
+  ['popup over a tab that is gone', 'popup.html?tab=999999', 'h1'],
   ['print', 'print.html?tab=TAB', 'main h1'],
   ['replies', 'library.html#/replies', '.card .title'],
   ['highlights', 'library.html#/highlights', 'main'],
