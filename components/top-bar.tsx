@@ -4,7 +4,10 @@ import './top-bar.css';
 interface Link {
   href: string;
   name: string;
+  /** It is this page. */
   here?: boolean;
+  /** This page was reached from there, and has no link of its own. */
+  within?: boolean;
   /** How many things wait there; told when there are any. */
   count?: number;
 }
@@ -31,11 +34,11 @@ export function TopBar({
         <span class="seal" aria-hidden="true">
           复
         </span>
-        {name}
+        <span class="name">{name}</span>
       </a>
       <nav aria-label={label}>
-        {links.map(({ href, name: words, here = false, count = 0 }) => (
-          <a key={href} href={href} aria-current={here ? 'page' : undefined}>
+        {links.map(({ href, name: words, here = false, within = false, count = 0 }) => (
+          <a key={href} href={href} aria-current={here ? 'page' : within || undefined}>
             {words}
             {count > 0 && <span class="badge">{count}</span>}
           </a>

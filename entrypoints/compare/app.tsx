@@ -14,6 +14,9 @@ import { SideBySide } from './side';
 import { busy, close, notice, open, openComparison, problem } from './store';
 import { Versions } from './versions';
 
+/** What is reached from the list of comparisons. */
+const IN_HOME = new Set(['new', 'comparison']);
+
 export function App() {
   const now = route.value;
   const id = now.page === 'comparison' ? now.id : null;
@@ -34,6 +37,7 @@ export function App() {
             href: hashOf({ page }),
             name: i18n.t(`compare.${page}`),
             here: now.page === page,
+            within: page === 'home' && IN_HOME.has(now.page),
           })),
           { href: 'library.html', name: i18n.t('popup.library') },
         ]}

@@ -38,6 +38,7 @@ export function App() {
             href: `#/${page}`,
             name: i18n.t(`library.page.${page}`),
             here: now.page === page,
+            within: page === 'replies' && now.page === 'reply',
             count: page === 'tray' ? lost.value : 0,
           })),
           { href: 'compare.html', name: i18n.t('library.compare') },

@@ -74,7 +74,15 @@ export function Bulk({
         </select>
       )}
       {children}
-      <button type="button" class="plain" onClick={() => (selected.value = new Set())}>
+      <button
+        type="button"
+        class="plain"
+        onClick={({ currentTarget }) => {
+          // This bar goes with the choice: the focus goes to where one chooses anew.
+          currentTarget.closest('.page')?.querySelector<HTMLElement>('.all input')?.focus();
+          selected.value = new Set();
+        }}
+      >
         {i18n.t('library.chooseNone')}
       </button>
     </form>

@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { useDraft } from '@/components/use-draft';
 import { changeCode, removeCode, restoreCode, type CodeChange } from '@/utils/library/codebook';
@@ -124,33 +124,48 @@ function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) 
 
 function NewCode({ books }: { books: string[] }) {
   const [name, setName] = useState('');
+  const [meaning, setMeaning] = useState('');
   const [book, setBook] = useState('');
+  const first = useRef<HTMLInputElement>(null);
+  const make = async (): Promise<void> => {
+    const codebook = book.trim() || i18n.t('library.ownCodebook');
+    // At once: a second press would make it twice. The next one can be typed now.
+    setName('');
+    setMeaning('');
+    first.current?.focus();
+    await db.codes.add({
+      id: crypto.randomUUID(),
+      codebook,
+      name: name.trim(),
+      description: meaning.trim(),
+      colour: 'yellow',
+      parent: null,
+      order: codes.value.filter((code) => code.codebook === codebook).length,
+      version: 1,
+    });
+    done.value = { words: i18n.t('library.codeMade', [name.trim(), codebook]) };
+  };
   return (
     <form
-      class="bulk"
+      class="bulk new-code"
       onSubmit={(event) => {
         event.preventDefault();
-        const codebook = book.trim() || i18n.t('library.ownCodebook');
-        act(() =>
-          db.codes.add({
-            id: crypto.randomUUID(),
-            codebook,
-            name: name.trim(),
-            description: '',
-            colour: 'yellow',
-            parent: null,
-            order: codes.value.filter((code) => code.codebook === codebook).length,
-            version: 1,
-          }),
-        );
-        setName('');
+        act(make);
       }}
     >
       <input
+        ref={first}
         aria-label={i18n.t('library.codeName')}
         placeholder={i18n.t('library.codeName')}
         value={name}
         onInput={(event) => setName(event.currentTarget.value)}
+      />
+      <input
+        class="grow"
+        aria-label={i18n.t('library.codeMeaning')}
+        placeholder={i18n.t('library.codeMeaningHint')}
+        value={meaning}
+        onInput={(event) => setMeaning(event.currentTarget.value)}
       />
       <input
         list="books"

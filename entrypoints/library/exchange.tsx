@@ -105,10 +105,10 @@ function In() {
     <section>
       <h2>{i18n.t('import.title')}</h2>
       <p class="soft">{i18n.t('import.hint')}</p>
-      <label class="file">
-        <span>{i18n.t('import.file')}</span>
+      <p>
         <input
           type="file"
+          aria-label={i18n.t('import.file')}
           accept=".json,.jsonld,.jsonl,.ndjson,.csv,.qdc"
           disabled={working.value === 'writing'}
           onChange={({ currentTarget }) => {
@@ -116,7 +116,7 @@ function In() {
             if (file) void read(file);
           }}
         />
-      </label>
+      </p>
       {working.value && <p role="status">{i18n.t('import.working')}</p>}
       <p role="alert" class="failure">
         {failure.value}
@@ -144,7 +144,8 @@ function Plan({
   const overwrite = useSignal(false);
   const some = counts.added + counts.changed + (overwrite.value ? counts.earlier : 0) > 0;
   return (
-    <div class="plan" role="group" aria-label={i18n.t('import.plan')}>
+    <div class="plan" role="group" aria-labelledby="plan-title">
+      <h3 id="plan-title">{i18n.t('import.plan')}</h3>
       {counts.added + counts.changed + counts.same > 0 && (
         <p>
           {i18n.t('import.counts', [
@@ -157,14 +158,14 @@ function Plan({
       {counts.earlier > 0 && (
         <>
           <p>{i18n.t('import.earlier', [String(counts.earlier)])}</p>
-          <label>
+          <label class="overwrite">
             <input
               type="checkbox"
               checked={overwrite.value}
               disabled={busy}
               onChange={({ currentTarget }) => (overwrite.value = currentTarget.checked)}
-            />{' '}
-            {i18n.t('import.overwrite')}
+            />
+            <span>{i18n.t('import.overwrite')}</span>
           </label>
         </>
       )}

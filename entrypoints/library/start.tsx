@@ -4,6 +4,8 @@ import { STATUSES } from '@/utils/reading';
 import './start.css';
 
 const STEPS = ['open', 'answer', 'keep', 'compare'] as const;
+/** Firefox lets no page open its side bar: the legend on a reply has no button for it. */
+const ANSWER = import.meta.env.BROWSER === 'firefox' ? 'start.answer.firefox' : 'start.answer.text';
 
 /** How to begin, in four steps: after installing, and wherever the library is still empty. */
 export function Start() {
@@ -15,7 +17,7 @@ export function Start() {
         {STEPS.map((step) => (
           <li key={step}>
             <h2>{i18n.t(`start.${step}.title`)}</h2>
-            <p>{i18n.t(`start.${step}.text`)}</p>
+            <p>{i18n.t(step === 'answer' ? ANSWER : `start.${step}.text`)}</p>
             {step === 'open' && <Statuses />}
           </li>
         ))}

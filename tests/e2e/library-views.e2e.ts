@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { json } from '@/utils/export/json';
 import { sourceOf } from '@/utils/export/source';
 import { readReply } from '@/utils/extract';
-import type { Capture, LibraryContent } from '@/utils/library/types';
+import type { Capture, Code, LibraryContent } from '@/utils/library/types';
 import { sampleLibrary } from '../fixtures/library/sample';
 import { manyReplies, storedForm } from './backup.seed';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { fixtures } from './helpers/pages';
-import { writeRecords } from './helpers/records';
+import { readRecords, writeRecords } from './helpers/records';
 import { serve, type Server } from './helpers/server';
 
 /** The library's list in groups, and a saved reply against its earlier capture. */
@@ -228,4 +228,43 @@ it('tags very many at once, in a thread of its own, and the list follows', async
   await page.locator('h2.group', { hasText: `一并 ${all}` }).waitFor();
   await page.getByRole('searchbox').fill('一并');
   await page.locator('.bar [role=status]', { hasText: `找到 ${all} 份` }).waitFor();
+});
+
+it('a new code has its meaning from the start, and the next can be typed at once', async () => {
+  await page.goto(`${chromium.origin}library.html#/codes`);
+  const form = page.locator('.new-code');
+  await form.getByLabel('编码名称').fill('送餐上门');
+  await form.getByLabel('含义').fill('写明把饭菜送到老人家里');
+  await form.getByLabel('编码本名称').fill('助餐');
+  await form.getByRole('button', { name: '新建编码' }).click();
+  await page.locator('.done', { hasText: '已在“助餐”中新建编码“送餐上门”。' }).waitFor();
+  const made = (await page.evaluate(readRecords<Code>, 'codes')).find(
+    ({ name }) => name === '送餐上门',
+  );
+  expect(made).toMatchObject({
+    codebook: '助餐',
+    description: '写明把饭菜送到老人家里',
+    version: 1,
+  });
+  expect(await form.getByLabel('编码名称').evaluate((field) => field.matches(':focus'))).toBe(true);
+  expect(await form.getByLabel('编码名称').inputValue()).toBe('');
+  expect(await checkAxe(page)).toEqual([]);
+});
+
+it('a short, narrow window belongs to the list', async () => {
+  await page.setViewportSize({ width: 360, height: 480 });
+  await page.goto(`${chromium.origin}library.html#/replies`);
+  // What was said of an act before goes.
+  await page.reload();
+  const list = page.locator('.scroller');
+  await list.waitFor();
+  const { height } = (await list.boundingBox())!;
+  expect(height).toBeGreaterThan(480 * 0.55);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await checkAxe(page)).toEqual([]);
+  // A reply that is read belongs to the replies.
+  await page.locator('.card .title').first().click();
+  await page.locator('.paper').waitFor();
+  expect(await page.locator('nav [aria-current]').allInnerTexts()).toEqual(['答复']);
+  await page.setViewportSize({ width: 1280, height: 860 });
 });
