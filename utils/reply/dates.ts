@@ -10,7 +10,7 @@ export function chineseNumber(words: string): number | null {
   return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
 }
 
-const ARABIC = /(\d{4})\s?[-年/.]\s?(\d{1,2})\s?[-月/.]\s?(\d{1,2})/;
+const ARABIC = /(\d{4})\s?[-年/.]\s?(\d{1,2})(?=)\s?[-月/.]\s?(\d{1,2})/;
 const CHINESE =
   /([〇零一二三四五六七八九]{4})年([〇零一二三四五六七八九十]{1,3})月([〇零一二三四五六七八九十]{1,4})日?/;
 

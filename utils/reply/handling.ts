@@ -9,7 +9,7 @@ const OUTCOME =
   /(?:基本|部分|正在|已经?|拟|暂未|列入计划|计划)?(?:解决|采纳|落实|计划|留作|参考|说明|不可行)[^\s:,。;()]{0,12}/;
 /** A mark that stands alone, after the document number on its line, or as a field before it. */
 const MARK =
-  /^[(【]?([A-D]\d?)类?[)】]?$|号\s?[(【]?([A-D]\d?)类?[)】]?(?=$|\s)|^(?:办复)?类\s?别:?\s?(?=)([A-D])类?(?=[\u4e00-\u9fff]{1,12}[〔[(【])/;
+  /^[(【]?((?=)[A-D]\d?)类?[)】]?$|号\s?[(【]?(?=)([A-D]\d?)类?[)】]?(?=$|\s)|^(?:办复)?类\s?别:?(?=)\s?(?=)([A-D])类?(?=[\u4e00-\u9fff]{1,12}[〔[(【])/;
 const TITLE_MARK = /[(（]([A-D]\d?)类?[)）]/;
 const FIELD_MARK = new RegExp(
   `^\\(?([A-Da-d]\\d?|[甲乙丙丁](?=类))(?:类|$|[\\s,。;:)(]|(?=[\\u4e00-\\u9fff]{1,12}[〔[(【]))|^(${OUTCOME.source})`,
@@ -59,7 +59,7 @@ export function findDate(sources: Sources, fields: readonly Field[]): Found | nu
 }
 
 const PUBLICITY =
-  /(?:公开(?:属性|方式|形式|类别|类型)\s?:\s?|[(]此件|^[(])((?:主动|依申请|不予|不)公开)|此件((?:主动|依申请|不予)?公开(?:发布)?)/;
+  /(?:公开(?:属性|方式|形式|类别|类型)(?=)\s?:\s?|[(]此件|^[(])(?=)((?:主动|依申请|不予|不)公开)|此件((?:主动|依申请|不予)?公开(?:发布)?)/;
 const IS_PUBLICITY = /^(?:主动|依申请|不予|不)公开/;
 
 export function findPublicity(sources: Sources, fields: readonly Field[]): Found | null {
