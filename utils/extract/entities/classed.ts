@@ -1,8 +1,7 @@
 import type { EntityType } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
-import { hasCut } from './edges';
-import { hasWord, isProper } from './proper';
+import { isProper, isWhole } from './proper';
 
 /** What is counted right before its names are given: 5家龙头企业(…), 4处文物,分别是…. */
 const CLASS =
@@ -45,11 +44,9 @@ function* itemsOf(
   if (stop === -1) return;
   let at = start;
   for (const item of rest.slice(0, stop).split(/([、和])/)) {
-    if (item.length > 1 && ITEM.test(item) && isName(item) && isProper(item))
+    if (item.length > 1 && ITEM.test(item) && isWhole(item) && isProper(item))
       yield candidate(type, at, at + item.length, 'entity.classed', RANK.listed, cue);
     at += item.length;
   }
 }
 const LONGEST = 120;
-/** 正御泰: in so short a name a function word is none. */
-const isName = (item: string): boolean => (item.length <= 3 ? !hasWord(item) : !hasCut(item));

@@ -37,7 +37,8 @@ export function leftEdge(ground: Ground, anchor: number, end: number = anchor): 
   const edge = behindSubject(ground, hardEdge(ground, anchor), end);
   const verb = hits.stripped[edge]!;
   const left = edge + verb;
-  if (verb === 0 || left > end) return edge;
+  // 商|州东 is 商州 and a bearing.
+  if (verb === 0 || left > end || hits.counties[edge] !== 0) return edge;
   const isName = end - left >= LEFT_MIN && !STREET.test(text.slice(left, end));
   return isName || (left < end && LEVEL.test(text[left]!)) ? left : edge;
 }

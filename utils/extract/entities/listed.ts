@@ -1,16 +1,20 @@
-import type { EntityType } from '@/utils/reading';
+import type { EntityType, Span } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
-import { COMMON_PLACES, HAMLET_ENDINGS, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
+import { COMMON_PLACES } from '../lexicon/place';
 import { places } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 import { wordAt } from '../lexicon/scan';
 import { isCutWord, leftEdge } from './edges';
-import { hasWord, isProper } from './proper';
+import { hasWord, isProper, isWhole } from './proper';
 
-/** 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈. */
+/**
+ * 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈,
+ * 老岭、红土崖两处雪道.
+ */
 const LIST_END =
-  /(?<![高中初平同优何甲乙丙丁])等(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,4})(?=(?:[两三四五六七八九十]大?|[两三四]个|\d{1,2}个)(?=)(?:区|县|市|古镇|古村|水库|港口|景区|公园|湖泊|河流|商圈|街镇|街道|镇|乡|片区|社区|园区|地|城市|省|小组|村民小组))/y;
+  /(?<![高中初平同优何甲乙丙丁])等(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,8})(?=(?:[两三四五六七八九十]|\d{1,2})[\u4e00-\u9fff])/y;
+const COMMON = new Set(COMMON_PLACES);
 const ITEM_MAX = 14;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·() ]{2,14}$/;
 /** K11 ECOAST: a space between Latin words parts no items. */
@@ -18,14 +22,15 @@ const isLatinSpace = (text: string, at: number): boolean =>
   text[at] === ' ' &&
   /[A-Za-z0-9]/.test(text[at - 1] ?? '') &&
   /[A-Za-z0-9]/.test(text[at + 1] ?? '');
-const NOT_ITEM =
-  /等|^(?:地区|区域)$|^(?:技工|职业|高职|中职|普通|高等|培训|企业|行业|本科|民办|公办)[\u4e00-\u9fff]{0,4}(?:院校|学校|机构|中心|企业)$|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|广场|公园|景区|园区|小区|市场|商场|车站|工地|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标)$/;
+export const NOT_ITEM =
+  /等|^(?:地区|区域)$|^(?:技工|职业|高职|中职|普通|高等|培训|企业|行业|本科|民办|公办)[\u4e00-\u9fff]{0,4}(?:院校|学校|机构|中心|企业)$|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|广场|公园|景区|园区|小区|市场|商场|车站|工地|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标|农户|商户|业主|[村居市]民|用户|客户)$/;
 
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
   const words = after
     .replace(/^等/, '')
-    .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处大]?|多[家个所座处])/, '');
+    .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处条大]?|多[家个所座处])/, '');
+  if (PROGRAMME_CLASS.test(words)) return 'programme';
   const common = /^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(words);
   const found = common ? null : PLACE_CLASS.exec(words);
   const place = found && closes(words, found[0].length) ? found : null;
@@ -36,6 +41,9 @@ function classOf(after: string): EntityType | null {
   return null;
 }
 
+const PROGRAMME_CLASS =
+  /^[^,。;:、的“]{0,3}?(?:小程序|公众号|APP|客户端|(?:贷款|信贷|金融|保险)产品|线上平台|展会|节会|节庆活动|赛事)/;
+
 /** 等道路|交通违法行为: a class that goes on into another word is none. */
 const closes = (words: string, at: number): boolean => !GOES_ON.test(words.slice(at));
 const GOES_ON =
@@ -45,13 +53,42 @@ const GOES_ON =
 export function* listed(ground: Ground): Generator<Candidate> {
   const { text, mask } = ground;
   for (const end of places(LIST_END, text, 'list')) {
-    const type = classOf(text.slice(end, end + 22));
-    if (!type || mask[end - 1] !== 0) continue;
-    yield* items(ground, end, type);
+    if (mask[end - 1] !== 0) continue;
+    const isOpen = text[end] === '等';
+    const count = isOpen ? null : COUNT.exec(text.slice(end, end + 3));
+    if (!isOpen && !count) continue;
+    const all = [...items(ground, end)];
+    // 停前、柳林、苦竹三个山区乡镇: no more names than the number says.
+    if (count && (!isCountOf(all, count) || !all.every((item) => isNamed(text, item)))) continue;
+    const type = /[处座条]/.test(count?.[2] ?? '') ? 'place' : classOf(text.slice(end, end + 22));
+    if (!type) continue;
+    const cue = { start: end, end: Math.min(text.length, end + 8) };
+    for (const item of all) {
+      const words = text.slice(item.start, item.end);
+      if ((words.length > 2 && !isProper(words)) || COMMON.has(words)) continue;
+      const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
+      yield candidate(kind, item.start, item.end, 'entity.listed', RANK.listed, cue);
+    }
   }
 }
 
-function* items(ground: Ground, end: number, type: EntityType): Generator<Candidate> {
+const COUNT = /^([两三四五六七八九十]|\d{1,2})([大个处座条家所]|(?=[地乡镇街村区]))/;
+const isCountOf = (
+  { length }: readonly Span[],
+  [, words = '', measure]: RegExpExecArray,
+): boolean => {
+  const number = '一两三四五六七八九十'.indexOf(words) + 1 || Number(words);
+  return length >= 2 && (length === number || (length < number && measure === '个'));
+};
+const isNamed = (text: string, { start, end }: Span): boolean => {
+  const words = text.slice(start, end);
+  return !COMMON.has(words) && isProper(words) && isWhole(words) && !STRUCTURE.test(words);
+};
+/** What is built everywhere. */
+const STRUCTURE = /[坝闸井房棚厕亭池桩墙柜]$/;
+
+/** The items of the list that ends at `end`, the last one first. */
+function* items(ground: Ground, end: number): Generator<Span> {
   const { text } = ground;
   let stop = end;
   while (true) {
@@ -74,19 +111,19 @@ function* items(ground: Ground, end: number, type: EntityType): Generator<Candid
       start = leftEdge(ground, stop - 1, stop);
       if (text[start] === '自' && stop - start > 3) start++;
       if (isLatinSpace(text, start - 1)) start = leftEdge(ground, start - 1);
+      // 古城内科甲巷: what lies within another place.
+      start += WITHIN.exec(text.slice(start, stop))?.[0].length ?? 0;
     }
     if (text.startsWith('沿线', stop - 2)) stop -= 2;
     const words = text.slice(start, stop);
     if (!ITEM.test(words) || NOT_ITEM.test(words) || isCutWord(words)) return;
-    const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
-    yield candidate(kind, start, stop, 'entity.listed', RANK.listed, {
-      start: end,
-      end: Math.min(text.length, end + 8),
-    });
+    yield { start, end: stop };
     if (!joined) return;
     stop = start - joint;
   }
 }
+
+const WITHIN = /^[\u4e00-\u9fff]{1,8}[城区园镇村校厂]内(?=[\u4e00-\u9fff]{2})/;
 
 /** 白沙镇、市交管大队等单位: a town or an office is none of the organisations. */
 const GOVERNMENT = /(?:[局委办厅署镇乡街]|街道|政府|大队|支队)$/;
@@ -130,80 +167,3 @@ function lastItem(words: string): string | null {
 
 /** True when no word of a lexicon stands in it. */
 const isUnknown = (item: string): boolean => !hasWord(item) && isProper(item);
-
-/** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
-export function* joined(ground: Ground, first: readonly Candidate[]): Generator<Candidate> {
-  const { text } = ground;
-  for (const one of first) {
-    if (one.type === 'place') yield* besidePlace(ground, one);
-    const { type, start, end } = one;
-    if (
-      type !== 'place' ||
-      !/(?:街道|[镇乡县市]|社区|(?<!保护|开发|示范|集聚|产业|功能|园|景|库|矿|灌|片|商务)区)$/.test(
-        text.slice(start, end),
-      )
-    )
-      continue;
-    for (let stop = start; text[stop - 1] === '、' || text[stop - 1] === '和';) {
-      const to = stop - 1;
-      const from = leftEdge(ground, to);
-      const words = text.slice(from, to);
-      if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || NOT_ITEM.test(words)) break;
-      yield candidate('place', from, to, 'entity.joined', RANK.local + 1, { start, end });
-      stop = from;
-    }
-  }
-}
-
-const MARK = /[、和与及]/;
-/** 红军城、木门景区; 木门景区、洪督关: beside a named place the endings of hamlets tell a name, too. */
-function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Candidate> {
-  const { text } = ground;
-  const cue = { start, end };
-  for (let stop = start; MARK.test(text[stop - 1] ?? '');) {
-    const from = leftEdge(ground, stop - 1);
-    if (!isHamlet(text.slice(from, stop - 1))) break;
-    yield candidate('place', from, stop - 1, 'entity.beside', RANK.local + 1, cue);
-    stop = from;
-  }
-  for (let from = end + 1; MARK.test(text[from - 1] ?? '');) {
-    const words = NEXT_ITEM.exec(text.slice(from, from + 8))?.[0] ?? '';
-    if (!isHamlet(words)) break;
-    yield candidate('place', from, from + words.length, 'entity.beside', RANK.local + 1, cue);
-    from += words.length + 1;
-  }
-  // 官庄镇太平铺: a hamlet with the town before it.
-  if (!/[镇乡]$/.test(text.slice(start, end))) return;
-  const words = NEXT_ITEM.exec(text.slice(end, end + 8))?.[0] ?? '';
-  if (isHamlet(words))
-    yield candidate('place', start, end + words.length, 'entity.hamlet', RANK.known + 6, cue);
-}
-/** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
-export function* alone({ text, mask }: Ground): Generator<Candidate> {
-  for (const { 1: words = '', index } of text.matchAll(ALONE)) {
-    const start = index + 1;
-    const end = start + words.length;
-    if (mask[start] !== mask[index] || !isHamlet(words)) continue;
-    if (
-      !AFTER_ALONE.test(text.slice(end, end + 2)) &&
-      !((wordAt(text, end, end + 4)?.length ?? 0) > 1)
-    )
-      continue;
-    yield candidate('place', start, end, 'entity.alone', RANK.known);
-  }
-}
-const ALONE =
-  /[在到至从于赴把、和]([\u4e00-\u9fff]{2,3}[沟坝坑垭坳塬梁峪岙畈圩堰滩嘴坨淀崖垸垄埭弯屯寨泉塘浜洲角岭岗坪坡湖河江溪山])/g;
-const AFTER_ALONE = /^(?:[、,。的至)]|等|沿线|流域|干流|[上下]游|两岸|片区)/;
-
-const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及]|沿线|路口)/;
-const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAMLET_ENDINGS}]$`);
-const COMMON = new Set(COMMON_PLACES);
-const isHamlet = (words: string): boolean =>
-  HAMLET.test(words) &&
-  !NOT_ITEM.test(words) &&
-  !COMMON.has(words) &&
-  !COMMON.has(words.slice(-2)) &&
-  !hasWord(words) &&
-  !/^[和与及]|[的了在叫]/.test(words) &&
-  isProper(words.slice(0, -1));

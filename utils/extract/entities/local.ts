@@ -46,7 +46,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
 }
 
 const TOWN =
-  /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|古镇|博物馆)$/;
+  /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|古镇|博物馆|创新区|片区|新区|水库|灌区|口岸|古城|工业园|产业园|科技园)$/;
 
 interface Form extends ShortForm {
   /** The replier's own place. */

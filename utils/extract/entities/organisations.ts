@@ -23,7 +23,9 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
   const levelled =
-    /^(?:国家|中国|[省市区县州镇乡])(?![级区域属内直])/.test(stem) || startsWithDivision(stem);
+    ground.hits.counties[start]! > 0 ||
+    /^(?:国家|中国|[省市区县州镇乡])(?![级区域属内直])/.test(stem) ||
+    startsWithDivision(stem);
   if (!levelled || stem.length < 3 || stem.length > 14 || VENUE.test(stem) || BUILT.test(stem))
     return;
   const type = kindOf(text.slice(start, end));
@@ -43,6 +45,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 青山大|学校园
   if (suffix === '学校' && /[大小]/.test(text[anchor - 1] ?? '')) return;
   // 县一中, 乐山四中, but 四中全会, 三小场所.
+  // 教师专|业
+  if (suffix.endsWith('专') && /^[业门项注心]/.test(text[end] ?? '')) return;
   const numbered = NUMBERED.test(suffix);
   if (numbered && !ENDS_SCHOOL.test(text.slice(end, end + 2))) return;
   // 全国银行|业金融机构
@@ -82,7 +86,11 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
     stem = text.slice(++start, anchor);
   const placed =
-    divisionBefore(ground, anchor) > 0 || LEVEL_STEM.test(stem) || startsWithDivision(stem);
+    divisionBefore(ground, anchor) > 0 ||
+    LEVEL_STEM.test(stem) ||
+    startsWithDivision(stem) ||
+    hits.counties[start]! > 0 ||
+    hits.regions[start]! > 0;
   if (
     numbered &&
     !(placed && stem.length <= LONGEST_DIVISION) &&
@@ -218,7 +226,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 const OF_PLACE = new Set(
-  '高科 证券 高投 产投 环投 旅投 石化 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
+  '高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
     ' ',
   ),
 );

@@ -31,12 +31,14 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const after = text.slice(end, end + 2);
   if (LONGER.test(after) || RUNS_ON[suffix]?.test(after)) return;
   if (suffix.length === 1 && COMMON.has(suffix)) return;
-  let start = leftEdge(ground, anchor);
+  let start = behindVerb(ground, leftEdge(ground, anchor), anchor);
   // 中国(杭州)跨境电子商务综合试验区
   start -= ZONE_OF_CHINA.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
   const stem = text.slice(start, anchor);
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
+  // 数据互联|互通: a junction has a short name.
+  if (suffix === '互通' && (!/^(?!互联)[\u4e00-\u9fff]{2,3}$/.test(stem) || hasWord(stem))) return;
   if (
     stem.length <= (stem.startsWith('中国(') ? 18 : 12) &&
     (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
@@ -49,6 +51,13 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     out.push(
       candidate('place', start, end, 'entity.place-ending', RANK.name, { start: anchor, end }),
     );
+}
+
+/** 北控水务运营|澧县第二污水处理厂: behind a verb a division begins the name. */
+function behindVerb({ hits }: Ground, start: number, anchor: number): number {
+  for (let at = anchor - 2; at > start + 2; at--)
+    if (hits.divisions[at] !== 0 && hits.cutOrPart[at] !== 0) return at;
+  return start;
 }
 
 const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
@@ -93,6 +102,7 @@ function isKindOnly(stem: string): boolean {
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
   (suffix === '库区' && stem.endsWith('水库')) ||
+  (/[设建]$/.test(stem) && IN_CLASSES.test(suffix)) ||
   (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里]$/.test(stem)) ||
   /[省市区县镇](?:建设|新建)/.test(stem) ||
   ROAD_BEFORE.test(stem) ||

@@ -8,7 +8,7 @@ import { hasWord, isAskedFor, isProper } from './proper';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '巡展 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 梯队培育行动 培育行动 科技会战 会战 专项监督 创业孵化园 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 夜游项目 服务港 早餐会 评选 平台 监管平台 服务平台 项目 行动 专项行动 攻坚行动 提升行动 工程 推进工程 示范工程 惠民工程 计划 行动计划 培养计划 活动 主题活动 结对活动 试点 城市试点 整治 专项整治 小程序 公众号 视频号 微信公众号 APP 应用 综合应用 系统 信息系统 管理系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 高峰论坛 大会 博览会 展览会 展会 交易会 对接会 供需对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 节 大赛 竞赛 比赛 锦标赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项基金 产业基金 发展基金 引导基金 专项资金 补助资金 计划资金 再贷款 贷款 奖 奖项 中心 创新中心 服务中心 体验中心 会客厅 驿站 联盟链 数据库 地图 指数 码 券 卡 保 险 模型 大模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 招聘会 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 促进行动 服务行动 检查行动 夜查行动 融资促进行动 融通对接活动 网 号 线 云 仓 贷 通 办 汇 吧 屋 角 岗 队 团 信贷 产品 保障 工作法'.split(
+  '巡展 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法'.split(
     ' ',
   );
 const NATIONAL_START =
@@ -61,7 +61,7 @@ const STRONG =
   /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
 const GOVERNED =
   /(?:推进|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办好|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
-const MODIFIER_CUT = /(?:在|为|是|将|把|对|等|并|以|由|向|从|已|了|变)/;
+const MODIFIER_CUT = /(?:在|为|是|将|把|对(?!接)|等|并|以|由|向|从|已|了|变)/;
 
 const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水)工程/g;
 /** What a class of waterworks begins with. */
@@ -128,15 +128,19 @@ export function* programmes(ground: Ground): Pass {
         yield candidate('programme', index, index + words.length, rule, RANK.name + 3);
   for (let end = 4; end <= text.length; end++) {
     if (restsAt(end)) yield null;
-    const anchor = end - hits.heads[end]!;
+    let anchor = end - hits.heads[end]!;
     if (anchor === end) continue;
+    if (text.startsWith('博会', anchor)) anchor--;
     const head = text.slice(anchor, end);
     const edition = editionStart(text, anchor);
     let start =
       FAIR.test(head) &&
       (text[anchor - 1] === '届' || isCutWord(text.slice(leftEdge(ground, anchor), anchor)))
         ? anchor
-        : (edition ?? nationalStart(text, anchor) ?? leftEdge(ground, anchor));
+        : (edition ??
+          nationalStart(text, anchor) ??
+          placedStart(ground, anchor, head) ??
+          leftEdge(ground, anchor));
     if (
       edition === null &&
       STRONG.test(head) &&
@@ -180,10 +184,24 @@ function editionStart(text: string, anchor: number): number | null {
   const at = text.lastIndexOf('届', anchor - 1);
   return at >= from && EDITION.test(text.slice(Math.max(0, at - 5), anchor)) ? at + 1 : null;
 }
+/** 江西省现代产业引导基金: behind its place a fund or contest may hold verbs. */
+function placedStart({ text, hits }: Ground, anchor: number, head: string): number | null {
+  if (!OF_PLACE.test(head)) return null;
+  let found: number | null = null;
+  for (let at = anchor - 2; at >= anchor - LONGEST_STEM && !ENDS_STEM.test(text[at] ?? '。'); at--)
+    if (
+      (hits.divisions[at]! > 0 || hits.regions[at]! > 0 || hits.counties[at]! > 0) &&
+      !RUN_INSIDE.test(text.slice(at, anchor))
+    )
+      found = at;
+  return found;
+}
+const ENDS_STEM = /[,。;:、!?\s“”《》的在为是将把对等并以由向从已了我和与及]/;
 const DOTTED = /(?:内蒙古|黑龙江|[\u4e00-\u9fff]{2})·$/;
 const EDITION =
   /(?:第?[一二两三四五六七八九十\d]{1,3}|[首历本])届(?!人大|政协|人民代表|全国|委员会|会议)[^,。;:、!?\s的在等“”《》]{2,24}$/;
-const RUN_INSIDE = /实施|开展|设立|启动|举办|通过|依托|推出|会同|联合|印发|出台|组织|要求/;
+const RUN_INSIDE =
+  /实施|开展|设立|启动|举办|参加|争取|申办|承办|主办|协会|公司|集团|通过|依托|推出|会同|联合|印发|出台|组织|要求|[省市区县]级/;
 /** 设立职业教育产教融合发展基金: the verb that founds or runs it ends before the name. */
 function governedStart(text: string, anchor: number): number | null {
   const from = Math.max(0, anchor - LONGEST_STEM);
@@ -204,7 +222,7 @@ const NATIONAL_RUN =
 const NO_FAIR = /[环季细调春秋午明期]$/;
 const NO_FAIR_AFTER = /[约能点水日目假省制气奏俭令支余育]/;
 /** 进博会: a fair that everybody calls by its short name. */
-const FAIR = /^[\u4e00-\u9fff](?:[博交贸]会)$/;
+const FAIR = /^[\u4e00-\u9fff]?(?:[博交贸]会)$/;
 
 /** True when the stem, the head or the verb before them says that this is a name. */
 function isTelling(ground: Ground, start: number, stem: string, head: string): boolean {
@@ -256,8 +274,10 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   // A run of quotations is a slogan, “不愿转”“不敢转”, unless what they are is said behind it.
   if (/[、,]/.test(inner) && !/^(?:专项)?(?:行动|工程)/.test(after)) return null;
   if (/^[“、和]/.test(after) || (text[open - 1] === '、' && text[open - 2] === '”')) {
-    const run = RUN_AFTER.exec(text.slice(end, end + 90));
-    return run && named(inner)
+    const isNamed =
+      RUN_AFTER.test(text.slice(end, end + 90)) ||
+      (!COUNTS.test(inner) && !CONCEPT.test(inner) && isFounded(text, open));
+    return isNamed && named(inner)
       ? candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue)
       : null;
   }
@@ -267,8 +287,9 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   if (head && !MODIFIER_CUT.test(head.modifier) && !/获|入选|成功|进入/.test(head.modifier)) {
     const { modifier, noun } = head;
     if (
-      /^(?:系列)?$/.test(modifier) &&
-      /^(?:活动|试点|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun)
+      /^(?:系列)?$/.test(modifier)
+        ? /^(?:活动|试点|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun)
+        : noun === '活动' && modifier.length === 2
     )
       return named(inner) || (noun === '品牌' && inner.length === 2)
         ? candidate('programme', open, end, 'entity.quoted-activity', RANK.title - 2, cue)
@@ -299,6 +320,12 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   return null;
 }
 
+/** 推出“皮革贷”、“商户快贷”: a verb that founds governs the whole row. */
+const isFounded = (text: string, open: number): boolean =>
+  FOUNDED_ROW.test(text.slice(Math.max(0, open - 60), open));
+const FOUNDED_ROW =
+  /(?:推出|上线|打响|开通|创办|开办|举办|用好|发行|擦亮)了?(?:“[^“”,。]{2,16}”[\u4e00-\u9fff]{0,4}[、和])*$/;
+
 const COUNTS = /^(?:[一二三四五六七八九十百千万两多\d][\u4e00-\u9fff]{1,2}){2,3}$/;
 
 /** “15分钟健身圈”, “区校联动机制”: a concept, whoever runs it. */
@@ -322,6 +349,14 @@ function furtherHead(words: string): number {
     : 0;
 }
 const FURTHER_MAX = 8;
+
+/** True when the words in quotation marks are a name and no slogan: for whoever knows what stands beside. */
+export const isQuotedName = (inner: string): boolean =>
+  named(inner) &&
+  !/[、,]/.test(inner) &&
+  !CONCEPTS.has(inner) &&
+  !CONCEPT.test(inner) &&
+  !COUNTS.test(inner);
 
 /** Long enough and without function words: a name and no sentence. */
 const named = (inner: string): boolean =>

@@ -1,6 +1,6 @@
 import { startsWithDivision } from '@/utils/reply/divisions';
 import { isWordOf, startsWith, wordAt } from '../lexicon/scan';
-import { isCutWord } from './edges';
+import { hasCut, isCutWord } from './edges';
 
 /** True when the stem says which one is meant, and not only of what class. */
 export function isProper(stem: string): boolean {
@@ -16,7 +16,7 @@ export function isProper(stem: string): boolean {
   return !isGeneric(stem) && !(OF_KIND.test(stem) && !startsWithDivision(stem));
 }
 /** 普惠性, 紧密型, 二级, 某类: a kind, whatever stands before it. */
-const OF_KIND = /(?:[型性式化级类期制]|自动|闲置|规模|规划|新建|拟建|在建|配套|项目|阶段)$/;
+const OF_KIND = /(?:[型性式级类期制]|(?<!文)化|自动|闲置|规模|规划|新建|拟建|在建|配套|项目|阶段)$/;
 
 /** True when the stem is made of generic words through and through: 中西部县级中职. */
 function isGeneric(stem: string): boolean {
@@ -36,6 +36,10 @@ export function hasWord(stem: string): boolean {
     if ((wordAt(stem, i, stem.length)?.length ?? 0) >= 2) return true;
   return false;
 }
+
+/** True when no verb or function word goes through it; in so short a name as 正御泰 the last is none. */
+export const isWhole = (name: string): boolean =>
+  name.length <= 3 ? !hasWord(name) : !hasCut(name);
 
 /** 建议设立2亿元的…, 关于建设…: what is only asked for at `at` has no name yet. */
 export const isAskedFor = (text: string, at: number): boolean =>

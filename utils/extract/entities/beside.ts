@@ -1,0 +1,182 @@
+import type { EntityType } from '@/utils/reading';
+import type { Ground } from '../ground';
+import { COMMON_PLACES, HAMLET_ENDINGS, SHORT_PLACE_SUFFIXES } from '../lexicon/place';
+import { wordAt } from '../lexicon/scan';
+import { candidate, RANK, type Candidate } from './candidates';
+import { leftEdge } from './edges';
+import { NOT_ITEM } from './listed';
+import { isQuotedName } from './programmes';
+import { hasWord, isProper, isWhole } from './proper';
+
+/** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
+export function* joined(ground: Ground, first: readonly Candidate[]): Generator<Candidate> {
+  const { text } = ground;
+  for (const one of first) {
+    if (one.type === 'place') yield* besidePlace(ground, one);
+    const { type, start, end } = one;
+    if (
+      type !== 'place' ||
+      !/(?:街道|[镇乡县市]|社区|(?<!保护|开发|示范|集聚|产业|功能|园|景|库|矿|灌|片|商务)区)$/.test(
+        text.slice(start, end),
+      )
+    )
+      continue;
+    for (let stop = start; text[stop - 1] === '、' || text[stop - 1] === '和';) {
+      const to = stop - 1;
+      const from = leftEdge(ground, to);
+      const words = text.slice(from, to);
+      if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || NOT_ITEM.test(words)) break;
+      yield candidate('place', from, to, 'entity.joined', RANK.local + 1, { start, end });
+      stop = from;
+    }
+  }
+  yield* inRows(ground, first);
+  for (const one of first) if (one.type === 'programme') yield* besideQuoted(ground.text, one);
+}
+
+/** What ends the last name of a row. */
+const ROW_ENDS = /^(?:[,。;:()\n、的各均都]|[等和与及至将已正在]|之间|沿线|流域|两岸|一带)/;
+const ROW_ITEM = 8;
+
+/**
+ * 格兰仕、碧桂园集团、美联公司: what stands in one row with named places or organisations is one
+ * of them, when no word of a lexicon stands in it.
+ */
+function* inRows(ground: Ground, first: readonly Candidate[]): Generator<Candidate> {
+  const { text } = ground;
+  const starts = new Map(first.map((one) => [one.start, one]));
+  const ends = new Map(first.map((one) => [one.end, one]));
+  let behind = 0;
+  for (const one of first) {
+    const { type, start } = one;
+    if (start < behind || !(type in ROW)) continue;
+    const unknown: [number, number][] = [];
+    const known: Candidate[] = [one];
+    let to = one.end;
+    while (text[to] === '、' || /^[和与及]/.test(text[to] ?? '')) {
+      const next = starts.get(to + 1);
+      if (next) {
+        if (next.type !== type) break;
+        known.push(next);
+        to = next.end;
+        continue;
+      }
+      const item = rightItem(ground, to + 1, type);
+      if (item === 0) break;
+      unknown.push([to + 1, to + 1 + item]);
+      to += 1 + item;
+    }
+    behind = to;
+    for (let from = start; /[、和与及]/.test(text[from - 1] ?? '');) {
+      const before = ends.get(from - 1);
+      if (before) break;
+      const left = leftEdge(ground, from - 1);
+      if (!isRowItem(text.slice(left, from - 1), type)) break;
+      unknown.push([left, from - 1]);
+      from = left;
+    }
+    const isTold = known.some((each) => ROW[type]!.test(text.slice(each.start, each.end)));
+    if (!isTold && known.length < 2) continue;
+    for (const [from, end] of unknown)
+      yield candidate(type, from, end, 'entity.row', RANK.local + 1, one);
+  }
+}
+/** “顺德通”小程序、“顺商通”: what is quoted in one row with a named undertaking is one, too. */
+function* besideQuoted(text: string, one: Candidate): Generator<Candidate> {
+  if (text[one.start] !== '“') return;
+  for (let at = one.end; /[、和及与]/.test(text[at] ?? '') && text[at + 1] === '“';) {
+    const close = text.indexOf('”', at);
+    if (close === -1 || !isQuotedName(text.slice(at + 2, close))) break;
+    yield candidate('programme', at + 1, close + 1, 'entity.quoted-beside', RANK.local + 1, one);
+    at = close + 1;
+  }
+  for (let at = one.start; /[、和及与]/.test(text[at - 1] ?? '') && text[at - 2] === '”';) {
+    const open = text.lastIndexOf('“', at - 2);
+    if (open === -1 || !isQuotedName(text.slice(open + 1, at - 2))) break;
+    yield candidate('programme', open, at - 1, 'entity.quoted-beside', RANK.local + 1, one);
+    at = open;
+  }
+}
+
+/** Whose name alone tells what its row is made of. */
+const ROW: Partial<Record<EntityType, RegExp>> = {
+  place: /(?:[镇乡村]|街道|社区)$/,
+  organisation: /(?:集团|公司|股份)$/,
+};
+
+function rightItem(ground: Ground, at: number, type: EntityType): number {
+  const { text } = ground;
+  for (let length = 2; length <= ROW_ITEM; length++) {
+    const end = at + length;
+    if (!/[\u4e00-\u9fff]/.test(text[end - 1] ?? '')) return 0;
+    const closes =
+      ROW_ENDS.test(text.slice(end, end + 2)) || (wordAt(text, end, end + 4)?.length ?? 0) > 1;
+    if (closes) return isRowItem(text.slice(at, end), type) ? length : 0;
+  }
+  return 0;
+}
+
+const isRowItem = (words: string, type: EntityType): boolean =>
+  /^[\u4e00-\u9fff]{2,8}$/.test(words) &&
+  (type !== 'place' || words.length <= 5) &&
+  !NOT_ITEM.test(words) &&
+  !COMMON.has(words) &&
+  !COMMON.has(words.slice(-2)) &&
+  !CLASS_OF_BODIES.test(words) &&
+  !hasWord(words) &&
+  isWhole(words) &&
+  isProper(words);
+const CLASS_OF_BODIES = /(?:企业|院校|机构|实力|学科)$/;
+
+const MARK = /[、和与及]/;
+/** 红军城、木门景区; 木门景区、洪督关: beside a named place the endings of hamlets tell a name, too. */
+function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Candidate> {
+  const { text } = ground;
+  const cue = { start, end };
+  for (let stop = start; MARK.test(text[stop - 1] ?? '');) {
+    const from = leftEdge(ground, stop - 1);
+    if (!isHamlet(text.slice(from, stop - 1))) break;
+    yield candidate('place', from, stop - 1, 'entity.beside', RANK.local + 1, cue);
+    stop = from;
+  }
+  for (let from = end + 1; MARK.test(text[from - 1] ?? '');) {
+    const words = NEXT_ITEM.exec(text.slice(from, from + 8))?.[0] ?? '';
+    if (!isHamlet(words)) break;
+    yield candidate('place', from, from + words.length, 'entity.beside', RANK.local + 1, cue);
+    from += words.length + 1;
+  }
+  // 官庄镇太平铺: a hamlet with the town before it.
+  if (!/[镇乡]$/.test(text.slice(start, end))) return;
+  const words = NEXT_ITEM.exec(text.slice(end, end + 8))?.[0] ?? '';
+  if (isHamlet(words))
+    yield candidate('place', start, end + words.length, 'entity.hamlet', RANK.known + 6, cue);
+}
+/** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
+export function* alone({ text, mask }: Ground): Generator<Candidate> {
+  for (const { 1: words = '', index } of text.matchAll(ALONE)) {
+    const start = index + 1;
+    const end = start + words.length;
+    if (mask[start] !== mask[index] || !isHamlet(words)) continue;
+    if (
+      !AFTER_ALONE.test(text.slice(end, end + 2)) &&
+      !((wordAt(text, end, end + 4)?.length ?? 0) > 1)
+    )
+      continue;
+    yield candidate('place', start, end, 'entity.alone', RANK.known);
+  }
+}
+const ALONE =
+  /[在到至从于赴把、和]([\u4e00-\u9fff]{2,3}[沟坝坑垭坳塬梁峪岙畈圩堰滩嘴坨淀崖垸垄埭弯屯寨泉塘浜洲角岭岗坪坡湖河江溪山])/g;
+const AFTER_ALONE = /^(?:[、,。的至)]|等|沿线|流域|干流|[上下]游|两岸|片区)/;
+
+const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及的]|沿线|路口)/;
+const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAMLET_ENDINGS}]$`);
+const COMMON = new Set(COMMON_PLACES);
+const isHamlet = (words: string): boolean =>
+  HAMLET.test(words) &&
+  !NOT_ITEM.test(words) &&
+  !COMMON.has(words) &&
+  !COMMON.has(words.slice(-2)) &&
+  !hasWord(words) &&
+  !/^[和与及]|[的了在叫]/.test(words) &&
+  isProper(words.slice(0, -1));
