@@ -102,6 +102,13 @@ const painted = (): Promise<Record<string, string[]>> =>
     ),
   );
 
+/** Keeps the worker from answering for a while, as a slow machine does. */
+const keepBusy = async (): Promise<void> =>
+  (await chromium.worker()).evaluate(() => {
+    const until = Date.now() + 1_500;
+    while (Date.now() < until);
+  });
+
 /** Whole clauses of the bundled reply that each stand once in it, so that no edge is snapped. */
 const quotes = (): string[] => {
   const clauses = [...ORIGINAL.matchAll(/(?<=[,，。])[\u4e00-\u9fff]{12,30}(?=[,，。])/g)].map(
@@ -163,10 +170,7 @@ describe('highlights', () => {
   it('are all kept when the next words are selected before the library has answered', async () => {
     await openReply();
     const words = quotes().slice(0, 3);
-    const busy = (await chromium.worker()).evaluate(() => {
-      const until = Date.now() + 1_500;
-      while (Date.now() < until);
-    });
+    const busy = keepBusy();
     for (const each of words) {
       await page.evaluate(selectWords, each);
       await page.keyboard.press('Alt+Shift+H');
@@ -182,6 +186,26 @@ describe('highlights', () => {
       )
       .toEqual(words.toSorted());
     expect(await table('highlights')).toHaveLength(3);
+  });
+
+  it('keep the note that is left by Escape, also while another change is on its way', async () => {
+    await openReply();
+    await select(quotes()[0]!);
+    await toolbar().getByRole('button', { name: '高亮并写笔记' }).click();
+    const editor = page.locator('fuwen-layer .editor');
+    await editor.waitFor();
+    const busy = keepBusy();
+    await editor.getByRole('button', { name: '蓝色' }).click();
+    await editor.getByLabel('笔记').focus();
+    await page.keyboard.type('要跟进');
+    await page.keyboard.press('Escape');
+    await editor.waitFor({ state: 'detached' });
+    await busy;
+    await expect
+      .poll(async () =>
+        (await table<Highlight>('highlights')).map(({ colour, note }) => colour + note),
+      )
+      .toEqual(['blue要跟进']);
   });
 
   it('can be noted, deleted and brought back', async () => {
