@@ -104,7 +104,7 @@ describe('by keyboard alone', () => {
     await expect.poll(() => words.innerText()).not.toBe(first);
     await tabTo(reply, '.card .close', 8);
     await reply.keyboard.press('Enter');
-    await expect.poll(() => card.count()).toBe(0);
+    await card.first().waitFor({ state: 'detached' });
   });
 
   it('the legend: unfolded, a kind switched off and on', async () => {
@@ -127,10 +127,10 @@ describe('by keyboard alone', () => {
     await tabTo(panel, '.measure', 80);
     expect(await showsFocus(panel)).toBe(true);
     await panel.keyboard.press('Enter');
-    await expect.poll(() => reply.locator(`${HOST} .card`).count()).toBe(1);
+    await reply.locator(`${HOST} .card`).waitFor();
     await reply.bringToFront();
     await reply.keyboard.press('Escape');
-    await expect.poll(() => reply.locator(`${HOST} .card`).count()).toBe(0);
+    await reply.locator(`${HOST} .card`).first().waitFor({ state: 'detached' });
   });
 
   it('the popup: the site switched off and on', async () => {
@@ -147,7 +147,7 @@ describe('by keyboard alone', () => {
     const library = await open('library.html', '.card .title');
     await tabTo(library, 'input[type=search]', 15);
     await library.keyboard.type('人工智能');
-    await expect.poll(() => library.locator('.card').count()).toBe(1);
+    await library.getByText('找到 1 份', { exact: true }).waitFor();
     await tabTo(library, '.card .title', 25);
     expect(await showsFocus(library)).toBe(true);
     await library.keyboard.press('Enter');
@@ -156,7 +156,7 @@ describe('by keyboard alone', () => {
     await library.keyboard.press('Enter');
     await library.locator('dialog.export').waitFor();
     await library.keyboard.press('Escape');
-    await expect.poll(() => library.locator('dialog.export').count()).toBe(0);
+    await library.locator('dialog.export').first().waitFor({ state: 'detached' });
   });
 
   it('the comparison: replies picked, compared, the matrix walked and a row opened', async () => {
@@ -175,7 +175,7 @@ describe('by keyboard alone', () => {
     await compare.keyboard.press('Enter');
     await compare.getByRole('complementary').waitFor();
     await compare.keyboard.press('Escape');
-    await expect.poll(() => compare.getByRole('complementary').count()).toBe(0);
+    await compare.getByRole('complementary').first().waitFor({ state: 'detached' });
   });
 });
 

@@ -81,7 +81,8 @@ describe('comparison page', () => {
   it('proposes the replies to the same question', async () => {
     await pick(SET.slice(0, 1));
     await (await button('findSame')).click();
-    await expect.poll(() => page.locator('.choices em').count()).toBe(3);
+    await page.locator('.choices em').nth(2).waitFor();
+    expect(await page.locator('.choices em').count()).toBe(3);
     expect(await axeFinds()).toEqual([]);
     await (await button('showAll')).click();
   });
@@ -92,7 +93,8 @@ describe('comparison page', () => {
     await page.getByRole('grid').waitFor();
     // The button that was pressed has gone: the focus goes to what has come.
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
-    await expect.poll(() => page.getByRole('columnheader').count()).toBe(4);
+    await page.getByRole('columnheader').nth(3).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(4);
     await page.getByRole('columnheader').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
@@ -145,7 +147,7 @@ describe('comparison page', () => {
     const after = (await stored())[0]!;
     expect(after.rows.length).toBe(before.rows.length + 1);
     await page.keyboard.press('Escape');
-    await expect.poll(() => panel.count()).toBe(0);
+    await panel.first().waitFor({ state: 'detached' });
   });
 
   it('verdicts stand and rows stay when a fourth reply is added and the page reloaded', async () => {
@@ -153,7 +155,8 @@ describe('comparison page', () => {
     await page.getByRole('link', { name: await t('addReplies'), exact: true }).click();
     await pick(SET.slice(3));
     await (await button('save')).click();
-    await expect.poll(() => page.getByRole('columnheader').count()).toBe(5);
+    await page.getByRole('columnheader').nth(4).waitFor();
+    expect(await page.getByRole('columnheader').count()).toBe(5);
     await expect
       .poll(async () => (await stored())[0]!.rows.length)
       .toBeGreaterThan(before.rows.length);
@@ -170,7 +173,7 @@ describe('comparison page', () => {
       // What a person called it stays; the rules' own name goes with what they see.
       if (row.named) expect(now.title).toBe(row.title);
     }
-    await expect.poll(() => page.getByText('E2E row').count()).toBeGreaterThan(0);
+    await page.getByText('E2E row').first().waitFor();
   });
 
   it('undoes a correction', async () => {
@@ -189,11 +192,11 @@ describe('comparison page', () => {
 
   it('shows replies side by side, and charts with their tables and files', async () => {
     await view('side');
-    await expect.poll(() => page.locator('.level').count()).toBeGreaterThan(5);
+    await page.locator('.level').nth(5).waitFor();
     expect(await page.locator('.difference').first().innerText()).not.toBe('');
     expect(await axeFinds()).toEqual([]);
     await view('charts');
-    await expect.poll(() => page.locator('.chart svg').count()).toBeGreaterThan(2);
+    await page.locator('.chart svg').nth(2).waitFor();
     await page.locator('.chart summary').first().click();
     expect(await page.locator('.chart table').first().locator('tbody tr').count()).toBe(4);
     expect(await axeFinds()).toEqual([]);
@@ -267,7 +270,7 @@ describe('comparison page', () => {
     await expect.poll(storedEvidence).toEqual(['2025年年报第12页']);
     await page.reload();
     await expect.poll(() => evidence.inputValue()).toBe('2025年年报第12页');
-    await expect.poll(() => page.locator('.promise.kept').count()).toBe(1);
+    await page.locator('.promise.kept').waitFor();
     expect(await axeFinds()).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),

@@ -38,7 +38,7 @@ it('imports after a look, exports the same records', async () => {
   await page.locator('.plan').waitFor();
   expect(await checkAxe(page)).toEqual([]);
   await page.locator('.plan button').click();
-  await expect.poll(() => page.locator('.plan').count()).toBe(0);
+  await page.locator('.plan').first().waitFor({ state: 'detached' });
 
   await page.locator('.exchange section button').first().click();
   await page.locator('dialog.export select').selectOption('json');
@@ -51,7 +51,7 @@ it('imports after a look, exports the same records', async () => {
     save!.click();
     cancel!.click();
   });
-  await expect.poll(() => page.locator('dialog.export progress').count()).toBe(0);
+  await page.locator('dialog.export progress').first().waitFor({ state: 'detached' });
   expect(await page.locator('dialog.export .failure').innerText()).toBe('');
   expect(saved).toBe(0);
   const [download] = await Promise.all([

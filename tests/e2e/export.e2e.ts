@@ -46,5 +46,5 @@ it('exports the reply being read', async () => {
   expect(rows.length).toBeGreaterThan(40);
   expect(rows.every(({ record }) => record === 'measure')).toBe(true);
   expect(download.suggestedFilename()).toMatch(/-\d{4}-\d{2}-\d{2}\.csv$/);
-  await expect.poll(() => panel.locator('dialog.export').count()).toBe(0);
+  await panel.locator('dialog.export').first().waitFor({ state: 'detached' });
 });

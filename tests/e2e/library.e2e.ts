@@ -308,7 +308,7 @@ describe('highlights', () => {
       await library.screenshot({ path: `${process.env['SHOTS']}/absent.png` });
     await library.locator('.absent a').click();
     await expect.poll(() => library.locator('.body mark').allInnerTexts()).toContain(b);
-    await expect.poll(() => library.locator('.absent').count()).toBe(0);
+    await library.locator('.absent').first().waitFor({ state: 'detached' });
   });
 
   it('is placed anew when the page rewrites its text after loading', async () => {
@@ -359,14 +359,13 @@ describe('the library page', () => {
     await library.goto(`${chromium.origin}library.html#/replies`);
     const search = library.getByRole('searchbox');
     await search.fill('这里没有的词');
-    await expect
-      .poll(() => library.locator('main [role=status]').first().innerText())
-      .toBe('找到 0 份');
+    await library.getByText('找到 0 份', { exact: true }).waitFor();
     expect(await library.locator('main').innerText()).toContain('没有找到');
     // Looked for once: nothing goes on behind it.
     expect(await library.evaluate(changesWithin, 600)).toBe(0);
     await search.fill(words!.slice(3, 8));
-    await expect.poll(() => library.locator('.card').count()).toBe(1);
+    await library.getByText('找到 1 份', { exact: true }).waitFor();
+    expect(await library.locator('.card').count()).toBe(1);
     await library.locator('.card .title').click();
     await expect.poll(() => library.locator('.body mark').allInnerTexts()).toEqual([words]);
     expect(await library.locator('.body .measure').count()).toBeGreaterThan(30);

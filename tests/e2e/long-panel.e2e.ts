@@ -43,6 +43,6 @@ it('draws its outline part by part, and always the measure that the page shows',
   // Backwards from nowhere is the last measure.
   await page.bringToFront();
   await page.keyboard.press('Alt+Shift+ArrowUp');
-  await expect.poll(() => last.locator('button.measure[aria-current]').count()).toBe(1);
+  await last.locator('button.measure[aria-current]').waitFor();
   expect(await drawn()).toBeGreaterThan(250);
 });

@@ -26,10 +26,20 @@ const openOwn = async (name: string): Promise<Page> => {
   await visit(page, `${firefox.origin}${name}`);
   return page;
 };
-const hasLayer = (page: Page): Promise<boolean> =>
+/** True while the reader is in the page. */
+const hasReader = (page: Page): Promise<boolean> =>
   page.evaluate(
     (host) => document.querySelector(host)?.shadowRoot?.querySelector('.legend') != null,
     HOST,
+  );
+/** Waits until the reader has come to the page, or has left it. */
+const reader = (page: Page, is: 'there' | 'gone'): Promise<unknown> =>
+  page.waitForFunction(
+    (host, wanted) =>
+      (document.querySelector(host)?.shadowRoot?.querySelector('.legend') != null) === wanted,
+    { polling: 100 },
+    HOST,
+    is === 'there',
   );
 const legendWords = (page: Page): Promise<string> =>
   page.evaluate(
@@ -50,11 +60,7 @@ beforeAll(async () => {
   server = await serve(fixtures);
   firefox = await launchFirefox({ port: server.port });
   reply = await open(`http://${JINGAN.host}${JINGAN.reply}`);
-  await reply.waitForFunction(
-    (host) => document.querySelector(host)?.shadowRoot?.querySelector('.legend') != null,
-    { polling: 100 },
-    HOST,
-  );
+  await reader(reply, 'there');
   options = await openOwn('options.html');
   await options.waitForSelector('#transfer');
 });
@@ -92,16 +98,16 @@ it('kinds, colours and language reach the open page at once', async () => {
 
 it('government sites refused: the page is left, popup and options say so; regained, it is read', async () => {
   await options.evaluate(() => browser.permissions.remove({ origins: ['*://*.gov.cn/*'] }));
-  await expect.poll(() => hasLayer(reply)).toBe(false);
+  await reader(reply, 'gone');
   await expect.poll(words).toContain('浏览器没有允许，答复不会自动读取');
   const second = await open(`http://${JINGAN.host}${JINGAN.reply}?second`);
-  expect(await hasLayer(second)).toBe(false);
+  expect(await hasReader(second)).toBe(false);
 
   await options.bringToFront();
   await (await options.waitForSelector('#sites button.primary'))!.click();
   await expect.poll(words).toContain('✓ 已允许');
-  await expect.poll(() => hasLayer(reply)).toBe(true);
-  await expect.poll(() => hasLayer(second)).toBe(true);
+  await reader(reply, 'there');
+  await reader(second, 'there');
   await second.close();
 });
 
@@ -112,13 +118,13 @@ it('another site is allowed by name and taken back', async () => {
   await field!.type(SITE);
   await field!.press('Enter');
   await expect.poll(words).toContain(`${SITE}\n收回`);
-  await expect.poll(() => hasLayer(other), { timeout: 10_000 }).toBe(true);
+  await reader(other, 'there');
   const next = await open(`http://${SITE}${JINGAN.reply}?next`);
-  await expect.poll(() => hasLayer(next), { timeout: 10_000 }).toBe(true);
+  await reader(next, 'there');
   await options.bringToFront();
   await (await options.waitForSelector('#sites .hosts button'))!.click();
-  await expect.poll(() => hasLayer(other)).toBe(false);
-  await expect.poll(() => hasLayer(next)).toBe(false);
+  await reader(other, 'gone');
+  await reader(next, 'gone');
 });
 
 it('lists the keys, with those of the sidebar', async () => {

@@ -119,7 +119,7 @@ describe('a reply', () => {
     await page.keyboard.press('Alt+Shift+ArrowDown');
     await expect.poll(() => card.locator('blockquote').innerText()).not.toBe(first);
     await page.keyboard.press('Escape');
-    await expect.poll(() => card.count()).toBe(0);
+    await card.first().waitFor({ state: 'detached' });
     await page.close();
   });
 
@@ -232,7 +232,7 @@ describe('the side panel', () => {
     await panel.locator('.answer').waitFor();
     await page.bringToFront();
     await page.keyboard.press('Alt+Shift+ArrowDown');
-    await expect.poll(() => panel.locator('.measure[aria-current]').count()).toBeGreaterThan(0);
+    await panel.locator('.measure[aria-current]').first().waitFor();
     await panel.close();
     await page.close();
   });

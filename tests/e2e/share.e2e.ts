@@ -135,7 +135,8 @@ it('a card keeps its words and gives way to the editor', async () => {
   const words = await card.locator('blockquote').innerText();
   await page.keyboard.press('h');
   const editor = page.locator('fuwen-layer .editor');
-  await expect.poll(() => editor.locator('.quote').innerText()).toBe(words);
+  await editor.waitFor();
+  expect(await editor.locator('.quote').innerText()).toBe(words);
   expect(await card.count()).toBe(0);
   await page.keyboard.press('Escape');
 });
@@ -170,7 +171,7 @@ it('says when what was to be shown or printed is gone', async () => {
 it('copies a citation as plain text', async () => {
   await panel.bringToFront();
   await panel.getByRole('button', { name: /复制著录/ }).click();
-  await expect.poll(() => panel.getByText('已复制').count()).toBeGreaterThan(0);
+  await panel.getByText('已复制').first().waitFor();
   expect(await clipboard()).toMatch(/\[EB\/OL\].*http:\/\/www\.jingan\.gov\.cn/);
 });
 

@@ -131,7 +131,7 @@ it('searches, exports, backs up and imports in the library', async () => {
     expect(
       await download(library, () => library.locator('dialog.export .primary').click()),
     ).toMatch(new RegExp(`\\.${format}$`));
-    await expect.poll(() => library.locator('dialog.export').count()).toBe(0);
+    await library.locator('dialog.export').first().waitFor({ state: 'detached' });
   }
   await library.locator('.exchange input[type=file]').setInputFiles({
     name: 'x.csv',
@@ -156,12 +156,13 @@ it('compares saved replies, draws their charts', async () => {
   );
   await compare.reload();
   const boxes = compare.locator('.choices li').getByRole('checkbox');
-  await expect.poll(() => boxes.count()).toBe(3);
+  await boxes.nth(2).waitFor();
+  expect(await boxes.count()).toBe(3);
   for (const box of await boxes.all()) await box.check();
   await compare.getByRole('button', { name: '开始比较', exact: true }).click();
   await compare.getByRole('grid').waitFor();
   await compare.getByRole('link', { name: '图表', exact: true }).click();
-  await expect.poll(() => compare.locator('.chart svg').count()).toBeGreaterThan(2);
+  await compare.locator('.chart svg').nth(2).waitFor();
   await compare.goto(`${origin}compare.html#deadlines`);
   await compare.locator('.promise').first().waitFor();
 });

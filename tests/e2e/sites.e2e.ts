@@ -95,7 +95,7 @@ describe('a site that is not a government’s', () => {
     const sites = await options();
     await sites.getByRole('button', { name: `收回 ${SITE}` }).click();
     await sites.getByText('还没有允许其他网站').waitFor();
-    await expect.poll(() => page.locator(HOST).count()).toBe(0);
+    await page.locator(HOST).first().waitFor({ state: 'detached' });
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await page.reload();
     await settled(page);
@@ -147,7 +147,7 @@ describe('government sites', () => {
     const page = await open(GOVERNMENT);
     await legend(page).waitFor();
     await setHostAccess(chromium, 'ON_CLICK');
-    await expect.poll(() => page.locator(HOST).count()).toBe(0);
+    await page.locator(HOST).first().waitFor({ state: 'detached' });
     await page.reload();
     await settled(page);
     expect(await page.locator(HOST).count()).toBe(0);
