@@ -132,6 +132,11 @@ describe.each(Object.keys(BUILDS) as (keyof typeof BUILDS)[])('%s build', (brows
       expect(text.match(/\p{Noncharacter_Code_Point}/gu), file).toBeNull();
   });
 
+  it.runIf(there)('tells Chrome of the reader alone that most of its functions are called', () => {
+    const told = code.filter(({ text }) => text.startsWith('//# allFunctionsCalledOnLoad\n'));
+    expect(told.map(({ file }) => file)).toEqual([`${build}/content-scripts/reader.js`]);
+  });
+
   it.runIf(there)('opens no database in content scripts', () => {
     for (const { file, text } of code)
       if (file.includes('content-scripts')) {
