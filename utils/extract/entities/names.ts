@@ -9,7 +9,7 @@ import { placesAt } from './places';
 
 /** 中国铁塔|怀化分公司: what a company known everywhere is called in one place. */
 const BRANCH =
-  /^(?:物流|快递|速运|科技|集团|股份|健康|数科)|^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)|^[\u4e00-\u9fff]{2,12}?(?:研究所|研究院|实验站|分院)/;
+  /^(?:物流|快递|速运|科技|集团|股份|健康|数科)|^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)|^[\u4e00-\u9fff]{2,12}?(?:研究所|研究院|实验站|分院)|^[\u4e00-\u9fff]{2,8}?所(?=[、,。和等与设])/;
 
 /** 民革|平凉市委, 民盟|市委会: what a party is called in one place. */
 const PARTY = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/;
@@ -71,7 +71,7 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
     const branch = (party ? PARTY_BRANCH : BRANCH).exec(
       text.slice(at + organisation, at + 20),
     )?.[0];
-    const named = branch !== undefined && (party || !hasCut(branch));
+    const named = branch !== undefined && (party || !hasCut(branch.replace(/所$/, '')));
     out.push(
       candidate(
         'organisation',

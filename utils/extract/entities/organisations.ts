@@ -32,7 +32,7 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   out.push(candidate(type, start, end, 'entity.centre', RANK.name, { start: anchor, end }));
 }
 /** 区财政全额建设算力中心: the verb stands between whoever builds it and what is built. */
-const BUILT = /建设|设立|组建|成立/;
+const BUILT = /建设(?!养护|管理|服务|发展|投资)|设立|组建|成立/;
 /** 联合实验室, 智算中心: undertakings (guideline, decided case 21). */
 const kindOf = (name: string): 'programme' | 'organisation' =>
   /(?:联合实验室|创新联盟|[智超]算中心|算力中心)$/.test(name) ? 'programme' : 'organisation';
@@ -48,7 +48,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 教师专|业
   if (suffix.endsWith('专') && /^[业门项注心]/.test(text[end] ?? '')) return;
   const numbered = NUMBERED.test(suffix);
-  if (numbered && !ENDS_SCHOOL.test(text.slice(end, end + 2))) return;
+  if (numbered && !ENDS_SCHOOL.test(text.slice(end, end + 2)) && !isClosed(text, end)) return;
   // 全国银行|业金融机构
   if (/^(?:银行|证券)$/.test(suffix) && text[end] === '业') return;
   // 柳溪镇联盟|村
@@ -145,7 +145,7 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {

@@ -8,7 +8,7 @@ import { hasWord, isAskedFor, isProper } from './proper';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '巡展 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法'.split(
+  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法'.split(
     ' ',
   );
 const NATIONAL_START =
@@ -276,7 +276,9 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   if (/^[“、和]/.test(after) || (text[open - 1] === '、' && text[open - 2] === '”')) {
     const isNamed =
       RUN_AFTER.test(text.slice(end, end + 90)) ||
-      (!COUNTS.test(inner) && !CONCEPT.test(inner) && isFounded(text, open));
+      (!COUNTS.test(inner) &&
+        !CONCEPT.test(inner) &&
+        (isFounded(text, open) || ROW_SHOWN.test(text.slice(end, end + 60))));
     return isNamed && named(inner)
       ? candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue)
       : null;
@@ -324,7 +326,10 @@ function quoted(text: string, open: number, end: number): Candidate | null {
 const isFounded = (text: string, open: number): boolean =>
   FOUNDED_ROW.test(text.slice(Math.max(0, open - 60), open));
 const FOUNDED_ROW =
-  /(?:推出|上线|打响|开通|创办|开办|举办|用好|发行|擦亮)了?(?:“[^“”,。]{2,16}”[\u4e00-\u9fff]{0,4}[、和])*$/;
+  /(?:推出|上线|落实|亮相|打响|开通|创办|开办|举办|用好|发行|擦亮)了?(?:“[^“”,。]{2,16}”[\u4e00-\u9fff]{0,4}[、和])*$/;
+
+/** “青石大米”、“双塔杂粮”亮相: so does a verb that only names bear. */
+const ROW_SHOWN = /^(?:[、和]?“[^“”,。]{2,16}”){1,5}(?:已|均|先后|相继)?(?:亮相|上线|开通|入选)/;
 
 const COUNTS = /^(?:[一二三四五六七八九十百千万两多\d][\u4e00-\u9fff]{1,2}){2,3}$/;
 

@@ -53,6 +53,21 @@ describe('edges of names', () => {
       '支持闽南文化研究会、商城医专参加。',
       ['organisation|闽南文化研究会', 'organisation|商城医专'],
     ],
+    // A university's hospital is its own, a school by its number acts, a centre may be of building.
+    [
+      '南岭医学院附属医院、长沙二中建立联系。',
+      ['organisation|南岭医学院附属医院', 'organisation|长沙二中'],
+    ],
+    ['由临县公路建设养护中心加固。', ['organisation|临县公路建设养护中心']],
+    [
+      '中科院海岸带所、松塘工业集中区参加。',
+      ['organisation|中科院海岸带所', 'place|松塘工业集中区'],
+    ],
+    [
+      '“青石大米”、“双塔杂粮”亮相长春农博会。',
+      ['programme|“青石大米”', 'programme|“双塔杂粮”', 'programme|长春农博会'],
+    ],
+    ['组织“科技云帆”服务活动周，设观测站。', ['programme|“科技云帆”服务活动周']],
     ['促进教师专业发展，设立信托公司和期货公司。', []],
     ['关停燃煤电厂，建设滑雪度假区和气化站。', []],
     ['对驻临溪机场各单位提出要求。', ['place|临溪机场']],

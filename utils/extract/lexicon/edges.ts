@@ -18,7 +18,7 @@ export const PROTECTED = `在线 跨境 祥和 安和 仁和 太和 永和 泰�
   急需 现代 现场 实现 表现`;
 
 /** Words that end before a name, besides verbs, means and adverbs. */
-export const CUT_WORDS = `所有 共有 实践 问题  申办 夜间 白天 晚间 上午 下午 凌晨 坐拥 东起 西起 南起 北起
+export const CUT_WORDS = `亮相 所有 共有 实践 问题  申办 夜间 白天 晚间 上午 下午 凌晨 坐拥 东起 西起 南起 北起
   东接 西接 南接 北接 东临 西临 南临 北临 获批 串联起 串起 (接 (原 其余 个别 牵挂 转告 通往  所述
   所提 重新   期间 当前 实际 绕行 途中 号线 改作 考取 接收 借用 租下   竞得 拍得 中标
    来自  加之 支流 干流 附近 周边 沿线 位处  通达 直达 抵达   跨越 接壤  
