@@ -56,8 +56,8 @@ export function Popup() {
     );
   const { verdict, host, readerFrame, siteOff, access } = state.value;
 
-  // What a person most likely came for: reading by hand what was not taken for a reply.
-  const unread = verdict?.kind === 'none' && readerFrame === null;
+  // What a person most likely came for: what was read, or to have it read.
+  const isRead = readerFrame !== null;
   const readNow = async (): Promise<void> => {
     const { ok } = await sendMessage('readByHand', tab.value);
     failed.value = !ok;
@@ -81,17 +81,13 @@ export function Popup() {
       <div class="buttons">
         <button
           type="button"
-          class={unread ? undefined : 'primary'}
+          class={isRead ? 'primary' : undefined}
           onClick={() => void openPanel(tab.value)}
         >
           {i18n.t('popup.openPanel')}
         </button>
-        {verdict && readerFrame === null && (
-          <button
-            type="button"
-            class={unread ? 'primary' : undefined}
-            onClick={() => void readNow()}
-          >
+        {verdict && !isRead && (
+          <button type="button" class="primary" onClick={() => void readNow()}>
             {i18n.t('popup.readByHand')}
           </button>
         )}

@@ -274,3 +274,24 @@ it('the extension is installed anew under an open page: what was typed can be ta
   await shown(library, '.card .title');
   expect(await count(library, 'highlights')).toBe(1);
 });
+
+it('the search has room beside the pages, and stays inside a narrow window', async () => {
+  firefox = await launchFirefox({ port: server.port, profile });
+  const library = await firefox.browser.newPage();
+  await library.setViewport({ width: 1280, height: 860 });
+  await visit(library, `${firefox.origin}library.html#/start`);
+  await shown(library, '.start');
+  // What to press for the answer: a page can open no side bar here.
+  expect(await library.$eval('.start li:nth-child(2) p', (p) => p.textContent)).toMatch(
+    /点工具栏上的复文图标，再点|Fuwen icon in the toolbar, then “Open the side panel”/,
+  );
+  const beside = (): boolean =>
+    document.querySelector('.top input')!.getBoundingClientRect().top <
+    document.querySelector('.top nav')!.getBoundingClientRect().bottom;
+  await holds(library, beside);
+  await library.setViewport({ width: 360, height: 480 });
+  await holds(
+    library,
+    () => document.querySelector('.top input')!.getBoundingClientRect().right <= innerWidth - 12,
+  );
+});

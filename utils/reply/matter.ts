@@ -22,20 +22,25 @@ const MATTERS = {
 
 export type Matter = keyof typeof MATTERS;
 
-/** Each word with its field, by its first character: a title is gone through once. */
-const WORDS = new Map<string, { word: string; matter: Matter }[]>();
+/**
+ * Each word with its field, by its first character: a title is gone through once. By the number of
+ * the character: ten thousand titles are sorted at a stroke, and a string for each would be made.
+ */
+const WORDS = new Map<number, { word: string; matter: Matter }[]>();
 for (const [matter, words] of Object.entries(MATTERS) as [Matter, string][])
   for (const word of words.split(' ')) {
-    const others = WORDS.get(word[0]!) ?? [];
-    WORDS.set(word[0]!, [...others, { word, matter }]);
+    const first = word.charCodeAt(0);
+    WORDS.set(first, [...(WORDS.get(first) ?? []), { word, matter }]);
   }
+
+const NONE: never[] = [];
 
 /** The field of government that a title names, or null. */
 export function matterOf(title: string): Matter | null {
   // In the order in which the fields are first named.
   const named = new Map<Matter, Set<string>>();
   for (let at = 0; at < title.length; at++)
-    for (const { word, matter } of WORDS.get(title[at]!) ?? [])
+    for (const { word, matter } of WORDS.get(title.charCodeAt(at)) ?? NONE)
       if (title.startsWith(word, at)) named.set(matter, (named.get(matter) ?? new Set()).add(word));
   let best: Matter | null = null;
   for (const [matter, { size }] of named)
