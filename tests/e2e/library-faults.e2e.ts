@@ -5,7 +5,7 @@ import { random } from '../seeded';
 import type { Highlight as Kept } from '@/utils/library/types';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
-import { HOST } from './helpers/marks';
+import { HOST, showsKept } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
@@ -81,7 +81,7 @@ describe('a full disk', () => {
     await fillDisk(false);
     expect(await kept()).toEqual([]);
     await notice().getByRole('button', { name: '重试' }).click();
-    await expect.poll(painted).toEqual([words]);
+    await page.waitForFunction(showsKept, [words]);
     expect(await kept()).toHaveLength(1);
   });
 

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Highlight } from '@/utils/library/types';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
+import { showsKept } from './helpers/marks';
 import { JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
 import { selectWords } from './helpers/select';
@@ -102,6 +103,17 @@ const painted = (): Promise<Record<string, string[]>> =>
     ),
   );
 
+/** Waits until just these words are painted as kept: reading and asking the library take their time. */
+async function paints(words: readonly string[]): Promise<void> {
+  // Where they never are, what is there instead is told below.
+  await page.waitForFunction(showsKept, words).catch(() => undefined);
+  expect(
+    Object.values(await painted())
+      .flat()
+      .toSorted(),
+  ).toEqual(words.toSorted());
+}
+
 /** Keeps the worker from answering for a while, as a slow machine does. */
 const keepBusy = async (): Promise<void> =>
   (await chromium.worker()).evaluate(() => {
@@ -144,11 +156,13 @@ describe('highlights', () => {
     expect(await table('captures')).toHaveLength(1);
     expect(await table('highlights')).toHaveLength(2);
     await page.reload();
-    await expect.poll(painted).toEqual(before);
+    await paints([a!, b!]);
+    expect(await painted()).toEqual(before);
     await chromium.context.close();
     await start();
     await openReply();
-    await expect.poll(painted).toEqual(before);
+    await paints([a!, b!]);
+    expect(await painted()).toEqual(before);
     const kept = await table<Highlight>('highlights');
     expect(kept.map(({ anchor }) => anchor)).toEqual(['exact', 'exact']);
   });
@@ -178,13 +192,7 @@ describe('highlights', () => {
       await page.keyboard.press('Alt+Shift+H');
     }
     await busy;
-    await expect
-      .poll(async () =>
-        Object.values(await painted())
-          .flat()
-          .toSorted(),
-      )
-      .toEqual(words.toSorted());
+    await paints(words);
     expect(await table('highlights')).toHaveLength(3);
   });
 
@@ -225,9 +233,10 @@ describe('highlights', () => {
     await clickOn(quotes()[0]!);
     await editor.getByRole('button', { name: '删除' }).click();
     await expect.poll(() => table('highlights')).toHaveLength(0);
-    await expect.poll(painted).toEqual({});
+    await paints([]);
     await page.locator('fuwen-layer .notice').getByRole('button', { name: '撤销' }).click();
-    await expect.poll(painted).toEqual(before);
+    await paints(Object.values(before).flat());
+    expect(await painted()).toEqual(before);
   });
 
   it('on a page edited since: the changed one says so, the rest stay, nothing is misplaced', async () => {
@@ -236,13 +245,7 @@ describe('highlights', () => {
     for (const words of [a!, b!, c!]) await highlight(words);
     body = ORIGINAL.replace(b!, '').replace(a!, `新近补充一句话。${a!}`);
     await openReply();
-    await expect
-      .poll(async () =>
-        Object.values(await painted())
-          .flat()
-          .toSorted(),
-      )
-      .toEqual([a!, c!].toSorted());
+    await paints([a!, c!]);
     await expect
       .poll(async () =>
         (await table<Highlight>('highlights')).map(({ anchor }) => anchor).toSorted(),
@@ -262,13 +265,7 @@ describe('highlights', () => {
     await page.locator('fuwen-layer .tray').getByRole('button', { name: '另选位置' }).click();
     await select(other!);
     await toolbar().getByRole('button', { name: '把高亮放到所选文字' }).click();
-    await expect
-      .poll(async () =>
-        Object.values(await painted())
-          .flat()
-          .toSorted(),
-      )
-      .toEqual([a!, other!].toSorted());
+    await paints([a!, other!]);
     expect(await page.locator('fuwen-layer .tray').count()).toBe(0);
     const captures = await table<{ id: string; sha256: string; text: string }>('captures');
     expect(captures).toHaveLength(2);

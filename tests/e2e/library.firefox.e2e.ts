@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FIREFOX_BUILD, launchFirefox, type Firefox } from './helpers/firefox';
 import { count, holds, press, shown, visit } from './helpers/firefox-page';
-import { HOST } from './helpers/marks';
+import { HOST, showsKept } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
@@ -40,13 +40,6 @@ const chord = async (page: Page, key: 'KeyH' | 'KeyS'): Promise<void> => {
   await page.keyboard.up('Shift');
   await page.keyboard.up('Alt');
 };
-
-const painted = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('fuwen-hl-'))
-      .flatMap(([, ranges]) => [...ranges].map(String)),
-  );
 
 async function openReply(): Promise<{ page: Page; words: string }> {
   const page = await firefox.browser.newPage();
@@ -104,10 +97,10 @@ it('saves, highlights, reloads, finds, exports, backs up and restores', async ()
   await page.evaluate(selectWords, words);
   await inLayer(page, '.toolbar');
   await chord(page, 'KeyH');
-  await expect.poll(() => painted(page)).toEqual([words]);
+  await page.waitForFunction(showsKept, { polling: 100 }, [words]);
   await page.reload();
   await inLayer(page, '.legend');
-  await expect.poll(() => painted(page)).toEqual([words]);
+  await page.waitForFunction(showsKept, { polling: 100 }, [words]);
 
   const library = await firefox.browser.newPage();
   await visit(library, `${firefox.origin}library.html`);
@@ -178,7 +171,7 @@ it('saves, highlights, reloads, finds, exports, backs up and restores', async ()
   await page.bringToFront();
   await page.reload();
   await inLayer(page, '.legend');
-  await expect.poll(() => painted(page)).toEqual([words]);
+  await page.waitForFunction(showsKept, { polling: 100 }, [words]);
 });
 
 it('a private window says that it keeps nothing, before anything is typed', async () => {
@@ -208,7 +201,7 @@ it('the extension is installed anew under an open page: what was typed can be ta
   await page.evaluate(selectWords, words);
   await inLayer(page, '.toolbar');
   await chord(page, 'KeyH');
-  await expect.poll(() => painted(page)).toEqual([words]);
+  await page.waitForFunction(showsKept, { polling: 100 }, [words]);
   await page.evaluate(() => getSelection()!.removeAllRanges());
   const spot = await page.evaluate(() => {
     for (const [name, ranges] of CSS.highlights)
@@ -268,7 +261,7 @@ it('the extension is installed anew under an open page: what was typed can be ta
     ),
   ).toBe('写到一半');
   expect(await page.evaluate((host) => document.querySelectorAll(host).length, HOST)).toBe(1);
-  await expect.poll(() => painted(page)).toEqual([words]);
+  await page.waitForFunction(showsKept, { polling: 100 }, [words]);
   const library = await firefox.browser.newPage();
   await visit(library, `${firefox.origin}library.html`);
   await shown(library, '.card .title');

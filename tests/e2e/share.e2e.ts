@@ -108,19 +108,30 @@ it('the panel keeps a measure and a sentence as highlights', async () => {
         .filter(([name]) => name.startsWith('fuwen-hl-'))
         .flatMap(([, ranges]) => [...ranges].map(String)),
     );
+  const keeps = (count: number): Promise<unknown> =>
+    page.waitForFunction(
+      (wanted) =>
+        [...CSS.highlights].reduce(
+          (sum, [name, { size }]) => sum + (name.startsWith('fuwen-hl-') ? size : 0),
+          0,
+        ) === wanted,
+      count,
+      // The page is behind the panel, where no frame is drawn.
+      { polling: 100 },
+    );
   await panel.bringToFront();
   const promise = panel.locator('.with-tools').first();
   // A finger's first touch shows what can be done with the words.
   await promise.locator('.measure').click();
   await promise.getByRole('button', { name: /^高亮并保存：/ }).click();
-  await expect.poll(async () => (await kept()).length).toBe(1);
+  await keeps(1);
   await panel.locator('summary', { hasText: '逐句' }).click();
   expect(await checkAxe(panel)).toEqual([]);
   const sentence = panel.locator('details .with-tools').nth(4);
   const words = (await sentence.locator('.words').innerText()).slice(0, 20);
   await sentence.locator('.measure').click();
   await sentence.getByRole('button', { name: /^高亮/ }).click();
-  await expect.poll(async () => (await kept()).length).toBe(2);
+  await keeps(2);
   expect((await kept()).some((one) => one.replace(/\s+/g, ' ').startsWith(words))).toBe(true);
 });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Highlight as Kept } from '@/utils/library/types';
 import { checkAxe } from './helpers/axe';
 import { launchChromium, type Chromium } from './helpers/chromium';
-import { HOST } from './helpers/marks';
+import { HOST, showsKept } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
@@ -80,13 +80,6 @@ async function kept(): Promise<Kept[]> {
   return all;
 }
 
-const painted = (): Promise<string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('fuwen-hl-'))
-      .flatMap(([, ranges]) => [...ranges].map(String)),
-  );
-
 /** Opens the reply, keeps some words and begins a note on them. */
 async function beginNote(): Promise<string> {
   await page.goto(ADDRESS);
@@ -136,7 +129,7 @@ it('a new reader takes the place of the old one, and what was typed is still the
   await page.locator(`${HOST} .legend`).waitFor();
   expect(await page.locator(HOST).count()).toBe(1);
   expect(await page.locator(`${HOST} .lost`).count()).toBe(0);
-  await expect.poll(painted).toEqual([words]);
+  await page.waitForFunction(showsKept, [words]);
   await left.getByRole('button', { name: '关闭' }).click();
   expect(await left.count()).toBe(0);
   // The new one saves, and nothing that was saved before is saved again.
@@ -147,7 +140,7 @@ it('a new reader takes the place of the old one, and what was typed is still the
   }, words);
   await page.evaluate(selectWords, other);
   await page.locator(`${HOST} .toolbar`).getByRole('button', { name: '绿色' }).click();
-  await expect.poll(async () => (await painted()).toSorted()).toEqual([words, other].toSorted());
+  await page.waitForFunction(showsKept, [words, other]);
   expect((await kept()).map(({ selectors }) => selectors.quote.exact).toSorted()).toEqual(
     [words, other].toSorted(),
   );

@@ -14,3 +14,11 @@ export function countMarks(): { measures: number; entities: number } {
   }
   return { measures, entities };
 }
+
+/** Run in the page: whether just these words are painted as kept. */
+export function showsKept(wanted: readonly string[]): boolean {
+  const words = [...CSS.highlights]
+    .filter(([name]) => name.startsWith('fuwen-hl-'))
+    .flatMap(([, ranges]) => [...ranges].map(String));
+  return JSON.stringify(words.toSorted()) === JSON.stringify(wanted.toSorted());
+}
