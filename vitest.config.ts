@@ -28,6 +28,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as the browsers' drivers wait: a slow machine fails no test.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
