@@ -1,4 +1,4 @@
-import { shortName } from '@/utils/reply/divisions';
+import { isDivisionName, shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
 import { Pairs } from '@/utils/text/pairs';
 import type { Ground } from '../ground';
@@ -37,6 +37,10 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
       !hasWord(town)
     )
       yield { words: town, type: 'place', safe: false };
+    // 江宁城建集团: without its form.
+    const firm = type === 'organisation' && FIRM.exec(words)?.[1];
+    if (firm && isProper(firm) && !hasWord(firm) && !isDivisionName(firm))
+      yield { words: firm, type, safe: false };
     // (以下简称X)
     const alias =
       text[end] === '(' &&
@@ -47,6 +51,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
 
 const TOWN =
   /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|古镇|博物馆|创新区|片区|新区|水库|灌区|口岸|古城|工业园|产业园|科技园)$/;
+const FIRM = /^(?![省市区县州镇])([\u4e00-\u9fff]{2,6})集团/;
 
 interface Form extends ShortForm {
   /** The replier's own place. */
@@ -123,6 +128,13 @@ export function* local(
       !safe &&
       (!(opensAt(ground, at) || dateEnds.has(at)) ||
         /^[路街大学院镇村]/.test(text.slice(end, end + 1)))
+    )
+      continue;
+    // 雁塔文旅|工作
+    if (
+      !safe &&
+      type === 'organisation' &&
+      /^(?:工作|[产事]业|资源|市场)/.test(text.slice(end, end + 2))
     )
       continue;
     // 衢江城区 holds 江城区 as well: the replier's own place is meant.

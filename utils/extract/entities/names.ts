@@ -138,7 +138,7 @@ const isInWords = (text: string, at: number): boolean =>
 
 /** 国道318线, 省道S303线, G60高速: roads by their number. */
 const NUMBERED_ROAD =
-  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]?\d{1,2}|[A-Z])号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY]\d{1,4}(?:线|高速(?:公路)?|国道|省道)|(?<!\d)\d{3}(?:国道|省道))/y;
+  /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]?\d{1,2}|[A-Z])号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY](?:\d{1,4}(?:线|高速(?:公路)?|国道|省道)|\d{3}(?=[\u4e00-\u9fff、](?<!次)))|(?<!\d)\d{3}(?:国道|省道))/y;
 
 /** Open names: organisations and places by what they end with, and names known everywhere. */
 export function* names(ground: Ground): Pass {

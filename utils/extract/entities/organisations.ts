@@ -10,7 +10,7 @@ import { hasWord, isAskedFor, isProper } from './proper';
 const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
 /** Centres and the like are named only with a level or a place before them. */
 const NEEDS_PLACE =
-  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
+  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫]校|职中|供电所|慈善会|文工团|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
@@ -140,7 +140,7 @@ const isShortName = (text: string, stem: string, end: number): boolean =>
 const isClosed = (text: string, at: number): boolean =>
   /^(?:$|[、,。;:)等和与及在的已将附正今现分支共率拟\n])/.test(text.slice(at, at + 1)) ||
   (wordAt(text, at, at + 4)?.length ?? 0) >= 2;
-const NUMBERED = /^[一二三四五六七八九十][中小幼]$/;
+const NUMBERED = /^[一二三四五六七八九十][中小幼院]$/;
 const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;

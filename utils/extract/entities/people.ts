@@ -10,6 +10,8 @@ const NOT_NAME =
 
 /** The persons who are greeted or named as proposers (guideline: the name without the title). */
 export function* people({ text, lines }: Structure): Generator<Candidate> {
+  for (const { index } of text.matchAll(TITLED))
+    yield candidate('person', index, index + 3, 'entity.titled', RANK.title);
   for (const { role, start, end } of lines) {
     const opening = text.slice(start, Math.min(end, start + 80));
     const greeted = role === 'salutation' ? null : GREETED.exec(opening);
@@ -50,3 +52,7 @@ function* namesIn(text: string, start: number, end: number): Generator<Candidate
     yield candidate('person', at, at + name.length, 'entity.greeted', RANK.title);
   }
 }
+
+/** 非遗传承人刘桂兰授课: a frequent surname right behind a title, and what closes or follows it. */
+const TITLED =
+  /(?<=传承人|教授|院士|[局县市]长|书记)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋][\u4e00-\u9fff]{2}(?=[,。、)等和带率任主授]|团队)/g;

@@ -1,7 +1,7 @@
 import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import { PLACE_KIND_FORMS, PLACE_KINDS } from '../lexicon/kinds';
 import type { Ground } from '../ground';
-import { COMMON_PLACES } from '../lexicon/place';
+import { COMMON_PLACES, SHORT_STEMMED_PLACES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { isCutWord, leftEdge, opensAt } from './edges';
@@ -37,8 +37,12 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const stem = text.slice(start, anchor);
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
-  // 数据互联|互通: a junction has a short name.
-  if (suffix === '互通' && (!/^(?!互联)[\u4e00-\u9fff]{2,3}$/.test(stem) || hasWord(stem))) return;
+  // 数据互联|互通, 高速服务区: what stands everywhere is named by a short stem that is no word.
+  if (
+    SHORT_STEMMED.has(suffix) &&
+    (!/(?:^|[省市区县镇乡])(?!.*互联|高速公路)[^省市区县镇乡]{2,4}$/.test(stem) || hasWord(stem))
+  )
+    return;
   if (
     stem.length <= (stem.startsWith('中国(') ? 18 : 12) &&
     (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
@@ -60,9 +64,10 @@ function behindVerb({ hits }: Ground, start: number, anchor: number): number {
   return start;
 }
 
+const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
 /** A road named after the place. */
-const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面]))/;
+const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面])|镇(?![村街域]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   体育场: /^馆/,
   大院: /^子/,
@@ -103,7 +108,7 @@ function isKindOnly(stem: string): boolean {
 const isClassPlace = (stem: string, suffix: string): boolean =>
   (suffix === '库区' && stem.endsWith('水库')) ||
   (/[设建]$/.test(stem) && IN_CLASSES.test(suffix)) ||
-  (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里]$/.test(stem)) ||
+  (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里门桥]$/.test(stem)) ||
   /[省市区县镇](?:建设|新建)/.test(stem) ||
   ROAD_BEFORE.test(stem) ||
   (kindAt(stem) > 0 &&
@@ -119,7 +124,7 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:[坝道长湖床堤水畔滩网虾蟹鱼沙面泥]|流(?!域)|[北南东西](?![岸侧]))/,
+  河: /^(?:[坝道长湖床堤畔滩网虾蟹鱼沙面泥]|水(?![环生系])|流(?!域)|[北南东西](?![岸侧]))/,
   江: /^[苏西北南湖河东水豚]/,
   湖: /^(?:[南北区州泊面长泥]|水(?!面))/,
   溪: /^[流水口]/,

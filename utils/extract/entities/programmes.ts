@@ -89,6 +89,22 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'entity.national-survey',
     pattern: /全国[\u4e00-\u9fff]{2,8}?(?:普查|大调查)/g,
   },
+  {
+    rule: 'entity.known-programme',
+    pattern: /(?:特岗|雨露|国培)计划|(?:蓝天|碧水|净土)保卫战/g,
+  },
+  {
+    // 列入省级城乡冷链专项: what is applied for or won, with its level.
+    rule: 'entity.levelled',
+    pattern:
+      /(?<=(?:[列纳]入|入选|申报|争取|获批)了?)(?:国家级?|[省市]级|全[国省])(?!重[点大])[^\d,。;:、!?\s“”《》()的在等]{3,16}?(?:专项(?:资金)?|行动|工程|计划|试点|示范创建)(?=[,。;、)\d\n])/g,
+  },
+  {
+    // 第三届|全民健身气排球赛, 首届|汉服周
+    rule: 'entity.edition',
+    pattern:
+      /(?<=[首一二三四五六七八九十\d]届)[^\d,。;:、!?\s“”《》()的在等]{2,20}?[赛季周展](?=[,。;、)\n在等期将上的]|活动)/g,
+  },
 ];
 
 /** 推出了拉面贷, 上线了桐柏码: a short name that is no word, with what such services end with. */
@@ -211,7 +227,7 @@ function governedStart(text: string, anchor: number): number | null {
 }
 /** What a class of platforms or projects begins with, and no name. */
 const CLASS_START =
-  /^(?:每|该|此|其|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
+  /^(?:[省市区县]级|每|该|此|其|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
 const GOVERNED_RUN =
   /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出|参加|纳入|用于)了?(?:规模)?(?:\d[\d.,]*[万亿]*余?元的?)?([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
 const LONGEST_STEM = 24;
@@ -237,7 +253,9 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   if (head.endsWith('基金') && stem.length >= 4 && /元的?$/.test(before)) return true;
   // 清风行动: a short name that is no word.
   if (/^行动(?:计划)?$/.test(head))
-    return governed && stem.length === 2 && !hasWord(stem) && isProper(stem);
+    return (
+      (governed || before.endsWith('动、')) && stem.length === 2 && !hasWord(stem) && isProper(stem)
+    );
   if (head === '工程' && WORKS.test(stem)) return false;
   // 乌镇戏剧节: a feast has a short name that is no word.
   if (FEAST.test(head) && governed && stem.length >= 2 && !hasWord(stem) && isProper(stem))

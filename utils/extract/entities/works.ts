@@ -11,7 +11,7 @@ const ITSELF =
 /** What shows that the words go beyond a name: 主体工程, 等项目, 两个项目. */
 const NO_NAME = /[的了和与及等在为是将把对由已正、]|主体|个项目|配套|相关|附属|重点/;
 /** A division's works are a class of them: 临溪县农村公路改造工程. */
-const DIVISION = /[省市区县州旗盟镇乡]$/;
+const DIVISION = /(?:[省市县州旗盟镇乡]|(?<![片园景库矿灌街社度林牧])区)$/;
 
 /** 秃尾河生态修复项目, 平陆大桥新建工程: works that are called by the place that they are done to. */
 export function* works({ text, hits }: Ground, first: readonly Candidate[]): Generator<Candidate> {

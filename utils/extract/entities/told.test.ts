@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+const HEAD =
+  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+
+/** Every named thing of a sentence of the body, as `type|words`. */
+function read(sentence: string): string[] {
+  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
+  return readReply(text)
+    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + sentence.length)
+    .filter(({ type }) => type !== 'quantity' && type !== 'money')
+    .map(({ type, name }) => `${type}|${name}`);
+}
+
+describe('names told by what stands beside them', () => {
+  it.each([
+    // What is applied for or won, with its level.
+    ['我县已列入省级城乡冷链专项。', ['programme|省级城乡冷链专项']],
+    ['争取国家耕地轮作试点，扩大面积。', ['programme|国家耕地轮作试点']],
+    ['申报省级乡村振兴示范创建。', ['programme|省级乡村振兴示范创建']],
+    ['列入市级重点工程。', []],
+    ['关于设立省级冷链专项的建议。', []],
+    // What has editions; what everybody knows.
+    ['举办第三届全民健身气排球赛。', ['programme|全民健身气排球赛']],
+    ['办好首届柳河汉服周活动。', ['programme|柳河汉服周']],
+    ['落实特岗计划，打好碧水保卫战。', ['programme|特岗计划', 'programme|碧水保卫战']],
+    ['开展清风行动、利剑行动。', ['programme|清风行动', 'programme|利剑行动']],
+    // Works of a part of town, and of a river whose name goes on into water.
+    ['推进城南片区雨污分流改造工程。', ['programme|城南片区雨污分流改造工程']],
+    ['林溪河水环境综合整治工程已通过验收。', ['programme|林溪河水环境综合整治工程']],
+    ['推进农村公路建设工程。', []],
+    // Lines and roads.
+    ['沿京广线、陇海线增设隔音屏障。', ['place|京广线', 'place|陇海线']],
+    ['S301柳河段拓宽，乘坐G301次列车。', ['place|S301']],
+    // What stands everywhere has a name behind a short stem.
+    ['柳河收费站、柏岭变电站已改造。', ['place|柳河收费站', 'place|柏岭变电站']],
+    ['双塔镇石门水电站扩容。', ['place|双塔镇石门水电站']],
+    ['石头胡同、柳河老街、东门市场整治。', ['place|石头胡同', 'place|柳河老街', 'place|东门市场']],
+    ['新建110千伏变电站，改造高速公路服务区，发展县域夜市。', []],
+    ['湖北省巴东县官渡口镇地质险情。', ['place|湖北省巴东县官渡口镇']],
+    // Schools and services by their short names, a group without its form.
+    [
+      '市二院、县特校、县职中参与。',
+      ['organisation|市二院', 'organisation|县特校', 'organisation|县职中'],
+    ],
+    ['柳河供电所、县慈善会参与。', ['organisation|柳河供电所', 'organisation|县慈善会']],
+    [
+      '由江宁城建集团负责，江宁城建已进场。',
+      ['organisation|江宁城建集团', 'organisation|江宁城建'],
+    ],
+    ['重视雁塔文旅工作的雁塔文旅集团。', ['organisation|雁塔文旅集团']],
+    // Persons right behind a title.
+    ['非遗传承人刘桂兰授课，由教授王建民团队指导。', ['person|刘桂兰', 'person|王建民']],
+    ['市长热线受理，传承人群体扩大，书记办公会研究。', []],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});
