@@ -98,6 +98,18 @@ function* besideQuoted(text: string, one: Candidate): Generator<Candidate> {
   }
 }
 
+/** 扬武、排调、雅灰的寄宿条件: two or more short names behind a town that the text tells elsewhere. */
+export function* rowBehind(ground: Ground, end: number): Generator<Candidate> {
+  const row: Candidate[] = [];
+  for (let to = end; MARK.test(ground.text[to] ?? '');) {
+    const start = to + 1;
+    to = start + rightItem(ground, start, 'place');
+    if (to === start) break;
+    row.push(candidate('place', start, to, 'entity.row', RANK.local + 1));
+  }
+  if (row.length > 1) yield* row;
+}
+
 /** Whose name alone tells what its row is made of. */
 const ROW: Partial<Record<EntityType, RegExp>> = {
   place: /(?:[镇乡村]|街道|社区)$/,

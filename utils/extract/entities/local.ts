@@ -2,6 +2,7 @@ import { isDivisionName, shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
 import { Pairs } from '@/utils/text/pairs';
 import type { Ground } from '../ground';
+import { rowBehind } from './beside';
 import { candidate, RANK, type Candidate } from './candidates';
 import { isCutWord, opensAt } from './edges';
 import { hasWord, isProper } from './proper';
@@ -39,8 +40,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
       yield { words: town, type: 'place', safe: false };
     // 江宁城建集团: without its form.
     const firm = type === 'organisation' && FIRM.exec(words)?.[1];
-    if (firm && isProper(firm) && !hasWord(firm) && !isDivisionName(firm))
-      yield { words: firm, type, safe: false };
+    if (firm && !hasWord(firm) && !isDivisionName(firm)) yield { words: firm, type, safe: false };
     // (以下简称X)
     const alias =
       text[end] === '(' &&
@@ -137,6 +137,7 @@ export function* local(
       /^(?:工作|[产事]业|资源|市场)/.test(text.slice(end, end + 2))
     )
       continue;
+    if (type === 'place' && !safe) yield* rowBehind(ground, end);
     // 衢江城区 holds 江城区 as well: the replier's own place is meant.
     const sure = own && text.startsWith('城区', end);
     yield candidate(type, at, end, 'entity.document-name', sure ? RANK.listed : RANK.local);

@@ -26,6 +26,10 @@ describe('names told by what stands beside them', () => {
     ['办好首届柳河汉服周活动。', ['programme|柳河汉服周']],
     ['落实特岗计划，打好碧水保卫战。', ['programme|特岗计划', 'programme|碧水保卫战']],
     ['开展清风行动、利剑行动。', ['programme|清风行动', 'programme|利剑行动']],
+    [
+      '推进引江济柳工程，保护南水北调中线工程水质。',
+      ['programme|引江济柳工程', 'programme|南水北调中线工程'],
+    ],
     // Works of a part of town, and of a river whose name goes on into water.
     ['推进城南片区雨污分流改造工程。', ['programme|城南片区雨污分流改造工程']],
     ['林溪河水环境综合整治工程已通过验收。', ['programme|林溪河水环境综合整治工程']],
@@ -39,6 +43,16 @@ describe('names told by what stands beside them', () => {
     ['石头胡同、柳河老街、东门市场整治。', ['place|石头胡同', 'place|柳河老街', 'place|东门市场']],
     ['新建110千伏变电站，改造高速公路服务区，发展县域夜市。', []],
     ['湖北省巴东县官渡口镇地质险情。', ['place|湖北省巴东县官渡口镇']],
+    // Two or more short names behind a town that is told elsewhere.
+    [
+      '柳塘镇已达标，柳塘、雅岭、白水的寄宿条件改善。',
+      ['government|柳塘镇', 'place|柳塘', 'place|雅岭', 'place|白水'],
+    ],
+    [
+      '双坪镇已通水，双坪、青湾、雅灰等地受益。',
+      ['government|双坪镇', 'place|双坪', 'place|青湾', 'place|雅灰'],
+    ],
+    ['柳塘镇已达标，柳塘、产业、物流的项目开工。', ['government|柳塘镇', 'place|柳塘']],
     // Schools and services by their short names, a group without its form.
     [
       '市二院、县特校、县职中参与。',
