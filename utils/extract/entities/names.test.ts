@@ -65,12 +65,24 @@ describe('names in replies of many places', () => {
     ['打造百亿级直播经济集聚区和零工市场。', []],
     ['云县县城规划区学校布局合理。', ['place|云县']],
     ['河堤对岸路标高于水面。', []],
+    ['村道硬化一事县交通部门已纳入规划。', []],
+    ['增设座椅和休憩广场，按包装老旧小区改造项目推进。', []],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 
   it('reads a body that is greeted', () => {
     const text = HEAD.replace('林溪委员', '石河水岸办') + '已清淤。\n临溪市水利局\n2024年8月1日';
     const bodies = readReply(text).entities.filter(({ type }) => type === 'government');
     expect(bodies.map(({ name }) => name)).toEqual(['石河水岸办', '临溪市水利局']);
+  });
+
+  it('greets no person in a committee', () => {
+    const text =
+      HEAD.replace('林溪委员', '县政协社会和法制委员会') + '已清淤。\n临溪市水利局\n2024年8月1日';
+    const named = readReply(text).entities.filter(({ type }) => /government|person/.test(type));
+    expect(named.map(({ type, name }) => `${type}|${name}`)).toEqual([
+      'government|县政协社会和法制委员会',
+      'government|临溪市水利局',
+    ]);
   });
 
   it('reads a greeted name again', () => {

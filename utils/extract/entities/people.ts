@@ -2,7 +2,8 @@ import type { Structure } from '@/utils/text/structure';
 import { candidate, RANK, type Candidate } from './candidates';
 
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
-const TITLE = /(?:等?\(?\d{0,3}(?=)[位名]?\)?)?[省市区县]?(?:政协|人大)?(?:委员|代表)们?(?!、)/;
+const TITLE =
+  /(?:等?\(?\d{0,3}(?=)[位名]?\)?)?[省市区县]?(?:政协|人大)?(?:委员(?!会)|代表)们?(?!、)/;
 /** 胡桂琳委员: 您提出…: greeted in the line that goes on. */
 const GREETED = /^((?:尊敬的)?[\u4e00-\u9fff·、,]{2,50}?)等?(?:政协)?(?:委员|代表):\s?(?=[您你])/;
 const NOT_NAME =
