@@ -13,6 +13,67 @@ function read(sentence: string): string[] {
     .map(({ type, name }) => `${type}|${name}`);
 }
 
+describe('rows of names', () => {
+  it.each([
+    // As many names as the number behind them says.
+    ['在柏岭、双塘、石门三个山区乡镇试点。', ['place|柏岭', 'place|双塘', 'place|石门']],
+    ['建成羊角滩、新庄子2座蓄水池。', ['place|羊角滩', 'place|新庄子']],
+    ['古城内桂花巷、穿云店两条街巷已整治。', ['place|桂花巷', 'place|穿云店']],
+    ['完成岭脚、松塔两地衔接。', ['place|岭脚', 'place|松塔']],
+    ['拆除拦水坝、废弃闸2座，新建、改建三处停车场。', []],
+    // What stands in one row with named places or organisations is one of them.
+    ['柏岭镇上塘村、青石湾、双塔各建一处。', ['place|柏岭镇上塘村', 'place|青石湾', 'place|双塔']],
+    ['引进美岚、松峰集团。', ['organisation|美岚', 'organisation|松峰集团']],
+    ['支持园区企业、松峰集团扩产。', ['organisation|松峰集团']],
+    // … and so is what is quoted.
+    ['“溪城通”小程序、“溪商汇”已上线。', ['programme|“溪城通”小程序', 'programme|“溪商汇”']],
+    ['推出“柑橘贷”、“商户快贷”。', ['programme|“柑橘贷”', 'programme|“商户快贷”']],
+    // A class behind a row that is none of names, or no class at all.
+    ['会同个体工商户、农户等单位。', []],
+    ['依托村村响、宣传车等载体，鼓励体育协会等社会力量承办赛事。', []],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});
+
+describe('edges of names', () => {
+  it.each([
+    // A fund, fair or contest goes back to its place, past verbs that are parts of it.
+    ['设立湖北省现代产业引导基金。', ['programme|湖北省现代产业引导基金']],
+    ['参加长沙茶博会和进博会。', ['programme|长沙茶博会', 'programme|进博会']],
+    [
+      '支持武汉市划船协会申办亚洲划船邀请赛。',
+      ['organisation|武汉市划船协会', 'programme|亚洲划船邀请赛'],
+    ],
+    // 活动 is no part of a brand, whatever stands between.
+    ['举办“溪城集市”对接活动。', ['programme|“溪城集市”']],
+    // Behind a verb a division begins the name.
+    ['由松峰水务运营澧县第二污水处理厂。', ['organisation|松峰水务', 'place|澧县第二污水处理厂']],
+    ['柏岭至双塔公路已通。', ['place|柏岭', 'place|双塔']],
+    ['青石坡互通建成，推进数据互联互通。', ['place|青石坡互通']],
+    [
+      '支持闽南文化研究会、商城医专参加。',
+      ['organisation|闽南文化研究会', 'organisation|商城医专'],
+    ],
+    // A university's hospital is its own, a school by its number acts, a centre may be of building.
+    [
+      '南岭医学院附属医院、长沙二中建立联系。',
+      ['organisation|南岭医学院附属医院', 'organisation|长沙二中'],
+    ],
+    ['由临县公路建设养护中心加固。', ['organisation|临县公路建设养护中心']],
+    [
+      '中科院海岸带所、松塘工业集中区参加。',
+      ['organisation|中科院海岸带所', 'place|松塘工业集中区'],
+    ],
+    [
+      '“青石大米”、“双塔杂粮”亮相长春农博会。',
+      ['programme|“青石大米”', 'programme|“双塔杂粮”', 'programme|长春农博会'],
+    ],
+    ['组织“科技云帆”服务活动周，设观测站。', ['programme|“科技云帆”服务活动周']],
+    ['促进教师专业发展，设立信托公司和期货公司。', []],
+    ['关停燃煤电厂，建设滑雪度假区和气化站。', []],
+    ['对驻临溪机场各单位提出要求。', ['place|临溪机场']],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});
+
 describe('names told by what stands beside them', () => {
   it.each([
     // What is applied for or won, with its level.
