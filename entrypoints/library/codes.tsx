@@ -133,16 +133,23 @@ function NewCode({ books }: { books: string[] }) {
     setName('');
     setMeaning('');
     first.current?.focus();
-    await db.codes.add({
-      id: crypto.randomUUID(),
-      codebook,
-      name: name.trim(),
-      description: meaning.trim(),
-      colour: 'yellow',
-      parent: null,
-      order: codes.value.filter((code) => code.codebook === codebook).length,
-      version: 1,
-    });
+    try {
+      await db.codes.add({
+        id: crypto.randomUUID(),
+        codebook,
+        name: name.trim(),
+        description: meaning.trim(),
+        colour: 'yellow',
+        parent: null,
+        order: codes.value.filter((code) => code.codebook === codebook).length,
+        version: 1,
+      });
+    } catch (error) {
+      // What was not stored is there again, unless the next is being typed.
+      setName((now) => now || name);
+      setMeaning((now) => now || meaning);
+      throw error;
+    }
     done.value = { words: i18n.t('library.codeMade', [name.trim(), codebook]) };
   };
   return (

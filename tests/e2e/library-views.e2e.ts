@@ -252,6 +252,24 @@ it('a new code has its meaning from the start, and the next can be typed at once
   expect(await checkAxe(page)).toEqual([]);
 });
 
+it('a new code that cannot be stored leaves its words where they were typed', async () => {
+  await page.goto(`${chromium.origin}library.html#/codes`);
+  const form = page.locator('.new-code');
+  const typed = () =>
+    Promise.all(['编码名称', '含义'].map((label) => form.getByLabel(label).inputValue()));
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.add = () => {
+      throw new DOMException('no space left', 'QuotaExceededError');
+    };
+  });
+  await form.getByLabel('编码名称').fill('夜间送餐');
+  await form.getByLabel('含义').fill('晚上也送');
+  await form.getByRole('button', { name: '新建编码' }).click();
+  await page.getByRole('alert').waitFor();
+  await expect.poll(typed).toEqual(['夜间送餐', '晚上也送']);
+  await page.reload();
+});
+
 it('a short, narrow window belongs to the list', async () => {
   await page.setViewportSize({ width: 360, height: 480 });
   await page.goto(`${chromium.origin}library.html#/replies`);
