@@ -89,6 +89,16 @@ function unfold(text: string, start: number, end: number): Span[] {
 /** A line that ends as sentences do, or is long enough to be one. */
 const isProse = (line: string): boolean => line.length > 40 || /[。;!?]$/.test(line);
 
+/**
+ * A whole answer on one line, with a telephone number at its end or 打印 within: what makes a short
+ * line contact or furniture says nothing of it.
+ */
+const holdsText = (line: string): boolean =>
+  line.length >= TEXT_MIN && /[。;][^。;]{15,}[。;]/.test(line) && !PAGE_FOOT.test(line);
+const TEXT_MIN = 100;
+const PAGE_FOOT = /版权所有|网站地图|网站标识码|ICP备|使用说明|主办[::]/;
+const isContact = (line: string): boolean => CONTACT.test(line) && !holdsText(line);
+
 /** A title may be longer than a line of prose, but it never ends like one. */
 const TITLE_MAX = 120;
 const isSentence = (line: string): boolean => line.length > TITLE_MAX || /[。;!?]/.test(line);
@@ -125,8 +135,8 @@ function findEnd(lines: readonly string[], opening: number): { last: number; dat
     (line, i) =>
       i >= opening &&
       isProse(line) &&
-      !CONTACT.test(line) &&
-      !FURNITURE.test(line) &&
+      !isContact(line) &&
+      !(FURNITURE.test(line) && !holdsText(line)) &&
       !(i > date && date !== -1 && NOTE.test(line)),
   );
   // A date far below the prose is the page's, not the reply's.

@@ -103,6 +103,13 @@ describe('structure', () => {
     expect(headings).toEqual([null, '工作开展情况', '下一步工作']);
   });
 
+  it('takes an answer on one line for no contact line, though a number to call stands at its end', () => {
+    const one = condense(
+      '市民您好:您反映的问题已收悉,现将有关情况回复如下:经查,青石巷下水井盖破损属实。我局已更换井盖三处,并对巷内管网进行了清理,居民出行已恢复正常。下一步,我局将加强日常巡查,发现井盖松动立即处理。申请维修时可先打印维修单。如有其他问题,可向我局市政科反映,联系电话:0000-0000000。',
+    ).text;
+    expect(readStructure(one).lines.map(({ role }) => role)).toEqual(['opening', 'body']);
+  });
+
   it('gives an empty structure for an empty text', () => {
     expect(readStructure('')).toMatchObject({ lines: [], parts: [], paragraphs: [] });
   });
