@@ -4,7 +4,17 @@ import { isSigned } from '@/utils/reply/sign';
 import { textAround } from './skim';
 
 /** Formulas of an answer, as plain words: looking for them costs next to nothing. */
-const FORMULAS = ['收悉', '复如下', '复意见如下', '告如下', '报如下', '情况如下', '已收到'];
+const FORMULAS = [
+  '收悉',
+  '复如下',
+  '复意见如下',
+  '告如下',
+  '报如下',
+  '情况如下',
+  '如下答复',
+  '如下回复',
+  '已收到',
+];
 /** Fields of a letter and its answer; menus name them too, so formulas go first. */
 const FIELDS = [
   '复：',

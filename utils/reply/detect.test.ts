@@ -68,6 +68,22 @@ describe('replies', () => {
     expect(judge(text).kind).toBe('letter');
   });
 
+  it.each([
+    '“用户0417”：\n您好！您的留言已收悉，现回复如下：\n经现场查看，该处路灯已于4日修复。',
+    '您好！您于3月2日反映的南关桥积水问题我局已收悉。经核实，系雨水口堵塞，已组织清掏。\n感谢您的监督与支持！',
+    '近日，有网友在平台留言反映河东区菜场占道的问题，经调查核实，现回复如下：\n已设护栏。',
+    '网民：您好！感谢您对村道建设的关心，对您反映的问题，现作如下回复：\n该路段已列入明年计划。',
+    '罗小满女士：\n您6月2日写给区政府的来信已转我局办理。信中谈到公交改线，我们逐条作了核实，现答复如下。\n一、已增设站点。\n感谢您的关心。',
+  ])('an answer that greets nobody by a known word is a letter’s: %s', (text) => {
+    expect(judge(text).kind).toBe('letter');
+    expect(isSigned(text.replaceAll('\n', ''))).toBe(true);
+  });
+
+  it('a deputy who is greeted is answered as a deputy', () => {
+    const text = '何小苗代表：\n您好！您反映的乡道窄的建议已收悉，现答复如下：\n已列入今年计划。';
+    expect(judge(text).kind).toBe('suggestion');
+  });
+
   it('every reason has a weight, words and adds to the score', () => {
     const { reasons, score } = judge(loadGold('dev').get('miit-sme-digital')!.text);
     expect(reasons.reduce((sum, { weight }) => sum + weight, 0)).toBe(score);

@@ -127,6 +127,8 @@ const BOTH = /建议[和、]?提案|提案[和、]?建议|代表建议[和、]?�
 const PROPOSAL_NUMBER = /号(?:[（(][^）)]{0,20}[）)])?\s?提案|(?:提案|政协)[^。\n]{0,20}第?\d+号/;
 const SUGGESTION_NUMBER = /号(?:[（(][^）)]{0,20}[）)])?\s?建议/;
 const PROPOSAL_WORDS = /政协|提案/g;
+/** Where a letter came from. */
+const LETTER_WORDS = /网友|网民|留言|来信|来电|平台/;
 const SUGGESTION_WORDS = /人大|人民代表大会|代表建议|号建议/g;
 
 /** Where the line or sentence of the first formula ends. */
@@ -153,5 +155,6 @@ function kindOf(parts: Parts, has: Has): Kind {
   const votes =
     [...about.matchAll(PROPOSAL_WORDS)].length - [...about.matchAll(SUGGESTION_WORDS)].length;
   if (votes !== 0) return votes > 0 ? 'proposal' : 'suggestion';
-  return salutation === '委员' ? 'proposal' : 'suggestion';
+  if (salutation) return salutation === '委员' ? 'proposal' : 'suggestion';
+  return LETTER_WORDS.test(lead) ? 'letter' : 'suggestion';
 }
