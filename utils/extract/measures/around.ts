@@ -22,6 +22,8 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   if (!next.word || next.word.self || next.word.noun) return false;
   if (next.word.preposition && !MODAL_BEFORE.test(text.slice(next.start, next.end))) return false;
   if (tokens.some((t, i) => i < at && t.word?.cue?.status === 'planned')) return false;
+  // 将对已列入规划的停车场给予补助: 把 takes no 对 behind it.
+  if (/[对向]/.test(text[next.start]!) && next.end - next.start === 1) return true;
   if (
     (!next.word.adverb || !nextIsVerb(tokens, at + 1)) &&
     isPutLater(text, next, tokens.at(-1)!.end)

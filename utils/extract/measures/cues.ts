@@ -33,6 +33,11 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (!word.cue || text[token.end] === '的') return;
     // 正在编制的规划: of the thing, not of the act.
     if (word.cue.status === 'ongoing' && tells(text, tokens, i)) return;
+    if (word.cue.status === 'done' && isOfObject(text, tokens, i, head)) return;
+    // 统筹考虑了产业布局: it has been thought of.
+    if (word.cue.status === 'exploring' && text[token.end] === '了') return;
+    // 技术能级的不断提升: of a noun.
+    if (/^的(?:不断|持续|逐步|有序|稳步|积极)/.test(text.slice(token.start - 1, token.end))) return;
     // 将陆续改造: one by one, and still to come.
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
     if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
@@ -77,6 +82,11 @@ export function readCues(text: string, parse: ClauseParse): void {
     const end = parse.start + upon[0].length;
     add({ start: end - upon[1]!.length, end }, 'planned');
   }
+  const wont = WONT.exec(parse.words);
+  if (wont) {
+    const start = parse.words.text.indexOf(wont[1]!) + parse.start;
+    add({ start, end: start + 2 }, 'declined');
+  }
   const lacks = LACKS.exec(parse.words);
   if (lacks) add({ start: parse.start + lacks.index, end: parse.end }, 'declined');
   if (!head) return;
@@ -95,7 +105,16 @@ export function readCues(text: string, parse: ClauseParse): void {
   const over = OVER.exec(text.slice(head.end, parse.end));
   if (over && !cues.some(({ strength, status }) => strength === 'strong' && status !== 'done'))
     add({ start: head.end, end: head.end + over[0].length }, 'done');
-  if (head.word?.verb === 'explore' && !SETTLED.test(text.slice(head.end, head.end + 2)))
+  // 已委托设计院论证, 已优先考虑老旧小区: that has been done.
+  const ended = cues.some(
+    ({ status, strength, start, end }) =>
+      status === 'done' && strength === 'strong' && start < head.start && end - start < 3,
+  );
+  if (
+    head.word?.verb === 'explore' &&
+    !ended &&
+    !/^(?:了|报告|决定|同意|确定|评定|认定|批准)/.test(text.slice(head.end, head.end + 2))
+  )
     add(head, 'exploring');
   const kept = KEPT.exec(parse.words);
   if (kept) {
@@ -104,10 +123,11 @@ export function readCues(text: string, parse: ClauseParse): void {
   }
   // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
   const weighed =
+    !ended &&
     text[head.end] !== '了' &&
     tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
   if (weighed) add(weighed, 'exploring');
-  const proof = PROOF.exec(text.slice(head.end, parse.end));
+  const proof = ended ? null : PROOF.exec(text.slice(head.end, parse.end));
   if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');
   if (!MAY_TRY.test(text.slice(head.start, head.end)) || text[head.end] === '了') return;
   const tried = tokens.find(
@@ -124,6 +144,10 @@ export function readCues(text: string, parse: ClauseParse): void {
 const WILL = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
 );
+/** 县政府不会出台安置方案: the one that could act will not. */
+const WONT = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]{1,2}|[^,]{0,8}(?:政府|部门|[局委厅]))(?:也|都|均|暂时|目前)?(不会)(?=)(?:再)?(?:出台|制定|安排|增设|新建|设置|给予|实施|批准|同意|调整|开通|建设|审批|办理|发放|采取)/,
+);
 /** 对乡镇没有管理权限: a refusal that names what is wanting. */
 const LACKS = CLAUSE.of(
   /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|[决成办做现实排付担]不了$/,
@@ -139,7 +163,7 @@ const isStage = (text: string, { start }: Token, head: Token | null): boolean =>
   /^[后前]期/.test(text.slice(start, start + 2)) &&
   ((head !== null && head.end === start) || /[于入到]/.test(text[start - 1] ?? ''));
 /** 谋划学校未来发展: what is thought of, not when. */
-const FUTURE_OF = /^未来(?:发展|产业|技术|社区|城市|学校)/;
+const FUTURE_OF = /^未来(?:发展|产业|技术|社区|城市|学校|影像|科技|医院|乡村)/;
 /** 对首次购房的人才给予补贴: it dates what the attribute tells. */
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
@@ -148,11 +172,22 @@ const KEPT = CLAUSE.of(/(?:留作|作为|供).{0,14}(?:的?参考)$/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
-/** 研究决定, 可行性研究报告: it has been looked into. */
-const SETTLED = /^(?:报告|决定|同意|确定|评定|认定|批准)/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 const MAY_TRY = /^(?:鼓励|支持|引导)/;
 const JOINED = /[与和及、]/;
+
+/** 对已列入规划的项目给予支持: it tells of what is acted on, between its preposition and the verb. */
+const isOfObject = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  head: Token | null,
+): boolean =>
+  head !== null &&
+  text.slice(tokens[at]!.end, head.start).includes('的') &&
+  tokens.some(
+    ({ start, word }, i) => i < at && word?.preposition && /[对将把向给在]/.test(text[start]!),
+  );
 
 /** The verb right behind is closed by 的: what it tells belongs to a noun. */
 const tells = (text: string, tokens: readonly Token[], at: number): boolean =>

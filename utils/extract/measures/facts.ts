@@ -11,8 +11,10 @@ const WANTING = CLAUSE.of(
 );
 /** 路口还没有安装信号灯, 土地手续未完善: not done. */
 const NOT_YET = CLAUSE.of(
-  /(?:还|仍|一直|尚)没(?:有)?(?!条件|资金|经费|权|能力)|仍然?(?:没有|存在|不能)|(?<![从尚])未(?:能)?(?:完善|完成|建成|开工|通车|硬化|覆盖|达到|形成|移交|交付|列入|纳入|解决|落实|开通|打通|启用|实施|安装|启动)[^,后]{0,6}$|暂未(?:通行|到位|建成|完工|形成)|未(?:能)?(?:争取|收|配套|配备|落实)到?(?:过|该|任何|专项)/,
+  /(?:还|仍|一直|尚)没(?:有)?(?!条件|资金|经费|权|能力)|仍然?(?:没有|存在|不能)|(?<![从尚])未(?:能)?(?:完善|完成|建成|开工|通车|硬化|覆盖|达到|形成|移交|交付|列入|纳入|解决|落实|开通|打通|启用|实施|安装|启动)[^,后]{0,6}$|暂未(?:通行|到位|建成|完工|形成)|(?<!从|前所)未(?:造成|发现|出现|接到|收到|取得|产生|影响|受到)|未(?:能)?(?:争取|收|配套|配备|落实)到?(?:过|该|任何|专项)/,
 );
+/** 没有|办理移交手续, 并未|占用绿地: so is a verb behind its negation. */
+const UNDONE = /(?:未|没有?)(?:能|曾|再|经|及时|按(?:规定|要求|时))?$/;
 /** 村与村之间无法通行, 已不能满足入园需求: how things are, not what is refused. */
 const HELPLESS = CLAUSE.of(
   /(?:无法|不能|难以|很难)(?:正常|及时|完全|全部|继续|有效|再)?(?=)(?:立[竿杆]见影|通行|出行|使用|入园|入学|上学|就读|饮用|停放|停车|会车|错车|行驶|排[出放水]|覆盖|到达|通过|运行|运转|生活|休息|灌溉|保证|保障|满足)[^,采]{0,16}$/,
@@ -50,11 +52,24 @@ const COUNTED = CLAUSE.of(
  * True when a clause only tells how things are, what is wanting, what is thought or what came of an
  * act (guideline, “What does not count”); `planned` when it says that something is to come.
  */
-export function tellsOnly({ words, kind, head }: ClauseParse, planned: boolean): boolean {
+export function tellsOnly(
+  { words, kind, head, start, cues }: ClauseParse,
+  planned: boolean,
+): boolean {
   if (THINKS.test(words) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
   if (planned) return false;
   if (WANTING.test(words) || NOT_YET.test(words) || HELPLESS.test(words)) return true;
   if (STANDS.test(words) || ORDERED.test(words)) return true;
+  const at = head ? head.start - start : 0;
+  const refused = cues.some(({ status }) => status === 'declined');
+  if (
+    head &&
+    at > 0 &&
+    !refused &&
+    words.text[head.end - start] !== '的' &&
+    UNDONE.test(words.text.slice(0, at))
+  )
+    return true;
   if (kind === 'self') return false;
   return (
     CAN.test(words) ||

@@ -63,7 +63,14 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
           continue;
         phrase = i;
         if (word.preposition) parse.preposition ??= token;
-      } else if (word.adverb && phrase !== -1 && nextIsVerb(tokens, i)) phrase = -1;
+      } else if (
+        word.adverb &&
+        phrase !== -1 &&
+        nextIsVerb(tokens, i) &&
+        // 对已列入规划的停车场给予补助
+        !(word.cue?.status === 'done' && isAttributive(text, tokens, i, parse.end))
+      )
+        phrase = -1;
       continue;
     }
     if (passes(text, tokens, i)) continue;
@@ -77,7 +84,7 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
       (word.means || partner) &&
       !word.punctual &&
       (free || adjacent) &&
-      hasLaterVerb(text, tokens, i)
+      hasLaterVerb(text, tokens, i, partner ? 1 : 2)
     ) {
       phrase = i;
       continue;
@@ -102,7 +109,9 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
       )
         continue;
       if (CLOSED_BY_VERB.test(opener)) {
-        if (
+        // 为学生开通了补贴、奖励等渠道: what follows is its object.
+        if (text[token.end] === '了') pick = i;
+        else if (
           /^[将把]$/.test(opener) &&
           !PUTS.test(text.slice(token.start, token.end)) &&
           tokens.some((t, k) => k > i && PUTS.test(text.slice(t.start, t.end)))
@@ -212,8 +221,16 @@ const cueLater = (text: string, tokens: readonly Token[], at: number): boolean =
     (t, i) => i > at && ((t.word?.cue && nextIsVerb(tokens, i)) || isModal(text, tokens, i)),
   );
 
-const hasLaterVerb = (text: string, tokens: readonly Token[], at: number): boolean =>
-  tokens.some((t, i) => i > at + 1 && t.word?.verb && t.end - t.start > 1 && !isNominal(text, t));
+/** 利用设备|抢修管道: behind a partner or tool, whose words are unknown, the first verb counts. */
+const hasLaterVerb = (text: string, tokens: readonly Token[], at: number, least = 2): boolean =>
+  tokens.some(
+    (t, i) =>
+      i >= at + least &&
+      (i > at + 1 || t.start > tokens[at]!.end) &&
+      t.word?.verb &&
+      t.end - t.start > 1 &&
+      !isNominal(text, t),
+  );
 
 /** 依托养老服务驿站建设118个: the means goes, the span begins at the verb with its adverbs. */
 function cutMeans(text: string, parse: ClauseParse, pick: number, first: number): void {

@@ -17,7 +17,7 @@ export function announcement(text: string, sentence: Sentence, lead: Given | nul
 }
 
 function modalOf(text: string, { start, end }: Span): Given | null {
-  const match = /(?<!现)将|拟|计划/.exec(text.slice(start, end));
+  const match = /(?<!现)将|拟|计划|承诺/.exec(text.slice(start, end));
   if (!match) return null;
   const at = start + match.index;
   return { status: 'planned', cue: { start: at, end: at + match[0].length } };
@@ -28,7 +28,7 @@ const OPENS = CLAUSE.of(/以下|如下|下列|几个?方面|[一二三四五六�
 
 /** 将从以下三个方面持续发力。: a full stop closes it as often, where it counts what follows. */
 const ANNOUNCES = CLAUSE.of(
-  /(?:以下|如下|下列)[几一二三四五六七八九\d]?(?=)[个项条]?(?:方面|工作|事项|措施|举措|内容)|从[两三四五六七八九\d]个方面/,
+  /(?:以下|如下|下列)[几一二三四五六七八九\d]?(?=)[个项条]?(?:方面|工作|事项|措施|举措|内容)|采取了(?:一系列|多项|多种|积极)[^,]{0,4}(?:措施|举措)$|从[两三四五六七八九\d]个方面/,
 );
 
 /** What a clause that ends in a colon says of the rest of its paragraph. */

@@ -142,7 +142,7 @@ export class SentenceReader {
         if (this.actor && !(this.actor.carries && !this.isOwnPlace(this.actor))) this.actor = null;
         if (joined) i++;
       } else {
-        this.skip(parse);
+        this.skip(parse, verdict.role);
         // 在今后的建设中: what follows is still to come.
         const frame = verdict.role === 'frame' ? statusOfHeading(text, parse) : null;
         if (frame?.status === 'planned') current = frame;
@@ -156,7 +156,11 @@ export class SentenceReader {
           this.advising = true;
         if (parse.clause.closer === ':' && SAYS.test(whole)) this.advising = true;
         if (RECEIVED.test(whole) || verdict.role === 'handling') this.handling = true;
-        if ((parse.clause.closer === ':' ? QUOTES : MENTIONS).test(whole)) this.quoting = true;
+        if (
+          verdict.role === 'plea' ||
+          (parse.clause.closer === ':' ? QUOTES : MENTIONS).test(whole)
+        )
+          this.quoting = true;
         this.previous = { measure: false, role: verdict.role, parse };
       }
     }
@@ -188,9 +192,11 @@ export class SentenceReader {
   }
 
   /** What a clause that is no measure leaves behind: its date, its cue. */
-  private skip(parse: ClauseParse): void {
+  private skip(parse: ClauseParse, role: string): void {
     const date = parse.dates.findLast(({ kind }) => kind === 'plain' || kind === 'start');
+    const last = parse.tokens.at(-1)?.entity;
     if (date && parse.start >= parse.end) this.pendingDue = date.entity;
+    else if (role === 'frame' && last?.type === 'date') this.pendingDue = last;
     else if (parse.dates.length > 0) this.pendingDue = null;
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
     if (since && parse.start >= parse.end)

@@ -2,16 +2,14 @@ import type { Words } from '@/utils/text/patterns';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
+import { ADDRESSED, ADVICE, APPEALS, ASKED, BINDS, INSTRUCTS, PLEADS, WHO_IS } from './others';
 import type { RoleContext } from './role-context';
 
 /** 多次征求居民的意见: what is gathered is nobody's request. */
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
-/** What stands at the clause's edge settles it: words of others, reasons, frames of time. */
-const ASKED = CLAUSE.of(
-  /^(?:对|对于|关于|针对|至于|就)?(?:您|你们|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/,
-);
+/** Frames of time and circumstance, told by the edges of the clause. */
 const FRAME = CLAUSE.of(
-  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|^出于[^,]*(?:考虑|考量|目的)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|查勘|评审|审核|论证|统计|排查|摸排)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
+  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|^出于[^,]*(?:考虑|考量|目的)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$|^在[^,]{2,}(?:阶段|[^集当其高初]中|会上|行动中)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
 );
 /** What follows these only tells what comes of it. */
 const OUTCOME = CLAUSE.of(/^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/);
@@ -32,7 +30,7 @@ const LIES = CLAUSE.of(
   /^[^,]{0,20}(?:起于|止于|终于|位于|地处|坐落于?|毗邻)(?![^,]*的[^,]{2,}[已将于正])|(?:处于|处在|属于)[^,]*(?:范围|区域|地带|地段|位置)内?$/,
 );
 const JUDGED = CLAUSE.of(
-  /问题[^,]{0,4}(?:无法|难以|不能)[^,]*$|^也?是[^,]{0,30}(?:需要|需求|举措|要求|责任)$|(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|(?:高度|十分|非常|一直)(?:重视|关注|关心)$|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?=)(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?=)(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化|应用|普及|支持)$|起到了?[^,]{0,10}作用$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:很难|难以)[^,]{0,8}(?:见效|见影|奏效|根治|根除|杜绝|避免)|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|(?<!的)不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/,
+  /问题[^,]{0,4}(?:无法|难以|不能)[^,]*$|^也?是[^,]{0,30}(?:需要|需求|举措|要求|责任)$|(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题|尝试|典范|缩影)$|^[^,已将]{2,16}[^还就只不但都总于要像]是[^,]{4,}(?:项目|企业|公司|单位|政策|文件|行为|学校|小区|道路|产品)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|(?:高度|十分|非常|一直)(?:重视|关注|关心)$|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?=)(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?=)(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化|应用|普及|支持)$|起到了?[^,]{0,10}作用$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:很难|难以)[^,]{0,8}(?:见效|见影|奏效|根治|根除|杜绝|避免)|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|(?<!的)不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/,
 );
 /** 按照先急后缓的原则: on what the clauses behind it stand. */
 const BASED_ON = CLAUSE.of(
@@ -60,10 +58,6 @@ const ON_BASIS = CLAUSE.of(
 const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
   ON_BASIS.test(words) &&
   (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
-/** 请市政府统筹安排, 建议镇政府加强管护, 望配合: what others are asked to do. */
-const ADVICE = CLAUSE.of(
-  /^(?:同时)?[^,我]{0,10}(?:政府|部门|单位|街道|乡镇|镇|社区|企业|物业)(?=)(?:也|都|还|均)?(?:要(?!求)|应当?|应该|须)|^(?:也|同时)?(?:请(?![求示])[^,]{0,10}(?:政府|部门|局|委|镇|单位)|建议(?![书案])[^,]{0,8}(?:政府|单位|部门|企业|公司|村|街道|镇|业主)|希?望(?=[^,]*[后时将要能多继好]))/,
-);
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
   /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
@@ -94,6 +88,12 @@ const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): bo
 /** 为解决出行难,我局…: what the act behind it is for. */
 const isPurpose = (text: string, { cut, start, head }: ClauseParse): boolean =>
   PURPOSE.test(text.slice(cut ?? start, Math.max(start, head?.start ?? start)));
+/** 以打消业主疑虑: so is what 以 leads to at once. */
+const isSoThat = (text: string, { words, start, tokens }: ClauseParse): boolean => {
+  if (text[start] !== '以' || words.text.includes('为')) return false;
+  const next = tokens.find((t) => t.start > start);
+  return next?.start === start + 1 && next.word?.verb !== undefined && next.end - next.start > 1;
+};
 const PURPOSE =
   /^(?:也|并|[^,]{2,14}[局委办府会村镇乡区县市])?为了?(?:进一步|切实|更好地?|有效|尽快|尽早|全面|加快|不断|着力|深入|彻底)*$/;
 /** 我局将积极努力: no act is named. */
@@ -102,7 +102,7 @@ const EFFORT = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /(?<!配合)(?:做|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项)$/,
+  /(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
@@ -114,10 +114,8 @@ const FOR = CLAUSE.of(
 const CONDITION = CLAUSE.of(
   /^(?:若|如(?![期实何])|如果|倘若|一旦)|^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})|^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
-/** 希望继续关注, 感谢…, 请予谅解: what is said to the one who asked. */
-const ADDRESSED = CLAUSE.of(
-  /^(?:也|并|同时|最后|再次|真诚|衷心|诚挚|热切|还|也?非常)?(?=)(?:希望|感谢|欢迎|恳请|敬请|请(?:您|你|各位|代表|委员|予以|给予|贵|多))/,
-);
+/** 现将有关材料一并报送您: what goes with the answer. */
+const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报)/);
 /** 确保群众出行安全, 切实提升服务水平: what the act before is for, unless a figure or date sets a target. */
 const AIM_START = `^(?:以|一定程度上|从而|进而|切实|有效|有力|进一步|不断|全面|极大地?|更好地?|真正|最大限度|最大程度|充分|着力|努力|全力|共同|合力|逐步|从根本上)*`;
 const AIM = CLAUSE.of(
@@ -130,13 +128,25 @@ const SOFT_AIM = CLAUSE.of(
     `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|积极性|覆盖[率面]|环境|条件|情况|基础|融合|升级|见效|振兴)$`,
   ),
 );
+/** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
+const isWhom = (text: string, { words, start, end, tokens }: ClauseParse): boolean => {
+  if (!/^(?:对于?|针对|对照)/.test(words.text)) return false;
+  const de = text.indexOf('的', start);
+  return (
+    de > start &&
+    de < end &&
+    end - de <= 6 &&
+    !tokens.some((t) => t.start > de && t.word?.verb && t.end < end && t.end - t.start > 1) &&
+    !tokens.some((t) => t.end === end && t.word?.verb)
+  );
+};
 /** 以高A级景区创建为抓手: a means, whole. */
 const BY_MEANS_OF = CLAUSE.of(
   /^(?:[^,]{0,14}[^所可予难加足得用给])?以[^,]{2,30}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/,
 );
 /** 共涉及103栋楼, 任务主要是…, 改造难度太大, 完成率98%: what there is; 只有通过…: what it would take. */
 const STATED = CLAUSE.of(
-  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?=)(?:大|高|多|突出)$|(?:无法|难以|不能)[^,]*(?:现象|情况|问题|状况|情形)$|(?<![列作定设])[为是][^,]*之一$|^[^,]{1,10}[率量](?:约|近|超|达)?\d|^(?:也|目前)?只有(?:通过|依靠|等|待)|(?:规划|方案|意见|》)(?=)(?:也|已|均|中|还)?(?:明确)?(?=)(?:提出|规定|要求|指出)[^,]*(?:内容|要求|任务|目标)$/,
+  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[另还]有[^,]*(?:企业|公司|机构|院校|人|户|处|个|家)$|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?=)(?:大|高|多|突出)$|(?:无法|难以|不能)[^,]*(?:现象|情况|问题|状况|情形)$|(?<![列作定设])[为是][^,]*之一$|^[^,]{1,10}[率量](?:约|近|超|达)?\d|^(?:也|目前)?只有(?:通过|依靠|等|待)|(?:规划|方案|意见|》)(?=)(?:也|已|均|中|还)?(?:明确)?(?=)(?:提出|规定|要求|指出)[^,]*(?:内容|要求|任务|目标)$/,
 );
 /** 对于背街小巷的维保: what is spoken of next. */
 const AS_TO = CLAUSE.of(/^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/);
@@ -169,6 +179,23 @@ const isCountedNoun = ({ words, head, tokens, start, cues }: ClauseParse): boole
   cues.length === 0 &&
   words.text.includes('的') &&
   tokens.some((t) => t.start === start && t.entity?.type === 'quantity');
+
+/** 交警支队定于8月1日前,…: when the act behind it is to come, and who acts. */
+const isWhen = (
+  text: string,
+  { tokens, start, end }: ClauseParse,
+  { closer, next }: RoleContext,
+) => {
+  const last = tokens.at(-1);
+  return (
+    closer === ',' &&
+    next !== null &&
+    last?.entity?.type === 'date' &&
+    last.start > start &&
+    /^(?:[底之以]?前|[起后内])?$/.test(text.slice(last.end, end)) &&
+    /(?:[于在拟定]|计划|预计|决定)$/.test(text.slice(start, last.start))
+  );
+};
 
 /** 我局更换了路灯: the replier says that it has acted. */
 const selfActed = (text: string, { head, kind }: ClauseParse): boolean =>
@@ -244,17 +271,13 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
   !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
 
 /** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
-const isMeansOnly = (
-  text: string,
-  { head, kind }: ClauseParse,
-  { closer, next }: RoleContext,
-): boolean =>
+const isMeansOnly = (text: string, { head }: ClauseParse, { closer, next }: RoleContext): boolean =>
   closer === ',' &&
   next !== null &&
-  kind !== 'means' &&
   head !== null &&
   MEANS_VERB.test(text.slice(head.start, head.end));
-const MEANS_VERB = /^(?:结合|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
+const MEANS_VERB =
+  /^(?:结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
 /** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
 function isAim(words: Words, { previous, closer, sentenceHas }: RoleContext): boolean {
@@ -289,7 +312,10 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   /** With what was cut off in front. */
   const uncut = parse.cut === null ? words : CLAUSE.walk(text.slice(parse.cut, parse.end));
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
+  if (INSTRUCTS.test(words)) return 'advice';
   if (ASKED.test(words) && !planned && !GATHERS.test(words)) return 'request';
+  if (!planned && PLEADS.test(words)) return 'plea';
+  if (APPEALS.test(words)) return 'advice';
   if (ADDRESSED.test(words)) return 'addressed';
   if (context.asked) return 'request';
   if (ADVICE.test(words)) return 'advice';
@@ -302,12 +328,20 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     return 'handling';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
   if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
+  if (SENDS.test(words)) return 'opening';
   if (tellsOnly(parse, planned)) return 'fact';
-  if (FRAME.test(words)) return 'frame';
+  if (FRAME.test(words) || isWhen(text, parse, context)) return 'frame';
   if (COMPARED.test(words)) return 'fact';
-  if (context.closer === ',' && context.next !== null && CONDITION.test(words)) return 'condition';
+  if (
+    context.closer === ',' &&
+    context.next !== null &&
+    (CONDITION.test(words) || isWhom(text, parse))
+  )
+    return 'condition';
   if (!context.joined && BY_MEANS_OF.test(words)) return 'means';
+  if (/^(?:noun|entity)$/.test(parse.kind) && !planned && BINDS.test(words)) return 'duty';
   if (context.closer === ',' && context.next !== null) {
+    if (WHO_IS.test(words)) return 'condition';
     if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';
     if (BEARING.test(words) || IN_MIND.test(words) || onBasis(text, parse)) return 'means';
     if (BECAUSE.test(parse.whole) && !isRefusal(text, parse)) return 'reason';
@@ -325,6 +359,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (parse.kind === 'noun' && IN_CHARGE.test(uncut)) return 'duty';
   if (JUDGED.test(words) || (DESCRIBED.test(words) && !planned)) return 'fact';
   if (OUTCOME.test(parse.whole)) return 'goal';
+  if (context.previous !== null && isSoThat(text, parse)) return 'goal';
   if (isAim(words, context)) return 'goal';
   if (context.closer === ',' && BY_WAY_OF.test(uncut)) return 'means';
   if (FOR.test(uncut)) return 'goal';

@@ -5,7 +5,10 @@ import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会)$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|业主方|施工方|承建方|管理方|指挥部|专班|两委|党委|^国家)$/;
+/** 县卫生局党委, 区城管局执法人员: whoever of a body acts. */
+const OF_BODY =
+  /^(?:党[委组](?:、政府)?|领导(?:班子|同志)?|(?:工作|执法)?人员|执法队员|干部|民警|相关负责人)/;
 const SELF = /^(?:我(?!部与|部和)|本|全[国省市区县]|大队$|支队$|双方|市局$)/;
 
 /** A body that acts, carried on to later clauses of the sentence. */
@@ -26,7 +29,9 @@ const OF_PLACE = /^(?:的|[^等、,]{2})/;
 const EACH = /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^类级项种方界,、]{1,6}$/;
 /** 每吨让利80元, 全年拨付补助: how much and when, not who. */
 const MEASURED =
-  /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|资金|意见|问题/;
+  /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|过程中|资金|意见|问题/;
+/** 报县教育局评审, 可凭派出所证明, 故我镇: a verb or a link stands in front. */
+const NOBODY = /^(?:报|可|要|需|凭|经|如|若|只|这|那|故|因|到)|是/;
 const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
@@ -51,6 +56,7 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
     if (stop > at && ACTOR.test(text.slice(at, stop))) end = stop;
     break;
   }
+  if (end === first.end) end += OF_BODY.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   const tail = LIST_TAIL.exec(text.slice(end, end + 16));
   return end + (tail?.[0].length ?? 0);
 }
@@ -102,17 +108,21 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
       text[parse.head.end] !== '了'
     )
       return undefined;
+    // 文化馆“记忆”项目《桥上人家》已完成: a work that stands in a project.
+    if (/(?:项目|工程)《[^》]+》$/.test(rest)) return null;
     if (THING.test(rest) || (OF_PLACE.test(rest) && isPlace(tokens[first]!))) return undefined;
     return actor(subject.start, end);
   }
   let end = subject.end;
   const de = text.indexOf('的', subject.start);
   if (de !== -1 && de < end) return undefined;
-  while (end > subject.start && /[,、 各均]/.test(text[end - 1]!)) end--;
+  while (end > subject.start && /(?:[,、 各均须]|(?<![主重需])要)$/.test(text.slice(end - 2, end)))
+    end--;
   const words = text.slice(subject.start, end);
   if (words.length === 0 || words.length > 24) return undefined;
   // 该标准将于9月实施: what was made is spoken of, not who made it.
   if (SELF.test(words) || MADE.test(words)) return null;
+  if (NOBODY.test(words)) return undefined;
   if (ACTOR.test(words) || EACH.test(words)) return actor(subject.start, end);
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
