@@ -35,7 +35,8 @@ export function* joined(ground: Ground, first: readonly Candidate[]): Generator<
 }
 
 /** What ends the last name of a row. */
-const ROW_ENDS = /^(?:[,。;:()\n、的各均都]|[等和与及至将已正在]|之间|沿线|流域|两岸|一带)/;
+const ROW_ENDS =
+  /^(?:[,。;:()\n、的各均都]|[等和与及至将已正在]|之间|交[界汇]|沿线|流域|两岸|一带)/;
 const ROW_ITEM = 8;
 
 /**
@@ -138,7 +139,7 @@ const isRowItem = (words: string, type: EntityType): boolean =>
   !hasWord(words) &&
   isWhole(words) &&
   isProper(words);
-const CLASS_OF_BODIES = /(?:企业|院校|机构|实力|学科)$/;
+const CLASS_OF_BODIES = /(?:委会|企业|院校|机构|实力|学科)$/;
 
 const MARK = /[、和与及]/;
 /** 红军城、木门景区; 木门景区、洪督关: beside a named place the endings of hamlets tell a name, too. */
@@ -178,7 +179,7 @@ export function* alone({ text, mask }: Ground): Generator<Candidate> {
   }
 }
 const ALONE =
-  /[在到至从于赴把、和]([\u4e00-\u9fff]{2,3}[沟坝坑垭坳塬梁峪岙畈圩堰滩嘴坨淀崖垸垄埭弯屯寨泉塘浜洲角岭岗坪坡湖河江溪山])/g;
+  /[在到至从于赴把、和]((?!有|深)[\u4e00-\u9fff]{2,3}(?<!还)[沟坝坑垭坳塬梁峪岙畈圩堰滩嘴坨淀崖垸垄埭弯屯寨泉塘浜洲角岭岗坪坡湖河江溪山])/g;
 const AFTER_ALONE = /^(?:[、,。的至)]|等|沿线|流域|干流|[上下]游|两岸|片区)/;
 
 const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及的]|沿线|路口)/;
@@ -190,5 +191,5 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
-  !/^[和与及]|[的了在叫]/.test(words) &&
+  !/^(?:[和与及非各穿跨]|相关|特色)|[的了在叫]/.test(words) &&
   isProper(words.slice(0, -1));

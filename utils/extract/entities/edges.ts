@@ -1,10 +1,10 @@
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
-import { FUNCTION_CHARS, SUBJECT_ENDS } from '../lexicon/edges';
+import { FUNCTION_CHARS, LEADING_CHARS, SUBJECT_ENDS } from '../lexicon/edges';
 import { isWordOf, startsWith } from '../lexicon/scan';
 
 /** What a character can be at the edge of a name. */
-const EDGE = { hard: 1, function: 2, dateUnit: 4, digit: 8, subjectEnd: 16 } as const;
+const EDGE = { hard: 1, function: 2, dateUnit: 4, digit: 8, subjectEnd: 16, leading: 32 } as const;
 const HARD =
   '-◆●■★▲□◇※▶►.,。;:!?、《》“”‘’()〔〕【】|/·>…—~\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const EDGES = new Uint8Array(0x10000);
@@ -14,6 +14,7 @@ for (const [characters, bit] of [
   ['年月日', EDGE.dateUnit],
   ['0123456789', EDGE.digit],
   [SUBJECT_ENDS, EDGE.subjectEnd],
+  [LEADING_CHARS, EDGE.leading],
 ] as const)
   for (let i = 0; i < characters.length; i++) EDGES[characters.charCodeAt(i)]! |= bit;
 
@@ -23,6 +24,8 @@ const is = (text: string, at: number, bits: number): boolean =>
 /** 建设大道, 创新一路: the verb is the name. */
 const STREET = /^(?:[路街道巷]|大[道街厦]|[中小]学|小区|[一二三四五六七八九十][路街])/;
 const LEVEL = /[省市区县州镇乡]/;
+/** Who has a level: 我县, 你省. */
+const OWN = '我你您贵';
 /** What a stripped verb must leave: a stem and an ending. */
 const LEFT_MIN = 2;
 const LONGEST_NAME = 24;
@@ -35,8 +38,25 @@ const LONGEST_NAME = 24;
 export function leftEdge(ground: Ground, anchor: number, end: number = anchor): number {
   const { text, hits } = ground;
   const edge = behindSubject(ground, hardEdge(ground, anchor), end);
+  // 赴你省|巴东县
+  if (
+    OWN.includes(text[edge - 1] ?? '。') &&
+    LEVEL.test(text[edge] ?? '') &&
+    anchor - edge > LEFT_MIN
+  )
+    return edge + 1;
   const verb = hits.stripped[edge]!;
   const left = edge + verb;
+  // 去|楚江小区, but 原平市, 自然博物馆
+  if (
+    verb === 0 &&
+    is(text, edge, EDGE.leading) &&
+    anchor - edge > LEFT_MIN &&
+    hits.protectedTwo[edge] === 0 &&
+    hits.divisions[edge] === 0 &&
+    hits.counties[edge] === 0
+  )
+    return edge + 1;
   // 商|州东 is 商州 and a bearing.
   if (verb === 0 || left > end || hits.counties[edge] !== 0) return edge;
   const isName = end - left >= LEFT_MIN && !STREET.test(text.slice(left, end));

@@ -5,8 +5,8 @@ import { COMMON_PLACES } from '../lexicon/place';
 import { places } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 import { wordAt } from '../lexicon/scan';
-import { isCutWord, leftEdge } from './edges';
-import { hasWord, isProper, isWhole } from './proper';
+import { leftEdge } from './edges';
+import { hasWord, isKindWord, isProper, isWhole } from './proper';
 
 /**
  * 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈,
@@ -23,7 +23,7 @@ const isLatinSpace = (text: string, at: number): boolean =>
   /[A-Za-z0-9]/.test(text[at - 1] ?? '') &&
   /[A-Za-z0-9]/.test(text[at + 1] ?? '');
 export const NOT_ITEM =
-  /等|^(?:地区|区域)$|^(?:技工|职业|高职|中职|普通|高等|培训|企业|行业|本科|民办|公办)[\u4e00-\u9fff]{0,4}(?:院校|学校|机构|中心|企业)$|^(?:电商|客服|配音|直播|培训|养老|托育|文旅|农业|工业|种植|养殖|电力|燃气|水务|通信|供水|供电|供气|供热|供暖|消防|公安|城管|环卫|绿化|物业|民政|财政|教育|卫健|交通|银行|保险|证券|互联网|餐饮|家政|快递|外卖|物流|高校|企业|医院|学校|社区|广场|公园|景区|园区|小区|市场|商场|车站|工地|街道|乡镇|部门|行业|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标|农户|商户|业主|[村居市]民|用户|客户)$/;
+  /等|^(?:地区|区域)$|^(?:技工|职业|高职|中职|普通|高等|培训|企业|行业|本科|民办|公办)[\u4e00-\u9fff]{0,4}(?:院校|学校|机构|中心|企业)$|^(?:电商|客服|配音|文旅|燃气|水务|公安|城管|环卫|民政|财政|卫健|交通|证券|家政|外卖|高校|广场|公园|景区|园区|市场|商场|车站|工地|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标|农户|商户|业主|[村居市]民|用户|客户)$/;
 
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
@@ -47,7 +47,7 @@ const PROGRAMME_CLASS =
 /** 等道路|交通违法行为: a class that goes on into another word is none. */
 const closes = (words: string, at: number): boolean => !GOES_ON.test(words.slice(at));
 const GOES_ON =
-  /^(?:交通|运输|管理|安全|违法|设施|环境|公共|规划|卫生|治安|犯罪|客运|货运|服务|功能|标准|基础|生活|居民)/;
+  /^(?:交通|运输|管理|安全|违法|设施|环境|公共|规划|卫生|治安|犯罪|客运|货运|服务|功能|标准|基础|生活|居民|配套|领导|主席|空白|[病容场])/;
 
 /** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
 export function* listed(ground: Ground): Generator<Candidate> {
@@ -65,12 +65,18 @@ export function* listed(ground: Ground): Generator<Candidate> {
     const cue = { start: end, end: Math.min(text.length, end + 8) };
     for (const item of all) {
       const words = text.slice(item.start, item.end);
+      // 资源枯竭等地区: what befalls places is none.
+      if (type === 'place' && words.length > 3 && hasWord(words) && !PLACED.test(words)) continue;
       if ((words.length > 2 && !isProper(words)) || COMMON.has(words)) continue;
       const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
       yield candidate(kind, item.start, item.end, 'entity.listed', RANK.listed, cue);
     }
   }
 }
+
+/** What such an item ends with, whatever verbs stand in it. */
+const PLACED =
+  /[省市区县镇乡村街路桥园站场馆校院城湖江河山岛港湾里苑厦楼门口谷岭坡林海滩洞寺庙塔泉圈带府]$|社区|广场|中心/;
 
 const COUNT = /^([两三四五六七八九十]|\d{1,2})([大个处座条家所]|(?=[地乡镇街村区]))/;
 const isCountOf = (
@@ -116,7 +122,7 @@ function* items(ground: Ground, end: number): Generator<Span> {
     }
     if (text.startsWith('沿线', stop - 2)) stop -= 2;
     const words = text.slice(start, stop);
-    if (!ITEM.test(words) || NOT_ITEM.test(words) || isCutWord(words)) return;
+    if (!ITEM.test(words) || NOT_ITEM.test(words) || isKindWord(words)) return;
     yield { start, end: stop };
     if (!joined) return;
     stop = start - joint;
@@ -134,7 +140,7 @@ const isJoint = (text: string, at: number, stop: number): boolean =>
 
 /** Two or more names of two or three characters between 在 and a verb or 的. */
 const AMONG = /(?:在|[到往赴]了?|[给从由与])((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
-const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城市县乡镇村里内上下中面间头边心]$/;
+const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城市县乡镇村里内上下中面间头边心额数]$/;
 
 /** 在田林、枫林试点: short names that no lexicon knows, where something is done. */
 export function* among({ text, mask }: Ground): Generator<Candidate> {

@@ -90,7 +90,10 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   const short = !/[省市区县盟旗]$|..州$/.test(name);
   // 示|范县, 建|成县: two characters of a county stand inside other words.
   if (name.length === 2 && !short && !opensAt(ground, at)) return;
-  if (short && (!opensAt(ground, at) || /^[路街大学院镇村人话式产]/.test(text.slice(end, end + 1))))
+  if (
+    short &&
+    (!opensAt(ground, at) || /^[路街大学院镇村人话式产闸]|^久安/.test(text.slice(end, end + 2)))
+  )
     return;
   if (/^[角侧部方向面边亚]/.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name))
     return;

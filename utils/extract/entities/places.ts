@@ -2,6 +2,7 @@ import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import { PLACE_KIND_FORMS, PLACE_KINDS } from '../lexicon/kinds';
 import type { Ground } from '../ground';
 import { COMMON_PLACES, SHORT_STEMMED_PLACES } from '../lexicon/place';
+import { isWordOf } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { isCutWord, leftEdge, opensAt } from './edges';
@@ -11,8 +12,11 @@ const KINDS = new Endings(PLACE_KINDS.split(/\s+/));
 const COMMON = new Set(COMMON_PLACES);
 
 /** The length of the word of kind that closes `stem`, 0 without one. */
-const kindAt = (stem: string): number =>
-  KINDS.before(stem, stem.length)?.length ?? PLACE_KIND_FORMS.exec(stem)?.[0].length ?? 0;
+function kindAt(stem: string): number {
+  for (let length = Math.min(4, stem.length); length > 1; length--)
+    if (isWordOf('generic', stem.slice(-length))) return length;
+  return KINDS.before(stem, stem.length)?.length ?? PLACE_KIND_FORMS.exec(stem)?.[0].length ?? 0;
+}
 
 /** Places whose names end at `end`, by what they end with. */
 export function placesAt(ground: Ground, end: number, out: Candidate[]): void {
@@ -50,7 +54,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     !COMMON.has(text.slice(start, end)) &&
     isProper(stem) &&
     !isClassPlace(stem, suffix) &&
-    !isClassIn(stem.slice(hits.divisions[start]), suffix)
+    !isClassIn(stem.slice(hits.divisions[start]), suffix) &&
+    !isZoneOfClass(ground, start, stem, suffix)
   )
     out.push(
       candidate('place', start, end, 'entity.place-ending', RANK.name, { start: anchor, end }),
@@ -67,7 +72,8 @@ function behindVerb({ hits }: Ground, start: number, anchor: number): number {
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
 /** A road named after the place. */
-const LONGER = /^(?:[校院]区|路(?![面口段灯边况网])|街(?![道区边头面])|镇(?![村街域]))/;
+const LONGER =
+  /^(?:[校院]区|村(?![民委内口头两])|路(?![面口段灯边况网])|街(?![道区边头面])|镇(?![村街域]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   体育场: /^馆/,
   大院: /^子/,
@@ -75,7 +81,7 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
   高铁: /^[新小动]/,
   十字: /^[路架会绣坡]/,
   铁路: /^[局部专公沿]/,
-  高速: /^(?:发展|增长|推进|运转|增|服务)/,
+  高速: /^(?:铁路|公路|发展|增长|推进|运转|增|服务)/,
 };
 
 /** 赣深高铁, 京沪铁路: a railway is named after its ends. */
@@ -119,6 +125,16 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
 const isClassIn = (stem: string, suffix: string): boolean =>
   IN_CLASSES.test(suffix) && kindAt(stem) > 0 && !isProper(stem.slice(0, -kindAt(stem)));
 const IN_CLASSES = /^(?:小区|社区|园区|片区|街区|市场)$/;
+/** 金融改革|试验区, 重要农产品生产|保护区: a zone without a place or a short name of its own. */
+function isZoneOfClass({ hits }: Ground, start: number, stem: string, suffix: string): boolean {
+  if (!ZONES.test(suffix)) return false;
+  if (/^(?:国家|全国|重要|[省市]级)/.test(stem)) return true;
+  if (hits.divisions[start]! > 0 || hits.regions[start]! > 0 || hits.counties[start]! > 0)
+    return false;
+  const name = stem.slice(0, stem.length - kindAt(stem));
+  return name.length > 3 || name.length < 2 || hasWord(name) || kindAt(name) > 0;
+}
+const ZONES = /^(?:示范区|试验区|先行区|合作区|集聚区|保护区|核心区)$/;
 /** 南湖大道|城市快速路: the road is named already. */
 const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|段$/;
 
@@ -138,7 +154,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const GOES_ON = /^[基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
@@ -151,12 +167,23 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const suffix = text[end - 1]!;
   const after = text.slice(end, end + 2);
   if (GOES_ON.test(after) && !STOPS_YET.test(after)) return;
+  // 江西省景德|镇市, 江苏省镇|江市: the city's own name goes on.
+  if (/[镇乡]/.test(suffix) && ground.hits.divisionEnds[end + 1] !== 0 && text[end] === '市')
+    return;
   if (suffix === '庙' && text[end] === '会') return;
+  // 章村|乡, but 柏村|乡村振兴
+  if (suffix === '村' && /^乡(?![村镇土])/.test(after)) return;
+  // 江苏|镇江
+  if (ground.hits.divisions[end - 1]! > 1 && isDivisionName(text.slice(end - 3, end - 1))) return;
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
   if (WATERS_AND_HILLS[suffix]?.test(after)) return;
   const start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
+  const isNatural = NATURAL_VILLAGE.test(words) && !hasWord(words);
+  // 大新村|15组: what has numbered groups has a name, whatever it is made of.
+  const isCounted =
+    suffix === '村' && stem.length === 2 && /^\d{1,2}组/.test(text.slice(end, end + 3));
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
   const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村桥]$/.test(
     words,
@@ -169,12 +196,19 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
       !/^[\u4e00-\u9fff]{2}小河$/.test(words) &&
       !(stem.length >= 3 && isPlaced(stem) && !/[路线]/.test(suffix)) &&
       !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒]/.test(stem)) &&
+      !(
+        HILL_VILLAGE.test(words) &&
+        isProper(stem.slice(0, 2)) &&
+        !hasWord(words) &&
+        kindAt(stem.slice(0, 2)) === 0
+      ) &&
+      !isCounted &&
       COMMON.has(words.slice(-2))) ||
-    COMMON.has(words.slice(-3))
+    (COMMON.has(words.slice(-3)) && !isNatural)
   )
     return;
   if (
-    (!isProper(stem) && !STREETS.test(words)) ||
+    (!isProper(stem) && !STREETS.test(words) && !isCounted) ||
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
     (isCutWord(stem) && !STREETS.test(words)) ||
@@ -184,18 +218,22 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
     (stem.length >= 2 && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||
-    (kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
+    (!isNatural &&
+      kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
       !crosses(text, start, end) &&
       !SETTLED.test(words) &&
       !STREETS.test(words))
   )
     return;
   // 江西省A级乡村: no village.
-  if (/(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end) return;
+  if (!isNatural && /(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end) return;
   // 河南|乡村: a class of places in a division.
   if (COMMON.has(words.slice(-2)) && isDivisionName(words.slice(0, -2))) return;
   // 旅游兴县, 生态立市: what a place lives by.
-  if ('省市区县乡镇村'.includes(suffix) && /[\u4e00-\u9fff]{2}[兴强立富带联帮驻进入变]$/.test(stem))
+  if (
+    '省市区县乡镇村园'.includes(suffix) &&
+    /[\u4e00-\u9fff]{2}[兴强立富带联帮驻进入变]$/.test(stem)
+  )
     return;
   // 铜山区汉王镇: the longest name, not the district in it.
   const placed = isPlaced(stem) && '镇乡村'.includes(suffix);
@@ -213,7 +251,8 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
-const NO_NAME = /[叫占走看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都/;
+const NO_NAME =
+  /[叫占走跑做弃攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
 const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬]$/;
 
@@ -231,7 +270,11 @@ function townOfTwo(ground: Ground, end: number): number | null {
     : null;
 }
 const TWO =
-  /^(?!.*[与和及并向由]|[各本我该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
+  /^(?!.*[与和及并向由我你您]|[各本该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
+
+/** 马鬃山村: a hill of two characters is a name, 偏远山村 none; 黄家自然村. */
+const HILL_VILLAGE = /^[\u4e00-\u9fff]{2}山村$/;
+const NATURAL_VILLAGE = /^[\u4e00-\u9fff]{2,3}(?<![以之]上|[个户])自然村$/;
 
 /** 桐村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
 const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$|^[\u4e00-\u9fff]{2}街[镇乡]$/;

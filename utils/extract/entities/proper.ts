@@ -6,8 +6,7 @@ import { hasCut, isCutWord } from './edges';
 export function isProper(stem: string): boolean {
   if (
     stem.length === 0 ||
-    isWordOf('generic', stem) ||
-    isCutWord(stem) ||
+    isKindWord(stem) ||
     /^(?:[一二三四五六七八九十两几数百千\d]+[家所个座处栋间]|各|多|该|此|这|那|级|地[^区])|[一二三四五六七八九十两几\d](?:[个大座家处条]$|大国)/.test(
       stem,
     )
@@ -18,13 +17,16 @@ export function isProper(stem: string): boolean {
 /** 普惠性, 紧密型, 二级, 某类: a kind, whatever stands before it. */
 const OF_KIND = /(?:[型性式级类期制]|(?<!文)化|自动|闲置|规模|规划|新建|拟建|在建|配套|项目|阶段)$/;
 
+/** 养老, 医院: a verb or a class. */
+export const isKindWord = (word: string): boolean => isWordOf('generic', word) || isCutWord(word);
+
 /** True when the stem is made of generic words through and through: 中西部县级中职. */
 function isGeneric(stem: string): boolean {
   if (stem === '') return true;
-  for (let i = startsWith('generic', stem); i > 0; i--) {
+  for (let i = Math.max(startsWith('generic', stem), startsWith('cutOrPart', stem)); i > 0; i--) {
     const word = stem.slice(0, i);
     // 西南民族: a bearing alone makes no class.
-    if (isWordOf('generic', word) && !BEARING.test(word) && isGeneric(stem.slice(i))) return true;
+    if (isKindWord(word) && !BEARING.test(word) && isGeneric(stem.slice(i))) return true;
   }
   return false;
 }
