@@ -33,10 +33,19 @@ describe('amounts begin with any character that a form begins with', () => {
     ['半年', 'quantity|半年'],
     ['一倍', 'quantity|一倍'],
     ['160万平米', 'quantity|160万平米'],
+    ['改造居民楼3幢', 'quantity|3幢'],
   ])('%s', (words, figure) => expect(read(words)).toContain(figure));
 });
 
-it.each(['14点30分恢复运行', '早上6点前清运', '住在5号楼1单元', '人力三轮车'])(
-  'times of day, addresses and vehicles are no amounts: %s',
-  (words) => expect(read(words)).toEqual([]),
+it.each([
+  '14点30分恢复运行',
+  '早上6点前清运',
+  '住在5号楼1单元',
+  '人力三轮车',
+  '在银杏苑3幢、5幢门前',
+  '渠口小区12栋南侧',
+  '拓宽西三条路',
+  '设二次过街的岛',
+])('times of day, addresses and vehicles are no amounts: %s', (words) =>
+  expect(read(words)).toEqual([]),
 );

@@ -90,7 +90,7 @@ const CHINESE = new RegExp(
 );
 /** Words that only look like counts. */
 const NOT_COUNT =
-  /^(?:十[一二三四五六]五成|十分(?!钟)|四面|八方|百年|千年|万家|百亿级|百家|千家|三农|两难|两会|两新|双一流|一次性|三级|二级|四级|两级|多项|百姓|千户|万户|三个一|三项制度|二次元|二次供|二次网|二次管|一级市场|.[位名](?:代表|委员|提案)|.个(?:部门|单位|问题|方面|层面|阶段|环节|古镇|层次|维度)|.家单位|.件[大实]?事|.条(?:未|不))/;
+  /^(?:十[一二三四五六]五成|十分(?!钟)|四面|八方|百年|千年|万家|百亿级|百家|千家|三农|两难|两会|两新|双一流|一次性|三级|二级|四级|两级|多项|百姓|千户|万户|三个一|三项制度|二次|一级市场|.[位名](?:代表|委员|提案)|.个(?:部门|单位|问题|方面|层面|阶段|环节|古镇|层次|维度)|.家单位|.件[大实]?事|.条(?:未|不))/;
 
 /** 第X号, editions and names hold numbers that are nobody's quantity. */
 const IN_NAME = /[第\d.]$/;
@@ -157,6 +157,7 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     // 14点30分 is a time of day, 1单元 part of an address.
     const next = text.slice(start + words.length, start + words.length + 2);
     if (/^\d{1,2}点$/.test(words) && TIME_OF_DAY.test(next)) continue;
+    if (HOUSE.test(words) && BEFORE_HOUSE.test(text.slice(Math.max(0, start - 4), start))) continue;
     if (words.endsWith('单') && next.startsWith('元')) continue;
     yield candidate('quantity', start, start + words.length, 'entity.quantity', RANK.closed);
   }
@@ -202,6 +203,8 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     )
       continue;
     if (/^首/.test(words)) continue;
+    // 西三条路 is a road's name.
+    if (/条$/.test(words) && /[东西南北]/.test(before)) continue;
     // 一期、二期: phases of a work; 四台小学: part of a name.
     if (/^[一二三四五六]期$/.test(words)) continue;
     if (
@@ -221,6 +224,10 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     yield candidate('quantity', start, start + words.length, 'entity.count', RANK.closed - 5);
   }
 }
+
+/** 明珠园3幢、5幢: which house of an estate it is. */
+const HOUSE = /[幢栋]$/;
+const BEFORE_HOUSE = /(?:小区|花园|家园|公寓|[苑庭府湾园]|[位建]于|\d[幢栋号#][、和及至到-])$/;
 
 /** What follows the hour where a time of day is told. */
 const TIME_OF_DAY = /^(?:\d|[半整钟前后至到—~-]|左右)/;
