@@ -4,7 +4,7 @@ import { COMMON_PLACES, HAMLET_ENDINGS, SHORT_PLACE_SUFFIXES } from '../lexicon/
 import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { leftEdge } from './edges';
-import { NOT_ITEM } from './listed';
+import { isNoItem } from './listed';
 import { isQuotedName } from './programmes';
 import { hasWord, isProper, isWhole } from './proper';
 
@@ -25,7 +25,7 @@ export function* joined(ground: Ground, first: readonly Candidate[]): Generator<
       const to = stop - 1;
       const from = leftEdge(ground, to);
       const words = text.slice(from, to);
-      if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || NOT_ITEM.test(words)) break;
+      if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || isNoItem(words)) break;
       yield candidate('place', from, to, 'entity.joined', RANK.local + 1, { start, end });
       stop = from;
     }
@@ -78,8 +78,11 @@ function* inRows(ground: Ground, first: readonly Candidate[]): Generator<Candida
     }
     const isTold = known.some((each) => ROW[type]!.test(text.slice(each.start, each.end)));
     if (!isTold && known.length < 2) continue;
-    for (const [from, end] of unknown)
-      yield candidate(type, from, end, 'entity.row', RANK.local + 1, one);
+    for (const [from, end] of unknown) {
+      // 县残联、县扶贫办: an office in such a row is none of the organisations.
+      const isOffice = type === 'organisation' && /[局办委]$/.test(text.slice(from, end));
+      yield candidate(isOffice ? 'government' : type, from, end, 'entity.row', RANK.local + 1, one);
+    }
   }
 }
 /** “顺德通”小程序、“顺商通”: what is quoted in one row with a named undertaking is one, too. */
@@ -132,14 +135,14 @@ function rightItem(ground: Ground, at: number, type: EntityType): number {
 const isRowItem = (words: string, type: EntityType): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(words) &&
   (type !== 'place' || words.length <= 5) &&
-  !NOT_ITEM.test(words) &&
+  !isNoItem(words.replace(/公司$/, '')) &&
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !CLASS_OF_BODIES.test(words) &&
   !hasWord(words) &&
   isWhole(words) &&
   isProper(words);
-const CLASS_OF_BODIES = /(?:委会|企业|院校|机构|实力|学科)$/;
+const CLASS_OF_BODIES = /(?:委会|企业|院校|机构|实力|学科|领导|干部|[人员组])$/;
 
 const MARK = /[、和与及]/;
 /** 红军城、木门景区; 木门景区、洪督关: beside a named place the endings of hamlets tell a name, too. */
@@ -187,7 +190,7 @@ const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAML
 const COMMON = new Set(COMMON_PLACES);
 const isHamlet = (words: string): boolean =>
   HAMLET.test(words) &&
-  !NOT_ITEM.test(words) &&
+  !isNoItem(words) &&
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&

@@ -20,12 +20,12 @@ const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
 const CLASS_BEFORE =
-  /(?:各|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
+  /(?:各[省市区县州旗盟设、]{0,6}|全|受检|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,
   办: /^[理法公学好实事结件证案班]/,
-  部: /^[门分署位件长队署落级]/,
+  部: /^[门分署位件长队署落级际]/,
   局: /^[部面限势]/,
   厅: /^[堂级]/,
   署: /^名/,
@@ -66,7 +66,7 @@ function townStart(ground: Ground, at: number): number {
 }
 
 /** 杨庄示范|区公安局: a zone is no district, but has a name as well. */
-const ZONE = /(?:新|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园)$/;
+const ZONE = /(?:新|集聚|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园)$/;
 
 /** Takes levels and division names before a body's name into it. */
 function withPlace(ground: Ground, start: number): number {
@@ -171,8 +171,8 @@ export function* bodies(ground: Ground): Pass {
         anchor - start >= 1 &&
         anchor - start <= (sent ? 24 : 16) &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
-        !(text.startsWith('小组', at - 1) && !isLevelled(ground, start)) &&
-        !/党政|领导$|^(?:全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
+        !(/小组(?:办公室)?$/.test(text.slice(at - 4, at + 1)) && !isLevelled(ground, start)) &&
+        !/党政|领导$|^(?:[级型本]|[上下]一级|地区)|^(?:促进|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
       )
@@ -224,7 +224,10 @@ function branchAt(text: string, at: number): number {
 const properStart = (ground: Ground, anchor: number): number => {
   const placed = withPlace(ground, anchor);
   if (placed < anchor) return placed;
-  const start = leftEdge(ground, anchor);
+  const edge = leftEdge(ground, anchor);
+  // 2.1国家应急指挥部
+  const start =
+    edge + (/^\.\d{1,2}/.exec(ground.text.slice(edge - 1, edge + 2))?.[0].length ?? 1) - 1;
   // 京津冀及周边|地区大气污染防治领导小组
   return ground.text.startsWith(AROUND, start - AROUND.length)
     ? leftEdge(ground, start - AROUND.length)
@@ -243,7 +246,7 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
   if (
     start === at ||
     followed(text, end) ||
-    CLASS_BEFORE.test(text.slice(Math.max(0, start - 3), start))
+    CLASS_BEFORE.test(text.slice(Math.max(0, start - 8), start))
   )
     return;
   if (
@@ -299,7 +302,7 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
       const core = anchor - length;
       const start = wholeField(ground, core) ?? branchStart(ground, core, s);
       const bare = start === core;
-      if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) return;
+      if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return;
       // 办 and 处 without a level, and 部 of no ministry, are common words.
       if (
         bare &&
@@ -326,7 +329,7 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
     }
     // 省经济合作局: a field that no list has, behind a division or level.
     const start = wholeField(ground, anchor);
-    if (start === null || CLASS_BEFORE.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (start === null || CLASS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) continue;
     out.push(candidate('government', start, end, 'entity.department', RANK.body));
     return;
   }

@@ -6,14 +6,14 @@ import { places } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 import { wordAt } from '../lexicon/scan';
 import { leftEdge } from './edges';
-import { hasWord, isKindWord, isProper, isWhole } from './proper';
+import { hasWord, isKind, isProper, isTrade, isWhole } from './proper';
 
 /**
  * 等 and what the listed things are: 博纳、爱奇艺等著名影视企业; or a number and the class: 南西、苏河湾和大宁三大商圈,
  * 老岭、红土崖两处雪道.
  */
 const LIST_END =
-  /(?<![高中初平同优何甲乙丙丁])等(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,8})(?=(?:[两三四五六七八九十]|\d{1,2})[\u4e00-\u9fff])/y;
+  /(?<![高中初平同优何甲乙丙丁])等(?![级于效候])(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,8})(?=(?:[两三四五六七八九十]|\d{1,2})[\u4e00-\u9fff])/y;
 const COMMON = new Set(COMMON_PLACES);
 const ITEM_MAX = 14;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·() ]{2,14}$/;
@@ -22,8 +22,12 @@ const isLatinSpace = (text: string, at: number): boolean =>
   text[at] === ' ' &&
   /[A-Za-z0-9]/.test(text[at - 1] ?? '') &&
   /[A-Za-z0-9]/.test(text[at + 1] ?? '');
-export const NOT_ITEM =
-  /等|^(?:地区|区域)$|^(?:技工|职业|高职|中职|普通|高等|培训|企业|行业|本科|民办|公办)[\u4e00-\u9fff]{0,4}(?:院校|学校|机构|中心|企业)$|^(?:电商|客服|配音|文旅|燃气|水务|公安|城管|环卫|民政|财政|卫健|交通|证券|家政|外卖|高校|广场|公园|景区|园区|市场|商场|车站|工地|方面|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标|农户|商户|业主|[村居市]民|用户|客户)$/;
+const NOT_ITEM =
+  /等|^(?:地区|区域)$|^(?:技工|职业|高职|中职|普通|高等|培训|企业|行业|本科|民办|公办)[\u4e00-\u9fff]{0,4}(?:院校|学校|机构|中心|企业)$|^(?:电商|客服|配音|燃气|证券|家政|外卖|高校|广场|公园|景区|市场|商场|车站|工地|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标|农户|商户|业主|[村居市]民|用户|客户)$/;
+
+/** True for what lists of other things hold, and for words of classes and fields. */
+export const isNoItem = (words: string): boolean =>
+  NOT_ITEM.test(words) || (isKind(words) && !/..[镇乡]$/.test(words));
 
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
@@ -34,12 +38,16 @@ function classOf(after: string): EntityType | null {
   const common = /^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(words);
   const found = common ? null : PLACE_CLASS.exec(words);
   const place = found && closes(words, found[0].length) ? found : null;
-  const organisation = ORGANISATION_CLASS.exec(words);
+  const organisation = OTHER_HEAD.test(words) ? null : ORGANISATION_CLASS.exec(words);
   // The class that is named first is that of the list.
   if (place && (!organisation || place[0].length <= organisation[0].length)) return 'place';
   if (organisation) return 'organisation';
   return null;
 }
+
+/** 等产业培育知名企业, 等方面优势突出的机构: another noun stands between 等 and the class. */
+const OTHER_HEAD =
+  /^[^,。;:]{0,6}?(?:方面|产业(?!链)|业务|资格|社会力量|活动|因素|模式)|^[与和]|^品牌展/;
 
 const PROGRAMME_CLASS =
   /^[^,。;:、的“]{0,3}?(?:小程序|公众号|APP|客户端|(?:贷款|信贷|金融|保险)产品|线上平台|展会|节会|节庆活动|赛事)/;
@@ -68,6 +76,7 @@ export function* listed(ground: Ground): Generator<Candidate> {
       // 资源枯竭等地区: what befalls places is none.
       if (type === 'place' && words.length > 3 && hasWord(words) && !PLACED.test(words)) continue;
       if ((words.length > 2 && !isProper(words)) || COMMON.has(words)) continue;
+      if (type === 'organisation' && isCommonItem(ground, item)) continue;
       const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
       yield candidate(kind, item.start, item.end, 'entity.listed', RANK.listed, cue);
     }
@@ -77,6 +86,16 @@ export function* listed(ground: Ground): Generator<Candidate> {
 /** What such an item ends with, whatever verbs stand in it. */
 const PLACED =
   /[省市区县镇乡村街路桥园站场馆校院城湖江河山岛港湾里苑厦楼门口谷岭坡林海滩洞寺庙塔泉圈带府]$|社区|广场|中心/;
+
+/** 冶炼、物业服务机构等企业: trades and kinds, whose list tells no names. */
+const isCommonItem = ({ text, hits }: Ground, { start, end }: Span): boolean => {
+  const suffix = Math.max(hits.organisationSuffixes[end]!, hits.centres[end]!);
+  const stem = text.slice(start, end - suffix).replace(KIND_OF_BODY, '');
+  if (/^第|[镇乡]第/.test(stem)) return false;
+  if (stem.length < 3) return isTrade(stem);
+  return isTrade(stem) || !isProper(stem) || (suffix === 0 && hasWord(stem.slice(0, -2)));
+};
+const KIND_OF_BODY = /(?:机构|基地|组织|之家|院|厂|主体)$/;
 
 const COUNT = /^([两三四五六七八九十]|\d{1,2})([大个处座条家所]|(?=[地乡镇街村区]))/;
 const isCountOf = (
@@ -122,7 +141,7 @@ function* items(ground: Ground, end: number): Generator<Span> {
     }
     if (text.startsWith('沿线', stop - 2)) stop -= 2;
     const words = text.slice(start, stop);
-    if (!ITEM.test(words) || NOT_ITEM.test(words) || isKindWord(words)) return;
+    if (!ITEM.test(words) || isNoItem(words)) return;
     yield { start, end: stop };
     if (!joined) return;
     stop = start - joint;
@@ -150,7 +169,7 @@ export function* among({ text, mask }: Ground): Generator<Candidate> {
     const last = lastItem(rest!);
     if (!last) continue;
     const items = [...list!.split('、').slice(0, -1), last];
-    if (!items.every((item) => !FACILITY.test(item) && !NOT_ITEM.test(item) && isUnknown(item)))
+    if (!items.every((item) => !FACILITY.test(item) && !isNoItem(item) && isUnknown(item)))
       continue;
     const cue = { start: index, end: index + words.length };
     let start = index + words.indexOf(list!);

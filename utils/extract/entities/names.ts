@@ -137,7 +137,7 @@ const isPartOfWord = (text: string, at: number, length: number): boolean =>
   length === 2 &&
   (/[路街巷桥河门]/.test(text[at + 2] ?? '') || (text[at] === '民' && isInWords(text, at)));
 const isInWords = (text: string, at: number): boolean =>
-  /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立]/.test(text[at + 2] ?? '');
+  /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立议]/.test(text[at + 2] ?? '');
 
 /** 国道318线, 省道S303线, G60高速: roads by their number. */
 const NUMBERED_ROAD =

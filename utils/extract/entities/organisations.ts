@@ -4,10 +4,10 @@ import { divisionBefore } from './bodies';
 import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
-import { hasWord, isAskedFor, isProper } from './proper';
+import { hasWord, isAskedFor, isKind, isProper, isTrade } from './proper';
 
 /** The issuer's own level before a body: 市儿童医院, 区供电公司. */
-const LEVEL_STEM = /^(?:省|市|区|县|州|镇|乡|国家|全国|中国|中华|中央)/;
+const LEVEL_STEM = /^(?:[省市区县州镇乡](?!级)|国家(?!级)|全国|中国|中华|中央)/;
 /** Centres and the like are named only with a level or a place before them. */
 const NEEDS_PLACE =
   /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫]校|职中|供电所|慈善会|文工团|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
@@ -26,7 +26,14 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
     ground.hits.counties[start]! > 0 ||
     /^(?:国家|中国|[省市区县州镇乡])(?![级区域属内直])/.test(stem) ||
     startsWithDivision(stem);
-  if (!levelled || stem.length < 3 || stem.length > 14 || VENUE.test(stem) || BUILT.test(stem))
+  if (
+    !levelled ||
+    stem.length < 3 ||
+    stem.length > 14 ||
+    VENUE.test(stem) ||
+    BUILT.test(stem) ||
+    OF_CLASS.test(stem)
+  )
     return;
   const type = kindOf(text.slice(start, end));
   out.push(candidate(type, start, end, 'entity.centre', RANK.name, { start: anchor, end }));
@@ -55,7 +62,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix === '联盟' && /[村镇乡路街]/.test(text[end] ?? '')) return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
   if (
-    /^(?:[生化们]|制(?![定订作造发成])|长(?![期沙春治]))/.test(text.slice(end, end + 2)) &&
+    /^(?:[生化们杂习]|员(?!工)|校(?![区长友医园])|制(?![定订作造发成])|长(?![期沙春治]))/.test(
+      text.slice(end, end + 2),
+    ) &&
     /(?:学|院|校|会|司|团)$/.test(suffix)
   )
     return;
@@ -70,18 +79,22 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 的 and verbs cut already; a company's own place in brackets belongs to its name.
   if (text[anchor - 1] === ')') {
     const open = text.lastIndexOf('(', anchor);
-    if (open > 0 && anchor - open <= 8 && /[\u4e00-\u9fff]/.test(text[open - 1]!)) {
+    if (open > 0 && anchor - open <= 8 && /^[\u4e00-\u9fff]\([^\d]{2}/.test(text.slice(open - 1))) {
       start = leftEdge(ground, open - 1, open);
       stem = text.slice(start, anchor);
     }
   }
-  if (COMPANY.test(suffix) || ASSOCIATION.test(suffix)) {
+  const isCompany = COMPANY.test(suffix);
+  if (isCompany || ASSOCIATION.test(suffix)) {
     start = registeredStart(ground, start, anchor);
     stem = text.slice(start, anchor);
   }
   // 关于设立专利银行, 孩子上小学: not there yet, or what is done at any of them.
   if (isAskedFor(text, start)) return;
-  if (/[小中大]?学校?$|幼儿园$/.test(suffix) && /[读上办建进入升]$/.test(stem)) return;
+  if (/学校?$|幼儿园$|高中$/.test(suffix) && /[读上办建进入升]$/.test(stem)) return;
+  // 民办|怡雅小学
+  if (/^(?:民办|公办|私立)[\u4e00-\u9fff]{2}/.test(stem) && !isKind(stem.slice(2)))
+    stem = text.slice((start += 2), anchor);
   // 原石板铺小学: what was there before is named without 原.
   if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
     stem = text.slice(++start, anchor);
@@ -102,23 +115,33 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     )
   )
     return;
+  if (suffix === '工厂' && text[end] === '房') return;
+  if (suffix === '高中' && text[end] === '部') return;
   // 湖工大, 安华农险, 蒙商银行: short names of two or three characters that are no words.
   if (SHORT_NAMED.test(suffix) && !placed && !isShortName(text, stem, end)) return;
   if (
-    !isProper(stem) ||
+    !(isProper(stem) || isCountyShort(ground, start, start + 2)) ||
     (NEEDS_PLACE.test(suffix) &&
       !SHORT_NAMED.test(suffix) &&
       !placed &&
-      stem.length < (suffix.length >= 6 ? 2 : suffix === '校区' ? 3 : 4))
+      stem.length <
+        (suffix.length >= 6 || /^[农兽林]..$/.test(suffix) ? 2 : suffix === '校区' ? 3 : 4))
   )
     return;
   // 桃源县农村寄宿制|学校: a class of them, in one place.
   if (OF_CLASS.test(stem) || (suffix === '协会' && !placed && stem.endsWith('行业'))) return;
+  if (!placed && isKind(stem)) return;
+  // 昊|置业有限公司: what is left of a name that holds a verb.
+  if (
+    isCompany &&
+    (isTrade(stem) || (/[\u4e00-\u9fff]/.test(text[start - 1]!) && isTrade(stem.slice(1))))
+  )
+    return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem) && !UNIVERSITY.test(suffix)) return;
-  end += schoolOf(text, suffix, end);
+  end += schoolOf(text, suffix, end) || houseOf(text, suffix, end);
   // 教育部职业教育发展中心: a body of its own, not the ministry in its name.
   const owned = OWNER.test(stem) && OWNED.test(suffix);
-  const rank = owned || COMPANY.test(suffix) ? RANK.body + 1 : RANK.name + (placed ? 1 : 0);
+  const rank = owned || isCompany ? RANK.body + 1 : RANK.name + (placed ? 1 : 0);
   out.push(
     candidate(kindOf(text.slice(start, end)), start, end, 'entity.organisation-ending', rank, {
       start: anchor,
@@ -130,8 +153,7 @@ const ASSOCIATION = /^(?:协会|联合会|商会|学会|研究会|促进会)$/;
 const UNIVERSITY = /^(?:理工|[工民师农科医财交])大$/;
 const SHORT_NAMED = /^(?:银行|证券|财险|农险|寿险|人寿|(?:理工|[工民师农科医财交])大)$/;
 /** 时间银行, 种子银行: banks of other things than money. */
-const OTHER_BANKS =
-  /时间|种子|数据|爱心|积分|知识|技能|粮食|土地|专利|道德|绿色|基因|各家|代理|合作|经办|民营|地方|外资|储蓄/;
+const OTHER_BANKS = /时间|种子|爱心|积分|知识|技能|专利|道德|基因|各家|代理|经办|储蓄/;
 const isShortName = (text: string, stem: string, end: number): boolean =>
   !hasWord(stem) &&
   ((stem.length > 3 && text[end - 1] !== '大') ||
@@ -145,13 +167,14 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|型$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
     if (
       mask[at] !== mask[anchor] ||
-      (/[\s,。;:、!?“”《》()的与和及在由对将把]/.test(text[at]!) && !text.startsWith('在线', at))
+      (/[\s,。;:、!?“”《》()的与及在由对将把]/.test(text[at]!) && !text.startsWith('在线', at)) ||
+      (text[at] === '和' && !isTrade(text.slice(at + 1, anchor)))
     )
       break;
     if (hits.divisions[at] === 0) continue;
@@ -174,6 +197,11 @@ function schoolOf(text: string, suffix: string, end: number): number {
 const SCHOOL =
   /^[\u4e00-\u9fff]{2,8}?(?:与[\u4e00-\u9fff]{2,6}?)?(?:学院|系(?![统列])|研究院|研究所|研究中心|[实试]验站)/;
 
+/** The length of a hospital's own house behind its name: 双塔医院|东院. */
+const houseOf = (text: string, suffix: string, end: number): number =>
+  suffix === '医院'
+    ? (/^[东西南北总分新老]院(?:区|(?!部))/.exec(text.slice(end, end + 3))?.[0].length ?? 0)
+    : 0;
 /** What only a company's full name ends with: a body inside it is a part of the name. */
 const COMPANY = /有限(?:责任)?公司$/;
 const OWNED = /(?:研究中心|中心|站|研究院|研究所|科学院|规划院|设计院|学院|大学|医院|出版社|公司)$/;

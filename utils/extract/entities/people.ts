@@ -1,5 +1,6 @@
 import type { Structure } from '@/utils/text/structure';
 import { candidate, RANK, type Candidate } from './candidates';
+import { hasWord } from './proper';
 
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
 const TITLE =
@@ -11,8 +12,9 @@ const NOT_NAME =
 
 /** The persons who are greeted or named as proposers (guideline: the name without the title). */
 export function* people({ text, lines }: Structure): Generator<Candidate> {
-  for (const { index } of text.matchAll(TITLED))
-    yield candidate('person', index, index + 3, 'entity.titled', RANK.title);
+  for (const { 0: name, index } of text.matchAll(NEAR_TITLE))
+    if (!hasWord(name))
+      yield candidate('person', index, index + name.length, 'entity.titled', RANK.title - 1);
   for (const { role, start, end } of lines) {
     const opening = text.slice(start, Math.min(end, start + 80));
     const greeted = role === 'salutation' ? null : GREETED.exec(opening);
@@ -54,6 +56,13 @@ function* namesIn(text: string, start: number, end: number): Generator<Candidate
   }
 }
 
-/** 非遗传承人刘桂兰授课: a frequent surname right behind a title, and what closes or follows it. */
-const TITLED =
-  /(?<=传承人|教授|院士|[局县市]长|书记)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋][\u4e00-\u9fff]{2}(?=[,。、)等和带率任主授]|团队)/g;
+const TITLES =
+  '(?:传承人|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员)';
+/**
+ * 非遗传承人刘桂兰授课, 由杨立军局长审定: a frequent surname right behind a title, and what closes or
+ * follows the name, or the name between a mark and its title.
+ */
+const NEAR_TITLE = new RegExp(
+  `[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝](?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的]|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
+  'gm',
+);

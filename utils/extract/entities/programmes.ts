@@ -4,7 +4,7 @@ import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidate
 import { Dictionary, Endings } from './dictionary';
 import { hasCut, isCutWord, leftEdge } from './edges';
 import { startsWithDivision } from '@/utils/reply/divisions';
-import { hasWord, isAskedFor, isProper } from './proper';
+import { hasWord, isAskedFor, isKind, isProper } from './proper';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
@@ -112,10 +112,11 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
 function* coined({ text, mask }: Ground): Generator<Candidate> {
   for (const { 0: words, 1: name, index } of text.matchAll(COINED)) {
     const start = index + words.length - name!.length;
-    if (mask[start] === MASK.none && !hasWord(name!) && isProper(name!))
+    if (mask[start] === MASK.none && !hasWord(name!) && isProper(name!) && !isOffice(name!))
       yield candidate('programme', start, start + name!.length, 'entity.coined', RANK.name + 3);
   }
 }
+const isOffice = (name: string): boolean => name.endsWith('办') && isKind(name.slice(0, -1));
 const COINED =
   /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?<!、法制办)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
 

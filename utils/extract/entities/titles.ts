@@ -6,7 +6,7 @@ import { candidate, RANK, type Candidate } from './candidates';
 
 /** What titles in 《》 end with when they are laws, plans, notices, standards. */
 const POLICY_TITLE =
-  /(?:法|条例|规定|办法|意见|通知|方案|规划|计划|标准|规范|规程|指南|指引|指导|目录|细则|措施|纲要|决定|公告|报告|清单|政策|章程|导则|预案|协议|合同|公约|准则|制度|实施|要点|任务书|责任书|承诺书|倡议书|解释|批复|函|复函|决议|令|若干|条款|办理|说明|白皮书|蓝皮书|行动|手册|导引|名录|名单|指标|定额|图集|规则|程序|流程|大纲|要求|守则|分工|分工方案|台账|通告|通报|许可证?|安排|部署|举措|政策包|十条|\d+条|方法|机制|评定|评价|等级|总则|公报|书|表|法典)(?:[(（][^)）]{1,30}(?=)[)）])?(?:[-—\d年版]*)$/;
+  /(?:法|条例|规定|办法|意见|通知|方案|规划|计划|标准|规范|规程|指南|指引|指导|目录|细则|措施|纲要|决定|公告|报告|清单|政策|章程|导则|预案|协议|合同|公约|准则|制度|实施|要点|任务书|责任书|承诺书|倡议书|解释|批复|函|复函|决议|令|若干|条款|办理|说明|白皮书|蓝皮书|行动|手册|导引|名录|名单|指标|定额|图集|规则|程序|流程|大纲|要求|守则|分工|分工方案|台账|通告|通报|许可证?|安排|部署|举措|政策包|十条|\d+条|方法|机制|评定|评价|等级|总则|公报|书|表|法典|通则|协定|请示)(?:[(（][^)）]{1,30}(?=)[)）])?(?:[-—\d年版]*)$/;
 const WORK_CLASS =
   /(?:电影|影片|电视剧|剧集|微短剧|纪录片|动画|动漫|游戏|歌曲|歌剧|话剧|舞剧|小说|图书|专著|栏目|节目|杂志|期刊|报纸|丛书|剧目|绘本|作品|大片|短剧|IP)[^,。;]{0,6}$/;
 /** 〔2024〕12号: what a document number ends with, … */
@@ -118,13 +118,16 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
       yield candidate('proposal', i, end, 'entity.answered-title', RANK.title);
     else if (
       POLICY_TITLE.test(inner) ||
+      /[\u4e00-\u9fff]{4}20[2-5]\d$/.test(inner) ||
       !(
         WORK_CLASS.test(text.slice(Math.max(0, i - 12), i)) ||
         (inner.length <= 14 && !/工作/.test(inner))
       )
     )
       yield candidate('policy', i, end, 'entity.title', RANK.title);
-    else yield candidate('work', i, end, 'entity.work-title', RANK.title);
+    // 《居住证》: what is issued to somebody is neither.
+    else if (!/(?:证|执照|凭证)$/.test(inner))
+      yield candidate('work', i, end, 'entity.work-title', RANK.title);
     i = end - 1;
   }
 

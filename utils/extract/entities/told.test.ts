@@ -160,5 +160,74 @@ describe('names told by what stands beside them', () => {
     // Persons right behind a title.
     ['非遗传承人刘桂兰授课，由教授王建民团队指导。', ['person|刘桂兰', 'person|王建民']],
     ['市长热线受理，传承人群体扩大，书记办公会研究。', []],
+    [
+      '由杨立军局长审定，副区长陈立达、常委宋立、党组成员参加。',
+      ['person|杨立军', 'person|陈立达', 'person|宋立'],
+    ],
+    ['四级调研员高立峰率队。', ['person|高立峰']],
+    ['张立委员认为，请主任高度重视，由马上局长安排。', ['person|张立']],
+  ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
+});
+
+describe('kinds of bodies, and words before them, are no names', () => {
+  it.each([
+    // Made of words of classes, fields and trades through and through.
+    ['支持农机合作社、售电公司和园区平台公司发展。', []],
+    ['在村办养老院、互助养老服务中心试点。', []],
+    ['已建成县级示范型家庭农场12家。', []],
+    ['鼓励两型示范学校和民办外来务工子弟学校。', []],
+    ['推进技术创新中心、工程研究中心等研发机构建设。', []],
+    ['柏岭镇农机合作社已成立。', ['organisation|柏岭镇农机合作社']],
+    ['西南民族大学来访。', ['organisation|西南民族大学']],
+    // What is done, or who says it, stands before the name.
+    ['据亚洲桥梁联合会统计。', ['organisation|亚洲桥梁联合会']],
+    ['家长带孩子去医院，请遵守学校规定。', []],
+    ['居民已选举出业委会。', []],
+    ['可向民办松峰小学报名。', ['organisation|松峰小学']],
+    // The ending goes on into another word.
+    ['免除普通高中学杂费，改造农产品加工厂房。', []],
+    ['高等医学院校增设专业。', []],
+    // What is listed before a class, but is no name.
+    ['培育粮油、茶叶、蔬菜等产业知名企业。', []],
+    ['在薪酬待遇、晋升空间等与专业医疗机构有差距。', []],
+    ['会同律师事务所、市场成员等单位研究。', []],
+    ['收取管网材料、基础材料的费用。', []],
+    ['松峰、云帆等知名企业入驻。', ['organisation|松峰', 'organisation|云帆']],
+    ['不设冶炼、化工等企业，推广“农户+合作社”模式。', []],
+    ['争创国家产业创新中心、国家技术创新中心。', []],
+    // A registered name is whole, or none.
+    ['已约谈物业公司及松峰物业有限公司。', ['organisation|松峰物业有限公司']],
+    ['竞得单位为长沙市松和置业有限公司。', ['organisation|长沙市松和置业有限公司']],
+    ['竞得单位为置业发展有限公司。', []],
+    ['督促个旧城乡公交公司加密班次。', ['organisation|个旧城乡公交公司']],
+    ['改制组建成都市松峰科技集团。', ['organisation|成都市松峰科技集团']],
+    ['双塔职业技术学校附属幼儿园已开园。', ['organisation|双塔职业技术学校附属幼儿园']],
+    // An office in a row of organisations is a government; persons are none of them.
+    [
+      '会同全国总工会、畜牧水产局、扶贫办、全国妇联。',
+      [
+        'organisation|全国总工会',
+        'government|畜牧水产局',
+        'government|扶贫办',
+        'organisation|全国妇联',
+      ],
+    ],
+    ['购房人与松峰置业有限公司签约。', ['organisation|松峰置业有限公司']],
+    // Bodies of every place are a class.
+    ['加强对各市、区政府的指导，通知各设区市住建局、各市、州、县文旅局。', []],
+    ['全省社会办养老机构增加，各级联席会议要发挥作用，促进海关特殊监管区域发展。', []],
+    [
+      '2.1国家救灾应急指挥部负责，请县河道指挥部办公室。',
+      ['government|国家救灾应急指挥部', 'government|县河道指挥部办公室'],
+    ],
+    ['请市编委办、文旅广电局研究。', ['government|市编委办', 'government|文旅广电局']],
+    // A town's station by its short name, a hospital's house, what is only planned or counted.
+    ['双塔农科站、柏岭医院东院已启用。', ['organisation|双塔农科站', 'organisation|柏岭医院东院']],
+    ['新建一大批学校，正在筹备轨道交通国家实验室。', []],
+    // Agreements and programmes of years are no works, and what is issued to somebody is neither.
+    [
+      '实施《海湾现代化2035》《柏岭协定》，凭《居住证》办理。',
+      ['policy|《海湾现代化2035》', 'policy|《柏岭协定》'],
+    ],
   ])('%s', (sentence, entities) => expect(read(sentence)).toEqual(entities));
 });

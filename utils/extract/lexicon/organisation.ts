@@ -1,5 +1,5 @@
 /** Endings that make what stands before them a body of its own that is no government. */
-export const ORGANISATION_SUFFIXES = `特校 体校 卫校 职中 文工团 红会 慈善会 义工联 水文站 供电所 茶厂 一院 二院 三院 四院 职教中心 子公司 总工会 大学 学院 学校 中学 小学 幼儿园 高中 中专 技校 职校 党校 附中 附小 高级中学
+export const ORGANISATION_SUFFIXES = `特校 体校 卫校 职中 文工团 红会 慈善会 义工联 水文站 农科站 农技站 兽医站 林业站 供电所 茶厂 一院 二院 三院 四院 职教中心 子公司 总工会 大学 学院 学校 中学 小学 幼儿园 高中 中专 技校 职校 党校 附中 附小 高级中学
        研究生院 分校 校区 医院 分院 院区 船级社 水文局 卫生院
     卫生室 保健院 社区卫生服务中心 卫生服务站 疾控中心
     疾病预防控制中心 急救中心 血液中心 体检中心 诊所 研究总院 设计总院 研究院 研究所 设计院
