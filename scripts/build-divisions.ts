@@ -11,6 +11,8 @@ const PSEUDO = /^(?:市辖区|县|省直辖县级行政区划|自治区直辖县
 /** Zones that the statistics list beside districts; their codes are none of GB/T 2260. */
 const ZONE =
   /(?:开发区|高新区|产业园区|示范区|管理区|园区|经济区|试验区|管委会|新区管理委员会|保税区|工业区)$/;
+/** Symbols that stand for characters: from : to [, between the digits and the letters of codes. */
+const SYMBOLS = { first: 0x3a, count: 0x5b - 0x3a + 1, last: '\x7f' };
 /** Provinces without rows of their own in the package. */
 const OTHER = ['710000台湾省', '810000香港特别行政区', '820000澳门特别行政区'];
 
@@ -38,10 +40,25 @@ const packed = rows.map((row) => {
   return `${delta}${packedName(row.slice(6), code)}`;
 });
 
+/** The commonest characters of the names, each a symbol of one byte in the packed text. */
+const counts = new Map<string, number>();
+for (const character of packed.join(''))
+  if (character > SYMBOLS.last) counts.set(character, (counts.get(character) ?? 0) + 1);
+const common = [...counts]
+  .toSorted(([, a], [, b]) => b - a)
+  .slice(0, SYMBOLS.count)
+  .map(([character]) => character);
+const written = packed.join('').replace(/./g, (character) => {
+  const symbol = common.indexOf(character);
+  return symbol === -1 ? character : String.fromCharCode(SYMBOLS.first + symbol);
+});
+
 writeFileSync(
   new URL('../utils/reply/divisions.data.ts', import.meta.url),
   `// Made by scripts/build-divisions.ts; do not edit.\n` +
+    `/** What the symbols from : to [ stand for. */\n` +
+    `export const COMMON_CHARACTERS =\n  '${common.join('')}';\n` +
     `/** Code steps in base 36, each followed by its name; without a dot its usual level is left out. */\n` +
-    `export const PACKED_DIVISIONS =\n  '${packed.join('')}';\n`,
+    `export const PACKED_DIVISIONS =\n  '${written}';\n`,
 );
 console.log(`${rows.length} divisions`);

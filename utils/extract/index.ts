@@ -3,6 +3,7 @@ import { readingDetails, type DetailsReading } from '@/utils/reply/details';
 import { detecting } from '@/utils/reply/detect';
 import { signalsOf } from '@/utils/reply/signals';
 import { condensing, rawSpan } from '@/utils/text/condense';
+import { compiling } from '@/utils/text/early';
 import { atOnce, type Steps } from '@/utils/text/steps';
 import { findingEntities } from './entities';
 import { lookingOver, type Ground } from './ground';
@@ -29,6 +30,7 @@ function* preparing(
   page?: PageFacts,
   dictionary?: readonly OwnName[],
 ): Steps<Prepared> {
+  yield* compiling();
   const condensed = yield* condensing(text);
   yield;
   const ground = yield* lookingOver(condensed.text);

@@ -1,3 +1,5 @@
+import { early } from '@/utils/text/early';
+
 const DIGITS = '〇一二三四五六七八九';
 
 /** 〇–九十九 in Chinese numerals as a number, digits one by one (二〇二四) or with tens (二十六). */
@@ -40,3 +42,5 @@ export function isoDate(text: string): string | null {
     .map((part) => (/^\d+$/.test(part) ? Number(part) : chineseNumber(part)));
   return iso(year ?? 0, month ?? 0, day ?? 0);
 }
+
+early(CHINESE, ARABIC);

@@ -1,7 +1,8 @@
 import { atOnce, type Steps } from '@/utils/text/steps';
 import { WordTable } from '@/utils/text/word-table';
+import { early } from '@/utils/text/early';
 import { usualLevel } from './division-level';
-import { PACKED_DIVISIONS } from './divisions.data';
+import { COMMON_CHARACTERS, PACKED_DIVISIONS } from './divisions.data';
 
 /** An administrative division: full name, GB/T 2260 code. */
 export interface Division {
@@ -107,12 +108,22 @@ const DOT = 0x2e;
 /** The value of a digit in base 36. */
 const digitOf = (code: number): number => (code < 0x3a ? code - 0x30 : code - 0x57);
 
+const FIRST_SYMBOL = ':'.charCodeAt(0);
+let written = '';
+/** The packed divisions with their commonest characters written out. */
+const packedNames = (): string =>
+  (written ||= PACKED_DIVISIONS.replace(
+    /[:-[]/g,
+    (symbol) => COMMON_CHARACTERS[symbol.charCodeAt(0) - FIRST_SYMBOL]!,
+  ));
+
 /** The name that begins at `start` among the packed ones, with its level. */
 function nameAt(start: number, code: number): string {
+  const packed = packedNames();
   let end = start + 2;
-  while (PACKED_DIVISIONS.charCodeAt(end) > LAST_OF_CODES) end++;
-  const stem = PACKED_DIVISIONS.slice(start, end);
-  return PACKED_DIVISIONS[end] === '.' ? stem : stem + usualLevel(code);
+  while (packed.charCodeAt(end) > LAST_OF_CODES) end++;
+  const stem = packed.slice(start, end);
+  return packed[end] === '.' ? stem : stem + usualLevel(code);
 }
 
 /** Rows between two rests. */
@@ -130,7 +141,7 @@ function* building(): Steps<Table> {
       if ((lists & DIVISION.name) !== 0) (rows[word] ??= []).push(row);
     }
   });
-  const packed = PACKED_DIVISIONS;
+  const packed = packedNames();
   let row = 0;
   let code = 0;
   for (let at = 0; at < packed.length; row++) {
@@ -256,3 +267,5 @@ export function ancestry(code: string): Division[] {
 export function within(inner: string, outer: string): boolean {
   return inner.startsWith(outer.replace(/(?:00)+$/, ''));
 }
+
+early(PEOPLE, LEVEL_SUFFIX);

@@ -1,5 +1,6 @@
 import { LETTERHEAD } from '@/utils/text/lines';
 import type { Steps } from '@/utils/text/steps';
+import { early } from '@/utils/text/early';
 import { inField, readingFields, type Field } from './fields';
 import { findIn, withRole, type Found, type Place, type Sources } from './sources';
 
@@ -152,3 +153,5 @@ export function findSession(
       )
     : null;
 }
+
+early(NUMBER);

@@ -1,5 +1,5 @@
 import { ANY, END, requiredBy, START } from './required';
-import type { Steps } from './steps';
+import { early } from './early';
 
 /** What a set of patterns has walked over. */
 export interface Words {
@@ -47,10 +47,6 @@ export class Pattern {
   }
 }
 
-/** Patterns that are compiled between two rests. */
-const BETWEEN_RESTS = 16;
-/** Long and Chinese, and stops every part of a pattern that could go on and on. */
-const TRIAL = ',。\n'.repeat(400);
 /** Finding all keys takes longer than one page gains by them. */
 const WALKS_WITHOUT_GATES = 1_000;
 
@@ -64,7 +60,6 @@ export class Patterns {
   /** Lets all patterns through. */
   readonly #everything: number[] = [];
   #walks = 0;
-  #compiled = 0;
   #gates: Gates | null = null;
 
   /** Takes a pattern in, before the first walk; it must be neither global nor sticky. */
@@ -72,19 +67,8 @@ export class Patterns {
     const pattern = new Pattern(regexp, this.all.length);
     this.#everything[Math.floor(this.all.length / BITS)] = ALL;
     this.all.push(pattern);
+    early(regexp);
     return pattern;
-  }
-
-  /**
-   * Compiles all patterns, once and with rests, before the first of them is tried. For a few words
-   * engines make a slow form of a pattern, and the fast one when it is used again; for a long text
-   * they make the fast one straight away, in a third of the time of both.
-   */
-  *compiling(): Steps<void> {
-    while (this.#compiled < this.all.length) {
-      this.all[this.#compiled++]!.regexp.test(TRIAL);
-      if (this.#compiled % BETWEEN_RESTS === 0) yield;
-    }
   }
 
   walk(text: string): Words {

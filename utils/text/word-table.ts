@@ -31,7 +31,7 @@ const endsWord = (code: number): boolean => !(code > SPACE) || code === DOT;
  */
 export class WordTable {
   /** By slot the newest word in it, those of one character by that; 0 where there is none. … */
-  readonly newest = new Uint16Array(SLOTS);
+  readonly #newest = new Uint16Array(SLOTS);
   readonly newestOfOne = new Uint16Array(SLOTS);
   /** … by word the one before it in its slot, … */
   readonly #before: Uint16Array;
@@ -41,6 +41,8 @@ export class WordTable {
   readonly lengths: Uint8Array;
   /** By word: the lists that hold it, one bit a list. */
   readonly lists: Int32Array;
+  /** By slot a bit, whether any word begins so: few do, and this is small enough to stay at hand. */
+  readonly #begun = new Int32Array(SLOTS / 32);
   #count = 0;
   #filled = 0;
 
@@ -104,7 +106,17 @@ export class WordTable {
     this.#places[place] = (source << 16) | at;
     this.#waitingBefore[place] = this.#waiting[slot]!;
     this.#waiting[slot] = place;
-    this.newest[slot]! |= WAITS;
+    this.#newest[slot]! |= WAITS;
+    this.#begin(slot);
+  }
+
+  #begin(slot: number): void {
+    this.#begun[slot >>> 5]! |= 1 << (slot & 31);
+  }
+
+  /** Whether any word is filed in a slot. */
+  begins(slot: number): boolean {
+    return (this.#begun[slot >>> 5]! & (1 << (slot & 31))) !== 0;
   }
 
   /** Enters what waits in a slot, in the order in which it was filed. */
@@ -113,7 +125,7 @@ export class WordTable {
     for (let place = this.#waiting[slot]!; place !== 0; place = this.#waitingBefore[place]!)
       places.push(this.#places[place]!);
     this.#waiting[slot] = 0;
-    this.newest[slot]! &= ~WAITS;
+    this.#newest[slot]! &= ~WAITS;
     for (const place of places.reverse()) this.#sources[place >>> 16]!(place & 0xffff);
   }
 
@@ -129,9 +141,10 @@ export class WordTable {
     const length = end - start;
     if (number >= this.lengths.length || this.#filled + length > this.#characters.length)
       throw new RangeError(FULL);
-    const newest = length === 1 ? this.newestOfOne : this.newest;
+    const newest = length === 1 ? this.newestOfOne : this.#newest;
     const first = text.charCodeAt(start);
     const slot = length === 1 ? first : slotOf(first, text.charCodeAt(start + 1));
+    if (length > 1) this.#begin(slot);
     this.#before[number] = newest[slot]!;
     newest[slot] = number;
     this.#starts[number] = this.#filled;
@@ -142,8 +155,9 @@ export class WordTable {
 
   /** The newest of the words in a slot, once those that wait there are entered; `before` leads to the others. */
   inSlot(slot: number): number {
-    if (this.newest[slot]! >= WAITS) this.#unpack(slot);
-    return this.newest[slot]!;
+    if (!this.begins(slot)) return 0;
+    if (this.#newest[slot]! >= WAITS) this.#unpack(slot);
+    return this.#newest[slot]!;
   }
 
   before(word: number): number {

@@ -1,4 +1,5 @@
 import type { EntityType } from '@/utils/reading';
+import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { isProper, isWhole } from './proper';
@@ -50,3 +51,5 @@ function* itemsOf(
   }
 }
 const LONGEST = 120;
+
+early(COUNTED);

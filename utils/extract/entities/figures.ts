@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { matches } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
@@ -28,24 +29,24 @@ const PERIOD_TAIL = /(?:起|以后|之后|之前)$/;
 const DATE = new RegExp(
   [
     `(?:${YEAR}|${REL_YEAR}|本|${MONTH})?(?<!每年)${EVENT}(?:之?前(?!后|来)夕?|之?后|期间)`,
-    `(?:${YEAR}|${REL_YEAR})?前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月`,
+    `(?:(?:${YEAR}|${REL_YEAR})${HERE})?前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月`,
     '去[冬秋]今[春夏]',
-    `(?:${YEAR}|${REL_YEAR})${MONTH}[至到]${REL_YEAR}${MONTH}`,
+    `(?:${YEAR}|${REL_YEAR})${HERE}${MONTH}[至到]${REL_YEAR}${MONTH}`,
     `${MONTH}${TO}(?:次|翌)年${MONTH}`,
     `(?:次|翌)年${MONTH}`,
-    `(?:${YEAR}|${REL_YEAR})(?:\\d{1,2}、)+\\d{1,2}月`,
+    `(?:${YEAR}|${REL_YEAR})${HERE}(?:\\d{1,2}、)+\\d{1,2}月`,
     `${REL_YEAR}(?:正月|腊月)`,
-    `${YEAR}(?:${MONTH}(?:${DAY})?)?${TO}(?:${YEAR})?(?:${MONTH}(?:${DAY})?|${DAY}|(?:19|20)\\d{2}年?)`,
+    `${YEAR}(?:${MONTH}(?:${DAY})?)?${TO}${HERE}(?:${YEAR})?${HERE}(?:${MONTH}(?:${DAY})?|${DAY}|(?:19|20)\\d{2}年?)`,
     `(?:19|20)\\d{2}${TO}(?:19|20)\\d{2}年(?:度)?`,
     `(?:19|20)\\d{2}、(?:19|20)\\d{2}年`,
     `${REL_YEAR}(?:${MONTH})?(?:\\d{1,2}日)?${TO}${MONTH}(?:${DAY})?`,
-    `(?:${YEAR}|${REL_YEAR})(?:1[0-2]|[1-9])${TO}${MONTH}份?`,
+    `(?:${YEAR}|${REL_YEAR})${HERE}(?:1[0-2]|[1-9])${TO}${MONTH}份?`,
     `${REL_YEAR}${MONTH}${DAY}${TO}${DAY}`,
     `\\d{1,2}月?${TO}${MONTH}份?(?!\\d)`,
     `\\d{1,2}月\\d{1,2}日${TO}(?:\\d{1,2}月)?\\d{1,2}日`,
-    `(?:${YEAR}度(?!假)|${YEAR}|${REL_YEAR}度?)(?:${MONTH}(?:${DAY})?|${HALF}|${SEASON}(?:学期|期间)?|全年)?`,
+    `(?:${YEAR}度(?!假)|${YEAR}|${REL_YEAR}度?)${HERE}(?:${MONTH}(?:${DAY})?|${HALF}|${SEASON}${HERE}(?:学期|期间)?|全年)?`,
     `\\d{2}年(?=底|末|初|以来|[上下]半年)`,
-    `(?:${PLAN}|${PLAN}和${PLAN}|${PLAN}、${PLAN})(?:期间|时期|以来|规划期|中期|末期|末|初期|初|开局之年|收官之年|前|后[一二三]年)?`,
+    `(?:${PLAN}|${PLAN}和${PLAN}|${PLAN}、${PLAN})${HERE}(?:期间|时期|以来|规划期|中期|末期|末|初期|初|开局之年|收官之年|前|后[一二三]年)?`,
     `(?:(?:本|当|上|下|次)月(?:${DAY})?|${MONTH}(?:${DAY}|份)?)`,
     `${HALF}`,
     '本(?:采暖|供暖|供热)[季期]',
@@ -95,9 +96,13 @@ const NOT_COUNT =
 /** 第X号, editions and names hold numbers that are nobody's quantity. */
 const IN_NAME = /[第\d.]$/;
 
+/** What figures need of a text. */
+type Looked = Pick<Ground, 'text' | 'hits' | 'begins'>;
+
 /** Dates and periods (guideline: `date`), with 底前 末 期间 以来 that belong to them. */
-function* dates(text: string): Generator<Candidate> {
-  for (const match of matches(DATE, text, 'date')) {
+function* dates(ground: Looked): Generator<Candidate> {
+  const { text } = ground;
+  for (const match of matches(DATE, ground, 'date')) {
     const start = match.index;
     let end = start + match[0].length;
     if (/\d/.test(text[start - 1] ?? '') && /^\d/.test(match[0])) continue;
@@ -118,8 +123,8 @@ function* dates(text: string): Generator<Candidate> {
 }
 
 /** Amounts with a currency; 约 近 超过 and the rate's denominator stay outside. */
-function* money(text: string): Generator<Candidate> {
-  for (const match of matches(MONEY, text, 'money'))
+function* money(ground: Looked): Generator<Candidate> {
+  for (const match of matches(MONEY, ground, 'money'))
     // 过亿元: a scale alone is no amount.
     if (!/^[百千万亿]+元$/.test(match[0]))
       yield candidate(
@@ -132,8 +137,9 @@ function* money(text: string): Generator<Candidate> {
 }
 
 /** Numbers with unit or classifier, percentages, ratios, Chinese counts. */
-function* quantities({ text, hits }: Ground): Generator<Candidate> {
-  for (const match of matches(PERCENT, text, 'percent'))
+function* quantities(ground: Looked): Generator<Candidate> {
+  const { text, hits } = ground;
+  for (const match of matches(PERCENT, ground, 'percent'))
     yield candidate(
       'quantity',
       match.index,
@@ -141,7 +147,7 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
       'entity.percent',
       RANK.closed,
     );
-  for (const match of matches(DIGITS, text, 'digits')) {
+  for (const match of matches(DIGITS, ground, 'digits')) {
     const start = match.index;
     if (IN_NAME.test(text[start - 1] ?? '') || /[A-Za-z-]/.test(text[start - 1] ?? '')) continue;
     const words = match[0].replace(/以[上下]$/, '');
@@ -161,7 +167,7 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
     if (words.endsWith('单') && next.startsWith('元')) continue;
     yield candidate('quantity', start, start + words.length, 'entity.quantity', RANK.closed);
   }
-  for (const match of matches(RATIO, text, 'digits')) {
+  for (const match of matches(RATIO, ground, 'digits')) {
     // A time of day is none.
     if (/^\d{1,2}:\d{2}$/.test(match[0])) continue;
     yield candidate(
@@ -172,7 +178,7 @@ function* quantities({ text, hits }: Ground): Generator<Candidate> {
       RANK.closed,
     );
   }
-  for (const match of matches(CHINESE, text, 'chinese')) {
+  for (const match of matches(CHINESE, ground, 'chinese')) {
     const start = match.index;
     const words = match[0];
     const before = text[start - 1] ?? '';
@@ -233,9 +239,10 @@ const BEFORE_HOUSE = /(?:小区|花园|家园|公寓|[苑庭府湾园]|[位建]�
 const TIME_OF_DAY = /^(?:\d|[半整钟前后至到—~-]|左右)/;
 
 /** Every figure of condensed text: dates, money, quantities. */
-export function* figures(ground: Ground): Generator<Candidate> {
-  const { text } = ground;
-  yield* dates(text);
-  yield* money(text);
+export function* figures(ground: Looked): Generator<Candidate> {
+  yield* dates(ground);
+  yield* money(ground);
   yield* quantities(ground);
 }
+
+early(DATE, MONEY, DIGITS);

@@ -1,8 +1,9 @@
 import type { EntityType, Span } from '@/utils/reading';
+import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { ORGANISATION_CLASS, PLACE_CLASS } from '../lexicon/organisation';
 import { COMMON_PLACES } from '../lexicon/place';
-import { places } from './begins';
+import { matches } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 import { wordAt } from '../lexicon/scan';
 import { leftEdge } from './edges';
@@ -60,7 +61,7 @@ const GOES_ON =
 /** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
 export function* listed(ground: Ground): Generator<Candidate> {
   const { text, mask } = ground;
-  for (const end of places(LIST_END, text, 'list')) {
+  for (const { index: end } of matches(LIST_END, ground, 'list')) {
     if (mask[end - 1] !== 0) continue;
     const isOpen = text[end] === '等';
     const count = isOpen ? null : COUNT.exec(text.slice(end, end + 3));
@@ -192,3 +193,5 @@ function lastItem(words: string): string | null {
 
 /** True when no word of a lexicon stands in it. */
 const isUnknown = (item: string): boolean => !hasWord(item) && isProper(item);
+
+early(NOT_ITEM, PROGRAMME_CLASS);

@@ -1,6 +1,7 @@
 import { isDivisionName, shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
 import { Pairs } from '@/utils/text/pairs';
+import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { rowBehind } from './beside';
 import { candidate, RANK, type Candidate } from './candidates';
@@ -143,3 +144,5 @@ export function* local(
     yield candidate(type, at, end, 'entity.document-name', sure ? RANK.listed : RANK.local);
   }
 }
+
+early(TOWN);

@@ -147,7 +147,7 @@ const NUMBERED_ROAD =
 export function* names(ground: Ground): Pass {
   const { text, hits } = ground;
   const out: Candidate[] = [];
-  for (const { 0: words, index } of matches(NUMBERED_ROAD, text, 'road'))
+  for (const { 0: words, index } of matches(NUMBERED_ROAD, ground, 'road'))
     yield candidate('place', index, index + words.length, 'entity.numbered-road', RANK.closed + 2);
   yield null;
   for (let at = 0; at < text.length; at++) {

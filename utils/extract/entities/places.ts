@@ -1,4 +1,5 @@
 import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
+import { early } from '@/utils/text/early';
 import { PLACE_KIND_FORMS, PLACE_KINDS } from '../lexicon/kinds';
 import type { Ground } from '../ground';
 import { COMMON_PLACES, SHORT_STEMMED_PLACES } from '../lexicon/place';
@@ -303,3 +304,5 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   /[江河溪湖港]$/.test(text.slice(start, end)) &&
   (/[、,，在对将沿把从跨“(]/.test(text[start - 1] ?? '') || text.startsWith('流域', end)) &&
   /^(?:[、,，。)”等和与及至的]|流域|干流|支流|沿线|两岸|水系)/.test(text.slice(end, end + 2));
+
+early(COUNTED);

@@ -23,7 +23,8 @@ const isEnd = (words: string): boolean =>
  */
 export function* stretches(ground: Ground): Generator<Candidate> {
   const { text, mask } = ground;
-  for (const { 1: words = '', index } of text.matchAll(AROUND)) {
+  const around = text.includes('一带') ? text.matchAll(AROUND) : [];
+  for (const { 1: words = '', index } of around) {
     const end = index + words.length;
     const start = leftEdge(ground, end);
     const name = text.slice(start, end);

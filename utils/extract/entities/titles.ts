@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/reading';
-import type { Structure } from '@/utils/text/structure';
 import { MASK } from '@/utils/text/masks';
+import type { Ground } from '../ground';
 import { matches } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 
@@ -86,7 +86,8 @@ const isAsked = (text: string, at: number): boolean =>
  * Titles in 《》 as policies or works, document numbers, sessions, and the proposal that is being
  * answered, by its title and number.
  */
-export function* titles({ text, mask, lines }: Structure): Generator<Candidate> {
+export function* titles(ground: Ground): Generator<Candidate> {
+  const { text, mask, lines } = ground;
   const opening = lines.find(({ role }) => role === 'opening');
   const openingEnd = opening ? Math.min(opening.end, sentenceEnd(text, opening.start)) : 0;
   const inOpening = (at: number): boolean =>
@@ -132,7 +133,7 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
   }
 
   let last = 0;
-  for (const { 0: tail, index } of matches(DOCNO, text, 'docno')) {
+  for (const { 0: tail, index } of matches(DOCNO, ground, 'docno')) {
     const head = DOCNO_HEAD.exec(text.slice(Math.max(last, index - DOCNO_HEAD_MAX), index))?.[0];
     if (!head) continue;
     last = index + tail.length;
@@ -144,7 +145,7 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
     yield candidate(type, start, last, 'entity.docno', RANK.title);
   }
 
-  for (const match of matches(STANDARD, text, 'standard'))
+  for (const match of matches(STANDARD, ground, 'standard'))
     yield candidate(
       'policy',
       match.index,
@@ -156,7 +157,7 @@ export function* titles({ text, mask, lines }: Structure): Generator<Candidate> 
   for (const { start, end } of sessions(text))
     yield candidate('programme', trimSession(text, start, end), end, 'entity.session', RANK.title);
 
-  for (const match of matches(PROPOSAL_NUMBER, text, 'proposal')) {
+  for (const match of matches(PROPOSAL_NUMBER, ground, 'proposal')) {
     const end = match.index + match[0].length;
     if (/[〔[(【]\d{4}[〕\])】]$/.test(text.slice(match.index - 7, match.index))) continue;
     // A bare number is the proposal's only where the head of the reply speaks of it.

@@ -1,3 +1,5 @@
+import { early } from '@/utils/text/early';
+
 /** Endings that make what stands before them a body of its own that is no government. */
 export const ORGANISATION_SUFFIXES = `特校 体校 卫校 职中 文工团 红会 慈善会 义工联 水文站 农科站 农技站 兽医站 林业站 供电所 茶厂 一院 二院 三院 四院 职教中心 子公司 总工会 大学 学院 学校 中学 小学 幼儿园 高中 中专 技校 职校 党校 附中 附小 高级中学
        研究生院 分校 校区 医院 分院 院区 船级社 水文局 卫生院
@@ -49,3 +51,5 @@ export const ORGANISATION_CLASS =
 /** … and of places. */
 export const PLACE_CLASS =
   /^(?:(?:地(?![方区产点块面段]))|[^,。;、:在已与和的为对]{0,4}?(?:地区|(?:农贸|菜|批发|临时|专业)市场|省份|省市|省|城市|市县|市|区县|区|县|乡镇|镇街|镇|乡|街道|村民小组|小组|村居|村|社区|片区|商圈|街区|园区|商场|商业地标|地标|商业综合体|综合体|文旅资源|旅游资源|演艺新空间|展馆|场馆|打卡地|雪场|雪道|村寨|寨子|街巷|功能载体|货场|收费站|安置点|泵站|岛屿|村庄|集市|夜市|楼宇|服务区|机场|港口|湿地|道路|路段|路口|站点|小区|点位|古镇|古村|古村落|水库|景区|景点|公园|集镇|口岸|流域|湖泊|河流|国家))/;
+
+early(PLACE_CLASS, ORGANISATION_CLASS);

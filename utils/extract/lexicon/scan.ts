@@ -205,7 +205,7 @@ LISTS.forEach((list, i) =>
 export function* scanning(text: string): Steps<Hits> {
   made ??= yield* building();
   const { table } = made;
-  const { newest, newestOfOne } = table;
+  const { newestOfOne } = table;
   yield;
   const places = yield* unpackingDivisions();
   yield;
@@ -239,10 +239,10 @@ export function* scanning(text: string): Steps<Hits> {
     for (let word = newestOfOne[code]!; word !== 0; word = table.before(word))
       if (table.stands(word, text, start)) keep(word, start);
     const slot = slotOf(code, next);
-    if (newest[slot] !== 0)
+    if (table.begins(slot))
       for (let word = table.inSlot(slot); word !== 0; word = table.before(word))
         if (table.stands(word, text, start)) keep(word, start);
-    if (places.newest[slot] === 0) continue;
+    if (!places.begins(slot)) continue;
     for (let word = places.inSlot(slot); word !== 0; word = places.before(word)) {
       if (!places.stands(word, text, start)) continue;
       marks[start]! |= DIVISIONS;

@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 import type { RoleContext } from './role-context';
@@ -241,3 +242,5 @@ const LENGTHS = ['0', '1', '2', '3', '4', '5', '6'];
 const SOFT = /难|无法|不能|不再|不便|没有|不可能|不做|不作|不支持/;
 const STARTS_BING = CLAUSE.of(/^(?:并|还|同步)/);
 const LED_BARE = CLAUSE.of(/^由.{2,30}(?:牵头|负责|主导|统筹|实施|推进|承办)$/);
+
+early(STATISTIC);

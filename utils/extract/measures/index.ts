@@ -4,7 +4,6 @@ import type { Ground } from '../ground';
 import { Scope, type Given } from './context';
 import { announcement } from './leads';
 import { parseClause } from './parse';
-import { CLAUSE } from './patterns';
 import { listsReasons } from './reasons';
 import { roleOf } from './role';
 import { SentenceReader, type Decide, type MeasureFacts } from './sentence';
@@ -43,7 +42,6 @@ export function* findingMeasures(
   );
   let lead: Given | null = null;
   yield;
-  yield* CLAUSE.compiling();
   for (const { part, sentences } of ground.paragraphs) {
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;

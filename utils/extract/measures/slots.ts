@@ -1,4 +1,5 @@
 import type { Agent, Entity, Span } from '@/utils/reading';
+import { early } from '@/utils/text/early';
 import type { Word } from '../lexicon/table';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
@@ -254,3 +255,5 @@ export function readDue(
   }
   return pending;
 }
+
+early(LIST_TAIL, ACTOR);
