@@ -1,6 +1,16 @@
 import type { Status } from '@/utils/reading';
 import { VERBS, type VerbClass } from './verbs';
-import { ADVERBS, CUES, LINKS, MEANS, NOUNS, PREPOSITIONS, SELVES, TIMES } from './words';
+import {
+  ADVERBS,
+  CUES,
+  LINKS,
+  MEANS,
+  NOUNS,
+  PREPOSITIONS,
+  SELVES,
+  SPOKEN_SELVES,
+  TIMES,
+} from './words';
 
 /** What a word can be; which of it holds is decided where it stands. */
 export interface Word {
@@ -126,4 +136,5 @@ export const WORD_LISTS: readonly WordList[] = [
     cuts: false,
   })),
   says(SELVES, TRAIT.self, true),
+  says(SPOKEN_SELVES, TRAIT.self, false),
 ];

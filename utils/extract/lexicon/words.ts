@@ -71,7 +71,7 @@ export const ADVERBS = `全面 大力 着力 深入 扎实 有效 有力 主动 
   聚力 合力 携 亲自 原则上 基本 大幅 较大幅度 显著 明显 先期 先行 前期 后续 最终 初步 总体 现 亦
   没有 必须 应当 每季度 每日 每天 实时 严厉 多方 多渠道 多措并举 早日 立即 立刻 马上 迅速 当即 千方百计
   想方设法 全力以赴 一如既往 更好地 尽力 尽量 尽可能 全方位 最大限度 精心 妥善 积极主动
-  择机 择优 一次性 足额`;
+  择机 择优 一次性 足额 全额 原路 如数`;
 
 /** Prepositions whose phrase belongs to the measure's span (guideline, decided case 2). */
 export const PREPOSITIONS = `对 对于 向 在 与 把 将 为 从 给 于 以 同 和 面向 由 自 自从 到 至 经`;
@@ -127,6 +127,9 @@ export const SELVES = `我局 我委 我部 我办 我区 我市 我县 我省 �
   我厅 我司 我行 我会 我社 我镇 我乡 我街道 我旗 我盟 我单位 我公司 我支队 我大队 我队 我们 我府
   我站 我所 本局 本委 本部 本区 本市 本县 本省 本单位 本机关 大队 支队 全区 全市 全县 全省 我集团
   市局 我方 双方`;
+
+/** … and how towns and counties speak of themselves; 柏岭镇上塘村 holds such a word by chance. */
+export const SPOKEN_SELVES = '镇上 镇里 乡上 乡里 县上 县里 区里';
 
 /** Nouns that hold a verb: where one stands, no verb is looked for. */
 export const NOUNS = `虚拟 模拟 开发商 开发企业 建设方 正式 非正式 正常 长期护理 长期护理保险 如果 有关 有关部门 有关单位 有关方面 有关规定 为主 为例 为准 为主体 为重点

@@ -105,10 +105,10 @@ export function readCues(text: string, parse: ClauseParse): void {
   const over = OVER.exec(text.slice(head.end, parse.end));
   if (over && !cues.some(({ strength, status }) => strength === 'strong' && status !== 'done'))
     add({ start: head.end, end: head.end + over[0].length }, 'done');
-  // 已委托设计院论证, 已优先考虑老旧小区: that has been done.
+  // 已委托设计院论证, 已优先考虑老旧小区, 已完成可行性研究批复: that has been done.
   const ended = cues.some(
     ({ status, strength, start, end }) =>
-      status === 'done' && strength === 'strong' && start < head.start && end - start < 3,
+      status === 'done' && strength === 'strong' && start < head.start && end - start < 4,
   );
   if (
     head.word?.verb === 'explore' &&
@@ -142,7 +142,7 @@ export function readCues(text: string, parse: ClauseParse): void {
 
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
+  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
 );
 /** 县政府不会出台安置方案: the one that could act will not. */
 const WONT = CLAUSE.of(
@@ -150,7 +150,7 @@ const WONT = CLAUSE.of(
 );
 /** 对乡镇没有管理权限: a refusal that names what is wanting. */
 const LACKS = CLAUSE.of(
-  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|[决成办做现实排付担]不了$/,
+  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|[决成办做现实排付担建修接装配]不了$|拿不出/,
 );
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON = CLAUSE.of(
