@@ -20,7 +20,7 @@ const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
 const CLASS_BEFORE =
-  /(?:各[省市区县州旗盟设、]{0,6}|全|受检|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
+  /(?:各[省市区县州旗盟设、]{0,6}|全|受检|所在|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,
@@ -172,7 +172,7 @@ export function* bodies(ground: Ground): Pass {
         anchor - start <= (sent ? 24 : 16) &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
         !(/小组(?:办公室)?$/.test(text.slice(at - 4, at + 1)) && !isLevelled(ground, start)) &&
-        !/党政|领导$|^(?:[级型本]|[上下]一级|地区)|^(?:促进|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
+        !/党政|领导$|^(?:[级型本]|[上下]一级|地区)|^(?:促进|项目|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
       )

@@ -41,7 +41,7 @@ const isCommon = (stem: string): boolean =>
   startsWith('fields', stem) > 1 ||
   COMMON_STEM.test(stem);
 const COMMON_STEM =
-  /[新老大小各每本该我的性型化类级上下中内外前后]$|^(?:传统|生物|先进|高原|海洋|精密|特种|清洁|跨境|低空|民俗|县域|校园|道路|港口|航空|冷链|城乡|全球|定制)/;
+  /[新老大小各每本该我的性型化类级上下中内外前后]$|^(?:人民|传统|生物|先进|高原|海洋|精密|特种|清洁|跨境|低空|民俗|县域|校园|道路|港口|航空|冷链|城乡|全球|定制)/;
 
 /** True when what follows is a verb, a mark of a list, or the name's own end. */
 function isActing(text: string, at: number): boolean {

@@ -57,7 +57,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const numbered = NUMBERED.test(suffix);
   if (numbered && !ENDS_SCHOOL.test(text.slice(end, end + 2)) && !isClosed(text, end)) return;
   // 全国银行|业金融机构
-  if (/^(?:银行|证券)$/.test(suffix) && text[end] === '业') return;
+  if (/^(?:银行|证券)$/.test(suffix) && /[业监]/.test(text[end] ?? '')) return;
   // 柳溪镇联盟|村
   if (suffix === '联盟' && /[村镇乡路街]/.test(text[end] ?? '')) return;
   // 大学生, 医院感染, 公司化: the ending goes on into another word.
@@ -77,9 +77,10 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   let start = leftEdge(ground, anchor);
   let stem = text.slice(start, anchor);
   // 的 and verbs cut already; a company's own place in brackets belongs to its name.
-  if (text[anchor - 1] === ')') {
+  const form = text.startsWith('股份', anchor - 2) ? anchor - 2 : anchor;
+  if (text[form - 1] === ')') {
     const open = text.lastIndexOf('(', anchor);
-    if (open > 0 && anchor - open <= 8 && /^[\u4e00-\u9fff]\([^\d]{2}/.test(text.slice(open - 1))) {
+    if (open > 0 && form - open <= 8 && /^[\u4e00-\u9fff]\([^\d]{2}/.test(text.slice(open - 1))) {
       start = leftEdge(ground, open - 1, open);
       stem = text.slice(start, anchor);
     }
@@ -87,6 +88,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const isCompany = COMPANY.test(suffix);
   if (isCompany || ASSOCIATION.test(suffix)) {
     start = registeredStart(ground, start, anchor);
+    // 其中|广西的公司
+    if (text[start] === '中' && hits.divisions[start] === 0 && hits.divisions[start + 1]! > 0)
+      start++;
     stem = text.slice(start, anchor);
   }
   // 关于设立专利银行, 孩子上小学: not there yet, or what is done at any of them.
@@ -115,6 +119,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     )
   )
     return;
+  // 清河大学|合作建设研究院, 柏岭小学|学校
+  if (/(?:大学|学院|集团|公司)(?:合作|联合)/.test(stem)) return;
+  if (suffix === '学校' && /[小中大]学$/.test(stem)) return;
   if (suffix === '工厂' && text[end] === '房') return;
   if (suffix === '高中' && text[end] === '部') return;
   // 湖工大, 安华农险, 蒙商银行: short names of two or three characters that are no words.
@@ -188,7 +195,7 @@ const MOVES = /支持|鼓励|引导|组织|指导|协调|推动|联合|委托|�
 function schoolOf(text: string, suffix: string, end: number): number {
   if (suffix !== '大学') return 0;
   const school = SCHOOL.exec(text.slice(end, end + 18))?.[0] ?? '';
-  if (!school || hasCut(school)) return 0;
+  if (!school || hasCut(school) || /^(?:合作|联合)/.test(school)) return 0;
   // 上海大学上海电影学院 are two; 中国农业大学吉林梨树实验站 is one.
   return startsWithDivision(school) && !/[站所院]$/.test(school.replace(/学院$/, ''))
     ? 0

@@ -57,7 +57,7 @@ function* namesIn(text: string, start: number, end: number): Generator<Candidate
 }
 
 const TITLES =
-  '(?:传承人|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员)';
+  '(?:传承人|专家|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员)';
 /**
  * 非遗传承人刘桂兰授课, 由杨立军局长审定: a frequent surname right behind a title, and what closes or
  * follows the name, or the name between a mark and its title.

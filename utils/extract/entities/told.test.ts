@@ -224,6 +224,28 @@ describe('kinds of bodies, and words before them, are no names', () => {
     // A town's station by its short name, a hospital's house, what is only planned or counted.
     ['双塔农科站、柏岭医院东院已启用。', ['organisation|双塔农科站', 'organisation|柏岭医院东院']],
     ['新建一大批学校，正在筹备轨道交通国家实验室。', []],
+    [
+      '云南双塔（集团）股份有限公司入选，其他企业中广西松峰有限公司较大。',
+      ['organisation|云南双塔（集团）股份有限公司', 'organisation|广西松峰有限公司'],
+    ],
+    ['支持松峰集团与清河大学合作建设研究院。', ['organisation|松峰集团', 'organisation|清河大学']],
+    ['柏岭小学学校和教师未参与。', ['organisation|柏岭小学']],
+    [
+      '双塔门诊部、石湾林业总厂多名职工参加。',
+      ['organisation|双塔门诊部', 'organisation|石湾林业总厂'],
+    ],
+    [
+      '由县电力局、省委外办牵头，请居民委员会代行业主委员会职责。',
+      ['government|县电力局', 'government|省委外办'],
+    ],
+    ['中国证券监督管理委员会已批准。', ['government|中国证券监督管理委员会']],
+    // What is done to or by anybody's, and whoever is named before 等村民.
+    ['安排赵小满等村民到松峰集团参观。', ['organisation|松峰集团']],
+    ['召集建设方、施工方等相关单位。', []],
+    ['校车公司、自来水公司和燃气公司协商，划分初中学校的招生区域。', []],
+    ['患者家属拒绝医院建议，人民群众出行方便，按合同交纳物业管理费。', []],
+    ['提前预订材料，采购原辅材料，由项目所在街道办负责。', []],
+    ['因机构改革改任县住房保障服务中心主任。', ['organisation|县住房保障服务中心']],
     // Agreements and programmes of years are no works, and what is issued to somebody is neither.
     [
       '实施《海湾现代化2035》《柏岭协定》，凭《居住证》办理。',
