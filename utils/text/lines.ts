@@ -27,6 +27,8 @@ const DATE_LINE = new RegExp(
 );
 const CLOSING =
   /^(?:最后[,:]|再次|衷心|诚挚|非常|十分|真诚|诚恳|恳请|欢迎|希望|敬请|特此|专此|此复|以上(?:意见|答复|回复|内容|情况|是)|感谢|谢谢|期待|祝您|顺祝|此致|敬礼)/;
+/** 感谢您的来信! 临溪区城管局2024年8月1日: thanks with the signature on their line. */
+const SIGNED = /[。!][^。!]*(?:\d日?|局|委|厅|办|政府|办公室|办事处|委员会|公司|中心|\))$/;
 /** A field of the page's head or foot: a label and a colon. */
 const INDEX =
   /^[【[]?(?=)(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|体裁分类|字号|字体|编号|信件编号|信件索引号|信件名称|信件标题|信件分类|受理编号|来信人|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
@@ -52,10 +54,38 @@ function linesOf(text: string): Span[] {
     let end = stop;
     while (from < end && text[from] === ' ') from++;
     while (end > from && text[end - 1] === ' ') end--;
-    if (end - from > ONE_LINE_MIN) lines.push(...unfold(text, from, end));
+    if (end - from > ONE_LINE_MIN)
+      for (const line of unwound(text, from, end))
+        lines.push(...unfold(text, line.start, line.end));
     else if (end > from) lines.push({ start: from, end });
     start = stop + 1;
   }
+  return lines;
+}
+
+const HEADING = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)])[^。;,]*$/;
+const HEADING_MAX = 34;
+
+/** Where a page keeps its paragraphs on one line, the space that opened each is left between them. */
+function unwound(text: string, start: number, end: number): Span[] {
+  const lines: Span[] = [];
+  let from = start;
+  const cut = (to: number, next: number): void => {
+    if (to > from) lines.push({ start: from, end: to });
+    from = next;
+  };
+  // A signature stays with the line above it; a day alone has its own.
+  let last = end;
+  while (last > start && !/[。;!?]/.test(text[last - 1]!)) last--;
+  for (let i = text.indexOf(' ', start); i !== -1 && i < last; i = text.indexOf(' ', i + 1))
+    if (
+      /[。!?:]/.test(text[i - 1]!) ||
+      (i - from < HEADING_MAX && HEADING.test(text.slice(from, i)))
+    )
+      cut(i, i + 1);
+  const tail = text.slice(last, end).trim();
+  if (last > start && DATE_LINE.test(tail)) cut(last, end - tail.length);
+  cut(end, end);
   return lines;
 }
 
@@ -87,7 +117,8 @@ function unfold(text: string, start: number, end: number): Span[] {
 }
 
 /** A line that ends as sentences do, or is long enough to be one. */
-const isProse = (line: string): boolean => line.length > 40 || /[。;!?]$/.test(line);
+const isProse = (line: string): boolean =>
+  line.length > 40 || /[。;!?]$/.test(line) || SIGNED.test(line);
 
 /**
  * A whole answer on one line, with a telephone number at its end or 打印 within: what makes a short
@@ -248,7 +279,12 @@ function markTail(
   for (let i = tail; i > opening; i--) {
     if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
       roles[i] = 'contact';
-    else if (roles[i] === 'body' && CLOSING.test(lines[i]!) && lines[i]!.length < 120)
+    else if (
+      roles[i] === 'body' &&
+      CLOSING.test(lines[i]!) &&
+      lines[i]!.length < 120 &&
+      !SIGNED.test(lines[i]!)
+    )
       roles[i] = 'closing';
     else if (roles[i] === 'body') break;
   }

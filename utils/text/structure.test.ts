@@ -110,6 +110,20 @@ describe('structure', () => {
     expect(readStructure(one).lines.map(({ role }) => role)).toEqual(['opening', 'body']);
   });
 
+  it('parts the paragraphs that stand on one line by what indents them, and the day at its end', () => {
+    const one = condense(
+      '市民您好：您反映的问题已收悉，现将有关情况回复如下：　　一、调查情况　　经查，青石巷夜市占道属实。　　二、处理情况　　1、我局已约谈经营者，并划定经营时段。　　2、我局将加强夜间巡查，发现占道及时劝离。　　感谢您的来信！2024年8月1日',
+    ).text;
+    const { lines, parts } = readStructure(one);
+    expect(lines.map(({ role }) => role)).toEqual([
+      'opening',
+      ...Array.from({ length: 5 }, () => 'body'),
+      'closing',
+      'date',
+    ]);
+    expect(parts.filter(({ section }) => section.heading !== null)).toHaveLength(2);
+  });
+
   it('gives an empty structure for an empty text', () => {
     expect(readStructure('')).toMatchObject({ lines: [], parts: [], paragraphs: [] });
   });

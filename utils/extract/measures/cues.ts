@@ -196,7 +196,7 @@ const tells = (text: string, tokens: readonly Token[], at: number): boolean =>
   text[tokens[at + 1]!.end] === '的';
 
 /** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
-const INTENT = /^(?:计划|准备|打算|预计|争取|决定)$/;
+const INTENT = /^(?:计划|准备|打算|预计|争取|决定|承诺)$/;
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.start !== tokens[at]!.end) return false;

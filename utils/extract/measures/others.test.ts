@@ -29,17 +29,19 @@ describe('the words and duties of others', () => {
     '东侧另有临溪超市、百汇商场等大型企业。',
     '该工地是区里引进的重点项目，现将有关材料一并报送您。',
     '在今后的日常工作中，经多方协商，望予以理解。',
+    '《临溪市养犬办法》中，已明确“每户限养一只”，区党代会明确提出要打造枢纽。',
+    '营业面积300平方米，投资约340万元，居民参与积极性较高，该店仍处于停业状态。',
+    '符合条件的可以申请救助，我们将为您进行解答。',
   ])('are no measures: %s', (body) => expect(read(body)).toEqual([]));
 
   it.each([
     ['我局已处理到位，以消除业主疑虑。', ['done|我局已处理到位']],
     ['一是联动商圈和街区，新建停车场两处。', ['done|新建停车场两处']],
     ['下一步，利用高空车辆抢修路灯。', ['planned|利用高空车辆抢修路灯']],
-  ])('stand beside measures: %s', (body, measures) =>
-    expect(read(body).map((words) => words.split('|')[1])).toEqual(
-      measures.map((words) => words.split('|')[1]),
-    ),
-  );
+    ['为改善环境、方便市民，我局已更换路灯30盏。', ['done|我局已更换路灯30盏']],
+    ['重点就占道问题，我局安排了专项整治。', ['done|我局安排了专项整治']],
+    ['但因资金无法到位，暂不硬化该路。', ['declined|暂不硬化该路']],
+  ])('stand beside measures: %s', (body, measures) => expect(read(body)).toEqual(measures));
 });
 
 describe('status', () => {
@@ -49,6 +51,11 @@ describe('status', () => {
     ['我局已委托设计院对管网作评估论证。', 'done|我局已委托设计院对管网作评估论证'],
     // An attribute tells nothing of the act.
     ['我局将对区内已列入规划的停车场给予补助。', 'planned|我局将对区内已列入规划的停车场给予补助'],
+    ['物业公司承诺年底前公开账目。', 'planned|物业公司承诺年底前公开账目'],
+    // Who is named has acted, a work is over, whatever the verb.
+    ['学校召开了家长会。', 'done|学校召开了家长会'],
+    ['区住建局已在新的办法中明确缴费方式。', 'done|区住建局已在新的办法中明确缴费方式'],
+    ['北侧绿化回填工程已完成。', 'done|北侧绿化回填工程已完成'],
     ['我局已建设虚拟展厅。', 'done|我局已建设虚拟展厅'],
     ['区人民政府不会出台安置方案。', 'declined|区人民政府不会出台安置方案'],
   ])('%s', (body, measure) => expect(read(body)).toEqual([measure]));
@@ -70,6 +77,7 @@ describe('who acts and when', () => {
     ['区城管局执法人员已查处违规摊点30处。', '区城管局执法人员', undefined],
     ['开发商拟于9月中旬举办开放日。', '开发商', '9月中旬'],
     ['区交警大队定于9月1日前，施划标线三处。', '区交警大队', '9月1日前'],
+    ['临江街道、河西街道联合区公安局约谈了经营者。', '临江街道、河西街道', undefined],
     ['报区教育局同意后，可凭派出所证明办理入学登记。', undefined, undefined],
   ])('%s', (body, by, due) => {
     const last = readMeasures(body).at(-1);

@@ -149,6 +149,7 @@ export class SentenceReader {
         const { whole } = parse;
         if (
           verdict.role === 'advice' ||
+          (verdict.role === 'frame' && /》[^,]{0,4}中$/.test(whole.text)) ||
           STATES.test(whole) ||
           ADVISES.test(whole) ||
           (TELLS.test(whole) && this.issued())

@@ -1,4 +1,4 @@
-import type { Words } from '@/utils/text/patterns';
+import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
@@ -9,10 +9,8 @@ import type { RoleContext } from './role-context';
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
 /** Frames of time and circumstance, told by the edges of the clause. */
 const FRAME = CLAUSE.of(
-  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|^出于[^,]*(?:考虑|考量|目的)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$|^在[^,]{2,}(?:阶段|[^集当其高初]中|会上|行动中)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
+  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|》[^,]{0,4}中$|^出于[^,]*(?:考虑|考量|目的)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$|^在[^,]{2,}(?:阶段|[^集当其高初]中|会上|行动中)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
 );
-/** What follows these only tells what comes of it. */
-const OUTCOME = CLAUSE.of(/^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/);
 /** Not done, and nobody says it will be. */
 const UNDONE = CLAUSE.of(/尚未|仍未|还未|从未|暂未[收接达]|没有[^,]{0,14}(?:支持|保障|渠道|来源)$/);
 /** 覆盖率达98%: a figure that describes, unless it is a target. */
@@ -27,7 +25,7 @@ const DESCRIBED = CLAUSE.of(
 );
 /** 项目起于张家垭, 处于景区规划范围内: where something lies. */
 const LIES = CLAUSE.of(
-  /^[^,]{0,20}(?:起于|止于|终于|位于|地处|坐落于?|毗邻)(?![^,]*的[^,]{2,}[已将于正])|(?:处于|处在|属于)[^,]*(?:范围|区域|地带|地段|位置)内?$/,
+  /^[^,]{0,20}(?:起于|止于|终于|位于|地处|坐落于?|毗邻)(?![^,]*的[^,]{2,}[已将于正])|(?:处于|处在|属于)[^,]*(?:范围|区域|地带|地段|位置)内?$|(?:处于|处在)[^,]*状态$|[尚仍]处于/,
 );
 const JUDGED = CLAUSE.of(
   /问题[^,]{0,4}(?:无法|难以|不能)[^,]*$|^也?是[^,]{0,30}(?:需要|需求|举措|要求|责任)$|(?:成效|效果|成果)(?:明显|显著|突出)$|(?:确有|十分|很有|非常|尤为|更加)(?:必要|迫切|重要)$|是[^,]{0,16}(?:因素|难点|瓶颈|关键|前提|基础|过程|手段|途径|责任|义务|职责|使命|体现|事业|大事|(?<!了)工程|课题|尝试|典范|缩影)$|^[^,已将]{2,16}[^还就只不但都总于要像]是[^,]{4,}(?:项目|企业|公司|单位|政策|文件|行为|学校|小区|道路|产品)$|^[^,将已]{0,16}(?:高度|十分|非常|历来)(?:重视|关注|关心)|(?:高度|十分|非常|一直)(?:重视|关注|关心)$|作为.{0,10}(?:重中之重|头等大事)|具有[^,]*(?:意义|作用|价值|针对性|前瞻性)$|(?=)(?:处于|处在|位居|走在|居)[^,]*(?:前列|首位)$|取得(?:了)?[^,]{0,10}(?:成效|成绩|效果|进展|突破|成果)(?=)(?=)$|(?:难以|无法|不能)(?:完全|全部|有效|很好)?(?=)(?:满足|适应|达到|支撑)[^,]*(?:要求|标准|条件|规范|需要)$|(?:得到|受到|赢得|博得|获得)(?:了)?[^,]{0,14}(?:好评|肯定|认可|赞誉|欢迎|落实|保障|改善|解决|遏制|控制|发挥|提升|加强|夯实|缓解|提高|优化|应用|普及|支持)$|起到了?[^,]{0,10}作用$|有了?(?:较?大|明显|显著|新)[^,]{0,6}(?:提高|提升|改善|进步|变化|起色|突破|好转)$|迈[上出][^,]*(?:台阶|步伐|步子)$|提出(?:了)?[^,]*要求$|(?:主管|监管|责任|实施|管理)主体$|承担[^,]*(?:责任|职责)$|(?:无法|不能)正常[^,]{2}$|不便于?[^,]{0,4}$|(?:很难|难以)[^,]{0,8}(?:见效|见影|奏效|根治|根除|杜绝|避免)|(?:单位|名称|性质|类型|等级|责任人|法人)[为是系]|^[^,将]{2,14}[^关联体派]系[^统列数]|全部合格$|(?<!的)不(?:到位|够|足|高|强|完善|健全|合理|规范|均衡)$/,
@@ -85,17 +83,6 @@ const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): bo
   text[head.end] === '的' &&
   text[head.end + 1] !== '《' &&
   end - start <= 14;
-/** 为解决出行难,我局…: what the act behind it is for. */
-const isPurpose = (text: string, { cut, start, head }: ClauseParse): boolean =>
-  PURPOSE.test(text.slice(cut ?? start, Math.max(start, head?.start ?? start)));
-/** 以打消业主疑虑: so is what 以 leads to at once. */
-const isSoThat = (text: string, { words, start, tokens }: ClauseParse): boolean => {
-  if (text[start] !== '以' || words.text.includes('为')) return false;
-  const next = tokens.find((t) => t.start > start);
-  return next?.start === start + 1 && next.word?.verb !== undefined && next.end - next.start > 1;
-};
-const PURPOSE =
-  /^(?:也|并|[^,]{2,14}[局委办府会村镇乡区县市])?为了?(?:进一步|切实|更好地?|有效|尽快|尽早|全面|加快|不断|着力|深入|彻底)*$/;
 /** 我局将积极努力: no act is named. */
 const EFFORT = CLAUSE.of(
   /^[^,]{0,10}?(?:也|已经?|一直|将|会|正在?)?(?:积极|继续|不断|认真|全力|尽力|共同|[作做付][了出]*|大量|很大|极大|不懈|的)*努力$/,
@@ -106,28 +93,12 @@ const SAYS_WHAT_FOLLOWS = CLAUSE.of(
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
-/** 为项目落地提供依据: what comes of the act before. */
-const FOR = CLAUSE.of(
-  /^(?:也|并)?为[^,]*(?:赢得|指明|贡献|增添|注入|奠定|打下|带来)[^,\d]*$|^(?:也|并)?为[^,]*(?:提供|奠定|打下|打好|创造|注入|营造|积累|夯实)[^,\d]*(?:依据|基础|支撑|保障|条件|环境|参考|动力|活力|经验|可能|便利|氛围|遵循|空间)$/,
-);
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION = CLAUSE.of(
   /^(?:若|如(?![期实何])|如果|倘若|一旦)|^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})|^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
 /** 现将有关材料一并报送您: what goes with the answer. */
 const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报)/);
-/** 确保群众出行安全, 切实提升服务水平: what the act before is for, unless a figure or date sets a target. */
-const AIM_START = `^(?:以|一定程度上|从而|进而|切实|有效|有力|进一步|不断|全面|极大地?|更好地?|真正|最大限度|最大程度|充分|着力|努力|全力|共同|合力|逐步|从根本上)*`;
-const AIM = CLAUSE.of(
-  new RegExp(
-    `${AIM_START}(?:确保|保证|保障(?!房)|防止|避免|杜绝|防范|增强|满足|营造|缓解|实现|方便|消除|减轻|助力|助推|凝聚|激发|彰显|压实(?=.*责任)|达到|倒逼|守护|筑牢|擦亮|讲好|让(?!利)|使(?!用)|打造[^,]*(?:环境|氛围|形象|窗口|格局|高地|名片|样板|标杆)$|办好[^,]*教育|形成(?!了|[^,]*(?:制度|机制|方案|报告|清单|意见|办法|文件|台账|纪要|预案|规范|标准)$))`,
-  ),
-);
-const SOFT_AIM = CLAUSE.of(
-  new RegExp(
-    `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|积极性|覆盖[率面]|环境|条件|情况|基础|融合|升级|见效|振兴)$`,
-  ),
-);
 /** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
 const isWhom = (text: string, { words, start, end, tokens }: ClauseParse): boolean => {
   if (!/^(?:对于?|针对|对照)/.test(words.text)) return false;
@@ -146,13 +117,19 @@ const BY_MEANS_OF = CLAUSE.of(
 );
 /** 共涉及103栋楼, 任务主要是…, 改造难度太大, 完成率98%: what there is; 只有通过…: what it would take. */
 const STATED = CLAUSE.of(
-  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[另还]有[^,]*(?:企业|公司|机构|院校|人|户|处|个|家)$|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?=)(?:大|高|多|突出)$|(?:无法|难以|不能)[^,]*(?:现象|情况|问题|状况|情形)$|(?<![列作定设])[为是][^,]*之一$|^[^,]{1,10}[率量](?:约|近|超|达)?\d|^(?:也|目前)?只有(?:通过|依靠|等|待)|(?:规划|方案|意见|》)(?=)(?:也|已|均|中|还)?(?:明确)?(?=)(?:提出|规定|要求|指出)[^,]*(?:内容|要求|任务|目标)$/,
+  /^(?:共|总共|合计|主要)?(?:涉及|属于)|^[另还]有[^,]*(?:企业|公司|机构|院校|人|户|处|个|家)$|^[^,]{0,12}不属于|^[^,]{2,12}(?:任务|重点|对象|途径|依据|条件)(?:主要|就|只能)是(?!了)|(?:难度|压力|风险|成本|困难|矛盾|缺口)(?:太|较|很|非常|比较|相对|依然|仍)?(?=)(?:大|高|多|突出)$|较(?:高|低|强|好|大|小|多|少|差|慢)$|(?:无法|难以|不能)[^,]*(?:现象|情况|问题|状况|情形)$|(?<![列作定设])[为是][^,]*之一$|^[^,]{1,10}[率量](?:约|近|超|达)?\d|^(?:也|目前)?只有(?:通过|依靠|等|待)|(?:规划|方案|意见|》)(?=)(?:也|已|均|中|还)?(?:明确)?(?=)(?:提出|规定|要求|指出)[^,]*(?:内容|要求|任务|目标)$/,
 );
-/** 对于背街小巷的维保: what is spoken of next. */
-const AS_TO = CLAUSE.of(/^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/);
+/** 对于背街小巷的维保, 就占道问题: what is spoken of next. */
+const AS_TO = CLAUSE.of(
+  /^(?:并且|重点)*就[^,]*(?:问题|事宜|事项|工作)$|^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/,
+);
 /** 教师周转宿舍建设项目等: one more of what the clause before it lists. */
 const ONE_MORE = CLAUSE.of(
   /^[^,了已将]{4,}(?:规划|方案|项目|工程|办法|制度|活动|文件|政策|计划)等$/,
+);
+/** 党代会明确提出要打造枢纽: what a meeting or paper says, though it speaks of what is to come. */
+const DOCUMENT_SAYS = CLAUSE.of(
+  /^[^,将已拟]{0,8}(?:党代会|全会|会议|报告|规划|办法|条例)(?:》)?(?:也|均|中|还|都)?(?:明确|再次)?(?:提出|规定|要求|指出|强调)/,
 );
 const SAID = CLAUSE.of(
   /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/,
@@ -197,12 +174,22 @@ const isWhen = (
   );
 };
 
-/** 我局更换了路灯: the replier says that it has acted. */
-const selfActed = (text: string, { head, kind }: ClauseParse): boolean =>
-  kind === 'self' &&
+/** 我局更换了路灯, 区城管局已对其下达通知书: who is named says that it has acted. */
+const hasActed = (
+  text: string,
+  { head, kind, cues }: ClauseParse,
+  { ownActor }: RoleContext,
+): boolean =>
   head !== null &&
-  text[head.end] === '了' &&
-  !/state|speech/.test(head.word?.verb ?? 'state');
+  (kind === 'self' || ownActor) &&
+  (text[head.end] === '了' ||
+    (kind !== 'self' &&
+      cues.some(
+        ({ status, strength, start, end }) =>
+          status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+      ))) &&
+  !/state|speech/.test(head.word?.verb ?? 'state') &&
+  (kind === 'self' || !/effect|improve/.test(head.word?.verb ?? 'effect'));
 
 /** 将及时组织实施。 我局将加强巡查。 The replier's own word on what it will do, at the end of a sentence. */
 const isPromise = (
@@ -225,24 +212,28 @@ const HAS = CLAUSE.of(
 );
 
 /** 拨付80万元用于路灯改造: money that is given is an act, with or without a cue. */
-const isPayment = ({ head, kind, tokens }: ClauseParse): boolean =>
+const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
   kind === 'verb' &&
   head?.word?.verb === 'fund' &&
+  !INVESTED.test(words) &&
   tokens.some(({ entity, start }) => entity?.type === 'money' && start >= head.end);
 
+/** 投资约340万元: what a thing has cost. */
+const INVESTED = CLAUSE.of(/^(?:总|计划)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
 const MOVED = CLAUSE.of(
   /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
 );
 
 /** 停车场已启用: an act that is over once it is done, and it has been done. */
-const isOver = ({ head, kind, cues }: ClauseParse): boolean =>
-  kind !== 'means' &&
-  head?.word?.punctual === true &&
-  cues.some(
-    ({ status, strength, start, end }) =>
-      status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
-  );
+const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
+  (kind === 'noun' && cues.some(({ start, end }) => text.slice(start, end) === '已完成')) ||
+  (kind !== 'means' &&
+    head?.word?.punctual === true &&
+    cues.some(
+      ({ status, strength, start, end }) =>
+        status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+    ));
 
 /** 泵站正在进行管道安装: a work that is under way, whoever does it. */
 const isUnderWay = (text: string, { words, cues, kind }: ClauseParse): boolean =>
@@ -278,24 +269,6 @@ const isMeansOnly = (text: string, { head }: ClauseParse, { closer, next }: Role
   MEANS_VERB.test(text.slice(head.start, head.end));
 const MEANS_VERB =
   /^(?:结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
-
-/** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
-function isAim(words: Words, { previous, closer, sentenceHas }: RoleContext): boolean {
-  if (previous === null || /\d/.test(words.text)) return false;
-  if (AIM.test(words)) return true;
-  if (sentenceHas !== 'none' && (SOON.test(words) || (closer !== ',' && BY_THIS.test(words))))
-    return true;
-  return (
-    sentenceHas !== 'none' && (closer !== ',' || EFFECTIVE.test(words)) && SOFT_AIM.test(words)
-  );
-}
-/** 以品牌带动产业发展: what all of it is to bring. */
-const BY_THIS = CLAUSE.of(/^以[^,为]{2,16}(?:推动|推进|促进|带动|助推|赋能|引领)[^,]*$/);
-const EFFECTIVE = CLAUSE.of(/^(?:有效|切实|真正|极大|更好|充分|大大)/);
-/** 推进项目早日建成: that it may come soon is what all of it is for. */
-const SOON = CLAUSE.of(
-  /^(?:全力|积极|努力|加快)?(?:推动|推进|促进|促成)[^,]{1,20}(?:顺利|早日|尽快|尽早|落地)[^,]{0,6}$/,
-);
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 const TARGET = CLAUSE.of(
@@ -344,7 +317,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if (WHO_IS.test(words)) return 'condition';
     if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';
     if (BEARING.test(words) || IN_MIND.test(words) || onBasis(text, parse)) return 'means';
-    if (BECAUSE.test(parse.whole) && !isRefusal(text, parse)) return 'reason';
+    if ((BECAUSE.test(parse.whole) || BECAUSE.test(words)) && !isRefusal(text, parse))
+      return 'reason';
     if (PLAYING.test(words)) return 'means';
     if (isNounAlone(text, parse) || AS_TO.test(words)) return 'subject';
     if (isPurpose(text, parse)) return 'goal';
@@ -367,16 +341,21 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     return 'fact';
   if (isCountedNoun(parse)) return 'fact';
   if (UNDONE.test(words) && parse.cues.every(({ status }) => status !== 'planned')) return 'fact';
+  if (DOCUMENT_SAYS.test(words)) return 'says';
   if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
   if (context.headingLike) return 'heading';
   if (context.role === 'body' && (parse.head || parse.cues.length > 0) && TARGET.test(words))
     return 'target';
-  if (context.role === 'body' && !/一些|大量|研究$/.test(words.text) && selfActed(text, parse))
+  if (
+    context.role === 'body' &&
+    !/一些|大量|研究$/.test(words.text) &&
+    hasActed(text, parse, context)
+  )
     return 'act';
   if (context.role === 'body' && (isTask(parse, context) || isPayment(parse) || MOVED.test(words)))
     return 'act';
   if (context.role === 'body' && (isPromise(parse, context) || selfHas(parse))) return 'act';
-  if (context.role === 'body' && (isUnderWay(text, parse) || isOver(parse))) return 'act';
+  if (context.role === 'body' && (isUnderWay(text, parse) || isOver(text, parse))) return 'act';
   if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
   return null;
 }

@@ -119,6 +119,9 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (de !== -1 && de < end) return undefined;
   while (end > subject.start && /(?:[,、 各均须]|(?<![主重需])要)$/.test(text.slice(end - 2, end)))
     end--;
+  // 住建局、街道联合派出所: a partner is nobody apart.
+  const joint = text.slice(subject.start + 2, end).search(/联合|会同|联手/);
+  if (joint !== -1) end = subject.start + 2 + joint;
   const words = text.slice(subject.start, end);
   if (words.length === 0 || words.length > 24) return undefined;
   // 该标准将于9月实施: what was made is spoken of, not who made it.
