@@ -52,8 +52,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 青山大|学校园
   if (suffix === '学校' && /[大小]/.test(text[anchor - 1] ?? '')) return;
   // 县一中, 乐山四中, but 四中全会, 三小场所.
-  // 教师专|业
-  if (suffix.endsWith('专') && /^[业门项注心]/.test(text[end] ?? '')) return;
+  // 教师专|业, 就医专|线
+  if (suffix.endsWith('专') && /^[业门项注心线]/.test(text[end] ?? '')) return;
   const numbered = NUMBERED.test(suffix);
   if (numbered && !ENDS_SCHOOL.test(text.slice(end, end + 2)) && !isClosed(text, end)) return;
   // 全国银行|业金融机构
@@ -99,6 +99,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 民办|怡雅小学
   if (/^(?:民办|公办|私立)[\u4e00-\u9fff]{2}/.test(stem) && !isKind(stem.slice(2)))
     stem = text.slice((start += 2), anchor);
+  // 市医保局研究|东区医院的办法
+  const studied = /[局厅委]研究(?![院所]|中心)/.exec(stem);
+  if (studied) stem = text.slice((start += studied.index + studied[0].length), anchor);
   // 原石板铺小学: what was there before is named without 原.
   if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
     stem = text.slice(++start, anchor);
@@ -191,10 +194,11 @@ function registeredStart({ text, mask, hits }: Ground, start: number, anchor: nu
 }
 const MOVES = /支持|鼓励|引导|组织|指导|协调|推动|联合|委托|引进|引入|会同/;
 
-/** The length of a university's own school behind its name: 宁夏大学|土木与水利工程学院. */
+/** The length of a university's own school or hospital behind its name: 宁夏大学|土木与水利工程学院. */
 function schoolOf(text: string, suffix: string, end: number): number {
   if (suffix !== '大学') return 0;
   const school = SCHOOL.exec(text.slice(end, end + 18))?.[0] ?? '';
+  if (/^(?:第|附属)/.test(school)) return school.length;
   if (!school || hasCut(school) || /^(?:合作|联合)/.test(school)) return 0;
   // 上海大学上海电影学院 are two; 中国农业大学吉林梨树实验站 is one.
   return startsWithDivision(school) && !/[站所院]$/.test(school.replace(/学院$/, ''))
@@ -202,7 +206,7 @@ function schoolOf(text: string, suffix: string, end: number): number {
     : school.length;
 }
 const SCHOOL =
-  /^[\u4e00-\u9fff]{2,8}?(?:与[\u4e00-\u9fff]{2,6}?)?(?:学院|系(?![统列])|研究院|研究所|研究中心|[实试]验站)/;
+  /^(?:第[一二三四五六七八九十]{1,2})?附属(?:第[一二三四五六七八九十]{1,2})?[\u4e00-\u9fff]{0,6}?(?:医院|中学|小学|学校|幼儿园)|^[\u4e00-\u9fff]{2,8}?(?:与[\u4e00-\u9fff]{2,6}?)?(?:学院|系(?![统列])|研究院|研究所|研究中心|[实试]验站)/;
 
 /** The length of a hospital's own house behind its name: 双塔医院|东院. */
 const houseOf = (text: string, suffix: string, end: number): number =>

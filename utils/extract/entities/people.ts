@@ -5,10 +5,12 @@ import { hasWord } from './proper';
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
 const TITLE =
   /(?:等?\(?\d{0,3}(?=)[位名]?\)?)?[省市区县]?(?:政协|人大)?(?:委员(?!会)|代表)们?(?!、)/;
+/** 罗小满女士: whoever wrote a letter, by full name. */
+const CITIZEN = /^((?:尊敬的)?[\u4e00-\u9fff]{2,3})(?:女士|先生|同志)[:,]?$/;
 /** 胡桂琳委员: 您提出…: greeted in the line that goes on. */
 const GREETED = /^((?:尊敬的)?[\u4e00-\u9fff·、,]{2,50}?)等?(?:政协)?(?:委员|代表):\s?(?=[您你])/;
 const NOT_NAME =
-  /^(?:尊敬|敬爱|各位|政协|人大|代表|委员|你们|您好|全体|联名|收悉|区政协|市政协|民盟|民建|民革|民进|农工党|致公党|九三学社|台盟|工商联|主任|网友|市民)|(?:区委|市委|支部|总支|小组|委员会|党派)$/;
+  /^(?:尊敬|敬爱|各位|政协|人大|代表|委员|你们|您好|全体|联名|收悉|区政协|市政协|民盟|民建|民革|民进|农工党|致公党|九三学社|台盟|工商联|主任|网友|市民|居民|村民|业主|群众|家长|来信)|(?:区委|市委|支部|总支|小组|委员会|党派)$/;
 
 /** The persons who are greeted or named as proposers (guideline: the name without the title). */
 export function* people({ text, lines }: Structure): Generator<Candidate> {
@@ -21,6 +23,8 @@ export function* people({ text, lines }: Structure): Generator<Candidate> {
     if (greeted) yield* namesIn(text, start, start + greeted[1]!.length);
     if (role === 'salutation') {
       const line = text.slice(start, end);
+      const citizen = CITIZEN.exec(line);
+      if (citizen) yield* namesIn(text, start, start + citizen[1]!.length);
       const title = TITLE.exec(line);
       if (!title || /先生|女士|网友/.test(line)) continue;
       yield* namesIn(text, start, start + title.index);

@@ -50,6 +50,34 @@ describe('plain sentences of counties', () => {
     expect(read(body)).toEqual([...entities, 'government|临溪市水利局']),
   );
 
+  it.each([
+    ['柏岭分局正在摸排存量用地。', ['government|柏岭分局']],
+    ['石门环保所、双塔司法所已到现场。', ['government|石门环保所', 'government|双塔司法所']],
+    [
+      '镇综合执法队已查处，市路灯管理处已更换。',
+      ['government|镇综合执法队', 'government|市路灯管理处'],
+    ],
+    ['开通市人民医院就医专线。', ['organisation|市人民医院']],
+    ['会同市医保局研究东区医院的结算办法。', ['government|市医保局', 'organisation|东区医院']],
+    [
+      '与郑州大学第一附属医院、清河大学附属第二中学合作。',
+      ['organisation|郑州大学第一附属医院', 'organisation|清河大学附属第二中学'],
+    ],
+  ])('bodies of towns, and words behind a body: %s', (body, entities) =>
+    expect(read(body)).toEqual([...entities, 'government|临溪市水利局']),
+  );
+
+  it.each([
+    ['罗小满女士', ['罗小满']],
+    ['尊敬的何溪先生', ['何溪']],
+    ['尊敬的王先生', []],
+    ['居民先生', []],
+  ])('a citizen is a person by the full name: %s', (greeted, names) => {
+    const text = `关于来信的答复\n${greeted}：\n您6月2日的来信收悉，现答复如下：\n已增设站点。`;
+    const persons = readReply(text).entities.filter(({ type }) => type === 'person');
+    expect(persons.map(({ name }) => name)).toEqual(names);
+  });
+
   it('tells several who sign on one line apart', () =>
     expect(read('道路已通车。', '临溪市水利局 临溪市财政局 临溪市房产服务中心')).toEqual([
       'government|临溪市水利局',
