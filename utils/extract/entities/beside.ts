@@ -16,16 +16,18 @@ export function* joined(ground: Ground, first: readonly Candidate[]): Generator<
     const { type, start, end } = one;
     if (
       type !== 'place' ||
-      !/(?:街道|[镇乡县市]|社区|(?<!保护|开发|示范|集聚|产业|功能|园|景|库|矿|灌|片|商务)区)$/.test(
+      !/(?:街道|[镇乡县市]|社区|(?<!保护|开发|示范|集聚|产业|功能|园|景|库|矿|灌|商务)区)$/.test(
         text.slice(start, end),
       )
     )
       continue;
+    const isTract = text.startsWith('片区', end - 2);
     for (let stop = start; text[stop - 1] === '、' || text[stop - 1] === '和';) {
       const to = stop - 1;
       const from = leftEdge(ground, to);
       const words = text.slice(from, to);
       if (!/^[\u4e00-\u9fff]{2,4}$/.test(words) || isNoItem(words)) break;
+      if (isTract && !isRowItem(words, 'place')) break;
       yield candidate('place', from, to, 'entity.joined', RANK.local + 1, { start, end });
       stop = from;
     }
@@ -161,12 +163,19 @@ function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Cand
     yield candidate('place', from, from + words.length, 'entity.beside', RANK.local + 1, cue);
     from += words.length + 1;
   }
+  // 五美社区樟树塘组: a group of a village.
+  const group =
+    /(?:村|社区)$/.test(text.slice(start, end)) && GROUP.exec(text.slice(end, end + 6))?.[0];
+  if (group && isProper(group.slice(0, -1)) && !hasWord(group))
+    yield candidate('place', start, end + group.length, 'entity.hamlet', RANK.known + 6, cue);
   // 官庄镇太平铺: a hamlet with the town before it.
   if (!/[镇乡]$/.test(text.slice(start, end))) return;
   const words = NEXT_ITEM.exec(text.slice(end, end + 8))?.[0] ?? '';
   if (isHamlet(words))
     yield candidate('place', start, end + words.length, 'entity.hamlet', RANK.known + 6, cue);
 }
+const GROUP = /^[\u4e00-\u9fff]{2,4}(?<![小专作查导])组(?![织建成])/;
+
 /** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
 export function* alone({ text, mask }: Ground): Generator<Candidate> {
   for (const { 1: words = '', index } of text.matchAll(ALONE)) {
@@ -194,5 +203,5 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
-  !/^(?:[和与及非各穿跨]|相关|特色)|[的了在叫]/.test(words) &&
+  !/^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属]/.test(words) &&
   isProper(words.slice(0, -1));

@@ -1,5 +1,6 @@
 import { isDivisionName, shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
+import { MASK } from '@/utils/text/masks';
 import { Pairs } from '@/utils/text/pairs';
 import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
@@ -22,7 +23,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     const words = text.slice(start, end);
     if (/^(?:organisation|programme|place|work|person)$/.test(type)) {
       if (words.length >= 3 || type === 'person') yield { words, type, safe: true };
-      else if (rule === 'entity.listed' && !hasWord(words)) yield { words, type, safe: false };
+      else if (/listed|stretch/.test(rule) && !hasWord(words)) yield { words, type, safe: false };
     }
     if (type === 'programme' && /^“.*”$/.test(words))
       yield { words: words.slice(1, -1), type, safe: words.length >= 6 };
@@ -30,6 +31,9 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
       const short = shortName(words.replace(/^.*[省市](?=.{2,}[区县市])/, ''));
       if (short) yield { words: short, type, safe: false };
     }
+    // 湖北省孝昌县王店镇: the county is called by its short name, too.
+    const county = type === 'place' ? COUNTY.exec(words)?.[0] : undefined;
+    if (county && isDivisionName(county)) yield { words: county.slice(0, -1), type, safe: false };
     // 漭水镇, 柳林洲街道办事处, 三星堆遗址: what the town or site is called alone.
     const town = /[县市区]/.test(words) ? null : TOWN.exec(words)?.[1];
     if (
@@ -52,6 +56,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
 
 const TOWN =
   /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|古镇|博物馆|创新区|片区|新区|水库|灌区|口岸|古城|工业园|产业园|科技园)$/;
+const COUNTY = /(?<=^|[省市州])[\u4e00-\u9fff]{2}县(?=[\u4e00-\u9fff]{2,})/;
 const FIRM = /^(?![省市区县州镇])([\u4e00-\u9fff]{2,6})集团/;
 
 interface Form extends ShortForm {
@@ -125,6 +130,8 @@ export function* local(
     const end = at + words.length;
     if (type === 'person' && words.length < 3 && !/^(?:代表|委员)/.test(text.slice(end, end + 2)))
       continue;
+    // “靠谱购,到普陀”: a slogan
+    if (!safe && type === 'place' && ground.mask[at] === MASK.quote) continue;
     if (
       !safe &&
       (!(opensAt(ground, at) || dateEnds.has(at)) ||

@@ -5,6 +5,7 @@ import { matches } from './begins';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { hasCut, opensAt } from './edges';
 import { organisationsAt } from './organisations';
+import { hasWord, isProper } from './proper';
 import { placesAt } from './places';
 
 /** 中国铁塔|怀化分公司: what a company known everywhere is called in one place. */
@@ -143,12 +144,20 @@ const isInWords = (text: string, at: number): boolean =>
 const NUMBERED_ROAD =
   /(?:(?:地铁|轨道交通|轻轨|有轨电车)?(?:[A-Z]?\d{1,2}|[A-Z])号线|[国省县乡]道[GSXY]?\d{1,4}线?|[县乡村]道[\u4e00-\u9fff]{2,3}线|(?<![A-Za-z\d])[GSXY](?:\d{1,4}(?:线|高速(?:公路)?|国道|省道)|\d{3}(?=[\u4e00-\u9fff、](?<!次)))|(?<!\d)\d{3}(?:国道|省道))/y;
 
+/** 小白线至…, 启明线(…), 东四线: a road that is called a line, where a road is spoken of. */
+const LINE =
+  /[东西南北中][一二三四五六七八九十]{1,2}线|[\u4e00-\u9fff]{2}(?<![干支沿一热路红底管电主航班光岸界视无有接产水防战专环外内边标困命网岗条分格警缆流速交铁车游全付识马园])线(?=[与至、(]|路段|公路|道路|改[造建]|提质|交[叉汇界]|全线|两侧|段)/g;
+
 /** Open names: organisations and places by what they end with, and names known everywhere. */
 export function* names(ground: Ground): Pass {
   const { text, hits } = ground;
   const out: Candidate[] = [];
   for (const { 0: words, index } of matches(NUMBERED_ROAD, ground, 'road'))
     yield candidate('place', index, index + words.length, 'entity.numbered-road', RANK.closed + 2);
+  yield null;
+  for (const { 0: words, index } of text.matchAll(LINE))
+    if (opensAt(ground, index) && !hasWord(words) && isProper(words.slice(0, -1)))
+      yield candidate('place', index, index + words.length, 'entity.line', RANK.known + 2);
   yield null;
   for (let at = 0; at < text.length; at++) {
     if (restsAt(at)) yield null;

@@ -39,6 +39,13 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   let start = behindVerb(ground, leftEdge(ground, anchor), anchor);
   // 中国(杭州)跨境电子商务综合试验区
   start -= ZONE_OF_CHINA.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
+  // 均|楚镇长午新村, 提到的|和祥小区: the character before is part of the name.
+  if (
+    (/^[\u4e00-\u9fff][镇乡]/.test(text.slice(start, anchor)) &&
+      /[均和同向]/.test(text[start - 1] ?? '')) ||
+    (/[和同]/.test(text[start - 1] ?? '') && /[的在对为由到(“]/.test(text[start - 2] ?? ''))
+  )
+    start--;
   const stem = text.slice(start, anchor);
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
@@ -59,9 +66,23 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     !isZoneOfClass(ground, start, stem, suffix)
   )
     out.push(
-      candidate('place', start, end, 'entity.place-ending', RANK.name, { start: anchor, end }),
+      candidate(
+        'place',
+        start,
+        end + villageOf(text, end, suffix),
+        'entity.place-ending',
+        RANK.name,
+        { start: anchor, end },
+      ),
     );
 }
+
+/** 陆城街道|柳湖村: a village in the street. */
+function villageOf(text: string, end: number, suffix: string): number {
+  const village = suffix === '街道' ? VILLAGE.exec(text.slice(end, end + 7))?.[0] : undefined;
+  return village && isProper(village) && !hasWord(village) ? village.length : 0;
+}
+const VILLAGE = /^[\u4e00-\u9fff]{2,4}?村(?![民委庄头口级务镇村])/;
 
 /** 北控水务运营|澧县第二污水处理厂: behind a verb a division begins the name. */
 function behindVerb({ hits }: Ground, start: number, anchor: number): number {
@@ -77,6 +98,7 @@ const LONGER =
   /^(?:[校院]区|村(?![民委内口头两])|路(?![面口段灯边况网])|街(?![道区边头面])|镇(?![村街域]))/;
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   体育场: /^馆/,
+  百货: /^城/,
   大院: /^子/,
   口岸: /^[线电]/,
   高铁: /^[新小动]/,
@@ -142,7 +164,7 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   河: /^(?:[坝道长湖床堤畔滩网虾蟹鱼沙面泥]|水(?![环生系])|流(?!域)|[北南东西](?![岸侧]))/,
-  江: /^[苏西北南湖河东水豚]/,
+  江: /^[苏西北南湖河东水豚滩]/,
   湖: /^(?:[南北区州泊面长泥]|水(?!面))/,
   溪: /^[流水口]/,
   港: /^[口区务澳股湾币商铁]/,
@@ -181,6 +203,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
+  const isStreet = STREETS.test(words) || isRoadBeside(text, start, end);
   const isNatural = NATURAL_VILLAGE.test(words) && !hasWord(words);
   // 大新村|15组: what has numbered groups has a name, whatever it is made of.
   const isCounted =
@@ -196,23 +219,24 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (!numbered &&
       !/^[\u4e00-\u9fff]{2}小河$/.test(words) &&
       !(stem.length >= 3 && isPlaced(stem) && !/[路线]/.test(suffix)) &&
-      !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒]/.test(stem)) &&
+      !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒](?!街)/.test(stem)) &&
       !(
         HILL_VILLAGE.test(words) &&
         isProper(stem.slice(0, 2)) &&
         !hasWord(words) &&
         kindAt(stem.slice(0, 2)) === 0
       ) &&
+      !isStreet &&
       !isCounted &&
       COMMON.has(words.slice(-2))) ||
     (COMMON.has(words.slice(-3)) && !isNatural)
   )
     return;
   if (
-    (!isProper(stem) && !STREETS.test(words) && !isCounted) ||
+    (!isProper(stem) && !isStreet && !isCounted) ||
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
-    (isCutWord(stem) && !STREETS.test(words)) ||
+    (isCutWord(stem) && !isStreet) ||
     (suffix === '路' && /[路街道](?:拥堵|破损|[\u4e00-\u9fff]?)$/.test(stem)) ||
     (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem)) ||
     (suffix === '县' && stem.endsWith('县')) ||
@@ -278,11 +302,22 @@ const HILL_VILLAGE = /^[\u4e00-\u9fff]{2}山村$/;
 const NATURAL_VILLAGE = /^[\u4e00-\u9fff]{2,3}(?<![以之]上|[个户])自然村$/;
 
 /** 桐村镇, 赵城镇: 村镇 and 城镇 are common, but not behind one character. */
-const SETTLED = /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$|^[\u4e00-\u9fff]{2}街[镇乡]$/;
+const SETTLED =
+  /^[\u4e00-\u9fff](?:[村城][镇乡]|山村)$|族乡$|^[新老东西南北上下横正]街[镇乡]$|^[\u4e00-\u9fff]{2}街[镇乡]$/;
 
 /** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
 const STREETS =
-  /^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合)[路街镇乡]$/;
+  /^[\u4e00-\u9fff]{2}(?<![路道街口门向往边院区段])[东西南北中]路$|^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合)[路街镇乡]$/;
+
+/** 革新路|北段, 沿革新路: what only roads have, or what only goes along them, tells one. */
+const isRoadBeside = (text: string, start: number, end: number): boolean =>
+  text[end - 1] === '路' &&
+  !/[公道铁马网]/.test(text[end - 2]!) &&
+  end - start >= 3 &&
+  (/^(?:位于|[东南西北中](?:段|侧|延)|全长|路段|交[叉汇界]|两侧|北接|南接)/.test(
+    text.slice(end, end + 2),
+  ) ||
+    /(?:沿|[路街][与至、])$/.test(text.slice(start - 2, start)));
 
 /** 中心路与东桥街交汇: roads that cross are named, whatever they are called. */
 const crosses = (text: string, start: number, end: number): boolean =>

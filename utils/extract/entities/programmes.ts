@@ -4,11 +4,12 @@ import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidate
 import { Dictionary, Endings } from './dictionary';
 import { hasCut, isCutWord, leftEdge } from './edges';
 import { startsWithDivision } from '@/utils/reply/divisions';
-import { hasWord, isAskedFor, isKind, isProper } from './proper';
+import { hasWord, isAskedFor, isProper } from './proper';
+import { told } from './told';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法'.split(
+  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专区 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法'.split(
     ' ',
   );
 const NATIONAL_START =
@@ -37,13 +38,15 @@ function headIn(words: string): { modifier: string; noun: string } | null {
 
 /** Verbs that run an undertaking: what they govern in quotation marks has a name. */
 const RUNS =
-  /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|策划|打响|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报|注册)(?:了|的|好)?$/;
+  /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|策划|打响|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报)(?:了|的|好)?$/;
 /** Heads that name something whatever stands before them. */
 /** 地理标志, 公用品牌: a sign is named by its quotation alone. */
 const SIGN_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:公用品牌|公共品牌)|地理标志|集体商标|证明商标|商标)/;
+/** “柳溪夜话”是…打造的活动品牌 */
+const SAID_AFTER = /^是[^,。;“”]{2,40}?(?:品牌|平台|活动|项目|赛事|栏目)[,。]/;
 /** Ways of working that everybody puts in quotation marks. */
 const CONCEPTS = new Set(
-  '一带一路 多规合一 三供一业 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 一老一小 一村一品 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一企一策 一户一档 一事一议 一张网 一张图 一盘棋 一把手'.split(
+  '一带一路 多规合一 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一张网 一张图 一盘棋 一把手'.split(
     ' ',
   ),
 );
@@ -63,63 +66,6 @@ const GOVERNED =
   /(?:推进|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办好|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 const MODIFIER_CUT = /(?:在|为|是|将|把|对(?!接)|等|并|以|由|向|从|已|了|变)/;
 
-const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水)工程/g;
-/** What a class of waterworks begins with. */
-const WATERWORKS_CLASS =
-  /^(?:农村|城乡|城镇|集中|分散|骨干|重大|重点|应急|安全|规模|跨|人饮|饮水|水源|生态|小型|中型|大型)/;
-
-/** 滇中引水工程: water is led by name, from or to a place. */
-function* waterworks(ground: Ground): Generator<Candidate> {
-  const { text } = ground;
-  for (const { 0: words, index } of text.matchAll(WATERWORKS)) {
-    const start = leftEdge(ground, index);
-    const stem = text.slice(start, index);
-    if (stem.length >= 1 && stem.length <= 8 && !WATERWORKS_CLASS.test(stem) && !isCutWord(stem))
-      yield candidate('programme', start, index + words.length, 'entity.waterworks', RANK.name + 3);
-  }
-}
-
-/** Names that one word of their own tells: 12366纳税缴费服务热线, 全国文物普查. */
-const TOLD: readonly { rule: string; pattern: RegExp }[] = [
-  {
-    rule: 'entity.hotline',
-    pattern: /(?<![\d-])(?:12\d{3}|96\d{3,4})[\u4e00-\u9fff]{0,8}?(?:热线|平台)/g,
-  },
-  {
-    rule: 'entity.national-survey',
-    pattern: /全国[\u4e00-\u9fff]{2,8}?(?:普查|大调查)/g,
-  },
-  {
-    rule: 'entity.known-programme',
-    pattern:
-      /(?:特岗|雨露|国培)计划|(?:蓝天|碧水|净土)保卫战|(?:引[\u4e00-\u9fff][济入][\u4e00-\u9fff]|南水北调(?!办)(?:[东中西]线)?)(?:工程)?/g,
-  },
-  {
-    // 列入省级城乡冷链专项: what is applied for or won, with its level.
-    rule: 'entity.levelled',
-    pattern:
-      /(?<=(?:[列纳]入|入选|申报|争取|获批)了?)(?:国家级?|[省市]级|全[国省])(?!重[点大])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{3,16}?(?:专项(?:资金)?|行动|工程|计划|试点|示范创建)(?=[,。;、)\d\n])/g,
-  },
-  {
-    // 第三届|全民健身气排球赛, 首届|汉服周
-    rule: 'entity.edition',
-    pattern:
-      /(?<=[首一二三四五六七八九十\d]届)[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,20}?[赛季周展](?=[,。;、)\n在等期将上的]|活动)/g,
-  },
-];
-
-/** 推出了拉面贷, 上线了桐柏码: a short name that is no word, with what such services end with. */
-function* coined({ text, mask }: Ground): Generator<Candidate> {
-  for (const { 0: words, 1: name, index } of text.matchAll(COINED)) {
-    const start = index + words.length - name!.length;
-    if (mask[start] === MASK.none && !hasWord(name!) && isProper(name!) && !isOffice(name!))
-      yield candidate('programme', start, start + name!.length, 'entity.coined', RANK.name + 3);
-  }
-}
-const isOffice = (name: string): boolean => name.endsWith('办') && isKind(name.slice(0, -1));
-const COINED =
-  /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?<!、法制办)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
-
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(ground: Ground): Pass {
   const { text, mask, hits } = ground;
@@ -137,13 +83,7 @@ export function* programmes(ground: Ground): Pass {
     if (one) yield one;
   }
   yield null;
-  yield* waterworks(ground);
-  yield* coined(ground);
-  yield null;
-  for (const { rule, pattern } of TOLD)
-    for (const { 0: words, index } of text.matchAll(pattern))
-      if (mask[index] === MASK.none)
-        yield candidate('programme', index, index + words.length, rule, RANK.name + 3);
+  yield* told(ground);
   for (let end = 4; end <= text.length; end++) {
     if (restsAt(end)) yield null;
     let anchor = end - hits.heads[end]!;
@@ -164,7 +104,7 @@ export function* programmes(ground: Ground): Pass {
       STRONG.test(head) &&
       !isTelling(ground, start, text.slice(start, anchor), head)
     )
-      start = governedStart(text, anchor) ?? start;
+      start = governedStart(text, anchor, head) ?? rowStart(text, anchor) ?? start;
     // 湖南·|安化黑茶文化节
     start -= DOTTED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
     const stem = text.slice(start, anchor);
@@ -174,13 +114,17 @@ export function* programmes(ground: Ground): Pass {
       mask[anchor] === MASK.title ||
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1)) ||
-      (head.endsWith('行动') && /[态力为者]/.test(text[end] ?? '')) ||
+      (head === '工程' && OTHER_WORK.test(text.slice(end, end + 2))) ||
+      (head === '大会' && text.startsWith('常务', end)) ||
+      (head.endsWith('行动') && /[态力为者计工方]/.test(text[end] ?? '')) ||
       isAskedFor(text, start) ||
       (head === '大会' && stem.endsWith('人')) ||
       (head === '节' && (NO_FAIR.test(stem) || NO_FAIR_AFTER.test(text[end] ?? '')))
     )
       continue;
-    yield candidate('programme', start, end, 'entity.programme-ending', RANK.name + 2, {
+    // …整治三年行动: its years are part of it.
+    const rank = /[一二三四五六七八九十]年$/.test(stem) ? RANK.closed + 1 : RANK.name + 2;
+    yield candidate('programme', start, end, 'entity.programme-ending', rank, {
       start: anchor,
       end,
     });
@@ -215,21 +159,24 @@ function placedStart({ text, hits }: Ground, anchor: number, head: string): numb
   return found;
 }
 const ENDS_STEM = /[,。;:、!?\s“”《》的在为是将把对等并以由向从已了我和与及]/;
+/** 国家工程|研究中心, 中国国际工程|咨询公司 */
+const OTHER_WORK = /^(?:研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
 const DOTTED = /(?:内蒙古|黑龙江|[\u4e00-\u9fff]{2})·$/;
 const EDITION =
   /(?:第?[一二两三四五六七八九十\d]{1,3}|[首历本])届(?!人大|政协|人民代表|全国|委员会|会议)[^,。;:、!?\s的在等“”《》]{2,24}$/;
 const RUN_INSIDE =
-  /实施|开展|设立|启动|举办|参加|争取|申办|承办|主办|协会|公司|集团|通过|依托|推出|会同|联合|印发|出台|组织|要求|[省市区县]级/;
+  /比照|请求|实施|开展|设立|启动|举办|参加|争取|申办|承办|主办|协会|公司|集团|通过|依托|推出|会同|联合|印发|出台|组织|要求|[省市区县]级/;
 /** 设立职业教育产教融合发展基金: the verb that founds or runs it ends before the name. */
-function governedStart(text: string, anchor: number): number | null {
+function governedStart(text: string, anchor: number, head = ''): number | null {
   const from = Math.max(0, anchor - LONGEST_STEM);
   const match = GOVERNED_RUN.exec(text.slice(from, anchor));
-  if (!match || CLASS_START.test(match[1]!) || /接入|[省市区县]级/.test(match[1]!)) return null;
+  const isClass = /专项行动|攻坚|^行动/.test(head) ? PLAIN : CLASS_START;
+  if (!match || isClass.test(match[1]!) || /接入|[省市区县]级/.test(match[1]!)) return null;
   return from + match.index + match[0].length - match[1]!.length;
 }
 /** What a class of platforms or projects begins with, and no name. */
 const CLASS_START =
-  /^(?:[省市区县]级|每|该|此|其|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
+  /^(?:[省市区县][级内]|辖区|每|该|此|其|重要|具体|智慧|社区|战略性|新兴|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
 const GOVERNED_RUN =
   /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出|参加|纳入|用于)了?(?:规模)?(?:\d[\d.,]*[万亿]*余?元的?)?([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
 const LONGEST_STEM = 24;
@@ -238,19 +185,29 @@ const NATIONAL_RUN =
 
 /** 环节, 中秋节, 节约: no festival that a place holds. */
 const NO_FAIR = /[环季细调春秋午明期]$/;
-const NO_FAIR_AFTER = /[约能点水日目假省制气奏俭令支余育]/;
+const NO_FAIR_AFTER = /[市约能点水日目假省制气奏俭令支余育]/;
 /** 进博会: a fair that everybody calls by its short name. */
 const FAIR = /^[\u4e00-\u9fff]?(?:[博交贸]会)$/;
 
 /** True when the stem, the head or the verb before them says that this is a name. */
 function isTelling(ground: Ground, start: number, stem: string, head: string): boolean {
   const { text } = ground;
-  if (head !== '基金' && (NATIONAL_START.test(stem) || CAMPAIGN.test(head))) return true;
+  if (head !== '基金' && ((NATIONAL_START.test(stem) && stem.length > 2) || CAMPAIGN.test(head)))
+    return true;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const governed = GOVERNED.test(before) || inRow(text, start);
+  // 实施县域商业建设行动, 开展数字化赋能专项行动
+  if (
+    ((/行动(?:计划)?$/.test(head) && /(?:实施|启动)了?$/.test(before)) ||
+      (/专项行动|攻坚/.test(head) && governed)) &&
+    stem.length >= 2 &&
+    !PLAIN.test(stem) &&
+    !MODIFIER_CUT.test(stem)
+  )
+    return true;
   if (CLASS_START.test(stem) || MODIFIER_CUT.test(stem) || TWO_OF_THEM.test(stem)) return false;
   if (OF_PLACE.test(head) && stem.length + head.length >= 5 && opensWithPlace(ground, start, stem))
     return true;
-  const before = text.slice(Math.max(0, start - 3), start);
-  const governed = GOVERNED.test(before);
   // 10亿元氢能产业基金
   if (head.endsWith('基金') && stem.length >= 4 && /元的?$/.test(before)) return true;
   // 清风行动: a short name that is no word.
@@ -259,11 +216,29 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
       (governed || before.endsWith('动、')) && stem.length === 2 && !hasWord(stem) && isProper(stem)
     );
   if (head === '工程' && WORKS.test(stem)) return false;
+  // 办好开采节, 举办樱桃采摘节
+  if (head === '节' && /(?:举办|承办|办好|主办)了?$/.test(before) && stem.length >= 3) return true;
   // 乌镇戏剧节: a feast has a short name that is no word.
   if (FEAST.test(head) && governed && stem.length >= 2 && !hasWord(stem) && isProper(stem))
     return true;
   return governed && stem.length >= 4 && STRONG.test(head);
 }
+
+/** 实施A工程、B工程: a verb that runs the first runs the whole row. */
+const inRow = (text: string, start: number): boolean =>
+  text[start - 1] === '、' && ROW_RUN.test(text.slice(Math.max(0, start - 90), start));
+const ROW_RUN = /(?:实施|启动|推进|开展)了?(?:[^,。;:、!?\n“”的]{3,26}(?:工程|计划|行动)、){1,4}$/;
+/** …、|义务教育薄弱环节与能力提升工程: in such a row a name begins at the mark. */
+function rowStart(text: string, anchor: number): number | null {
+  const from =
+    anchor -
+    (ROW_STEM.exec(text.slice(Math.max(0, anchor - LONGEST_STEM), anchor))?.[0].length ?? 0);
+  return from < anchor && inRow(text, from) ? from : null;
+}
+const ROW_STEM = /(?<=、)[^,。;:、!?\s“”《》的]{4,}$/;
+/** What a campaign of a class begins with. */
+const PLAIN =
+  /^(?:一系列|系列|各|多|专项|具体|联合|统一|集中|重大|重点|该|此|这|上述|本|相关|有关|新一轮|[省市区县]级|国家|执法)/;
 
 /** 服务中心和智慧|平台 */
 const TWO_OF_THEM = /(?:中心|平台|系统|基地)[和与及]/;
@@ -275,7 +250,7 @@ const FEAST = /^[\u4e00-\u9fff]{2}节$/;
 
 /** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
 const OF_PLACE =
-  /(?:小程序|公众号|视频号|节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
+  /(?:小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
 const opensWithPlace = ({ hits }: Ground, start: number, stem: string): boolean =>
   (startsWithDivision(stem) || hits.counties[start]! > 0 || hits.regions[start]! > 0) &&
   !/^.{2,}[省市区县]级/.test(stem);
@@ -285,7 +260,14 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   const start = nationalStart(text, open) ?? governedStart(text, open) ?? open;
   const after = text.slice(end, end + 24);
   const cue = { start: open, end };
-  if (/[。;!?]/.test(inner) || inner.length < 2 || /^[两三四五六七八九十][项大个类条]/.test(inner))
+  if (
+    /[。;!?]/.test(inner) ||
+    inner.length < 2 ||
+    /^[该此]|服务于/.test(inner) ||
+    (/^[两三四五六七八九十][项大个类条]/.test(inner) &&
+      !/^(?:专项)?(?:行动|工程|计划)/.test(after)) ||
+    /(?:一批|多个|各类)$/.test(text.slice(Math.max(0, open - 2), open))
+  )
     return null;
   // 荣获“…品牌”称号: an honour.
   if (HONOUR.test(text.slice(Math.max(0, open - 4), open)) || /^(?:称号|荣誉|奖)/.test(after))
@@ -293,7 +275,11 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   if (/^(?:十[一二三四五六]五|一.?[卡码网])$/.test(inner) || CONCEPTS.has(inner)) return null;
   // A run of quotations is a slogan, “不愿转”“不敢转”, unless what they are is said behind it.
   if (/[、,]/.test(inner) && !/^(?:专项)?(?:行动|工程)/.test(after)) return null;
-  if (/^[“、和]/.test(after) || (text[open - 1] === '、' && text[open - 2] === '”')) {
+  if (
+    /^[“、和]/.test(after) ||
+    text[open - 1] === '”' ||
+    (text[open - 1] === '、' && text[open - 2] === '”')
+  ) {
     const isNamed =
       RUN_AFTER.test(text.slice(end, end + 90)) ||
       (!COUNTS.test(inner) &&
@@ -303,11 +289,18 @@ function quoted(text: string, open: number, end: number): Candidate | null {
       ? candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue)
       : null;
   }
-  if (SIGN_AFTER.test(after) && named(inner))
+  if ((SIGN_AFTER.test(after) || SAID_AFTER.test(text.slice(end, end + 50))) && named(inner))
     return candidate('programme', open, end, 'entity.quoted-sign', RANK.title - 1, cue);
   const head = headIn(after);
-  if (head && !MODIFIER_CUT.test(head.modifier) && !/获|入选|成功|进入/.test(head.modifier)) {
+  if (
+    head &&
+    !MODIFIER_CUT.test(head.modifier) &&
+    !/获|入选|成功|进入|期[内间]|原属/.test(head.modifier)
+  ) {
     const { modifier, noun } = head;
+    const goesOn = noun === '品牌' && /^品牌[\u4e00-\u9fff]{2,8}?行动/.exec(after)?.[0].length;
+    if (goesOn)
+      return candidate('programme', start, end + goesOn, 'entity.quoted-name', RANK.title - 1, cue);
     if (
       /^(?:系列)?$/.test(modifier)
         ? /^(?:活动|试点|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun)
@@ -328,14 +321,14 @@ function quoted(text: string, open: number, end: number): Candidate | null {
     );
   }
   // “三网两港”, “一品一码”: so much of this and so much of that.
-  if (COUNTS.test(inner)) return null;
+  if (COUNTS.test(inner) && !/(?:工程|行动|计划)$/.test(inner)) return null;
   if (INNER_HEADS.before(inner, inner.length) !== null && !CONCEPT_AFTER.test(after))
     return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
   if (
     !CONCEPT.test(inner) &&
     RUNS.test(text.slice(Math.max(0, open - 4), open)) &&
     !CONCEPT_AFTER.test(after) &&
-    /^[,。;(、\n]|^(?:等|和|及|银龄|主题)/.test(after) &&
+    /^[,。;(、\n]|^(?:等|和|及|银龄|主题|系列(?!政策|措施))/.test(after) &&
     named(inner)
   )
     return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
@@ -354,7 +347,7 @@ const ROW_SHOWN = /^(?:[、和]?“[^“”,。]{2,16}”){1,5}(?:已|均|先后
 const COUNTS = /^(?:[一二三四五六七八九十百千万两多\d][\u4e00-\u9fff]{1,2}){2,3}$/;
 
 /** “15分钟健身圈”, “区校联动机制”: a concept, whoever runs it. */
-const CONCEPT = /(?:圈|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环)$/;
+const CONCEPT = /(?:圈|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环)$|^以.代.$/;
 
 /** “富川红”、“阳新芽茶”等区域公用品牌: what quotations in a row are is said behind the last. */
 const RUN_AFTER =

@@ -69,6 +69,31 @@ describe('edges of names', () => {
     ],
     ['组织“科技云帆”服务活动周，设观测站。', ['programme|“科技云帆”服务活动周']],
     ['促进教师专业发展，设立信托公司和期货公司。', []],
+    // Roads called lines, by a bearing, or by what only roads have.
+    [
+      '小坪线至石门段已通，启明线(石门段)改造，东四线与柳坡路交界处整治。',
+      ['place|小坪线', 'place|石门', 'place|启明线', 'place|石门', 'place|东四线', 'place|柳坡路'],
+    ],
+    ['创业路位于乡村之中，位于体育东路。', ['place|创业路', 'place|体育东路']],
+    ['设置斑马线、起付线，增设乡村道路、通村公路，该路位于城北。', []],
+    // The ends of a stretch again, towns in a row before a tract of land.
+    ['柳贤至青横公路列入计划，新线从柳贤通过。', ['place|柳贤', 'place|青横', 'place|柳贤']],
+    ['其中柳厂、青堡片区明显。', ['place|柳厂', 'place|青堡片区']],
+    ['在青岗民族乡和牧柳湖美食街。', ['place|青岗民族乡', 'place|牧柳湖美食街']],
+    // A character that names hold seldom, and verbs that they never do.
+    ['位于均溪镇长岭新村，提到的和祥小区已改造。', ['place|均溪镇长岭新村', 'place|和祥小区']],
+    [
+      '并非柳家湾，待松柳湖建成后，入住青华小区，尾水排入柳家河，若以后石履桥通车。',
+      ['place|柳家湾', 'place|松柳湖', 'place|青华小区', 'place|柳家河', 'place|石履桥'],
+    ],
+    ['金柳镇、新街镇是柳河县的山区镇。', ['place|金柳镇', 'place|新街镇', 'place|柳河县']],
+    ['青石镇广柳村中间屋组、柳街商业街整治。', ['place|青石镇广柳村中间屋组', 'place|柳街商业街']],
+    ['关停山塘水库、液化气站、教师公寓和考务大楼，改造山区公路，避开主要道路路口。', []],
+    ['位于武汉市柳城街道太柳湖村。', ['place|武汉市柳城街道太柳湖村']],
+    [
+      '湖北省孝感市孝昌县柳店镇磨石村已开演，孝昌是第一站。',
+      ['place|湖北省孝感市孝昌县柳店镇磨石村', 'place|孝昌'],
+    ],
     // Names made of verbs and kinds alone are classes.
     ['组建产业技术创新联盟，兴办体育特色学校，鼓励民营、私营等社会力量参加。', []],
     // Zones, yards and stations of a class; what befalls places; what is only done.
@@ -123,6 +148,43 @@ describe('names told by what stands beside them', () => {
       '推进引江济柳工程，保护南水北调中线工程水质。',
       ['programme|引江济柳工程', 'programme|南水北调中线工程'],
     ],
+    ['列入柳河县城乡供水一体化三年专项行动。', ['programme|柳河县城乡供水一体化三年专项行动']],
+    // What is carried out or set going, alone or in one row.
+    ['实施县域商圈建设行动、绿色提质优先行动。', ['programme|县域商圈建设行动']],
+    [
+      '开展数字化赋能专项行动，实施柳林振兴行动计划。',
+      ['programme|数字化赋能专项行动', 'programme|柳林振兴行动计划'],
+    ],
+    [
+      '实施教育强乡工程、薄弱环节与能力提升工程。',
+      ['programme|教育强乡工程', 'programme|薄弱环节与能力提升工程'],
+    ],
+    ['开展联合执法行动，实施一系列重点行动，是贯彻部署的具体行动。', []],
+    [
+      '通过戏曲进乡村项目补助，全国油柑生产现场会召开。',
+      ['programme|戏曲进乡村项目', 'programme|全国油柑生产现场会'],
+    ],
+    // A quotation with what goes on behind it; a class, a licence or a body in such words is none.
+    [
+      '开展“百帆”品牌梯队培育行动，推进“六大强乡”行动。',
+      ['programme|“百帆”品牌梯队培育行动', 'programme|“六大强乡”行动'],
+    ],
+    [
+      '设立“石榴花”用工服务站，“柳溪红娘”微信群活跃。',
+      ['programme|“石榴花”用工服务站', 'programme|“柳溪红娘”微信群'],
+    ],
+    ['建设一批“全程农机+综合农事”服务中心，注册“个体工商户营业执照”，采取“以购代捐”。', []],
+    [
+      '委托国家工程研究中心和中国国际工程咨询公司。',
+      ['organisation|国家工程研究中心', 'organisation|中国国际工程咨询公司'],
+    ],
+    ['由商务部、扶贫办、农业农村部负责。', ['government|商务部', 'government|农业农村部']],
+    // Quotations side by side, and one that is said to be a brand.
+    [
+      '开展“溪城夜校”“邻里茶会”“文艺小分队”等文化惠民活动。',
+      ['programme|“溪城夜校”', 'programme|“邻里茶会”', 'programme|“文艺小分队”'],
+    ],
+    ['“柳溪夜话”是多方打造的文化活动品牌。', ['programme|“柳溪夜话”']],
     // Works of a part of town, and of a river whose name goes on into water.
     ['推进城南片区雨污分流改造工程。', ['programme|城南片区雨污分流改造工程']],
     ['林溪河水环境综合整治工程已通过验收。', ['programme|林溪河水环境综合整治工程']],

@@ -1,0 +1,83 @@
+import { MASK } from '@/utils/text/masks';
+import type { Ground } from '../ground';
+import { candidate, RANK, type Candidate, type Pass } from './candidates';
+import { isCutWord, leftEdge } from './edges';
+import { hasWord, isKind, isProper } from './proper';
+
+const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水)工程/g;
+/** What a class of waterworks begins with. */
+const WATERWORKS_CLASS =
+  /^(?:农村|城乡|城镇|集中|分散|骨干|重大|重点|应急|安全|规模|跨|人饮|饮水|水源|生态|小型|中型|大型)/;
+
+/** 滇中引水工程: water is led by name, from or to a place. */
+function* waterworks(ground: Ground): Generator<Candidate> {
+  const { text } = ground;
+  for (const { 0: words, index } of text.matchAll(WATERWORKS)) {
+    const start = leftEdge(ground, index);
+    const stem = text.slice(start, index);
+    if (stem.length >= 1 && stem.length <= 8 && !WATERWORKS_CLASS.test(stem) && !isCutWord(stem))
+      yield candidate('programme', start, index + words.length, 'entity.waterworks', RANK.name + 3);
+  }
+}
+
+/** Names that one word of their own tells: 12366纳税缴费服务热线, 全国文物普查. */
+const TOLD: readonly { rule: string; pattern: RegExp }[] = [
+  {
+    rule: 'entity.hotline',
+    pattern: /(?<![\d-])(?:12\d{3}|96\d{3,4})[\u4e00-\u9fff]{0,8}?(?:热线|平台)/g,
+  },
+  {
+    rule: 'entity.national-survey',
+    pattern: /全国[\u4e00-\u9fff]{2,8}?(?:普查|大调查)/g,
+  },
+  {
+    rule: 'entity.known-programme',
+    pattern:
+      /(?:特岗|雨露|国培|西部|春蕾)计划|(?:春风|光盘|护苗|净网|剑网)行动|(?:希望|雪亮|天网|三北|百千万|千万)工程|三支一扶|东数西算|西气东输|随申办|浙里办|皖事通|粤省事|豫事办|渝快办|赣服通|闽政通|鄂汇办|湘易办|爱山东|(?:蓝天|碧水|净土)保卫战|(?:引[\u4e00-\u9fff][济入][\u4e00-\u9fff]|南水北调(?!办)(?:[东中西]线)?)(?:工程)?/g,
+  },
+  {
+    // 戏曲进乡村项目
+    rule: 'entity.into',
+    pattern:
+      /[\u4e00-\u9fff]{2,4}进(?:校园|乡村|社区|农村|企业|机关|基层|课堂|万家|军营)(?:项目|行动|工程)/g,
+  },
+  {
+    // 列入省级城乡冷链专项: what is applied for or won, with its level.
+    rule: 'entity.levelled',
+    pattern:
+      /(?<=(?:[列纳]入|入选|申报|争取|获批)了?)(?:国家级?|[省市]级|全[国省])(?!重[点大])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{3,16}?(?:专项(?:资金)?|行动|工程|计划|试点|示范创建)(?=[,。;、)\d\n])/g,
+  },
+  {
+    // 第三届|全民健身气排球赛, 首届|汉服周
+    rule: 'entity.edition',
+    pattern:
+      /(?<=[首一二三四五六七八九十\d]届)[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,20}?[赛季周展](?=[,。;、)\n在等期将上的]|活动)/g,
+  },
+];
+
+/** 推出了拉面贷, 上线了桐柏码: a short name that is no word, with what such services end with. */
+function* coined({ text, mask }: Ground): Generator<Candidate> {
+  for (const { 0: words, 1: name, index } of text.matchAll(COINED)) {
+    const start = index + words.length - name!.length;
+    if (mask[start] === MASK.none && !hasWord(name!) && isProper(name!) && !isOffice(name!))
+      yield candidate('programme', start, start + name!.length, 'entity.coined', RANK.name + 3);
+  }
+}
+const isOffice = (name: string): boolean => name.endsWith('办') && isKind(name.slice(0, -1));
+const COINED =
+  /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?<!、法制办)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
+
+/** Undertakings that a word of their own tells, whatever stands around them. */
+export function* told(ground: Ground): Pass {
+  const { text, mask } = ground;
+  yield* waterworks(ground);
+  yield* coined(ground);
+  yield null;
+  for (const { rule, pattern } of TOLD)
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      // 通过|戏曲进乡村项目
+      const start = index + (isCutWord(words.slice(0, 2)) ? 2 : 0);
+      if (mask[start] === MASK.none)
+        yield candidate('programme', start, index + words.length, rule, RANK.name + 3);
+    }
+}
