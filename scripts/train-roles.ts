@@ -155,6 +155,7 @@ function tableOf(weights: Weights): string {
     .map((name) => ({ name, cells: new Map<string, string[]>() }));
   for (const [feature, weight] of kept) {
     const [name, a, b] = feature.split('\t') as [string, string, string];
+    if (/\s/.test(a + b)) throw new Error(`white space in a value of ${name}: no table holds it`);
     const { cells } = lines.find((line) => line.name === name)!;
     cells.set(a, [...(cells.get(a) ?? [a]), b, String(weight)]);
   }

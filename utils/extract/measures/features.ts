@@ -184,7 +184,8 @@ export function describe(
   if (context.actor) emit(Feature.Actor);
   if (context.ownActor) emit(Feature.OwnActor);
   if (context.sentenceFirst && context.index === 0) emit(Feature.ParagraphFirst);
-  emit(Feature.Closer, context.closer);
+  // White space parts the values in the trained table.
+  emit(Feature.Closer, context.closer === '\n' ? 'line' : context.closer);
   // What came before it in the sentence, and what comes next.
   const before = previous === null ? 'start' : previous.measure ? 'measure' : 'other';
   emit(Feature.Before, before);
