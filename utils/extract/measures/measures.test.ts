@@ -37,6 +37,12 @@ describe('status, nearest cue first', () => {
     ['下一步工作', '完善路灯巡查制度。', ['planned|完善路灯巡查制度']],
     ['下一步工作', '我局已更换老旧路灯120盏。', ['done|我局已更换老旧路灯120盏']],
     ['关于照明', '探索建立路灯认养机制。', ['exploring|探索建立路灯认养机制']],
+    // What others are seen at goes on behind its comma, whatever the heading says of the replier.
+    [
+      '下一步工作',
+      '辖区商户纷纷加大投入，更换节能灯箱。',
+      ['ongoing|辖区商户纷纷加大投入', 'ongoing|更换节能灯箱'],
+    ],
     ['关于照明', '受管线条件所限，暂不新装高杆灯。', ['declined|暂不新装高杆灯']],
     [
       '关于照明',
@@ -220,6 +226,15 @@ describe('what there is', () => {
       expect(readReply(reply('关于公路', words)).measures).toHaveLength(1);
     },
   );
+
+  it('is no measure where the clause only names whose act follows, and for which market', () => {
+    expect(
+      read(
+        '关于照明',
+        '城投集团与滨海大学合资成立的明途照明，面向庭院照明市场，正在研发太阳能路灯。',
+      ),
+    ).toEqual(['ongoing|正在研发太阳能路灯']);
+  });
 
   it('is no measure where it is the way, or one more of what is listed', () => {
     const read = (words: string): number => readReply(reply('关于公路', words)).measures.length;

@@ -34,9 +34,9 @@ const JUDGED = CLAUSE.of(
 const BASED_ON = CLAUSE.of(
   /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格|继续)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持|结合)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/,
 );
-/** 通过发放资料等方式: a means, whole, though verbs stand in it. */
+/** 通过发放资料等方式, 面向家庭用户市场: a means, whole, though verbs stand in it. */
 const BY_WAY_OF = CLAUSE.of(
-  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$/,
+  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$/,
 );
 /** 充分考虑群众需求: what is kept in mind while the next clause acts. */
 const IN_MIND = CLAUSE.of(
@@ -83,6 +83,10 @@ const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): bo
   text[head.end] === '的' &&
   text[head.end + 1] !== '《' &&
   end - start <= 14;
+/** 港务集团与海大合资成立的海联船务, of which the next clause speaks. */
+const FOUNDED = CLAUSE.of(
+  /^[^,]{2,24}(?:合资|合作|共同|联合|联手|出资|独资)(?=)(?:成立|设立|创办|创立|兴办|组建)的[^,《的]{2,16}$/,
+);
 /** 我局将积极努力: no act is named. */
 const EFFORT = CLAUSE.of(
   /^[^,]{0,10}?(?:也|已经?|一直|将|会|正在?)?(?:积极|继续|不断|认真|全力|尽力|共同|[作做付][了出]*|大量|很大|极大|不懈|的)*努力$/,
@@ -320,7 +324,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if ((BECAUSE.test(parse.whole) || BECAUSE.test(words)) && !isRefusal(text, parse))
       return 'reason';
     if (PLAYING.test(words)) return 'means';
-    if (isNounAlone(text, parse) || AS_TO.test(words)) return 'subject';
+    if (isNounAlone(text, parse) || FOUNDED.test(words) || AS_TO.test(words)) return 'subject';
     if (isPurpose(text, parse)) return 'goal';
   }
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(uncut))) return 'means';

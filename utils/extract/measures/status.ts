@@ -94,6 +94,8 @@ const STANDING = CLAUSE.of(
 const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
 /** With these a practice has been set up, whatever heading they stand under. */
 const SET_UP = /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线)$/;
+/** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
+const UNDER_WAY = /^(?:纷纷|正)/;
 const PLAN_CONTEXT = new Set<Status>(['planned']);
 
 /**
@@ -144,7 +146,10 @@ export function decideStatus(
       return decided('planned', weak, 'clause', 'weak-cue');
   }
   // 定期巡查,将结果纳入考核: under what is to come, a practice told before says nothing of this act.
-  const toCome = (lead ?? heading)?.status === 'planned' && state.carried?.status === 'ongoing';
+  const toCome =
+    (lead ?? heading)?.status === 'planned' &&
+    state.carried?.status === 'ongoing' &&
+    !UNDER_WAY.test(text.slice(state.carried.cue.start, state.carried.cue.end));
   if (state.carried && !toCome && !(state.stale && standing && state.carried.status === 'done')) {
     const { status, cue } = state.carried;
     if (status === 'ongoing' && finished && facts.quantity)
