@@ -2,7 +2,6 @@ import { readReply } from '@/utils/extract';
 import { beginsIn } from '@/utils/extract/entities/begins';
 import { selecting } from '@/utils/extract/entities/candidates';
 import { figures } from '@/utils/extract/entities/figures';
-import { scanning } from '@/utils/extract/lexicon/scan';
 import type { EntityType } from '@/utils/reading';
 import { condense, rawSpan } from '@/utils/text/condense';
 import { atOnce } from '@/utils/text/steps';
@@ -94,11 +93,11 @@ const FIGURES: ReadonlySet<EntityType> = new Set(['date', 'money', 'quantity']);
 function readFigures(raw: string): Mention[] {
   const condensed = condense(raw);
   const { text } = condensed;
-  const looked = { text, hits: atOnce(scanning(text)), begins: beginsIn(text) };
-  return atOnce(selecting([...figures(looked)], text.length)).map(({ type, ...span }) => ({
-    ...rawSpan(condensed, span),
-    type,
-  }));
+  const looked = { text, begins: beginsIn(text) };
+  return atOnce(selecting([...figures(looked)], text.length)).map((one) => {
+    const { start, end } = rawSpan(condensed, one);
+    return { start, end, type: one.type };
+  });
 }
 
 /** Ours beside every named peer: F1 per class of entity, and ms for the same page. */

@@ -191,7 +191,7 @@ export function* unpackingDivisions(): Steps<WordTable> {
 /** Every name that a division is known by, in the lists of `DIVISION`. */
 export const divisionWords = (): WordTable => table().words;
 
-const divisionAt = (row: number): Division => {
+const divisionIn = (row: number): Division => {
   const { starts, codes } = table();
   const code = codes[row]!;
   return { name: nameAt(starts[row]!, code), code: String(code) };
@@ -203,11 +203,17 @@ export const isDivisionName = (name: string): boolean => divisionWords().holds(n
 export const startsWithDivision = (words: string): boolean =>
   divisionWords().longest(words, 0, words.length, DIVISION.name) > 0;
 
+/** The length of the longest name of a division that stands in `text` at `at`; 0 without one. */
+export function divisionAt(text: string, at: number): number {
+  const words = divisionWords();
+  return words.lengths[words.longest(text, at, text.length, DIVISION.name)]!;
+}
+
 /** The divisions that bear a name, in the order of their codes; none for a name that none bears. */
 export function divisionsNamed(name: string): Division[] {
   const { words, rows } = table();
   const word = words.numberOf(name);
-  return rows[word]?.map(divisionAt) ?? [];
+  return rows[word]?.map(divisionIn) ?? [];
 }
 
 /** The first row whose code is not below `code`. */
@@ -226,14 +232,14 @@ function rowFrom(code: number): number {
 /** The division of a code, or undefined. */
 export function divisionOf(code: string): Division | undefined {
   const row = rowFrom(Number(code));
-  return table().codes[row] === Number(code) ? divisionAt(row) : undefined;
+  return table().codes[row] === Number(code) ? divisionIn(row) : undefined;
 }
 
 /** Every division inside another, which is left out itself. */
 export function divisionsInside(outer: string): Division[] {
   const inside: Division[] = [];
   for (let row = rowFrom(Number(outer)) + 1; row < table().count; row++) {
-    const division = divisionAt(row);
+    const division = divisionIn(row);
     if (!within(division.code, outer)) break;
     inside.push(division);
   }

@@ -3,6 +3,7 @@ const FIRST = {
   date: '0123456789〇零一二三四五六七八九十今去明前后本当上下次翌第年月近主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨封冰暑寒',
   money: '0123456789一二两三四五六七八九十百千万亿',
   percent: '0123456789百',
+  ratio: '0123456789',
   digits: '0123456789',
   chinese: '第首一二两三四五六七八九十百千数几半',
   docno: '〔[(【',
@@ -13,19 +14,47 @@ const FIRST = {
 } as const;
 
 type Kind = keyof typeof FIRST;
+type Characters = Partial<Record<Kind, string>>;
 
-/** What stands second in a date: characters that dates begin with are common in any prose. */
-const IN_DATE = `${FIRST.date}-—~至到季半周世学节天耕灌运收旦午庆期假暖热生考冻之内底末初`;
+/** What stands second, where few characters can: those that dates begin with are common in any prose. */
+const SECOND: Characters = {
+  date: `${FIRST.date}-—~至到季半周世学节天耕灌运收旦午庆期假暖热生考冻之内底末初`,
+  money: `${FIRST.money},.-—~至到余多元美欧港日人块`,
+  percent: `${FIRST.digits},.%分`,
+  docno: '12',
+};
+
+/** What stands behind the digits, dots and commas that a match begins with: 120|万元, 2024|年. */
+const BEHIND: Characters = {
+  date: '年月-—~至到、',
+  money: '-—~至到余多万亿百千元美欧港日人块',
+  percent: '%',
+  ratio: ':∶比',
+  standard: '年',
+  proposal: '号',
+  road: '号国省',
+};
 
 const KINDS = Object.keys(FIRST) as Kind[];
 const bitOf = (kind: Kind): number => 1 << KINDS.indexOf(kind);
 
-/** By character a bit for every kind that can begin with it, or have it second. */
-const BEGINS = new Uint16Array(0x10000);
-const GOES_ON = new Uint16Array(0x10000).fill(~bitOf('date'));
-for (const kind of KINDS)
-  for (const character of FIRST[kind]) BEGINS[character.charCodeAt(0)]! |= bitOf(kind);
-for (const character of IN_DATE) GOES_ON[character.charCodeAt(0)]! |= bitOf('date');
+/** By character a bit for every kind that can have it there; kinds of which nothing is told have all. */
+function tableOf(told: Characters): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const kind of KINDS) if (told[kind] === undefined) table[0]! |= bitOf(kind);
+  table.fill(table[0]!);
+  for (const kind of KINDS)
+    for (const character of told[kind] ?? '') table[character.charCodeAt(0)]! |= bitOf(kind);
+  return table;
+}
+
+const BEGINS = tableOf(FIRST);
+const GOES_ON = tableOf(SECOND);
+const ENDS_NUMBER = tableOf(BEHIND);
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const COMMA = 0x2c;
+const DOT = 0x2e;
 
 /** Where a pattern of some kind can begin in a text: of both arrays the first `count` hold. */
 export interface Begins {
@@ -40,16 +69,34 @@ export function beginsIn(text: string): Begins {
   const offsets = new Uint32Array(text.length);
   const kinds = new Uint16Array(text.length);
   let count = 0;
+  /** Where the number ends that stands here, and the kinds that can begin with it. */
+  let end = 0;
+  let ofNumber = 0;
   for (let at = 0; at < text.length; at++) {
-    const begun = BEGINS[text.charCodeAt(at)]!;
+    const code = text.charCodeAt(at);
+    const begun = BEGINS[code]!;
     if (begun === 0) continue;
     // Nothing begins with the last character: all have two or more.
-    const kind = begun & GOES_ON[text.charCodeAt(at + 1)]!;
+    let kind = begun & GOES_ON[text.charCodeAt(at + 1)]!;
+    if (kind !== 0 && isDigit(code)) {
+      if (at >= end) {
+        end = endOfNumber(text, at);
+        ofNumber = ENDS_NUMBER[text.charCodeAt(end) || 0]!;
+      }
+      kind &= ofNumber;
+    }
     if (kind === 0) continue;
     offsets[count] = at;
     kinds[count++] = kind;
   }
   return { count, offsets, kinds };
+}
+
+function endOfNumber(text: string, start: number): number {
+  let end = start;
+  let code = text.charCodeAt(end);
+  while (isDigit(code) || code === COMMA || code === DOT) code = text.charCodeAt(++end);
+  return end;
 }
 
 interface Text {

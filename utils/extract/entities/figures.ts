@@ -1,3 +1,4 @@
+import { divisionAt } from '@/utils/reply/divisions';
 import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { matches } from './begins';
@@ -97,7 +98,7 @@ const NOT_COUNT =
 const IN_NAME = /[第\d.]$/;
 
 /** What figures need of a text. */
-type Looked = Pick<Ground, 'text' | 'hits' | 'begins'>;
+type Looked = Pick<Ground, 'text' | 'begins'>;
 
 /** Dates and periods (guideline: `date`), with 底前 末 期间 以来 that belong to them. */
 function* dates(ground: Looked): Generator<Candidate> {
@@ -138,7 +139,7 @@ function* money(ground: Looked): Generator<Candidate> {
 
 /** Numbers with unit or classifier, percentages, ratios, Chinese counts. */
 function* quantities(ground: Looked): Generator<Candidate> {
-  const { text, hits } = ground;
+  const { text } = ground;
   for (const match of matches(PERCENT, ground, 'percent'))
     yield candidate(
       'quantity',
@@ -167,7 +168,7 @@ function* quantities(ground: Looked): Generator<Candidate> {
     if (words.endsWith('单') && next.startsWith('元')) continue;
     yield candidate('quantity', start, start + words.length, 'entity.quantity', RANK.closed);
   }
-  for (const match of matches(RATIO, ground, 'digits')) {
+  for (const match of matches(RATIO, ground, 'ratio')) {
     // A time of day is none.
     if (/^\d{1,2}:\d{2}$/.test(match[0])) continue;
     yield candidate(
@@ -187,7 +188,7 @@ function* quantities(ground: Looked): Generator<Candidate> {
     // 感谢您二位
     if (words === '二位' && /[您你]|们$/.test(before)) continue;
     // 二七区, 三门县
-    if (hits.divisions[start]! >= words.length) continue;
+    if (divisionAt(text, start) >= words.length) continue;
     // 五位一体, 四周均为民房
     if (
       /^[三四五][位周]$/.test(words) &&
