@@ -73,7 +73,8 @@ export interface ProtocolMap {
   // Page → panel
   markFocused: (mark: MarkRef | null) => void;
   // Popup, panel → background
-  tabState: (tabId: number) => TabState;
+  /** Null for a tab that has been closed. */
+  tabState: (tabId: number) => TabState | null;
   readByHand: (tabId: number) => { ok: boolean };
   // Panel → page
   getReading: () => PageReading;

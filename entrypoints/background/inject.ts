@@ -125,7 +125,10 @@ export function handleInjection(choices: Promise<void>): void {
   });
 
   receive('tabState', 'extension', tabIdSchema, async (tabId) => {
-    const url = await addressOf(tabId);
+    // A tab that has been closed is the one thing that browsers refuse here.
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (!tab) return null;
+    const url = tab.url ?? '';
     const host = URL.canParse(url) ? new URL(url).host : '';
     const memory = await recall(tabId);
     const verdict = memory?.verdict ?? (await judge(tabId))?.verdict ?? null;

@@ -12,54 +12,63 @@ import { openPanel } from './open-panel';
 import { SiteAccess } from './site-access';
 
 /** The tab that the popup was opened over; a popup opened as a page is told which (`?tab=`). */
-async function findTab(): Promise<number> {
+async function findTab(): Promise<number | null> {
   const told = new URLSearchParams(location.search).get('tab');
   if (told) return Number(told);
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? -1;
+  return tab?.id ?? null;
 }
+
+/** What can be said of the tab: `silent` when our own parts did not answer. */
+type Seen =
+  | { is: 'loading' }
+  | { is: 'gone' }
+  | { is: 'silent'; failure: unknown }
+  | { is: 'seen'; tab: number; tabState: TabState };
 
 /** What the page was taken for and why; reading by hand; what the extension may do on its site. */
 export function Popup() {
-  const tab = useSignal(-1);
-  const state = useSignal<TabState | 'gone' | null>(null);
+  const state = useSignal<Seen>({ is: 'loading' });
   const failed = useSignal(false);
   const measures = useSignal<Measure[] | null>(null);
   const look = async (): Promise<void> => {
-    // A tab that has been closed meanwhile, or a background that does not answer.
-    const now = await sendMessage('tabState', tab.value).catch(() => 'gone' as const);
-    state.value = now;
-    const readerFrame = now === 'gone' ? null : now.readerFrame;
-    const page = readerFrame === null ? null : await askReader(tab.value, readerFrame);
-    measures.value = page?.reading.measures ?? null;
+    try {
+      const tab = await findTab();
+      const tabState = tab === null ? null : await sendMessage('tabState', tab);
+      if (tab === null || tabState === null) {
+        state.value = { is: 'gone' };
+        return;
+      }
+      state.value = { is: 'seen', tab, tabState };
+      const frame = tabState.readerFrame;
+      const page = frame === null ? null : await askReader(tab, frame);
+      measures.value = page?.reading.measures ?? null;
+    } catch (failure) {
+      state.value = { is: 'silent', failure };
+    }
   };
   useEffect(() => {
-    void findTab().then((id) => {
-      tab.value = id;
-      return look();
-    });
+    void look();
     // A page that was just allowed is read while the popup stands open.
     const again = (): void => void look();
     browser.storage.session.onChanged.addListener(again);
     return () => browser.storage.session.onChanged.removeListener(again);
   }, []);
-  if (!state.value) return <p role="status">{i18n.t('panel.loading')}</p>;
-  if (state.value === 'gone')
-    return (
-      <main>
-        <div role="alert">
-          <Head title={i18n.t('popup.gone')} />
-          <p class="soft">{i18n.t('popup.goneHint')}</p>
-        </div>
-        <Pages />
-      </main>
-    );
-  const { verdict, host, readerFrame, siteOff, access } = state.value;
+  if (state.value.is === 'loading') return <p role="status">{i18n.t('panel.loading')}</p>;
+  if (state.value.is === 'gone')
+    return <Nothing title={i18n.t('popup.gone')} why={i18n.t('popup.goneHint')} />;
+  if (state.value.is === 'silent') {
+    const { failure } = state.value;
+    const words = failure instanceof Error ? failure.message : String(failure);
+    return <Nothing title={i18n.t('popup.silent')} why={i18n.t('popup.silentHint', [words])} />;
+  }
+  const { tab, tabState } = state.value;
+  const { verdict, host, readerFrame, siteOff, access } = tabState;
 
   // What a person most likely came for: what was read, or to have it read.
   const isRead = readerFrame !== null;
   const readNow = async (): Promise<void> => {
-    const { ok } = await sendMessage('readByHand', tab.value);
+    const { ok } = await sendMessage('readByHand', tab);
     failed.value = !ok;
     if (ok) await look();
   };
@@ -77,12 +86,12 @@ export function Popup() {
       <Head title={titleFor(verdict)} />
       {measures.value && <Verdict measures={measures.value} />}
       {verdict?.kind === 'none' && <p class="soft">{i18n.t('popup.notHint')}</p>}
-      <SiteAccess state={state.value} changed={look} />
+      <SiteAccess state={tabState} changed={look} />
       <div class="buttons">
         <button
           type="button"
           class={isRead ? 'primary' : undefined}
-          onClick={() => void openPanel(tab.value)}
+          onClick={() => void openPanel(tab)}
         >
           {i18n.t('popup.openPanel')}
         </button>
@@ -127,6 +136,19 @@ function titleFor(verdict: TabState['verdict']): string {
   if (!verdict) return i18n.t('popup.cannotSee');
   if (verdict.kind === 'none') return i18n.t('popup.isNot');
   return i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]);
+}
+
+/** Why nothing of the tab is shown. */
+function Nothing({ title, why }: { title: string; why: string }) {
+  return (
+    <main>
+      <div role="alert">
+        <Head title={title} />
+        <p class="soft">{why}</p>
+      </div>
+      <Pages />
+    </main>
+  );
 }
 
 function Head({ title }: { title: string }) {

@@ -24,8 +24,7 @@ async function sourceFor(search: URLSearchParams, options: ExportOptions): Promi
   const reply = search.get('reply');
   if (reply) return exportSource(db, { replies: [reply] });
   const tab = Number(search.get('tab'));
-  // A tab that has been closed meanwhile has no state.
-  const state = await sendMessage('tabState', tab).catch(() => null);
+  const state = await sendMessage('tabState', tab);
   const page = state?.readerFrame == null ? null : await askReader(tab, state.readerFrame);
   if (!page) throw new NotThere('page');
   return sourceOf(await contentOfPage(page, options.version, options.generatedAt));

@@ -53,7 +53,9 @@ interface Seen {
 
 async function look(tabId: number | undefined): Promise<Seen> {
   if (tabId === undefined) return { view: { state: 'restricted' }, frameId: 0 };
-  const { verdict, readerFrame } = await sendMessage('tabState', tabId);
+  const state = await sendMessage('tabState', tabId);
+  if (!state) return { view: { state: 'lost' }, frameId: 0 };
+  const { verdict, readerFrame } = state;
   if (readerFrame !== null) {
     const page = await askReader(tabId, readerFrame);
     return {

@@ -170,7 +170,10 @@ it('says when what was to be shown or printed is gone', async () => {
   const shown = await chromium.context.newPage();
   for (const [path, words] of [
     ['popup.html?tab=999999', '看不到这个标签页'],
+    // What no part of ours answers is no closed tab.
+    ['popup.html?tab=-1', '复文没有应答'],
     ['print.html?tab=999999', '网页已关闭或不再读取'],
+    ['print.html?tab=-1', '无法准备打印页'],
     ['print.html?reply=none', '这份答复已不在资料库中'],
   ] as const) {
     await shown.goto(`${chromium.origin}${path}`);
