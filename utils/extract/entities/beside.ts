@@ -93,6 +93,8 @@ function* besideQuoted(text: string, one: Candidate): Generator<Candidate> {
   for (let at = one.end; /[、和及与]/.test(text[at] ?? '') && text[at + 1] === '“';) {
     const close = text.indexOf('”', at);
     if (close === -1 || !isQuotedName(text.slice(at + 2, close))) break;
+    // …行动和“家门口”看大展: the words go on.
+    if (!BESIDE_ENDS.test(text.slice(close + 1, close + 3))) break;
     yield candidate('programme', at + 1, close + 1, 'entity.quoted-beside', RANK.local + 1, one);
     at = close + 1;
   }
@@ -103,6 +105,9 @@ function* besideQuoted(text: string, one: Candidate): Generator<Candidate> {
     at = open;
   }
 }
+
+const BESIDE_ENDS =
+  /^(?:[,。;:、()\n和与及等的“]|系列|品牌|平台|项目|活动|行动|小程序|亮相|上线|入选|等?已|A)/;
 
 /** 扬武、排调、雅灰的寄宿条件: two or more short names behind a town that the text tells elsewhere. */
 export function* rowBehind(ground: Ground, end: number): Generator<Candidate> {

@@ -100,6 +100,7 @@ function cutsAt({ text, hits }: Ground, i: number): boolean {
   if (
     is(text, i, EDGE.function) &&
     hits.protectedTwo[i] === 0 &&
+    hits.protectedThree[i] === 0 &&
     !(i >= 1 && hits.protectedTwo[i - 1] !== 0) &&
     !(i >= 2 && hits.protectedThree[i - 2] !== 0)
   )

@@ -56,7 +56,7 @@ const PROGRAMME_CLASS =
 /** 等道路|交通违法行为: a class that goes on into another word is none. */
 const closes = (words: string, at: number): boolean => !GOES_ON.test(words.slice(at));
 const GOES_ON =
-  /^(?:交通|运输|管理|安全|违法|设施|环境|公共|规划|卫生|治安|犯罪|客运|货运|服务|功能|标准|基础|生活|居民|配套|领导|主席|空白|[病容场])/;
+  /^(?:交通|运输|管理|安全|违法|设施|环境|公共|规划|卫生|治安|犯罪|客运|货运|服务|功能|标准|基础|生活|居民|配套|领导|主席|空白|实验室|[病容场])/;
 
 /** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
 export function* listed(ground: Ground): Generator<Candidate> {
@@ -78,6 +78,8 @@ export function* listed(ground: Ground): Generator<Candidate> {
       if (type === 'place' && words.length > 3 && hasWord(words) && !PLACED.test(words)) continue;
       if ((words.length > 2 && !isProper(words)) || COMMON.has(words)) continue;
       if (type === 'organisation' && isCommonItem(ground, item)) continue;
+      // 武汉、长沙等高校: cities are none of them.
+      if (type !== 'place' && ground.hits.divisions[item.start] === words.length) continue;
       const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
       yield candidate(kind, item.start, item.end, 'entity.listed', RANK.listed, cue);
     }
@@ -156,7 +158,7 @@ const GOVERNMENT = /(?:[局委办厅署镇乡街]|街道|政府|大队|支队)$/
 
 /** 和 joins two items only when something stands on both sides and a 、 or the list's end is near. */
 const isJoint = (text: string, at: number, stop: number): boolean =>
-  stop - at >= 3 && !/^和[平谐]/.test(text.slice(at, at + 2));
+  stop - at >= 3 && !/^和[平谐浩]/.test(text.slice(at, at + 2));
 
 /** Two or more names of two or three characters between 在 and a verb or 的. */
 const AMONG = /(?:在|[到往赴]了?|[给从由与])((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;

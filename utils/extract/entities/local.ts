@@ -23,10 +23,10 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     const words = text.slice(start, end);
     if (/^(?:organisation|programme|place|work|person)$/.test(type)) {
       if (words.length >= 3 || type === 'person') yield { words, type, safe: true };
-      else if (/listed|stretch/.test(rule) && !hasWord(words)) yield { words, type, safe: false };
+      else if (/listed|stretch|short-place/.test(rule) && !hasWord(words))
+        yield { words, type, safe: false };
     }
-    if (type === 'programme' && /^“.*”$/.test(words))
-      yield { words: words.slice(1, -1), type, safe: words.length >= 6 };
+    if (type === 'programme' && /^“.*”$/.test(words)) yield* unquoted(words.slice(1, -1));
     if (type === 'place' && rule === 'entity.division') {
       const short = shortName(words.replace(/^.*[省市](?=.{2,}[区县市])/, ''));
       if (short) yield { words: short, type, safe: false };
@@ -52,6 +52,12 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
       /^\([^)]{0,6}简称[“《]?([^”》)]{2,12})[”》]?\)/.exec(text.slice(end, end + 24));
     if (alias && !isCutWord(alias[1]!)) yield { words: alias[1]!, type, safe: true };
   }
+}
+
+/** “粮安贷”, then 粮安贷; but “投资龙江” names nothing in 吸引企业投资龙江. */
+function* unquoted(words: string): Generator<ShortForm> {
+  if (words.length > 2 && (words.length > 5 || !hasWord(words)))
+    yield { words, type: 'programme', safe: words.length >= 4 };
 }
 
 const TOWN =

@@ -1,5 +1,6 @@
 import { COMMON_NOUNS } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
+import { FOREIGN_CITIES } from '../lexicon/place';
 import { markOf, wordIn } from '../lexicon/scan';
 import { matches } from './begins';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
@@ -19,6 +20,8 @@ const PARTY_BRANCH =
 
 const IN = /[在赴到从于往入抵驻、与]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
+
+const CITIES_ABROAD = new Set(FOREIGN_CITIES.split(/\s+/));
 
 /** 云南昆明: a province and a city of it, both by their short names. */
 const PROVINCES = new Set(
@@ -43,11 +46,16 @@ function countyAt(ground: Ground, at: number, out: Candidate[]): void {
 function known(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
   let region = hits.regions[at]!;
+  // 德国|杜伊斯堡
+  const city = hits.regions[at + region]!;
+  if (region > 0 && CITIES_ABROAD.has(text.slice(at + region, at + region + city))) region += city;
   // 大别山|区域
   if (region > 2 && text.startsWith('区域', at + region - 1)) region--;
   if (
     region > 0 &&
     !text.startsWith('中国', at) &&
+    // 丰|华中|队
+    (text[at] !== '华' || opensAt(ground, at)) &&
     !/^[角侧部方向面边]/.test(text[at + region] ?? '')
   )
     // 桂西南: a bearing more.
@@ -93,7 +101,8 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   if (name.length === 2 && !short && !opensAt(ground, at)) return;
   if (
     short &&
-    (!opensAt(ground, at) || /^[路街大学院镇村人话式产闸]|^久安/.test(text.slice(end, end + 2)))
+    (!opensAt(ground, at) ||
+      /^[路街大学院镇村人话式产闸沟坝渠]|^久安/.test(text.slice(end, end + 2)))
   )
     return;
   if (/^[角侧部方向面边亚]/.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name))

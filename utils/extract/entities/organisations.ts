@@ -28,6 +28,7 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
     startsWithDivision(stem);
   if (
     !levelled ||
+    /^国家(?:区域)?医[学疗]$/.test(stem) ||
     stem.length < 3 ||
     stem.length > 14 ||
     VENUE.test(stem) ||
@@ -49,6 +50,10 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const anchor = end - hits.organisationSuffixes[end]!;
   const suffix = text.slice(anchor, end);
   if (suffix === '小学' && text[anchor - 1] === '中') return;
+  // 新民大|街, 全国分行|业, 行业协会|商会: another word, or a class of them.
+  if (suffix.endsWith('大') && /[街道厦桥楼]/.test(text[end] ?? '')) return;
+  if (/^[分支]行$/.test(suffix) && text[end] === '业') return;
+  if (/政务服务中心$/.test(text.slice(anchor - 4, end))) return;
   // 青山大|学校园
   if (suffix === '学校' && /[大小]/.test(text[anchor - 1] ?? '')) return;
   // 县一中, 乐山四中, but 四中全会, 三小场所.
@@ -123,7 +128,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   // 清河大学|合作建设研究院, 柏岭小学|学校
-  if (/(?:大学|学院|集团|公司)(?:合作|联合)/.test(stem)) return;
+  if (/(?:大学|学院|集团|公司)(?:合作|联合|建设|创建|争创)/.test(stem)) return;
+  if (suffix === '学校' && isDivisionName(stem)) return;
   if (suffix === '学校' && /[小中大]学$/.test(stem)) return;
   if (suffix === '工厂' && text[end] === '房') return;
   if (suffix === '高中' && text[end] === '部') return;
@@ -177,7 +183,7 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|型$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|型$|^[一二三]级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^国家(?:区域)?医学$|^[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云陕甘青宁新](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
@@ -250,7 +256,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
   }
   // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
   if (!/^[、等,。(]/.test(text.slice(end, end + 1))) return;
-  if (stem.length < 2 || stem.length > 6 || !isProper(stem)) return;
+  if (stem.length < 2 || stem.length > 6 || !isProper(stem) || isKind(stem)) return;
   if (
     !/^等[^,。]{0,12}(?:企业|公司|机构|集团)/.test(text.slice(end, end + 16)) &&
     !PROPER_ENDINGS.has(ending)

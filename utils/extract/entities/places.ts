@@ -61,6 +61,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     !COUNTED.test(stem) &&
     !COMMON.has(text.slice(start, end)) &&
     isProper(stem) &&
+    !(stem.length === 3 && /馆$/.test(suffix) && isCutWord(stem.slice(0, 2))) &&
     !isClassPlace(stem, suffix) &&
     !isClassIn(stem.slice(hits.divisions[start]), suffix) &&
     !isZoneOfClass(ground, start, stem, suffix)
@@ -103,6 +104,7 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
   口岸: /^[线电]/,
   高铁: /^[新小动]/,
   十字: /^[路架会绣坡]/,
+  立交: /^[通易互往给流付接]/,
   铁路: /^[局部专公沿]/,
   高速: /^(?:铁路|公路|发展|增长|推进|运转|增|服务)/,
 };
@@ -110,7 +112,7 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
 /** 赣深高铁, 京沪铁路: a railway is named after its ends. */
 const RAILWAY = /^(?:高铁|铁路)$/;
 const RAILS =
-  /^(?!动车|城际|市域|国家|跨省|普速|货运|地方|客运|专用|既有|境内|重载|电气|改扩|电气化)(?!.*[乘坐])[\u4e00-\u9fff]{2,3}$/;
+  /^(?!动车|城际|市域|国家|跨省|普速|货运|地方|客运|专用|既有|境内|重载|电气|改扩|电气化)(?!.*[乘坐])[\u4e00-\u9fff]{2,3}(?:中线|沿江|城际)?$/;
 /** 机关大院: a yard of a class. */
 const YARDS = /(?:机关|政府|家属|单位|农家|居民|部队|公安|县委|市委|区委|职工|宿舍|学校|医院)$/;
 
@@ -135,6 +137,7 @@ function isKindOnly(stem: string): boolean {
   );
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
+  /^[市县乡村]{2}通$|通[村组乡屯]$/.test(stem) ||
   (suffix === '库区' && stem.endsWith('水库')) ||
   (/[设建]$/.test(stem) && IN_CLASSES.test(suffix)) ||
   (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里门桥]$/.test(stem)) ||
@@ -157,7 +160,7 @@ function isZoneOfClass({ hits }: Ground, start: number, stem: string, suffix: st
   const name = stem.slice(0, stem.length - kindAt(stem));
   return name.length > 3 || name.length < 2 || hasWord(name) || kindAt(name) > 0;
 }
-const ZONES = /^(?:示范区|试验区|先行区|合作区|集聚区|保护区|核心区)$/;
+const ZONES = /^(?:实验区|示范区|试验区|先行区|合作区|集聚区|保护区|核心区)$/;
 /** 南湖大道|城市快速路: the road is named already. */
 const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|段$/;
 
@@ -177,8 +180,11 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const GOES_ON = /^[障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
+
+/** 联结|长江, 环|巢湖, 平安|浙江: known by themselves, whatever stands before them. */
+const GREAT_WATERS = /(?<!大|小|故|老|新)(?:长江|黄河|淮河|珠江|太湖|巢湖|滇池|浙江)$/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
 const isPlaced = (stem: string): boolean =>
@@ -194,6 +200,9 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (/[镇乡]/.test(suffix) && ground.hits.divisionEnds[end + 1] !== 0 && text[end] === '市')
     return;
   if (suffix === '庙' && text[end] === '会') return;
+  // 流失县|城, 但 皖赣|长江, 平安|浙江: what is known needs no name of its own.
+  if (suffix === '县' && text[end] === '城') return;
+  if (GREAT_WATERS.test(text.slice(end - 4, end))) return;
   // 章村|乡, but 柏村|乡村振兴
   if (suffix === '村' && /^乡(?![村镇土])/.test(after)) return;
   // 江苏|镇江
@@ -257,7 +266,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   // 旅游兴县, 生态立市: what a place lives by.
   if (
     '省市区县乡镇村园'.includes(suffix) &&
-    /[\u4e00-\u9fff]{2}[兴强立富带联帮驻进入变]$/.test(stem)
+    /[\u4e00-\u9fff]{2}[兴强立富联帮驻进入变]$|[\u4e00-\u9fff]带$/.test(stem)
   )
     return;
   // 铜山区汉王镇: the longest name, not the district in it.
@@ -279,7 +288,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 const NO_NAME =
   /[叫占走跑做弃攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
-const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬]$/;
+const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办]$/;
 
 /** 在洛须镇, 修建活水乡: a function word inside two characters between an edge and 镇 is none. */
 function townOfTwo(ground: Ground, end: number): number | null {

@@ -13,24 +13,24 @@ const PROGRAMME_HEADS: readonly string[] =
     ' ',
   );
 const NATIONAL_START =
-  /^(?:全国|国家级?|中国|世界|国际(?!性)|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{1,3}[^园社景小片街辖城库林矿厂学校院地][省市区县](?![场政级])|12\d{3}|96\d{3})/;
+  /^(?:全国(?!首|各)|国家(?![级重])|中国|世界|国际(?!性)|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{1,3}[^园社景小片街辖城库林矿厂学校院地][省市区县](?![场政级])|12\d{3}|96\d{3})/;
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
 const CONCEPT_AFTER =
   /^(?:的?(?=)(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
 const HEADS = new Dictionary(PROGRAMME_HEADS);
 const INNER_HEADS = new Endings([
   ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
-  ...'贷码卡通汇办券保号网',
+  ...'贷码卡通汇办号',
 ]);
 /** What stands before a head is one phrase, and short. */
 const MODIFIER_MAX = 16;
 const ENDS_PHRASE = ',。;:、!?“”《》\n的';
 
 /** The first head in `words` with what stands before it; of heads that begin together, the longest. */
-function headIn(words: string): { modifier: string; noun: string } | null {
+function headIn(words: string): { modifier: string; noun: string; length: number } | null {
   for (let at = 0; at <= MODIFIER_MAX && at < words.length; at++) {
     const noun = HEADS.at(words, at);
-    if (noun) return { modifier: words.slice(0, at), noun };
+    if (noun) return { modifier: words.slice(0, at), noun, length: at + noun.length };
     if (ENDS_PHRASE.includes(words[at]!)) return null;
   }
   return null;
@@ -46,7 +46,7 @@ const SIGN_AFTER = /^(?:[\u4e00-\u9fff]{0,4}(?:公用品牌|公共品牌)|地理
 const SAID_AFTER = /^是[^,。;“”]{2,40}?(?:品牌|平台|活动|项目|赛事|栏目)[,。]/;
 /** Ways of working that everybody puts in quotation marks. */
 const CONCEPTS = new Set(
-  '一带一路 多规合一 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一张网 一张图 一盘棋 一把手'.split(
+  '一带一路 多规合一 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一张网 一张图 一盘棋 一把手 揭榜挂帅 新三样 三品一标 硬联通 软联通 家门口 白名单'.split(
     ' ',
   ),
 );
@@ -105,6 +105,8 @@ export function* programmes(ground: Ground): Pass {
       !isTelling(ground, start, text.slice(start, anchor), head)
     )
       start = governedStart(text, anchor, head) ?? rowStart(text, anchor) ?? start;
+    // 医疗强基工程和|康复扩容行动: two of them.
+    start += FIRST_OF_TWO.exec(text.slice(start, anchor))?.[0].length ?? 0;
     // 湖南·|安化黑茶文化节
     start -= DOTTED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
     const stem = text.slice(start, anchor);
@@ -161,6 +163,7 @@ function placedStart({ text, hits }: Ground, anchor: number, head: string): numb
 const ENDS_STEM = /[,。;:、!?\s“”《》的在为是将把对等并以由向从已了我和与及]/;
 /** 国家工程|研究中心, 中国国际工程|咨询公司 */
 const OTHER_WORK = /^(?:研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
+const FIRST_OF_TWO = /^[^“”]{4,}?(?:工程|行动|计划|战略)[和与及]/;
 const DOTTED = /(?:内蒙古|黑龙江|[\u4e00-\u9fff]{2})·$/;
 const EDITION =
   /(?:第?[一二两三四五六七八九十\d]{1,3}|[首历本])届(?!人大|政协|人民代表|全国|委员会|会议)[^,。;:、!?\s的在等“”《》]{2,24}$/;
@@ -178,7 +181,7 @@ function governedStart(text: string, anchor: number, head = ''): number | null {
 const CLASS_START =
   /^(?:[省市区县][级内]|辖区|每|该|此|其|重要|具体|智慧|社区|战略性|新兴|现有|自有|已有|搭建|高质量|高水平|高效|各类?|各级|多种|多元|多个|统一|专业|综合|线上|线下|网络|智能|信息化|数字化|公共|第三方|相关|有关|新型|重点|重大|一批|一系列|若干|系列|上述|本|工业互联网|互联网|电子商务|电商|新媒体|媒体|短视频|网络|大数据|社会|政府|企业|市场|专项|新一轮|全面|联合)/;
 const GOVERNED_RUN =
-  /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出|参加|纳入|用于)了?(?:规模)?(?:\d[\d.,]*[万亿]*余?元的?)?([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
+  /(?:实施|开展|设立|组建|启动|举办|通过|依托|推出|参加|纳入|用于)了?(?:规模)?(?:\d[\d.,]*[万亿]*余?元的?)?(?!实施|开展|设立|举办|推进|新一轮)([^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{4,20})$/;
 const LONGEST_STEM = 24;
 const NATIONAL_RUN =
   /(?:全国(?!各)|国家(?!级)|中国|世界|中华)(?![\u4e00-\u9fff]{0,3}[部委局])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,}$/;
@@ -198,7 +201,8 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   const governed = GOVERNED.test(before) || inRow(text, start);
   // 实施县域商业建设行动, 开展数字化赋能专项行动
   if (
-    ((/行动(?:计划)?$/.test(head) && /(?:实施|启动)了?$/.test(before)) ||
+    ((/行动(?:计划)?$/.test(head) &&
+      (/(?:实施|启动)了?$/.test(before) || (before.endsWith('和') && governed))) ||
       (/专项行动|攻坚/.test(head) && governed)) &&
     stem.length >= 2 &&
     !PLAIN.test(stem) &&
@@ -226,8 +230,10 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
 
 /** 实施A工程、B工程: a verb that runs the first runs the whole row. */
 const inRow = (text: string, start: number): boolean =>
-  text[start - 1] === '、' && ROW_RUN.test(text.slice(Math.max(0, start - 90), start));
-const ROW_RUN = /(?:实施|启动|推进|开展)了?(?:[^,。;:、!?\n“”的]{3,26}(?:工程|计划|行动)、){1,4}$/;
+  /[、和与及]/.test(text[start - 1] ?? '') &&
+  ROW_RUN.test(text.slice(Math.max(0, start - 90), start));
+const ROW_RUN =
+  /(?:实施|启动|推进|开展)了?(?:[^,。;:、!?\n“”的]{3,26}(?:工程|计划|行动)[、和与及]){1,4}$/;
 /** …、|义务教育薄弱环节与能力提升工程: in such a row a name begins at the mark. */
 function rowStart(text: string, anchor: number): number | null {
   const from =
@@ -295,7 +301,7 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   if (
     head &&
     !MODIFIER_CUT.test(head.modifier) &&
-    !/获|入选|成功|进入|期[内间]|原属/.test(head.modifier)
+    !/获|入选|成功|进入|期[内间]|原属|反映/.test(head.modifier)
   ) {
     const { modifier, noun } = head;
     const goesOn = noun === '品牌' && /^品牌[\u4e00-\u9fff]{2,8}?行动/.exec(after)?.[0].length;
@@ -309,8 +315,16 @@ function quoted(text: string, open: number, end: number): Candidate | null {
       return named(inner) || (noun === '品牌' && inner.length === 2)
         ? candidate('programme', open, end, 'entity.quoted-activity', RANK.title - 2, cue)
         : null;
-    if (CONCEPT_AFTER.test(after) && modifier === '') return null;
-    const headEnd = modifier.length + noun.length;
+    // “一园一策”整治, “光伏+建筑”应用场景: what is done in that way.
+    if (
+      (CONCEPT_AFTER.test(after) && modifier === '') ||
+      (modifier === '' && /^一.一.$/.test(inner) && !/工程|行动|计划|平台/.test(noun)) ||
+      (noun === '应用' && (inner.includes('+') || after.startsWith('场景', head.length))) ||
+      (noun === '项目' && modifier === '' && inner.length === 2) ||
+      (noun === '品牌' && modifier.includes('和'))
+    )
+      return null;
+    const headEnd = head.length;
     return candidate(
       'programme',
       start,
@@ -322,7 +336,11 @@ function quoted(text: string, open: number, end: number): Candidate | null {
   }
   // “三网两港”, “一品一码”: so much of this and so much of that.
   if (COUNTS.test(inner) && !/(?:工程|行动|计划)$/.test(inner)) return null;
-  if (INNER_HEADS.before(inner, inner.length) !== null && !CONCEPT_AFTER.test(after))
+  if (
+    INNER_HEADS.before(inner, inner.length) !== null &&
+    !CONCEPT.test(inner) &&
+    !CONCEPT_AFTER.test(after)
+  )
     return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
   if (
     !CONCEPT.test(inner) &&
@@ -346,8 +364,9 @@ const ROW_SHOWN = /^(?:[、和]?“[^“”,。]{2,16}”){1,5}(?:已|均|先后
 
 const COUNTS = /^(?:[一二三四五六七八九十百千万两多\d][\u4e00-\u9fff]{1,2}){2,3}$/;
 
-/** “15分钟健身圈”, “区校联动机制”: a concept, whoever runs it. */
-const CONCEPT = /(?:圈|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环)$|^以.代.$/;
+/** “15分钟健身圈”, “区校联动机制”, “村村通”, “两个屏障”: a concept, whoever runs it. */
+const CONCEPT =
+  /(?:圈|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环|指数|底线|保障)$|^以.代.$|^[县乡村镇跨刷掌网马不怎即容代一].*[办通]$|停办$|^[两三四五六七八九十]个/;
 
 /** “富川红”、“阳新芽茶”等区域公用品牌: what quotations in a row are is said behind the last. */
 const RUN_AFTER =
@@ -357,8 +376,7 @@ const RUN_AFTER =
 function furtherHead(words: string): number {
   const head = headIn(words);
   if (!head) return 0;
-  const { modifier, noun } = head;
-  const length = modifier.length + noun.length;
+  const { modifier, noun, length } = head;
   return length <= FURTHER_MAX &&
     !hasCut(modifier) &&
     !MODIFIER_CUT.test(modifier) &&

@@ -8,6 +8,8 @@ const STRETCH =
   /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|道路|沿线|全线|线路|路面|旅游专列|班列|专列|接驳|公交|班线|航线|高速|铁路|[输供]水|管[线网]|之间)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
 /** Where it begins: behind a bracket, a road or a verb, within a few characters. */
 const LONGEST_END = 8;
+/** 天河|交汇处段: where it ends is no part of the name. */
+const CROSSING = /交[汇界叉]口?处?$|[出入]口处$/;
 /** 上午至下午, 年初至年底: ends of time, not of a road. */
 const NO_END = /[年月日时点午晚期初末底季]$|^(?:今|去|明)/;
 
@@ -38,8 +40,9 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     // 大龙路至海涌路|段, but 西环路至大白果|路段
     const isRoad = /[路街道]/.test(text[at - 1]!) && text.startsWith('路段', at + 1 + last.length);
     const cue = { start: at, end: at + 1 + last.length + Number(isRoad) };
+    const crossing = CROSSING.exec(last)?.[0].length ?? 0;
     const start = Math.max(leftEdge(ground, at), at - LONGEST_END);
-    yield candidate('place', at + 1, cue.end, 'entity.stretch', RANK.name + 1, cue);
+    yield candidate('place', at + 1, cue.end - crossing, 'entity.stretch', RANK.name + 1, cue);
     if (isEnd(text.slice(start, at)))
       yield candidate('place', start, at, 'entity.stretch', RANK.name + 1, cue);
   }
