@@ -1,21 +1,26 @@
 import type { MarkRef } from '@/utils/messages';
-import { scrollToSpan } from '@/utils/page/scroll';
+import { firstInView, scrollToSpan } from '@/utils/page/scroll';
 import { spanOf, type ReaderContext } from './context';
 import { nextMeasure, type Place } from './walk';
 
 /** Moves the focus by `step` measures among those shown; wraps at either end. */
 export function moveMeasure(reader: ReaderContext, step: 1 | -1): void {
-  const { reading, hidden, focus } = reader;
+  const { reading, hidden } = reader;
   const shown = reading.measures.flatMap((measure, index) =>
     hidden.value.has(measure.status) ? [] : [index],
   );
-  const next = nextMeasure(reading.measures, shown, placeOf(reader, focus.value?.mark), step);
+  const next = nextMeasure(reading.measures, shown, placeOf(reader, shown), step);
   if (next !== null) focusMark(reader, { type: 'measure', index: next });
 }
 
-function placeOf(reader: ReaderContext, mark: MarkRef | undefined): Place {
-  if (!mark) return null;
-  return mark.type === 'measure' ? { index: mark.index } : { at: spanOf(reader, mark)?.start ?? 0 };
+/** Where the person is: at the mark in focus, else where the window's top stands in the text. */
+function placeOf(reader: ReaderContext, shown: readonly number[]): Place {
+  const mark = reader.focus.value?.mark;
+  if (mark?.type === 'measure') return { index: mark.index };
+  if (mark) return { at: spanOf(reader, mark)?.start ?? 0 };
+  const spans = shown.map((index) => reader.reading.measures[index]!);
+  const first = firstInView(reader.article, spans);
+  return { at: first ? first.start - 1 : Infinity };
 }
 
 /** Brings a mark into view and opens its card, with the keyboard in it. */

@@ -11,8 +11,9 @@ it('walks from measure to measure and wraps at either end', () => {
 });
 
 it('begins at the first, or going up at the last', () => {
-  expect(nextMeasure(measures, all, null, 1)).toBe(0);
-  expect(nextMeasure(measures, all, null, -1)).toBe(3);
+  expect(nextMeasure(measures, all, { at: -1 }, 1)).toBe(0);
+  expect(nextMeasure(measures, all, { at: -1 }, -1)).toBe(3);
+  expect(nextMeasure(measures, all, { at: Infinity }, 1)).toBe(0);
 });
 
 it('goes on from another mark, also from one behind them all', () => {

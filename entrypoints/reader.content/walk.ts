@@ -1,11 +1,11 @@
 import type { Span } from '@/utils/reading';
 
-/** Where a walk stands: the index of a measure, the offset of another mark, or nowhere yet. */
-export type Place = { index: number } | { at: number } | null;
+/** Where a walk stands: the index of a measure, or an offset in the text. */
+export type Place = { index: number } | { at: number };
 
 /**
  * The next or the previous of the measures that are shown, by index into `measures`; wraps at
- * either end. From a mark that is no measure the way leads to what begins after it, or up to then.
+ * either end. From an offset the way leads to what begins after it, or up to then.
  * Null when none is shown.
  */
 export function nextMeasure(
@@ -15,10 +15,10 @@ export function nextMeasure(
   step: 1 | -1,
 ): number | null {
   if (shown.length === 0) return null;
-  const here = from && 'index' in from ? shown.indexOf(from.index) : -1;
-  const at = from === null ? null : 'at' in from ? from.at : (measures[from.index]?.start ?? 0);
+  const here = 'index' in from ? shown.indexOf(from.index) : -1;
+  const at = 'at' in from ? from.at : (measures[from.index]?.start ?? 0);
   // Between two of those shown: the first after the place, the place's own follower.
-  const after = at === null ? 0 : shown.findIndex((index) => measures[index]!.start > at);
+  const after = shown.findIndex((index) => measures[index]!.start > at);
   const follower = after === -1 ? shown.length : after;
   const next = here !== -1 ? here + step : step === 1 ? follower : follower - 1;
   return shown[(next + shown.length) % shown.length]!;

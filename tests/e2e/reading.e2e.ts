@@ -123,6 +123,27 @@ describe('a reply', () => {
     await page.close();
   });
 
+  it('walks from where the person reads, and buttons keep their ground under the pointer', async () => {
+    const page = await openReply();
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight / 2));
+    const there = await page.evaluate(() => scrollY);
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    const card = page.locator(`${HOST} .card`);
+    await card.waitFor();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(there - 300);
+    await page.keyboard.press('Alt+Shift+KeyH');
+    const done = page.locator(`${HOST} .editor .primary`);
+    const ground = (): Promise<string> =>
+      done.evaluate((button) => getComputedStyle(button).backgroundColor);
+    await done.waitFor();
+    const before = await ground();
+    await done.hover();
+    expect(await ground()).toBe(before);
+    await page.close();
+  });
+
   it('keeps the whole card in view, wherever its words stand', async () => {
     const page = await openReply();
     await page.setViewportSize({ width: 1280, height: 600 });

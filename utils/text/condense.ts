@@ -1,6 +1,6 @@
 import type { Span } from '@/utils/reading';
 import { stringOf } from './chars';
-import { normaliseInto, pairMarks } from './normalise';
+import { normaliseInto, setMarks } from './normalise';
 import { atOnce, type Steps } from './steps';
 
 /**
@@ -120,7 +120,7 @@ export function* condensing(raw: string): Steps<Condensed> {
     normaliseInto(whole, raw, start, Math.min(raw.length, start + STRETCH));
     yield;
   }
-  pairMarks(whole);
+  setMarks(whole);
   yield;
   const joined = wraps(whole);
   yield;

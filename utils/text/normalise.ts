@@ -85,14 +85,45 @@ function closingMark(codes: Uint16Array, open: number): number {
   return -1;
 }
 
-/** Makes pairs of straight marks in normalised code units opening and closing ones. */
-export function pairMarks(codes: Uint16Array): void {
+/** In normalised code units makes marks what their neighbours tell that they are. */
+export function setMarks(codes: Uint16Array): void {
+  pairMarks(codes);
+  endSentences(codes);
+}
+
+/** Makes pairs of straight marks opening and closing ones. */
+function pairMarks(codes: Uint16Array): void {
   for (let i = codes.indexOf(STRAIGHT); i !== -1; i = codes.indexOf(STRAIGHT, i + 1)) {
     const close = closingMark(codes, i);
     if (close === -1) continue;
     codes[i] = OPENING;
     codes[close] = CLOSING;
     i = close;
+  }
+}
+
+const DOT = 0x2e;
+const FULL_STOP = 0x3002;
+const isHan = (code: number | undefined): boolean =>
+  code !== undefined && code >= 0x4e00 && code <= 0x9fff;
+const isOneOf = (characters: string): ((code: number | undefined) => boolean) => {
+  const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+  return (code) => code !== undefined && codes.has(code);
+};
+const isNumeral = isOneOf('一二三四五六七八九十');
+/** What a sentence can end with, and the next begin with, besides a Chinese character. */
+const isLast = isOneOf('”》)】%');
+const isFirst = isOneOf('“《(”》)\n ');
+
+/** 道路已修通.下一步: a half-width dot between Chinese words is a full stop; 一.道路 is a number's. */
+function endSentences(codes: Uint16Array): void {
+  for (let i = codes.indexOf(DOT); i !== -1; i = codes.indexOf(DOT, i + 1)) {
+    const before = codes[i - 1];
+    const behind = codes[i + 1];
+    if (!isHan(before) && !isLast(before)) continue;
+    if (behind !== undefined && !isHan(behind) && !isFirst(behind)) continue;
+    if (isNumeral(before) && !isHan(codes[i - 2])) continue;
+    codes[i] = FULL_STOP;
   }
 }
 
@@ -103,13 +134,13 @@ export function pairMarks(codes: Uint16Array): void {
 export function normalise(text: string): string {
   const codes = new Uint16Array(text.length);
   normaliseInto(codes, text, 0, text.length);
-  pairMarks(codes);
+  setMarks(codes);
   return stringOf(codes);
 }
 
 /**
- * The same for `text[start, end)`, as code units at the same offsets of `codes`, but for straight
- * marks: `pairMarks` makes them pairs once all is there.
+ * The same for `text[start, end)`, as code units at the same offsets of `codes`, but for the marks
+ * that their neighbours tell: `setMarks` sets them once all is there.
  */
 export function normaliseInto(codes: Uint16Array, text: string, start: number, end: number): void {
   for (let i = start; i < end; i++) {

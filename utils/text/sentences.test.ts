@@ -14,6 +14,14 @@ it('ends sentences at their marks, quotes with them, and at line ends', () =>
     '谢谢！',
   ]));
 
+it('ends them at a half-width dot between Chinese words, not at one of a number', () =>
+  expect(split('一.总体情况\n已建路灯1.5万盏.下一步将“亮灯.”纳入计划.')).toEqual([
+    '一.总体情况',
+    '已建路灯1.5万盏.',
+    '下一步将“亮灯.”',
+    '纳入计划.',
+  ]));
+
 it('loses and doubles nothing but white space', () =>
   fc.assert(
     fc.property(fc.string(), (text) => {

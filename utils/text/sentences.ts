@@ -1,7 +1,8 @@
 import type { Span } from '@/utils/reading';
+import { normalise } from './normalise';
 
-const ENDS = '。！？!?；;';
-const CLOSERS = '”’」』）)》〉';
+const ENDS = '。!?;';
+const CLOSERS = '”’)》〉';
 
 /**
  * The sentences of raw text inside `span`, without outer white space: at 。！？； and line ends, with
@@ -10,6 +11,7 @@ const CLOSERS = '”’」』）)》〉';
  */
 export function sentencesIn(text: string, span: Span): Span[] {
   const found: Span[] = [];
+  const marks = normalise(text);
   let start = span.start;
   const close = (end: number): void => {
     let from = start;
@@ -20,9 +22,9 @@ export function sentencesIn(text: string, span: Span): Span[] {
     start = end;
   };
   for (let i = span.start; i < span.end; i++) {
-    if (text[i] === '\n') close(i);
-    else if (ENDS.includes(text[i]!)) {
-      while (i + 1 < span.end && CLOSERS.includes(text[i + 1]!)) i++;
+    if (marks[i] === '\n') close(i);
+    else if (ENDS.includes(marks[i]!)) {
+      while (i + 1 < span.end && CLOSERS.includes(marks[i + 1]!)) i++;
       close(i + 1);
     }
   }

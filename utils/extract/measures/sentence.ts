@@ -1,5 +1,6 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import type { Ground } from '../ground';
+import { intervalAhead } from './ahead';
 import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
 import { isIssuer } from './issuer';
@@ -246,6 +247,8 @@ export class SentenceReader {
         loose: verdict.rule === 'finished-act',
       };
     else if (refused) this.state.carried = null;
+    const ahead = due && verdict.status === 'planned' ? intervalAhead(due, this.facts) : null;
+    if (due && ahead) due.interval = ahead;
     this.measures.push(
       buildMeasure(text, {
         parse,

@@ -1,6 +1,7 @@
 import type { Entity, Status, StatusCue } from '@/utils/reading';
 import type { Given } from './context';
 import type { Cue, ClauseParse } from './parse';
+import { intervalAhead } from './ahead';
 import { CLAUSE } from './patterns';
 
 /** What of a sentence reaches its later clauses. */
@@ -117,7 +118,9 @@ export function decideStatus(
   // 自2021年起持续开展: since then, and still.
   if (lasting && facts.due && /^(?:起|开始)/.test(text.slice(facts.due.end)))
     return decided('ongoing', lasting, 'clause', 'weak-cue');
-  const dated = facts.due && byDate(facts.due, facts, text);
+  const toldPlanned = (state.carried ?? lead ?? heading)?.status === 'planned';
+  const ahead = toldPlanned && facts.due && intervalAhead(facts.due, facts) !== null;
+  const dated = ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
   const time = parse.times.findLast((t) => t.status !== null);
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
