@@ -12,11 +12,26 @@ export const isOwed = ({ status }: Pick<Measure, 'status'>): boolean => OWED.has
 export const daysUntil = (day: string, today: string): number =>
   Math.round((Date.parse(day) - Date.parse(today)) / DAY);
 
+/** The day that a measure goes by. */
+export interface DueDay {
+  /** ISO. */
+  day: string;
+  /** Something begins on it: it is no last day, and never past. */
+  begins: boolean;
+}
+
+/** The last day that a measure itself names, for want of one the first; null without a date. */
+export function dueDay({ deadline }: Pick<Measure, 'deadline'>): DueDay | null {
+  const { from, to } = deadline ?? {};
+  if (to !== undefined) return { day: to, begins: false };
+  return from === undefined ? null : { day: from, begins: true };
+}
+
 /**
  * True when the last day that a measure itself names lies before `today` (ISO): a fact of the
  * calendar, no word on whether it was kept. A date on which something begins is no last day.
  */
-export const isPast = (measure: Pick<Measure, 'status' | 'deadline'>, today: string): boolean =>
-  isOwed(measure) &&
-  measure.deadline?.to !== undefined &&
-  daysUntil(measure.deadline.to, today) < 0;
+export function isPast(measure: Pick<Measure, 'status' | 'deadline'>, today: string): boolean {
+  const due = dueDay(measure);
+  return isOwed(measure) && due !== null && !due.begins && daysUntil(due.day, today) < 0;
+}

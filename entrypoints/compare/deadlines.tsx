@@ -53,7 +53,7 @@ export function Deadlines() {
       .filter(
         (one) =>
           (state === 'all' || (byMeasure.get(refKey(one.ref))?.state ?? 'unknown') === state) &&
-          (!pastOnly || one.days < 0),
+          (!pastOnly || one.past),
       );
   }, [replies, byMeasure, state, pastOnly, day]);
 
@@ -70,7 +70,7 @@ export function Deadlines() {
     const ics = toCalendar(entries, new Date().toISOString());
     saveFile(`${i18n.t('compare.deadlines')}.ics`, new Blob([ics], { type: 'text/calendar' }));
   };
-  const past = list.filter(({ days }) => days < 0).length;
+  const past = list.filter(({ past }) => past).length;
   return (
     <section class="deadlines">
       <h1>{i18n.t('compare.deadlines')}</h1>
@@ -115,9 +115,14 @@ export function Deadlines() {
   );
 }
 
+function distanceWords({ past, days }: Promised) {
+  if (past) return 'compare.daysPast';
+  return days < 0 ? 'compare.daysBegun' : 'compare.daysLeft';
+}
+
 function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined }) {
   const [shown, setShown] = useState(false);
-  const { ref, reply, measure, due, days, text } = one;
+  const { ref, reply, measure, due, begins, days, past, text } = one;
   const state = followed?.state ?? 'unknown';
   const write = (change: Parameters<typeof changeFollowUp>[2]): void => {
     const place = { captureId: ref.id, start: ref.start, end: ref.end };
@@ -125,15 +130,12 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
   };
   const evidence = useDraft(followed?.evidence ?? '', (words) => write({ evidence: words }));
   const evidenceUrl = useDraft(followed?.evidenceUrl ?? '', (url) => write({ evidenceUrl: url }));
-  const past = days < 0;
   const distance =
-    days === 0
-      ? i18n.t('compare.today')
-      : i18n.t(past ? 'compare.daysPast' : 'compare.daysLeft', [String(Math.abs(days))]);
+    days === 0 ? i18n.t('compare.today') : i18n.t(distanceWords(one), [String(Math.abs(days))]);
   return (
     <li class={`promise ${past && state === 'unknown' ? 'past' : ''} ${state}`}>
       <div class="due-date">
-        <time dateTime={due}>{measure.deadline?.to ? due : i18n.t('card.from', [due])}</time>
+        <time dateTime={due}>{begins ? i18n.t('card.from', [due]) : due}</time>
         <span class="distance">{distance}</span>
       </div>
       <div class="due-what">

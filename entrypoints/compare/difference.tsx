@@ -12,13 +12,14 @@ interface Line {
 
 /** What each reply says of a row where they differ; those that do not mention it come last. */
 function linesOf({ said, missing, differ }: Difference, replies: readonly CompareReply[]): Line[] {
-  const answers = said.map(({ column, statuses, deadlines, amounts, bodies }) => {
+  const answers = said.map(({ column, statuses, deadlines, times, amounts, bodies }) => {
     const parts = {
       statuses: { name: '', words: statuses.map(statusLabel).join('/') },
       deadlines: {
         name: deadlines.length > 0 ? i18n.t('card.due') : '',
         words: deadlines.join('、') || i18n.t('compare.noDeadline'),
       },
+      times: { name: i18n.t('card.time'), words: times.join('、') },
       amounts: {
         name: amounts.length > 0 ? i18n.t('card.qty') : '',
         words: amounts.join('、') || i18n.t('compare.noAmount'),
@@ -28,16 +29,17 @@ function linesOf({ said, missing, differ }: Difference, replies: readonly Compar
         words: bodies.join('、') || i18n.t('compare.noBody'),
       },
     };
-    const shown = (['statuses', 'deadlines', 'amounts', 'bodies'] as const).filter((field) =>
-      differ.includes(field),
-    );
-    return { label: replies[column]!.label, said: shown.map((field) => parts[field]) };
+    const shown = (['statuses', 'deadlines', 'times', 'amounts', 'bodies'] as const)
+      .filter((field) => differ.includes(field))
+      .map((field) => parts[field]);
+    return { label: replies[column]!.label, said: shown.filter(({ words }) => words !== '') };
   });
   const silent = missing.map((column) => ({
     label: replies[column]!.label,
     said: [{ name: '', words: i18n.t('compare.notMentioned') }],
   }));
-  return differ.length > 0 ? [...answers, ...silent] : silent;
+  const telling = answers.filter(({ said: parts }) => parts.length > 0);
+  return [...telling, ...silent];
 }
 
 /** What differs between the answers, a line for each reply; nothing where they agree. */

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/i18n';
+import { amountsOf } from '@/utils/amounts';
 import type { RowName } from '@/utils/compare/matrix';
 import type { Topic } from '@/utils/compare/concepts';
 import { timeLabel, toolName } from '@/components/describe';
@@ -46,9 +47,10 @@ export const autoTitle = ({ topic, words }: { topic: Topic | null; words: string
 /** What a chip says below the words: by when, how much, who. */
 export const slots = (
   measure: Measure,
+  words: string,
 ): { kind: 'due' | 'qty' | 'by'; name: string; text: string }[] =>
   [
     { kind: 'due' as const, name: timeLabel(measure), text: measure.due },
-    { kind: 'qty' as const, name: i18n.t('card.qty'), text: measure.qty },
+    { kind: 'qty' as const, name: i18n.t('card.qty'), text: amountsOf(measure, words).join('、') },
     { kind: 'by' as const, name: i18n.t('card.by'), text: measure.by },
   ].flatMap(({ text, ...slot }) => (text ? [{ ...slot, text }] : []));

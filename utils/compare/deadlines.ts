@@ -1,4 +1,4 @@
-import { daysUntil, isOwed } from '@/utils/deadline';
+import { daysUntil, dueDay, isOwed, isPast } from '@/utils/deadline';
 import type { Measure } from '@/utils/reading';
 import type { CompareReply, MemberRef } from './types';
 
@@ -10,8 +10,10 @@ export interface Promised {
   text: string;
   /** Last day, ISO; the first of what only begins on a date. */
   due: string;
-  /** Days from today to that day; negative when it is past. */
+  begins: boolean;
+  /** Days from today to that day; negative when it lies before. */
   days: number;
+  past: boolean;
 }
 
 /**
@@ -23,9 +25,9 @@ export function deadlines(replies: readonly CompareReply[], today: string): Prom
   return replies
     .flatMap((reply) =>
       reply.reading.measures.flatMap((measure): Promised[] => {
-        const due = measure.deadline?.to ?? measure.deadline?.from;
-        if (due === undefined || !isOwed(measure)) return [];
-        const days = daysUntil(due, today);
+        const due = dueDay(measure);
+        if (!due || !isOwed(measure)) return [];
+        const days = daysUntil(due.day, today);
         if (Number.isNaN(days)) return [];
         const { start, end } = measure;
         return [
@@ -34,11 +36,15 @@ export function deadlines(replies: readonly CompareReply[], today: string): Prom
             reply,
             measure,
             text: reply.text.slice(start, end),
-            due: due.slice(0, 10),
+            due: due.day.slice(0, 10),
+            begins: due.begins,
             days,
+            past: isPast(measure, today),
           },
         ];
       }),
     )
-    .toSorted((a, b) => a.days - b.days || a.ref.start - b.ref.start);
+    .toSorted(
+      (a, b) => Number(b.past) - Number(a.past) || a.days - b.days || a.ref.start - b.ref.start,
+    );
 }

@@ -1,3 +1,5 @@
+import { amountsOf } from '@/utils/amounts';
+import { isOwed } from '@/utils/deadline';
 import type { Status } from '@/utils/reading';
 import type { CellItem } from './matrix';
 
@@ -7,10 +9,12 @@ interface Said {
   statuses: Status[];
   bodies: string[];
   deadlines: string[];
+  /** When what is done or declined was: no deadline. */
+  times: string[];
   amounts: string[];
 }
 
-const COMPARED = ['statuses', 'bodies', 'deadlines', 'amounts'] as const;
+const COMPARED = ['statuses', 'bodies', 'deadlines', 'times', 'amounts'] as const;
 type Compared = (typeof COMPARED)[number];
 
 export interface Difference {
@@ -21,7 +25,7 @@ export interface Difference {
   differ: Compared[];
 }
 
-/** Says how the cells of one row differ: in status, body, deadline and amount. */
+/** Says how the cells of one row differ: in status, body, deadline, time and amount. */
 export function differences(cells: readonly (readonly CellItem[])[]): Difference {
   const said = cells.flatMap((cell, column): Said[] =>
     cell.length === 0
@@ -31,8 +35,9 @@ export function differences(cells: readonly (readonly CellItem[])[]): Difference
             column,
             statuses: unique(cell.map(({ measure }) => measure.status)),
             bodies: unique(cell.flatMap(({ measure }) => measure.by ?? [])),
-            deadlines: unique(cell.flatMap(({ measure }) => measure.due ?? [])),
-            amounts: unique(cell.flatMap(({ measure }) => measure.qty ?? [])),
+            deadlines: daysOf(cell.filter(({ measure }) => isOwed(measure))),
+            times: daysOf(cell.filter(({ measure }) => !isOwed(measure))),
+            amounts: unique(cell.flatMap(({ measure, text }) => amountsOf(measure, text))),
           },
         ],
   );
@@ -44,5 +49,8 @@ export function differences(cells: readonly (readonly CellItem[])[]): Difference
     ),
   };
 }
+
+const daysOf = (items: readonly CellItem[]): string[] =>
+  unique(items.flatMap(({ measure }) => measure.due ?? []));
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];

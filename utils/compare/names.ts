@@ -1,14 +1,17 @@
 import { dateOf, type Details } from '@/utils/reading';
+import { shortName } from '@/utils/reply/divisions';
 
-/** 上海市徐汇区: what stands after the last level above it. */
-const LAST_LEVEL = /^(?:.*(?:省|市|自治区|自治州|地区|盟|州(?=.{2,}[市县])))?(.+)$/;
-const KIND = /(?:自治[区州县旗]|[省市区县盟旗])$/;
+/**
+ * 上海市徐汇区: what stands after the levels above it, province and city, each as short as it can be:
+ * 市北区 and 津市市 have a 市 of their own.
+ */
+const LAST_LEVEL =
+  /^(?:.{2,}?(?:省|自治区))?(?:.{2,}?(?:市|自治州|地区|盟|州(?=.{2,}[市县])))?(.{2,})$/;
 
 function place({ division, issuer, title }: Details): string {
   const last = division && (LAST_LEVEL.exec(division)?.[1] ?? division);
   if (!last) return issuer ?? title ?? '';
-  const bare = last.replace(KIND, '');
-  return bare.length >= 2 ? bare : last;
+  return shortName(last) ?? last;
 }
 
 /**

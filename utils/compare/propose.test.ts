@@ -43,7 +43,7 @@ describe('columnLabels', () => {
       '教育部',
       '#3',
     ]);
-    expect(columnLabels([{ division: '浙江省丽水市景宁畲族自治县' }])).toEqual(['景宁畲族']);
+    expect(columnLabels([{ division: '浙江省丽水市景宁畲族自治县' }])).toEqual(['景宁']);
     expect(columnLabels([{ division: '广东省' }, { division: '河南省郑州市' }])).toEqual([
       '广东',
       '郑州',

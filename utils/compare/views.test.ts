@@ -145,6 +145,47 @@ it('differences name what replies do not agree on, and who is silent', () => {
   expect(differences([[], row!.cells[1]!]).missing).toEqual([0]);
 });
 
+it('the time of what is done or declined is no deadline', () => {
+  const [past, both] = [
+    compareReply('p', '武侯', [
+      { words: '建成食堂', status: 'done', due: '2021年' },
+      { words: '新建食堂', due: '“十四五”末' },
+    ]),
+    compareReply('q', '鼓楼', [{ words: '建成食堂', status: 'done', due: '2022年' }]),
+  ].map((reply) =>
+    buildMatrix([reply], align([{ ...reply, measures: reply.reading.measures, entities: [] }]), {
+      mode: 'aligned',
+    }).flatMap(({ cells }) => cells.flat()),
+  );
+  const { said, differ } = differences([past!, both!]);
+  expect(said).toMatchObject([
+    { deadlines: ['“十四五”末'], times: ['2021年'] },
+    { deadlines: [], times: ['2022年'] },
+  ]);
+  expect(differ).toEqual(['statuses', 'deadlines', 'times']);
+});
+
+it('every amount of a measure counts, not the first alone', () => {
+  const words = '建成长者食堂28家、老年助餐点146个';
+  const amount = (text: string) => ({
+    start: words.indexOf(text),
+    end: words.indexOf(text) + text.length,
+    text,
+    kind: 'quantity' as const,
+    value: 1,
+    unit: '',
+  });
+  const reply = compareReply('m', '徐汇', [
+    { words, qty: '28家', amounts: [amount('28家'), amount('146个')] },
+  ]);
+  const cell = buildMatrix(
+    [reply],
+    align([{ ...reply, measures: reply.reading.measures, entities: [] }]),
+    { mode: 'aligned' },
+  )[0]!.cells[0]!;
+  expect(differences([cell]).said[0]!.amounts).toEqual(['28家', '146个']);
+});
+
 describe('sharedSentences', () => {
   it('finds near-identical sentences of different replies and nothing else', () => {
     const found = sharedSentences([
@@ -203,6 +244,18 @@ it('deadlines: promises with a date, past ones first, done ones left out', () =>
     ['新建社区食堂120家', 213, '2025-12-31'],
   ]);
   expect(deadlines(replies, '2024-12-31')[0]!.days).toBe(0);
+});
+
+it('deadlines: what begins on a date is not past when it has begun, and stands behind what is', () => {
+  const begins = { start: 0, end: 1, text: '自7月1日', from: '2024-07-01', basis: 'text' as const };
+  const all = [...replies, compareReply('c', '鼓楼', [{ words: '实施办法', deadline: begins }])];
+  expect(
+    deadlines(all, '2025-06-01').map(({ text, past, begins }) => [text, past, begins]),
+  ).toEqual([
+    ['组织业务培训', true, false],
+    ['实施办法', false, true],
+    ['新建社区食堂120家', false, false],
+  ]);
 });
 
 describe('toCalendar', () => {

@@ -1,3 +1,4 @@
+import { targetOf } from '@/utils/amounts';
 import type { Code, Highlight, Reply } from '@/utils/library/types';
 import type { Measure } from '@/utils/reading';
 import type { ReplyBundle } from './source';
@@ -88,8 +89,8 @@ export const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'due_to', value: ofMeasure(({ deadline }) => deadline?.to ?? null) },
   { name: 'due_basis', value: ofMeasure(({ deadline }) => deadline?.basis ?? null) },
   { name: 'qty', value: ofMeasure(({ qty }) => qty ?? null) },
-  { name: 'qty_value', value: ofMeasure(({ amounts }) => amounts[0]?.value ?? null) },
-  { name: 'qty_unit', value: ofMeasure(({ amounts }) => amounts[0]?.unit ?? null) },
+  { name: 'qty_value', value: ofMeasure((measure) => targetOf(measure)?.value ?? null) },
+  { name: 'qty_unit', value: ofMeasure((measure) => targetOf(measure)?.unit ?? null) },
   {
     name: 'cites',
     value: ofMeasure(({ cites }, { captures }) =>

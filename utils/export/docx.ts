@@ -16,6 +16,7 @@ import {
 } from 'docx';
 import type { Code, Comparison } from '@/utils/library/types';
 import type { Measure } from '@/utils/reading';
+import { amountsOf } from '@/utils/amounts';
 import { gbt7714 } from './citations';
 import { redacted } from './redact';
 import type { Also, Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
@@ -99,8 +100,11 @@ function table(
   });
 }
 
-function measureRow({ status, by, due, qty, start, end }: Measure, text: string): string[] {
-  return [text.slice(start, end), WORDS.status[status], by ?? '', due ?? '', qty ?? ''];
+function measureRow(measure: Measure, text: string): string[] {
+  const { status, by, due, start, end } = measure;
+  const words = text.slice(start, end);
+  const amounts = amountsOf(measure, words).join('、');
+  return [words, WORDS.status[status], by ?? '', due ?? '', amounts];
 }
 
 const titleOf = ({ reply, captures }: ReplyBundle): string =>

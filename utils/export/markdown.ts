@@ -1,3 +1,4 @@
+import { amountsOf } from '@/utils/amounts';
 import type { Code, Highlight } from '@/utils/library/types';
 import type { Measure, Section, Span } from '@/utils/reading';
 import { gbt7714 } from './citations';
@@ -45,10 +46,11 @@ function frontMatter({ reply, captures }: ReplyBundle): string {
 const slice = (text: string, { start, end }: Span): string => escape(text.slice(start, end));
 
 function measureLine(measure: Measure, text: string): string {
+  const amounts = amountsOf(measure, text.slice(measure.start, measure.end));
   const slots = [
     measure.by && `${WORDS.by}：${escape(measure.by)}`,
     measure.due && `${WORDS.due}：${escape(measure.due)}`,
-    measure.qty && `${WORDS.qty}：${escape(measure.qty)}`,
+    amounts.length > 0 && `${WORDS.qty}：${escape(amounts.join('、'))}`,
   ].filter(Boolean);
   return `- **${WORDS.status[measure.status]}** ${slice(text, measure)}${slots.length ? `（${slots.join('；')}）` : ''}`;
 }
