@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import { LETTERHEAD } from '@/utils/text/lines';
 import { fieldsOf } from './identity';
 import { inField, type Field } from './fields';
@@ -208,3 +209,5 @@ export function findCoorganisers(
 
 /** A body's name without the place before it. */
 const tail = (body: string): string => body.replace(/^.*?(?:省|市|区|县|州|旗)(?=.{2})/, '');
+
+early(TOGETHER, RUN_ON, BODY_END);

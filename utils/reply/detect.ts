@@ -76,7 +76,7 @@ export function mayAnswer(signals: PageSignals): boolean {
 /** The words that a rule finds; null where there are none. */
 function find({ part, pattern, needs }: Rule, parts: Parts): string | null {
   for (const name of [part].flat() as Part[]) {
-    if (needs && !needs.test(parts[name])) continue;
+    if (parts[name] === '' || (needs && !needs.test(parts[name]))) continue;
     const match = pattern.exec(parts[name]);
     if (match) return match[0];
   }

@@ -110,12 +110,12 @@ const digitOf = (code: number): number => (code < 0x3a ? code - 0x30 : code - 0x
 
 const FIRST_SYMBOL = ':'.charCodeAt(0);
 let written = '';
-/** The packed divisions with their commonest characters written out. */
+/** The packed divisions with their commonest characters written out, and a space behind them. */
 const packedNames = (): string =>
-  (written ||= PACKED_DIVISIONS.replace(
+  (written ||= `${PACKED_DIVISIONS.replace(
     /[:-[]/g,
     (symbol) => COMMON_CHARACTERS[symbol.charCodeAt(0) - FIRST_SYMBOL]!,
-  ));
+  )} `);
 
 /** The name that begins at `start` among the packed ones, with its level. */
 function nameAt(start: number, code: number): string {
@@ -144,7 +144,7 @@ function* building(): Steps<Table> {
   const packed = packedNames();
   let row = 0;
   let code = 0;
-  for (let at = 0; at < packed.length; row++) {
+  for (let at = 0; at < packed.length - 1; row++) {
     if (row % ROWS === ROWS - 1) yield;
     let step = 0;
     let char = packed.charCodeAt(at);
@@ -274,4 +274,4 @@ export function within(inner: string, outer: string): boolean {
   return inner.startsWith(outer.replace(/(?:00)+$/, ''));
 }
 
-early(PEOPLE, LEVEL_SUFFIX);
+early(PEOPLE, LEVEL_SUFFIX, PLAIN);

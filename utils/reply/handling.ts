@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import { isoDate, undividedDate } from './dates';
 import { fieldsOf } from './identity';
 import { inField, type Field } from './fields';
@@ -72,3 +73,5 @@ export function findPublicity(sources: Sources, fields: readonly Field[]): Found
   const field = fieldsOf(fields, 'publicity').find(({ value }) => IS_PUBLICITY.test(value));
   return field ? { ...field, rule: 'details.publicity' } : null;
 }
+
+early(PUBLICITY, MARK);

@@ -154,4 +154,4 @@ export function findSession(
     : null;
 }
 
-early(NUMBER);
+early(NUMBER, DOCNO);

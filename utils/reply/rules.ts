@@ -233,7 +233,7 @@ export const RULES: readonly Rule[] = [
     rule: 'detect.list',
     part: 'head',
     weight: -4,
-    needs: /-\d{1,2}-/,
+    needs: /号(?:提案|建议)[\s\S]{0,60}?\d{4}-\d{1,2}-/,
     pattern:
       /(?:第?\s?\d{1,9}\s?号(?:提案|建议)[\s\S]{0,60}?\d{4}-\d{1,2}-\d{1,2}[\s\S]{0,80}?){4}/,
   },

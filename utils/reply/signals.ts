@@ -25,6 +25,6 @@ export function signalsOf(text: string, page: PageFacts = {}): PageSignals {
 
 /** Host and path of an address; both empty when it is none. */
 export function addressOf(url: string | undefined): { host: string; path: string } {
-  const match = /^[a-z]+:\/\/([^/:?#]+)(?::\d+)?([^?#]*)/i.exec(url ?? '');
+  const match = /^[A-Za-z]+:\/\/([^/:?#]+)(?::\d+)?([^?#]*)/.exec(url ?? '');
   return { host: match?.[1] ?? '', path: match?.[2] ?? '' };
 }

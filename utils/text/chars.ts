@@ -23,6 +23,13 @@ function build(): Uint8Array {
 /** Class bits of every UTF-16 code unit of condensed text. */
 export const CHARS: Uint8Array = build();
 
+/**
+ * The code unit at an offset, 0 outside the text. Once engines have seen a text asked for what lies
+ * outside, they are slow at whatever is asked there.
+ */
+export const codeAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+
 /** More arguments than this at once overflow an engine's stack. */
 const SLICE = 8_192;
 

@@ -1,5 +1,5 @@
 import type { Span } from '@/utils/reading';
-import { CHAR, CHARS } from './chars';
+import { CHAR, CHARS, codeAt } from './chars';
 import { MASK } from './masks';
 
 /** A stretch between clause punctuation; offsets leave the punctuation and white space out. */
@@ -14,13 +14,12 @@ export interface Sentence extends Span {
 
 const SPACE = 0x20;
 
-/** Gives false for the NaN behind the text's end. */
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A `:` between digits is a time of day, a `,` between digits parts thousands. */
 function insideNumber(text: string, at: number): boolean {
   if (text[at] !== ':' && text[at] !== ',') return false;
-  return at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  return at > 0 && isDigit(text.charCodeAt(at - 1)) && isDigit(codeAt(text, at + 1));
 }
 
 /**

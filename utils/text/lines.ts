@@ -1,4 +1,5 @@
 import type { SectionRole, Span } from '@/utils/reading';
+import { early } from './early';
 import type { Steps } from './steps';
 
 /** A line of the condensed text without the white space around it, and its part in the reply. */
@@ -289,3 +290,5 @@ function markTail(
     else if (roles[i] === 'body') break;
   }
 }
+
+early(FURNITURE, INDEX, CONTACT, CLOSING, SIGNED);

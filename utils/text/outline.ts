@@ -1,4 +1,5 @@
 import type { Section, Span } from '@/utils/reading';
+import { early } from './early';
 import type { Line } from './lines';
 import { CHAR, CHARS } from './chars';
 import { MASK } from './masks';
@@ -207,3 +208,5 @@ function stretch(parts: readonly Part[]): void {
     if (parent) parent.end = Math.max(parent.end, section.end);
   }
 }
+
+early(ABOUT);

@@ -20,7 +20,7 @@ export type Enter = (at: number) => void;
 const SPACE = 0x20;
 const DOT = 0x2e;
 
-const endsWord = (code: number): boolean => !(code > SPACE) || code === DOT;
+const endsWord = (code: number): boolean => code <= SPACE || code === DOT;
 
 /**
  * Words of many lists, so that a single walk over a text finds them all: by their first two
@@ -75,7 +75,9 @@ export class WordTable {
    * `take` is given a word once it is entered; of words that are equal, first the one of the first
    * list.
    */
-  addAll(list: string, bits: number, take?: Take): void {
+  addAll(words: string, bits: number, take?: Take): void {
+    // White space behind the last word, too: nothing is asked for behind the end of the list.
+    const list = `${words} `;
     const enter = (start: number): void => {
       let end = start;
       while (!endsWord(list.charCodeAt(end))) end++;
@@ -166,8 +168,10 @@ export class WordTable {
 
   /** True when the word stands in `text` at `at`. */
   stands(word: number, text: string, at: number): boolean {
+    const length = this.lengths[word]!;
+    if (at + length > text.length) return false;
     const start = this.#starts[word]!;
-    for (let i = this.lengths[word]! - 1; i >= 0; i--)
+    for (let i = length - 1; i >= 0; i--)
       if (this.#characters[start + i] !== text.charCodeAt(at + i)) return false;
     return true;
   }

@@ -1,3 +1,5 @@
+import { codeAt } from '@/utils/text/chars';
+
 /** What patterns can begin with, by kind: nowhere else is one tried. */
 const FIRST = {
   date: '0123456789〇零一二三四五六七八九十今去明前后本当上下次翌第年月近主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨封冰暑寒',
@@ -11,6 +13,8 @@ const FIRST = {
   proposal: '第0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   road: '地轨轻有国省县乡村0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   list: '等两三四五六七八九十0123456789',
+  surname:
+    '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝',
 } as const;
 
 type Kind = keyof typeof FIRST;
@@ -72,16 +76,16 @@ export function beginsIn(text: string): Begins {
   /** Where the number ends that stands here, and the kinds that can begin with it. */
   let end = 0;
   let ofNumber = 0;
-  for (let at = 0; at < text.length; at++) {
+  // Nothing begins with the last character: all have two or more.
+  for (let at = 0; at < text.length - 1; at++) {
     const code = text.charCodeAt(at);
     const begun = BEGINS[code]!;
     if (begun === 0) continue;
-    // Nothing begins with the last character: all have two or more.
     let kind = begun & GOES_ON[text.charCodeAt(at + 1)]!;
     if (kind !== 0 && isDigit(code)) {
       if (at >= end) {
         end = endOfNumber(text, at);
-        ofNumber = ENDS_NUMBER[text.charCodeAt(end) || 0]!;
+        ofNumber = ENDS_NUMBER[codeAt(text, end)]!;
       }
       kind &= ofNumber;
     }
@@ -95,7 +99,7 @@ export function beginsIn(text: string): Begins {
 function endOfNumber(text: string, start: number): number {
   let end = start;
   let code = text.charCodeAt(end);
-  while (isDigit(code) || code === COMMA || code === DOT) code = text.charCodeAt(++end);
+  while (isDigit(code) || code === COMMA || code === DOT) code = codeAt(text, ++end);
   return end;
 }
 

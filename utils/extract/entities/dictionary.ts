@@ -1,6 +1,8 @@
+import { codeAt } from '@/utils/text/chars';
+
 /** Two characters as one number: a key that costs no string. */
 const pair = (text: string, at: number): number =>
-  text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  codeAt(text, at) * 0x10000 + codeAt(text, at + 1);
 
 /** Words bucketed by their first two characters: the fastest plain look-up at this size. */
 export class Dictionary {
@@ -21,7 +23,7 @@ export class Dictionary {
 
   /** The longest word that starts at `at`, or null. */
   at(text: string, at: number): string | null {
-    if (this.#first[text.charCodeAt(at)] !== 1) return null;
+    if (this.#first[codeAt(text, at)] !== 1) return null;
     const bucket = this.#buckets.get(pair(text, at));
     return bucket?.find((word) => text.startsWith(word, at)) ?? null;
   }
@@ -46,7 +48,7 @@ export class Endings {
 
   /** The longest ending that ends before `end`, or null. */
   before(text: string, end: number): string | null {
-    if (this.#last[text.charCodeAt(end - 1)] !== 1) return null;
+    if (this.#last[codeAt(text, end - 1)] !== 1) return null;
     const two = this.#buckets
       .get(text.slice(end - 2, end))
       ?.find((ending) => text.startsWith(ending, end - ending.length));

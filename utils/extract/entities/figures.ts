@@ -246,4 +246,4 @@ export function* figures(ground: Looked): Generator<Candidate> {
   yield* quantities(ground);
 }
 
-early(DATE, MONEY, DIGITS);
+early(DATE, MONEY, DIGITS, NOT_COUNT);

@@ -1,4 +1,5 @@
 import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
+import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { divisionBefore } from './bodies';
 import { wordAt } from '../lexicon/scan';
@@ -286,3 +287,5 @@ export function organisationsAt(ground: Ground, end: number, out: Candidate[]): 
   if (centres[end] !== 0) levelledCentres(ground, end, out);
   if (companyEndings[end] !== 0) companies(ground, end, out);
 }
+
+early(OF_CLASS, NEEDS_PLACE);

@@ -1,4 +1,6 @@
-import type { Structure } from '@/utils/text/structure';
+import { early } from '@/utils/text/early';
+import type { Ground } from '../ground';
+import { matches } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasWord } from './proper';
 
@@ -13,8 +15,9 @@ const NOT_NAME =
   /^(?:尊敬|敬爱|各位|政协|人大|代表|委员|你们|您好|全体|联名|收悉|区政协|市政协|民盟|民建|民革|民进|农工党|致公党|九三学社|台盟|工商联|主任|网友|市民|居民|村民|业主|群众|家长|来信)|(?:区委|市委|支部|总支|小组|委员会|党派)$/;
 
 /** The persons who are greeted or named as proposers (guideline: the name without the title). */
-export function* people({ text, lines }: Structure): Generator<Candidate> {
-  for (const { 0: name, index } of text.matchAll(NEAR_TITLE))
+export function* people(ground: Ground): Generator<Candidate> {
+  const { text, lines } = ground;
+  for (const { 0: name, index } of matches(NEAR_TITLE, ground, 'surname'))
     if (!hasWord(name))
       yield candidate('person', index, index + name.length, 'entity.titled', RANK.title - 1);
   for (const { role, start, end } of lines) {
@@ -67,6 +70,8 @@ const TITLES =
  * follows the name, or the name between a mark and its title.
  */
 const NEAR_TITLE = new RegExp(
-  `[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝](?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的]|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
-  'gm',
+  `.(?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的]|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
+  'my',
 );
+
+early(GREETED);

@@ -349,4 +349,4 @@ const standsAlone = (text: string, start: number, end: number): boolean =>
   (/[、,，在对将沿把从跨“(]/.test(text[start - 1] ?? '') || text.startsWith('流域', end)) &&
   /^(?:[、,，。)”等和与及至的]|流域|干流|支流|沿线|两岸|水系)/.test(text.slice(end, end + 2));
 
-early(COUNTED);
+early(COUNTED, STREETS);

@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
@@ -397,3 +398,5 @@ export const isQuotedName = (inner: string): boolean =>
 /** Long enough and without function words: a name and no sentence. */
 const named = (inner: string): boolean =>
   inner.length >= 3 && inner.length <= 16 && !/[的了是]|\+/.test(inner);
+
+early(GOVERNED_RUN, CLASS_START, STRONG, NATIONAL_RUN, NATIONAL_START);

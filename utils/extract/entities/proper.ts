@@ -1,4 +1,5 @@
 import { startsWithDivision } from '@/utils/reply/divisions';
+import { early } from '@/utils/text/early';
 import { isWordOf, wordAt } from '../lexicon/scan';
 import { hasCut, isCutWord } from './edges';
 
@@ -62,3 +63,5 @@ export const isAskedFor = (text: string, at: number): boolean =>
   ASKED_FOR.test(text.slice(Math.max(0, at - 24), at));
 const ASKED_FOR =
   /(?:关于|建议|提出|探索|研究|恳请|希望)[^,。;:]{0,6}(?:设立|建设|成立|组建|创办|新建|筹建)(?:一?[所家个]|[\d.]+[万亿]元的?)?$|筹[备建]$/;
+
+early(ASKED_FOR, OF_KIND);

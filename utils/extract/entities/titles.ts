@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/reading';
+import { early } from '@/utils/text/early';
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
 import { matches } from './begins';
@@ -18,14 +19,41 @@ const ANSWERED_NUMBER = /^(?:[省市区县])?(?:人大|政协|代表|委员)?(?:
 /** Announcements by year and number, national and trade standards: 2023年第12号, GB 50014-2021. */
 const STANDARD =
   /(?<=公告[》)]?[（(]?)(?:19|20)\d{2}年第\d{1,4}号|(?<![A-Z])(?:GB|GBJ|JGJ|CJJ|CJ|HJ|WS|JTG|DL|SL|DB\d{0,4})(?:\/T)?\s?[A-Z]?\d{1,5}(?:\.\d{1,3})?[-—]\d{4}/y;
-/** How sessions are called; an empty look-ahead, as in figures.ts, keeps their compiling short. */
-const SESSIONS: readonly RegExp[] = [
-  /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?人大(?=)第?[一二三四五六七八九十〇零\d]{1,4}届委员会(?=)第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议/,
-  /(?=)第?[一二三四五六七八九十〇零\d]{1,4}届(?=)第?[一二三四五六七八九十\d]{1,3}次(?:人大|人民)代表(?:大会)?会议/,
-  /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?(?=)第?[一二三四五六七八九十〇零\d]{1,4}届(?:人大|政协)(?=)第?[一二三四五六七八九十\d]{1,3}次会(?!议)/,
-  /中国人民政治协商会议[\u4e00-\u9fff]{1,10}?(?:委员会)?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)(?:委员会)?(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
-  /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)[\u4e00-\u9fff]{0,12}?委员会(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
-  /(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:(?=)第?(?=)[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会|政治协商会议))?(?=)(?:常委会|常务委员会)?(?:(?=)第?[一二三四五六七八九十\d]{0,3}次)(?:全体)?会议/,
+/**
+ * How sessions are called, each with words of which one must stand there; an empty look-ahead, as in
+ * figures.ts, keeps their compiling short.
+ */
+const SESSIONS: readonly { needs: readonly string[]; pattern: RegExp }[] = [
+  {
+    needs: ['届委员会'],
+    pattern:
+      /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?人大(?=)第?[一二三四五六七八九十〇零\d]{1,4}届委员会(?=)第?[一二三四五六七八九十\d]{1,3}次(?:全体)?会议/,
+  },
+  {
+    needs: ['次人大代表', '次人民代表'],
+    pattern:
+      /(?=)第?[一二三四五六七八九十〇零\d]{1,4}届(?=)第?[一二三四五六七八九十\d]{1,3}次(?:人大|人民)代表(?:大会)?会议/,
+  },
+  {
+    needs: ['届人大', '届政协'],
+    pattern:
+      /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?(?=)第?[一二三四五六七八九十〇零\d]{1,4}届(?:人大|政协)(?=)第?[一二三四五六七八九十\d]{1,3}次会(?!议)/,
+  },
+  {
+    needs: ['政治协商会议'],
+    pattern:
+      /中国人民政治协商会议[\u4e00-\u9fff]{1,10}?(?:委员会)?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)(?:委员会)?(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
+  },
+  {
+    needs: ['委员会'],
+    pattern:
+      /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)[\u4e00-\u9fff]{0,12}?委员会(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
+  },
+  {
+    needs: ['会议'],
+    pattern:
+      /(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:(?=)第?(?=)[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会|政治协商会议))?(?=)(?:常委会|常务委员会)?(?:(?=)第?[一二三四五六七八九十\d]{0,3}次)(?:全体)?会议/,
+  },
 ];
 const PROPOSAL_NUMBER =
   /第[A-Za-z]{0,3}-?\d[\d/-]{0,16}号(?:[(][^)]{1,20}[)])?(?:政协|重点|代表|委员)?(?:\n?(?:提案|建议|议案))?|(?<=会议)\d{1,6}号(?:提案|建议)|(?<=\n)\d{1,6}号(?=的?[答回]复)|(?<![〔\d])[A-Z]{0,3}\d{3,9}号(?:提案|建议)/y;
@@ -42,8 +70,8 @@ const BARE_TITLE =
  */
 function sessionIn(words: string): RegExpExecArray | null {
   let first: RegExpExecArray | null = null;
-  for (const pattern of SESSIONS) {
-    const match = pattern.exec(words);
+  for (const { needs, pattern } of SESSIONS) {
+    const match = needs.some((need) => words.includes(need)) ? pattern.exec(words) : null;
     if (match && (!first || match.index < first.index)) first = match;
   }
   return first;
@@ -209,3 +237,5 @@ function sentenceEnd(text: string, start: number): number {
   const rest = text.slice(start + stop, start + 400).search(/[。\n]/);
   return start + stop + (rest === -1 ? 40 : rest);
 }
+
+early(POLICY_TITLE);

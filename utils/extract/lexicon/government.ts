@@ -1,3 +1,5 @@
+import { early } from '@/utils/text/early';
+
 /**
  * What departments are named after, full and short, from ministries down to counties. A body's name
  * is [division or level] + one of these + one of `DEPARTMENT_SUFFIXES`.
@@ -93,3 +95,5 @@ export const BODY_SUFFIXES =
 
 /** Offices of a city that have branches in its districts: 公安闵行分局. */
 export const POLICE_OFFICES = '公安 市场监管 税务 生态环境 自然资源';
+
+early(PARTS_OF_BODIES);

@@ -1,4 +1,5 @@
 import { DIVISION, unpackingDivisions } from '@/utils/reply/divisions';
+import { codeAt } from '@/utils/text/chars';
 import { atOnce, type Steps } from '@/utils/text/steps';
 import { slotOf, WordTable } from '@/utils/text/word-table';
 import { CUT_WORDS, NAME_PARTS, PROTECTED, STRIPPED_VERBS } from './edges';
@@ -78,8 +79,8 @@ export interface Hits extends Readonly<Record<List, Uint8Array>> {
   words: Uint16Array;
 }
 
-const bitOf = (...lists: List[]): number =>
-  lists.reduce((bits, list) => bits | (1 << LISTS.indexOf(list)), 0);
+const BITS = Object.fromEntries(LISTS.map((list, i) => [list, 1 << i])) as Record<List, number>;
+const bitOf = (...lists: List[]): number => lists.reduce((bits, list) => bits | BITS[list], 0);
 
 /** The bits of lists in `Hits.marks`; divisions and counties are marked where they start. */
 export const markOf = (...lists: (List | 'divisions')[]): number =>
@@ -231,11 +232,11 @@ export function* scanning(text: string): Steps<Hits> {
       if (rows[cell]! < length) rows[cell] = length;
     }
   };
-  let next = text.charCodeAt(0);
+  let next = codeAt(text, 0);
   for (let start = 0; start < text.length; start++) {
     if (start % STRETCH === STRETCH - 1) yield;
     const code = next;
-    next = text.charCodeAt(start + 1);
+    next = codeAt(text, start + 1);
     for (let word = newestOfOne[code]!; word !== 0; word = table.before(word))
       if (table.stands(word, text, start)) keep(word, start);
     const slot = slotOf(code, next);
@@ -267,12 +268,12 @@ export function* scanning(text: string): Steps<Hits> {
 /** The length of the longest word of a list in `text` at `at`; 0 without one. */
 export function startsWith(list: List, text: string, at = 0): number {
   const { table } = lexicon();
-  return table.lengths[table.longest(text, at, text.length, bitOf(list))]!;
+  return table.lengths[table.longest(text, at, text.length, BITS[list])]!;
 }
 
 /** True when the whole is a word of the list. */
 export const isWordOf = (list: List, word: string): boolean =>
-  lexicon().table.holds(word, bitOf(list));
+  lexicon().table.holds(word, BITS[list]);
 
 /** The longest word of clauses that stands in `text` at `at` and ends by `end`, or null. */
 export function wordAt(text: string, at: number, end: number): Word | null {

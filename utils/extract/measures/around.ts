@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import { startsWith } from '../lexicon/scan';
 import type { Token } from './tokens';
 
@@ -50,3 +51,5 @@ export function nextIsVerb(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+early(PUT);

@@ -1,4 +1,5 @@
 import type { Section, Span, Status } from '@/utils/reading';
+import { early } from '@/utils/text/early';
 import type { Part } from '@/utils/text/outline';
 
 /** A status with the words that gave it. */
@@ -146,3 +147,5 @@ export class Scope {
     return this.parts[index]!.section;
   }
 }
+
+early(REQUESTS);

@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 
@@ -90,3 +91,5 @@ export const isRise = ({ words, head, kind, end }: ClauseParse): boolean =>
 const RISEN = CLAUSE.of(
   /^[^,对把将]{2,12}(?:明显|显著|逐年|不断|稳步|日益|大幅|逐步)(?:得到)?(?=)(?:提升|增强|提高|改善|好转|减少|下降|增长|增加|扩大|壮大|突出|严重|显现|完善|延伸|深入|加快|向好|扩容)$|越来越[^,]{1,3}$|^[^,对把将]{2,8}(?:加快|持续|不断)(?:转型升级|发展|增长|壮大)$/,
 );
+
+early(UNDONE);

@@ -1,3 +1,4 @@
+import { early } from '@/utils/text/early';
 import { isModal, isNominal, nextIsVerb } from './around';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
@@ -246,3 +247,5 @@ function cutMeans(text: string, parse: ClauseParse, pick: number, first: number)
   parse.cut = parse.start;
   parse.start = tokens[from]!.start;
 }
+
+early(CLOSING);

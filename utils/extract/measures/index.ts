@@ -46,6 +46,8 @@ export function* findingMeasures(
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;
     lead = null;
+    const neutral = scope.isNeutral(part);
+    const asked = scope.isRequest(part);
     let reasons = scope.isReason(part);
     for (const [s, sentence] of sentences.entries()) {
       const reader = new SentenceReader(ground, facts, part, decide, reasons);
@@ -56,8 +58,8 @@ export function* findingMeasures(
         {
           first: s === 0,
           last: s === sentences.length - 1,
-          neutral: scope.isNeutral(part),
-          asked: scope.isRequest(part),
+          neutral,
+          asked,
           intro: part < firstHeading,
         },
       );

@@ -73,6 +73,9 @@ export class SentenceReader {
     const { text } = this.ground;
     let current = lead;
     const judged = judgedIn(clauses);
+    const lastRefusal = clauses.findLastIndex(({ cues }) =>
+      cues.some(({ status }) => status === 'declined'),
+    );
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
       if (clauses[i - 1]?.clause.closer === ';') {
@@ -119,9 +122,7 @@ export class SentenceReader {
         sentenceHas:
           this.measures.length === 0 ? 'none' : this.measures.length === 1 ? 'one' : 'more',
         next: next ?? null,
-        laterRefusal: clauses.some(
-          (c, k) => k > i && c.cues.some((cue) => cue.status === 'declined'),
-        ),
+        laterRefusal: lastRefusal > i,
         headingLike: isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
         asked: place.asked || this.quoting || this.advising || isIn(i, judged),

@@ -259,4 +259,4 @@ export function readDue(
   return pending;
 }
 
-early(LIST_TAIL, ACTOR);
+early(LIST_TAIL, ACTOR, MEASURED, MADE);

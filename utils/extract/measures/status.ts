@@ -32,6 +32,7 @@ const decided = (
 /** The strong cue that governs the head verb: refusal and looking-into first, else the last before it. */
 export function ownCue(parse: ClauseParse): Cue | null {
   const { cues, head } = parse;
+  if (cues.length === 0) return null;
   const strong = cues.filter((cue) => cue.strength === 'strong');
   const declined = strong.find((cue) => cue.status === 'declined');
   if (declined) return declined;
