@@ -63,6 +63,7 @@ export function* readingReply(
   const { ground, details, entities, facts, back } = yield* preparing(text, page, dictionary);
   const { kind, score, reasons } = yield* detecting(signalsOf(ground.text, page));
   yield;
+  facts.letter = kind === 'letter' || kind === 'none';
   const { measures, statuses } = yield* findingMeasures(ground, entities, facts);
   const evidence = moveEvidence(details.evidence, back);
   yield;

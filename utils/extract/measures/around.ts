@@ -21,6 +21,8 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
     );
   if (next.entity) return next.entity.type === 'date';
   if (!next.word || next.word.self || next.word.noun) return false;
+  // 将把项目纳入规划: 把 puts it there, and 将 says that it is to come.
+  if (text[next.start] === '把') return true;
   if (next.word.preposition && !MODAL_BEFORE.test(text.slice(next.start, next.end))) return false;
   if (tokens.some((t, i) => i < at && t.word?.cue?.status === 'planned')) return false;
   // 将对已列入规划的停车场给予补助: 把 takes no 对 behind it.

@@ -22,6 +22,8 @@ export function readCues(text: string, parse: ClauseParse): void {
       word.time.status !== 'done' &&
       text[token.end] !== '的' &&
       !isStage(text, token, head) &&
+      // 拟将在近期拆除: of what is to come.
+      !(word.time.status === 'ongoing' && cues.some(({ status }) => status === 'planned')) &&
       !FUTURE_OF.test(text.slice(token.start, token.end + 2))
     )
       cues.push({
@@ -142,7 +144,7 @@ export function readCues(text: string, parse: ClauseParse): void {
 
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
+  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
 );
 /** 县政府不会出台安置方案: the one that could act will not. */
 const WONT = CLAUSE.of(

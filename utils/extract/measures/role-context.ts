@@ -37,6 +37,8 @@ export interface RoleContext {
   handling: boolean;
   /** In front of the first heading of a text that has headings. */
   intro: boolean;
+  /** In an answer to a letter, which explains more than it tells what is done. */
+  letter: boolean;
 }
 
 export interface Role {

@@ -3,7 +3,7 @@ import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 import type { Role, RoleContext } from './role-context';
 import { ROLE_WEIGHTS } from './role-model';
-import { isMeasureRole, settledRole } from './settled';
+import { isMeasureRole, promises, settledRole } from './settled';
 
 const REQUEST = CLAUSE.of(/[您你]|提案|(?:人大|各位|^)代表|委员们|建议(?:由|要)/);
 
@@ -77,12 +77,31 @@ export function scoreOf(
 
 const WEIGHTS = readWeights(ROLE_WEIGHTS);
 
+/** In an answer to a letter: nobody of the replying side acts, and nothing says when. */
+const isUnclaimed = ({ kind }: ClauseParse, { letter, status, ownActor }: RoleContext): boolean =>
+  letter && status === null && kind !== 'self' && !ownActor;
+/** What must speak for such a clause, tenths of a weight. */
+const WARY = 3;
+
+/** How it goes on behind what only tells: 楼栋建于1998年,按当时标准配置一台电梯. */
+const flowsOn = (parse: ClauseParse, context: RoleContext): boolean =>
+  isUnclaimed(parse, context) &&
+  /^(?:fact|duty|says)$/.test(context.previous?.role ?? '') &&
+  context.previous!.parse.kind !== 'self' &&
+  !promises(context.previous!.parse) &&
+  !HEEDS.test(context.previous!.parse.whole) &&
+  !parse.words.text.includes('我') &&
+  !parse.tokens.some(({ entity }) => entity?.type === 'money');
+/** 我局高度重视,立即…: what was done about it begins. */
+const HEEDS = CLAUSE.of(/[^,]了[^,解]|重视|关[注心]|核实|调查|经查|了解$/);
+
 /** Decides what a clause is: its edges first, then the trained weights of its features. */
 export function roleOf(text: string, parse: ClauseParse, context: RoleContext): Role {
   const settled = settledRole(text, parse, context);
   if (settled) return { measure: isMeasureRole(settled), role: settled };
+  if (flowsOn(parse, context)) return { measure: false, role: 'fact' };
   const plain = plainRole(parse, context);
-  if (scoreOf(WEIGHTS, text, parse, context, plain) > 0)
+  if (scoreOf(WEIGHTS, text, parse, context, plain) > (isUnclaimed(parse, context) ? WARY : 0))
     return { measure: true, role: plain === 'refusal' ? plain : 'measure' };
   return { measure: false, role: plain === 'measure' ? 'background' : plain };
 }

@@ -21,6 +21,8 @@ export interface MeasureFacts {
   division?: string | undefined;
   /** Whoever answers. */
   issuer?: string | undefined;
+  /** An answer to a letter, or a text that is no known kind of reply. */
+  letter?: boolean;
 }
 
 /** Decides what a clause is. */
@@ -129,6 +131,7 @@ export class SentenceReader {
         reason: this.reasons,
         handling: this.handling,
         intro: place.intro,
+        letter: this.facts.letter === true,
       };
       const verdict = this.decide(text, parse, context, span);
       if (verdict.measure) {

@@ -1,5 +1,6 @@
 import { early } from '@/utils/text/early';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
+import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
@@ -10,7 +11,7 @@ import type { RoleContext } from './role-context';
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
 /** Frames of time and circumstance, told by the edges of the clause. */
 const FRAME = CLAUSE.of(
-  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|》[^,]{0,4}中$|^出于[^,]*(?:考虑|考量|目的)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$|^在[^,]{2,}(?:阶段|[^集当其高初]中|会上|行动中)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
+  /以来$|之[际前]$|的?同时$|(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$|在[^,]{2,}下$|^从[^,]*(?:来?看|来[讲说])$|^[^已将]{2,}(?<![善前先售产术幕])后$|^[在经][^,]{2,}(?:[前后时]|期间)$|》[^,]{0,4}中$|^出于[^,]*(?:考虑|考量|目的)$|^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费\d]时$|^[^,将]{2,16}作为[^,]*(?:单位|部门|机构|企业|主体|主管)$|^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$|^在[^,]{2,}(?:阶段|[^集当其高初]中|会上|行动中)$|[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
 );
 /** Not done, and nobody says it will be. */
 const UNDONE = CLAUSE.of(/尚未|仍未|还未|从未|暂未[收接达]|没有[^,]{0,14}(?:支持|保障|渠道|来源)$/);
@@ -22,7 +23,7 @@ const FIGURE = CLAUSE.of(
 const COMPARED = CLAUSE.of(/^(?:较|同比|环比|比(?:上年|去年|\d{4}年|上一年))/);
 /** 治理范围为…, 总投资3.2亿元: what a work is like, not what anybody does. */
 const DESCRIBED = CLAUSE.of(
-  /^(?:项目|工程|该[^,]{1,6}|其|全线|主要)?(?:主要)?(?=)(?:建设|治理|改造|整治|涉及|服务|覆盖|实施|规划|用地|占地|建筑)?(?=)(?:任务|内容|范围|规模|对象|期限|周期|标准|地点|位置|面积|长度|总投资|概算|预算|工期|全长)(?=)(?:主要|均|约|共|为|是|包括|包含|涵盖|达|近|\d)|^[^,将已拟]{1,12}(?:都|均|皆)(?=)[为是]/,
+  /^(?:项目|工程|该[^,]{1,6}|其|全线|主要)?(?:主要)?(?=)(?:建设|治理|改造|整治|涉及|服务|覆盖|实施|规划|用地|占地|建筑)?(?=)(?:任务|内容|范围|规模|对象|期限|周期|标准|地点|位置|面积|长度|总投资|概算|预算|工期|全长)(?=)(?:主要|均|约|共|为|是|包括|包含|涵盖|达|近|\d)|^[^,将已拟]{1,12}(?:都|均|皆)(?=)[为是]|^该[^,将已拟对]{1,10}[为系属][^,了]{2}/,
 );
 /** 项目起于张家垭, 处于景区规划范围内: where something lies. */
 const LIES = CLAUSE.of(
@@ -41,7 +42,7 @@ const BASED_ON = CLAUSE.of(
 );
 /** 通过发放资料等方式, 面向家庭用户市场: a means, whole, though verbs stand in it. */
 const BY_WAY_OF = CLAUSE.of(
-  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以)[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$/,
+  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以|采[取用])[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$/,
 );
 /** 充分考虑群众需求: what is kept in mind while the next clause acts. */
 const IN_MIND = CLAUSE.of(
@@ -107,7 +108,7 @@ const CONDITION = CLAUSE.of(
   /^(?:若|如(?![期实何])|如果|倘若|一旦)|^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})|^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
 /** 现将有关材料一并报送您: what goes with the answer. */
-const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报)/);
+const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报|答复|回复)/);
 /** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
 const isWhom = (text: string, { words, start, end, tokens }: ClauseParse): boolean => {
   if (!/^(?:对于?|针对|对照)/.test(words.text)) return false;
@@ -215,7 +216,10 @@ const PROMISE = CLAUSE.of(
 );
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
-const selfHas = ({ words, kind }: ClauseParse): boolean => kind === 'self' && HAS.test(words);
+const selfHas = ({ words, kind }: ClauseParse): boolean =>
+  (kind === 'self' && HAS.test(words)) || BY_US.test(words);
+/** 现由我处管护 */
+const BY_US = CLAUSE.of(/^[^,是]{0,8}由我[^,]{4,}$/);
 const HAS = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])也?(?:已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
 );
@@ -255,14 +259,16 @@ const GROWS = CLAUSE.of(
 );
 
 /** 我局将会同供电单位,…: the clause before says that the act is to come. */
-const promises = (parse: ClauseParse | undefined): boolean =>
+export const promises = (parse: ClauseParse | undefined): boolean =>
   parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
   true;
 
 /** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
 const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
   (context.previous === null ||
-    (context.sentenceHas === 'none' && /^(?:means|frame|lead-in)$/.test(context.previous.role))) &&
+    (context.sentenceHas === 'none' &&
+      (/^(?:means|frame|lead-in)$/.test(context.previous.role) ||
+        promises(context.previous.parse)))) &&
   ((context.lead ?? context.heading) === 'planned' || promises(context.previous?.parse)) &&
   (/^(?:verb|adverb)$/.test(kind) ? cut === null : kind !== 'noun' && cut !== null) &&
   head !== null &&
@@ -298,7 +304,11 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (ASKED.test(words) && !planned && !GATHERS.test(words)) return 'request';
   if (!planned && PLEADS.test(words)) return 'plea';
   if (APPEALS.test(words)) return 'advice';
-  if (ADDRESSED.test(words)) return 'addressed';
+  if (
+    ADDRESSED.test(words) ||
+    (context.previous?.role === 'addressed' && parse.kind !== 'self' && !context.ownActor)
+  )
+    return 'addressed';
   if (context.asked) return 'request';
   if (ADVICE.test(words)) return 'advice';
   if (!planned && context.status !== 'planned' && MET.test(words)) return 'handling';
@@ -311,6 +321,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
   if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
   if (SENDS.test(words)) return 'opening';
+  if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (tellsOnly(parse, planned)) return 'fact';
   if (FRAME.test(words) || isWhen(text, parse, context)) return 'frame';
   if (COMPARED.test(words)) return 'fact';

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|大队|支队|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|运营方|承办方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|业主方|施工方|承建方|管理方|指挥部|专班|两委|党委|^国家)$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|[营办主工建理资]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[管安创征拆维]办|管委会|办公室|指挥部|专班|两委|党委|^国家)$/;
 /** 县卫生局党委, 区城管局执法人员: whoever of a body acts. */
 const OF_BODY =
   /^(?:党[委组](?:、政府)?|领导(?:班子|同志)?|(?:工作|执法)?人员|执法队员|干部|民警|相关负责人)/;
@@ -32,7 +32,7 @@ const EACH = /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^
 const MEASURED =
   /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|过程中|资金|意见|问题/;
 /** 报县教育局评审, 可凭派出所证明, 故我镇: a verb or a link stands in front. */
-const NOBODY = /^(?:报|可|要|需|凭|经|如|若|只|这|那|故|因|到)|是/;
+const NOBODY = /^(?:报|限|可|要|需|凭|经|如|若|只|这|那|故|因|到)|是/;
 const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
@@ -68,7 +68,7 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
  */
 export function readActor(text: string, parse: ClauseParse): Actor | null | undefined {
   const led = readLed(text, parse);
-  if (led) return led;
+  if (led !== undefined) return led;
   const { subject, tokens } = parse;
   if (!subject) return undefined;
   const actor = (start: number, end: number): Actor => ({
@@ -122,12 +122,14 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   // 住建局、街道联合派出所: a partner is nobody apart.
   const joint = text.slice(subject.start + 2, end).search(/联合|会同|联手/);
   if (joint !== -1) end = subject.start + 2 + joint;
-  const words = text.slice(subject.start, end);
+  // 辖区桂花街道: whose area it is, not who.
+  const from = subject.start + (text.startsWith('辖区', subject.start) ? 2 : 0);
+  const words = text.slice(from, end);
   if (words.length === 0 || words.length > 24) return undefined;
   // 该标准将于9月实施: what was made is spoken of, not who made it.
   if (SELF.test(words) || MADE.test(words)) return null;
   if (NOBODY.test(words)) return undefined;
-  if (ACTOR.test(words) || EACH.test(words)) return actor(subject.start, end);
+  if (ACTOR.test(words) || EACH.test(words)) return actor(from, end);
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
 
@@ -151,11 +153,12 @@ const isBefore = ({ adverb, preposition, means, time, cue }: Word): boolean =>
   Boolean(adverb || preposition || means || time || cue);
 
 /** 由区教育局牵头, 由X、Y主办的…: the bodies between 由 and the verb. */
-function readLed(text: string, parse: ClauseParse): Actor | null {
+function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
   const { tokens } = parse;
   const at = tokens.findIndex((t) => t.end - t.start === 1 && text[t.start] === '由');
-  if (at === -1) return null;
+  if (at === -1) return undefined;
   const from = tokens[at]!.end;
+  if (text[from] === '我') return null;
   const next = tokens[at + 1];
   let end = next?.start === from ? listEnd(text, parse, at + 1) : -1;
   if (end === -1) {
@@ -169,10 +172,11 @@ function readLed(text: string, parse: ClauseParse): Actor | null {
     );
     end = stop?.start ?? parse.end;
     while (end > from && /[各均每 ]/.test(text[end - 1]!)) end--;
-    if (end - from > 20 || !ACTOR.test(text.slice(from, end))) return null;
+    if (end - from > 20 || !ACTOR.test(text.slice(from, end))) return undefined;
   }
   const words = text.slice(from, end);
-  if (words.length < 2 || SELF.test(words)) return null;
+  if (SELF.test(words)) return null;
+  if (words.length < 2) return undefined;
   return {
     text: words,
     span: { start: from, end },

@@ -171,6 +171,9 @@ export function decideStatus(
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
   }
+  // 2018年拆除违建7处: so many, at a time that is told.
+  if (facts.due && facts.quantity && parse.kind !== 'verb')
+    return decided('done', facts.due, 'clause', 'own-date');
   if (finished || (punctual && parse.subject))
     return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
