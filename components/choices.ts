@@ -1,5 +1,6 @@
 import { readSettings, watchSettings, type Settings } from '@/utils/settings';
-import { browserLanguage, speak, type Language, type Words } from './i18n';
+import type { Language, Words } from '@/utils/language';
+import { browserLanguage, speak } from './i18n';
 import { markColours } from './mark-colours';
 
 /**

@@ -1,10 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import type { Language, Words } from '@/utils/language';
 import { i18n as browsers } from '#i18n';
-
-export type Language = 'zh' | 'en';
-/** The words of one language, as its file in `_locales` holds them. */
-export type Words = Record<string, { message: string }>;
 
 /** The language that was chosen instead of the browser's; null while the browser's is spoken. */
 const chosen = signal<{ language: Language; words: Words } | null>(null);

@@ -1,4 +1,5 @@
 import { MARK_KINDS, STATUSES, type EntityType, type MarkKind, type Status } from '@/utils/reading';
+import { focusName, highlightName } from '@/utils/page/mark-names';
 import { coloursFrom } from './legible';
 
 /** How a mark looks: the page, the legend and the panel draw from this one table. */
@@ -117,12 +118,6 @@ export function markStyle(kind: MarkKind, colours: MarkColours): MarkStyle & { i
   const wanted = colours[kind];
   return wanted === undefined ? own : { ...own, ...coloursFrom(wanted, own.tint) };
 }
-
-/** Name of a mark in `CSS.highlights`; pages on a dark ground use the second set. */
-export const highlightName = (kind: MarkKind, dark: boolean): string =>
-  `fuwen-${kind}${dark ? '-dark' : ''}`;
-/** The mark that has the focus. */
-export const focusName = (dark: boolean): string => `fuwen-focus${dark ? '-dark' : ''}`;
 
 function rule(name: string, style: MarkStyle, dark: boolean): string {
   const tint = style.tint ? `background-color:${dark ? style.tint.dark : style.tint.light};` : '';

@@ -1,7 +1,8 @@
 import { effect } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { followChoices } from './choices';
-import { i18n, languageTag, type Language, type Words } from './i18n';
+import type { Language, Words } from '@/utils/language';
+import { i18n, languageTag } from './i18n';
 
 const FOLDER: Record<Language, 'zh_CN' | 'en'> = { zh: 'zh_CN', en: 'en' };
 

@@ -3,6 +3,7 @@ import { markOf } from '@/components/mark-colours';
 import type { Status } from '@/utils/reading';
 import './status-mark.css';
 
+/** The name of a status in the reader's language. */
 export const statusLabel = (status: Status): string => i18n.t(`status.${status}`);
 
 /** The colours of a status, for light and dark. */

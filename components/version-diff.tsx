@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
-import { compareVersions, type Piece } from '@/utils/compare/versions';
+import { compareVersions } from '@/utils/compare/versions';
+import type { Piece } from '@/utils/text/diff';
 import type { Capture } from '@/utils/library/types';
 import type { Measure } from '@/utils/reading';
 import { StatusMark, statusLabel } from './status-mark';

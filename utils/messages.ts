@@ -1,5 +1,4 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Language, Words } from '@/components/i18n';
 import type {
   Hindrance,
   HighlightChange,
@@ -9,6 +8,7 @@ import type {
   SaveAnswer,
 } from '@/utils/library/commands';
 import type { AnchorState, Highlight, Id } from '@/utils/library/types';
+import type { Language, Words } from '@/utils/language';
 import type { Attachment, Reading, Span } from '@/utils/reading';
 import type { FragmentLink } from '@/utils/export/fragment';
 import type { Verdict } from '@/utils/reply/detect';

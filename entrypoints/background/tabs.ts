@@ -15,10 +15,13 @@ export interface TabMemory {
 const PREFIX = 'tab-';
 const key = (tabId: number) => `session:${PREFIX}${tabId}` as const;
 
+/** Keeps what is known of a tab, in the place of what was known before. */
 export const remember = (tabId: number, memory: TabMemory): Promise<void> =>
   storage.setItem(key(tabId), memory);
+/** What is known of a tab; null where nothing is. */
 export const recall = (tabId: number): Promise<TabMemory | null> =>
   storage.getItem<TabMemory>(key(tabId));
+/** Drops what is known of a tab. */
 export const forget = (tabId: number): Promise<void> => storage.removeItem(key(tabId));
 
 /** Every tab that something is known of. */

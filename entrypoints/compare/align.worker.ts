@@ -1,23 +1,22 @@
 import { align } from '@/utils/compare/align';
-import { propose, type Proposal } from '@/utils/compare/propose';
-import type { AlignedRow, AlignInput, KnownRow, Ruling } from '@/utils/compare/types';
+import { propose } from '@/utils/compare/propose';
+import type { AlignInput, KnownRow, Ruling } from '@/utils/compare/types';
+import { serve } from '@/utils/thread';
 
-export type Task =
-  | { do: 'align'; inputs: AlignInput[]; rows: KnownRow[]; rulings: Ruling[] }
-  | { do: 'propose'; target: AlignInput; others: AlignInput[] };
-export type Answer = { rows: AlignedRow[] } | { proposals: Proposal[] } | { error: string };
+interface Aligning {
+  inputs: AlignInput[];
+  rows: KnownRow[];
+  rulings: Ruling[];
+}
+interface Proposing {
+  target: AlignInput;
+  others: AlignInput[];
+}
 
-const run = (task: Task): Answer =>
-  task.do === 'align'
-    ? { rows: align(task.inputs, task) }
-    : { proposals: propose(task.target, task.others) };
+const jobs = {
+  align: ({ inputs, ...before }: Aligning) => align(inputs, before),
+  propose: ({ target, others }: Proposing) => propose(target, others),
+};
+export type AlignJobs = typeof jobs;
 
-addEventListener('message', ({ data }: MessageEvent<{ id: number; task: Task }>) => {
-  let answer: Answer;
-  try {
-    answer = run(data.task);
-  } catch (error) {
-    answer = { error: String(error) };
-  }
-  postMessage({ id: data.id, answer });
-});
+serve(jobs);

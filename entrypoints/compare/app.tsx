@@ -50,9 +50,9 @@ export function App() {
       <output class="notice">{busy.value ? i18n.t('compare.aligning') : notice.value}</output>
       <main ref={main} tabIndex={-1}>
         {now.page === 'home' && <Home />}
-        {now.page === 'new' && <Picker chosen={now.replies} />}
+        {now.page === 'new' && <Picker key={now.replies.join()} chosen={now.replies} />}
         {now.page === 'deadlines' && <Deadlines />}
-        {now.page === 'versions' && <Versions reply={now.reply} />}
+        {now.page === 'versions' && <Versions key={now.reply} reply={now.reply} />}
         {now.page === 'comparison' && open.value?.comparison.id === now.id && <Comparison />}
       </main>
     </>

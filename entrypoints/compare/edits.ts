@@ -8,11 +8,13 @@ import type {
   Verdict,
 } from '@/utils/library/types';
 
+/** A stored measure as alignment names it. */
 export const toRef = ({ captureId, start, end }: MeasureRef): MemberRef => ({
   id: captureId,
   start,
   end,
 });
+/** A measure of an alignment as the library stores it. */
 export const toMeasureRef = ({ id, start, end }: MemberRef): MeasureRef => ({
   captureId: id,
   start,
@@ -21,9 +23,11 @@ export const toMeasureRef = ({ id, start, end }: MemberRef): MeasureRef => ({
 const sameRef = (a: MeasureRef, b: MeasureRef): boolean =>
   a.captureId === b.captureId && a.start === b.start && a.end === b.end;
 
+/** The rows that alignment has to keep. */
 export const toKnown = ({ rows }: Comparison): KnownRow[] =>
   rows.map(({ id, members }) => ({ id, members: members.map(toRef) }));
 
+/** What a person said of rows, as alignment takes it, oldest first. */
 export const toRulings = ({ verdicts }: Comparison): Ruling[] =>
   verdicts.map((verdict) =>
     verdict.type === 'row'

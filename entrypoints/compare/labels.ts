@@ -6,16 +6,19 @@ import { timeLabel, toolName } from '@/components/describe';
 import { statusLabel } from '@/components/status-mark';
 import type { Measure } from '@/utils/reading';
 
+/** A topic in the reader's language; of null, that no word says one. */
 export const topicLabel = (topic: Topic | null): string =>
   topic === null ? i18n.t('compare.noTopic') : i18n.t(`compare.topic.${topic}`);
 
 const SIDES = ['supply', 'environment', 'demand'] as const;
 
+/** A side of policy instruments in the reader's language; of any other word, that there is none. */
 export function sideLabel(side: string): string {
   const known = SIDES.find((s) => s === side);
   return known ? i18n.t(`instrument.${known}`) : i18n.t('compare.noInstrument');
 }
 
+/** An instrument with its side; of an empty side, that there is none. */
 export const instrumentLabel = (side: string, tool: string): string =>
   side === '' ? i18n.t('compare.noInstrument') : `${sideLabel(side)} · ${toolName(tool)}`;
 

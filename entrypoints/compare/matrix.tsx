@@ -15,6 +15,7 @@ const CHIPS_MOST = 3;
 const HEAD_HEIGHT = 96;
 const ESTIMATE = { empty: 64, chip: 92 };
 
+/** The rows to be drawn, as mode, order and filters have them. */
 export function useMatrix(): MatrixRow[] {
   const { replies, rows, codes } = open.value!;
   const [by, sort, keep, known] = [mode.value, order.value, filter.value, marks.value];

@@ -42,8 +42,10 @@ export function AgainstChoice({
 export function Against({ capture, other }: { capture: Capture; other: Id }) {
   const [read, setRead] = useState<Capture | null>(null);
   useEffect(() => {
+    let gone = false;
     setRead(null);
-    db.captures.get(other).then((found) => setRead(found ?? null), report);
+    db.captures.get(other).then((found) => !gone && setRead(found ?? null), report);
+    return () => void (gone = true);
   }, [other]);
   if (!read) return <p class="state">{i18n.t('library.state.loading')}</p>;
   const [before, after] = read.takenAt < capture.takenAt ? [read, capture] : [capture, read];

@@ -15,18 +15,22 @@ export function App() {
   const [contacts, setContacts] = useState(false);
   const [state, setState] = useState<State>(null);
   useEffect(() => {
+    let gone = false;
+    const show = (now: State) => !gone && setState(now);
+    // No paper stays that shows contacts when they are not wanted.
+    setState(null);
     readPrinted(new URLSearchParams(location.search), contacts).then(
-      (printed) => setState({ printed }),
-      (failure: unknown) => setState({ failure }),
+      (printed) => show({ printed }),
+      (failure: unknown) => show({ failure }),
     );
+    return () => void (gone = true);
   }, [contacts]);
-  if (!state) return <p role="status">{i18n.t('print.loading')}</p>;
-  if ('failure' in state)
+  if (state && 'failure' in state)
     return <p role="alert">{i18n.t('print.failed', [reasonOf(state.failure)])}</p>;
   return (
     <>
       <div class="screen-bar">
-        <button type="button" class="primary" onClick={() => print()}>
+        <button type="button" class="primary" disabled={!state} onClick={() => print()}>
           {i18n.t('print.print')}
         </button>
         <label>
@@ -38,7 +42,7 @@ export function App() {
           {i18n.t('export.contacts')}
         </label>
       </div>
-      <Paper {...state.printed} />
+      {state ? <Paper {...state.printed} /> : <p role="status">{i18n.t('print.loading')}</p>}
     </>
   );
 }

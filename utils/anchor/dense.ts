@@ -21,6 +21,7 @@ const isWhite = (code: number): boolean =>
       (code >= 0x09 && code <= 0x0d) ||
       (code >= 0x85 && WHITE.test(String.fromCharCode(code)));
 
+/** A text without its white space, and where each of its characters stands in the full one. */
 export function dense(full: string): Dense {
   const at = new Uint32Array(full.length);
   const kept: string[] = [];

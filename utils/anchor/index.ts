@@ -1,4 +1,4 @@
 export { describe } from './describe';
 export { locate, Locator } from './locate';
 export { snap } from './snap';
-export type { Located, Piece } from './types';
+export type { Located } from './types';

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { Span } from '@/utils/reading';
+import { diffWords } from '@/utils/text/diff';
 import {
   context,
   dense,
@@ -12,7 +12,7 @@ import {
 } from './dense';
 import { sameFacts, splitsNumber } from './facts';
 import { nearest, SHORT, type Wanted } from './near';
-import type { AnchorSelectors, Located, Piece } from './types';
+import type { AnchorSelectors, Located } from './types';
 
 /** Characters of neighbouring context without which a short or a longer quote is not recognised. */
 const SHORT_CONTEXT = 18;
@@ -26,16 +26,6 @@ interface Candidate {
   start: number;
   end: number;
   context: number;
-}
-
-const tokens = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu) ?? [];
-
-/** What differs between a quote and the words that now stand in its place. */
-function difference(before: string, after: string): Piece[] {
-  return diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same',
-    text: value.join(''),
-  }));
 }
 
 /** True of a quote that is too long to be chance and stood in one place only. */
@@ -173,7 +163,7 @@ export class Locator {
     const near = nearest(this.#page.text, wanted, expected);
     if (!near) return { state: 'orphan' };
     const span = spanIn(this.#page, near.start, near.end);
-    const diff = difference(selectors.quote.exact, this.#full(near.start, near.end));
+    const diff = diffWords(selectors.quote.exact, this.#full(near.start, near.end));
     const certain =
       // The same words, yet not taken before: nothing says that this is their place.
       diff.some(({ kind, text }) => kind !== 'same' && squeeze(text) !== '') &&

@@ -1,4 +1,5 @@
 import type { Span } from '@/utils/reading';
+import type { Piece } from '@/utils/text/diff';
 
 /** Where a highlight stands, in several ways; the library keeps it as is (Selectors there). */
 export interface AnchorSelectors {
@@ -10,12 +11,6 @@ export interface AnchorSelectors {
   section: string[];
   /** Most characters of context that another place with the same words shared; absent without one. */
   rival?: number;
-}
-
-/** A stretch of words that both texts have, or that only one has. */
-export interface Piece {
-  kind: 'same' | 'gone' | 'new';
-  text: string;
 }
 
 /**

@@ -20,6 +20,7 @@ interface Item {
   vector: Vector;
 }
 
+/** Names a measure within one alignment: the id of its reply, and where it stands in that text. */
 export const refKey = ({ id, start, end }: MemberRef): string => `${id}#${start}-${end}`;
 
 /**

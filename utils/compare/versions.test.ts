@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { abridged, compareVersions, diffText, type Piece } from './versions';
+import type { Piece } from '@/utils/text/diff';
+import { abridged, compareVersions, diffText } from './versions';
 
 const side = (pieces: readonly Piece[], without: Piece['kind']): string =>
   pieces

@@ -1,12 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Measure } from '@/utils/reading';
 import { condense } from '@/utils/text/condense';
-
-/** A stretch of text that both captures have, or only one. */
-export interface Piece {
-  kind: 'same' | 'gone' | 'new';
-  text: string;
-}
+import { diffWithin, wordsIn, type Piece } from '@/utils/text/diff';
 
 const FIELDS = ['status', 'by', 'due', 'qty'] as const;
 type Field = (typeof FIELDS)[number];
@@ -33,8 +27,6 @@ export interface Version {
   measures: readonly Measure[];
 }
 
-/** Words as Chinese text shows them: a number with its decimals, a Latin word, else a character. */
-const TOKEN = /\d+(?:[.,]\d+)*|[A-Za-z]+|\s+|./gsu;
 const ALIKE = 0.5;
 
 /** Compares two captures of one reply: the text word by word, and its measures. */
@@ -43,7 +35,6 @@ export function compareVersions(before: Version, after: Version): VersionDiff {
   return { pieces: diffText(a!, b!), ...diffMeasures(before, after) };
 }
 
-const tokens = (text: string): string[] => text.match(TOKEN) ?? [];
 /** With what ends them. */
 const sentences = (text: string): string[] =>
   text.match(/[^。！？；\n]*[。！？；\n]+|[^。！？；\n]+$/g) ?? [];
@@ -53,17 +44,6 @@ const sentences = (text: string): string[] =>
  * sought for minutes.
  */
 const PARTS_MOST = 300;
-
-/** Compares two texts part by part; null when more parts differ than it is worth to compare. */
-function diffBy(cut: (text: string) => string[], before: string, after: string): Piece[] | null {
-  const parts = diffArrays(cut(before), cut(after), { maxEditLength: PARTS_MOST });
-  return (
-    parts?.map(({ value, added, removed }) => ({
-      kind: added ? 'new' : removed ? 'gone' : 'same',
-      text: value.join(''),
-    })) ?? null
-  );
-}
 
 /** One text in the place of another. */
 const replaced = (before: string, after: string): Piece[] => [
@@ -76,13 +56,15 @@ const replaced = (before: string, after: string): Piece[] => [
  * differ, whole sentences are compared, and word by word only what stands in one's place.
  */
 export function diffText(before: string, after: string): Piece[] {
-  const exact = diffBy(tokens, before, after);
+  const exact = diffWithin(PARTS_MOST, wordsIn, before, after);
   if (exact) return exact;
-  const rough = diffBy(sentences, before, after) ?? replaced(before, after);
+  const rough = diffWithin(PARTS_MOST, sentences, before, after) ?? replaced(before, after);
   return rough.flatMap((piece, i) => {
     const next = rough[i + 1];
     if (piece.kind === 'gone' && next?.kind === 'new')
-      return diffBy(tokens, piece.text, next.text) ?? replaced(piece.text, next.text);
+      return (
+        diffWithin(PARTS_MOST, wordsIn, piece.text, next.text) ?? replaced(piece.text, next.text)
+      );
     return piece.kind === 'new' && rough[i - 1]?.kind === 'gone' ? [] : piece;
   });
 }

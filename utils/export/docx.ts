@@ -20,8 +20,9 @@ import { amountsOf } from '@/utils/amounts';
 import { gbt7714 } from './citations';
 import { redacted } from './redact';
 import type { Also, Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
-import { saidIn } from './said';
+import { quotedCaptures, saidIn } from './said';
 import { WORDS } from './words';
+import { inXml } from './xml';
 
 /** Chinese body text in Song, headings in Hei, Latin in Times: what official documents use. */
 const BODY_FONT = {
@@ -33,19 +34,14 @@ const BODY_FONT = {
 const HEADING_FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体', cs: 'Arial' };
 /** Half-points. */
 const BODY_SIZE = 24;
-/** Characters that XML 1.0 cannot hold would make Word refuse the file. */
-// oxlint-disable-next-line no-control-regex -- these are the characters to be found
-const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const clean = (text: string): string => text.replace(NOT_XML, '\ufffd');
-const run = (text: string, bold = false): TextRun => new TextRun({ text: clean(text), bold });
+const run = (text: string, bold = false): TextRun => new TextRun({ text: inXml(text), bold });
 const paragraph = (text: string): Paragraph =>
   new Paragraph({ children: [run(text)], spacing: { after: 120 } });
 const heading = (
   text: string,
   level: (typeof HeadingLevel)[keyof typeof HeadingLevel],
 ): Paragraph =>
-  new Paragraph({ text: clean(text), heading: level, spacing: { before: 240, after: 120 } });
+  new Paragraph({ text: inXml(text), heading: level, spacing: { before: 240, after: 120 } });
 
 const link = (url: string): Paragraph =>
   new Paragraph({
@@ -54,7 +50,7 @@ const link = (url: string): Paragraph =>
       ? [
           new ExternalHyperlink({
             link: url,
-            children: [new TextRun({ text: clean(url), style: 'Hyperlink' })],
+            children: [new TextRun({ text: inXml(url), style: 'Hyperlink' })],
           }),
         ]
       : [run(url)],
@@ -159,7 +155,7 @@ function report(comparison: Comparison, bundles: readonly ReplyBundle[]): (Parag
     ),
     heading(WORDS.source, HeadingLevel.HEADING_2),
     ...columns.flatMap(({ reply, captures }) => [
-      paragraph(gbt7714(reply, captures[0])),
+      ...quotedCaptures(captures, comparison).map((one) => paragraph(gbt7714(reply, one))),
       link(reply.url),
     ]),
   ];

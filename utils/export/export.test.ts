@@ -124,6 +124,26 @@ describe('Word', () => {
   });
 });
 
+it('the report cites the capture that it quotes, not one that came later', async () => {
+  const [compared, other] = library.captures;
+  const later = {
+    ...compared!,
+    id: 'later',
+    text: '改了',
+    reading: { ...compared!.reading, measures: [], entities: [] },
+    sha256: 'f'.repeat(64),
+    takenAt: '2026-11-30T08:00:00.000Z',
+  };
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(
+      await write('docxReport', OPTIONS, { ...library, captures: [later, compared!, other!] }),
+    ),
+  });
+  expect(value).toContain(`[2026-11-24]. ${compared!.url}`);
+  expect(value).toContain(`SHA-256：${compared!.sha256.slice(0, 16)}`);
+  expect(value).not.toContain('ffffffff');
+});
+
 describe('annotations', () => {
   it('expand as JSON-LD with both selectors', async () => {
     const list = JSON.parse(await writeText('jsonLd')) as Record<string, unknown>[];

@@ -1,4 +1,4 @@
-import type { Capture, ComparisonRow } from '@/utils/library/types';
+import type { Capture, Comparison, ComparisonRow } from '@/utils/library/types';
 import { WORDS } from './words';
 
 /**
@@ -16,3 +16,13 @@ export const saidIn = (
     const status = measure ? `〔${WORDS.status[measure.status]}〕` : '';
     return [`${status}${capture.text.slice(start, end)}`];
   });
+
+/** The captures of one reply that a comparison's rows quote, or its newest where they quote none. */
+export function quotedCaptures(
+  captures: readonly [Capture, ...Capture[]],
+  { rows }: Pick<Comparison, 'rows'>,
+): Capture[] {
+  const named = new Set(rows.flatMap(({ members }) => members.map((m) => m.captureId)));
+  const quoted = captures.filter(({ id }) => named.has(id));
+  return quoted.length > 0 ? quoted : [captures[0]];
+}

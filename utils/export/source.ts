@@ -47,6 +47,7 @@ export type Chunks = AsyncGenerator<string | Uint8Array<ArrayBuffer>, void, unde
 
 export type Exporter = (source: ExportSource, options: ExportOptions) => Chunks;
 
+/** Orders captures by the time they were taken, the latest first. */
 export const newestFirst = (a: Capture, b: Capture): number => (a.takenAt < b.takenAt ? 1 : -1);
 
 /** The source over records held in memory; a reply without captures is left out. */

@@ -13,9 +13,12 @@ const ENTITIES: Record<string, string> = {
   '\t': '&#9;',
 };
 
+/** Text with what XML cannot hold become U+FFFD: nothing else would open the file. */
+export const inXml = (text: string): string => text.replace(NOT_XML, '\ufffd');
+
 /** Text as it may stand in an XML attribute or element; what XML cannot hold becomes U+FFFD. */
 export const escapeXml = (text: string): string =>
-  text.replace(NOT_XML, '\ufffd').replace(/[&<>"\n\r\t]/g, (c) => ENTITIES[c]!);
+  inXml(text).replace(/[&<>"\n\r\t]/g, (c) => ENTITIES[c]!);
 
 /** An XML element of attributes and children, as text. */
 export function element(

@@ -5,6 +5,7 @@
  * 1 it is plain.
  */
 import * as v from 'valibot';
+import { parseJson } from '@/utils/text/decode';
 import { fromBase64, toBase64 } from './base64';
 import { lazyCapture, openPacked, packedCapture } from './packing';
 import { quickCheck } from './quick';
@@ -37,6 +38,7 @@ export const BATCH: Counts = {
   followUps: 500,
 };
 
+/** No records of any kind, to be counted up from. */
 export const zeroCounts = (): Counts => ({
   replies: 0,
   captures: 0,
@@ -130,21 +132,16 @@ function printed(capture: Capture): object {
   return { ...rest, reading: toBase64(reading) };
 }
 
+/**
+ * The line of a record in a backup: its table, its checksum and itself, with the break that ends
+ * it.
+ */
 export function recordLine(table: Collection, record: unknown): string {
   const json = JSON.stringify(table === 'captures' ? printed(record as Capture) : record);
   return `{"t":"${table}","h":"${inHex(checksum(json))}","r":${json}}\n`;
 }
 
 const pathOf = (issues: readonly v.BaseIssue<unknown>[]): string => v.getDotPath(issues[0]!) ?? '';
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
 
 /** Reads the first line; what is wrong with it where it is no header of ours. */
 export function readHeader(line: string): Header | Damaged {

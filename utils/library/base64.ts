@@ -20,6 +20,7 @@ function read(text: string): Uint8Array<ArrayBuffer> {
 /** True in browsers that do it themselves, twenty times as fast: Chromium since 140, our Firefox. */
 const NATIVE = typeof Uint8Array.fromBase64 === 'function';
 
+/** Bytes as base64 in the standard alphabet, padded. */
 export const toBase64 = (bytes: Uint8Array): string => (NATIVE ? bytes.toBase64() : printed(bytes));
 
 /** @throws when the text is not base64. */

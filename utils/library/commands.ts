@@ -7,8 +7,8 @@ import * as v from 'valibot';
 import { highlightSchema, readingSchema, selectorsSchema } from './schemas';
 import type { AnchorState, Code, Colour, Highlight, Id, Reply, Selectors } from './types';
 import { ANCHOR_STATES, COLOURS } from './types';
-import type { Piece } from '@/utils/compare/versions';
 import type { Reading } from '@/utils/reading';
+import type { Piece } from '@/utils/text/diff';
 
 /** A page as the reader has it, to be kept. */
 export interface PageCapture {

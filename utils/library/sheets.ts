@@ -15,6 +15,7 @@ export const isLost = ({ anchor }: Highlight): boolean => LOST.has(anchor);
 /** In the database a sheet bears what its indexes go by; `lost` only where a highlight needs a look. */
 type Indexed = Sheet & Record<'ids' | 'codes' | 'proposed', Id[]> & { lost?: 1 };
 
+/** The ids of all lists, each once, in the order they first come in. */
 export const distinct = (lists: Id[][]): Id[] => [...new Set(lists.flat())];
 
 /** Between the library and its database: nobody above knows of those fields. */
@@ -41,6 +42,7 @@ export function* slices<T>(all: readonly T[], size = SLICE): Generator<T[]> {
   for (let from = 0; from < all.length; from += size) yield all.slice(from, from + size);
 }
 
+/** What of a bulk read is there, in its order. */
 export const present = <T>(found: readonly (T | undefined)[]): T[] =>
   found.filter((one) => one !== undefined);
 

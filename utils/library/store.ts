@@ -26,6 +26,10 @@ export interface Circumstances {
   page?: string;
 }
 
+/**
+ * The library of this browser, with the clock and ids of now; `engine` is the version that
+ * captures bear.
+ */
 export const circumstances = (engine: string): Circumstances => ({
   db: ours,
   now: () => new Date().toISOString(),
@@ -99,6 +103,7 @@ async function once<T>(
 /** Receipts older than this are of commands that nobody repeats any more. */
 const RECEIPT_DAYS = 7;
 
+/** Drops the receipts that no command can ask for any more; gives how many those were. */
 export async function forgetReceipts({ db, now }: Circumstances): Promise<number> {
   const before = new Date(Date.parse(now()) - RECEIPT_DAYS * 86_400_000).toISOString();
   return db.receipts.where('at').below(before).delete();

@@ -27,6 +27,7 @@ const isNavigation = ({ text, links }: PageLine): boolean =>
 /** A day alone or before who publishes: above an article the day of publication, below it the day of the reply. */
 const DAY =
   /^[（(]?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}\s?日?[)）]?(?:(?:\s{2,}|\u3000).{0,30})?$/;
+/** True for a line that says a day and little else, as under a heading or beside a link. */
 export const isDay = ({ text }: PageLine): boolean => DAY.test(text.trim());
 
 /** True for a line of the page around an article: its way, tools, neighbours, footers. */

@@ -1,5 +1,5 @@
-import { focusName, highlightName } from '@/components/marks';
 import type { MarkKind, Reading, Span } from '@/utils/reading';
+import { focusName, highlightName } from './mark-names';
 import type { ArticleText } from './text-map';
 
 /** What stands above what where marks overlap: entities over measures, the focus over all. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkName, dictionarySchema, formsIn, type OwnDictionary } from '@/utils/dictionary/names';
 import { hostFrom } from '@/utils/sites';
+import { decodeUtf8, parseJson } from '@/utils/text/decode';
 import { migrate, SETTINGS_VERSION, settingsSchema, type Settings } from './schema';
 
 const FORMAT = 'fuwen-settings';
@@ -57,24 +58,6 @@ const envelope = v.object({
   ),
 });
 
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 /** Reads a file of settings against those that hold now; an older version is brought up first. */
 export function readPreferences(
   bytes: Uint8Array,
@@ -82,9 +65,9 @@ export function readPreferences(
 ): PreferencesPlan | { problem: FileProblem; field: string } {
   const refuse = (problem: FileProblem, field = '') => ({ problem, field });
   if (bytes.length > LARGEST) return refuse('too-large', `${LARGEST / 1e6} MB`);
-  const text = textOf(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return refuse('not-text');
-  const json = jsonOf(text);
+  const json = parseJson(text);
   if (json === undefined) return refuse('not-json');
   const { format, version } = (json ?? {}) as { format?: unknown; version?: unknown };
   if (format !== FORMAT) return refuse('wrong-format');

@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import type { Piece } from '@/utils/anchor';
+import type { Piece } from '@/utils/text/diff';
 
 /** What has changed in a quote: gone struck through, new underlined; both said to screen readers. */
 export function DiffView({ diff }: { diff: readonly Piece[] }) {

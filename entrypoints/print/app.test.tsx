@@ -1,0 +1,65 @@
+import { JSDOM } from 'jsdom';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { App } from './app';
+import type { Printed } from './source';
+
+const { asked } = vi.hoisted(() => ({
+  asked: [] as { contacts: boolean; answer: (printed: Printed) => void }[],
+}));
+vi.mock('@/components/i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('./source', () => ({
+  readPrinted: (_: URLSearchParams, contacts: boolean) =>
+    new Promise((resolve) => asked.push({ contacts, answer: resolve })),
+}));
+
+let page: JSDOM;
+beforeEach(() => {
+  asked.length = 0;
+  page = new JSDOM('<main></main>');
+  vi.stubGlobal('document', page.window.document);
+  vi.stubGlobal('location', page.window.location);
+  // Effects run with the next frame.
+  vi.stubGlobal('requestAnimationFrame', (then: () => void) => setTimeout(then));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Waits until something holds: a frame comes late on a busy machine. */
+const until = (holds: () => void): Promise<void> => vi.waitFor(holds, { timeout: 30_000 });
+/** A paper that is called by what it shows. */
+function paper(title: string): Printed {
+  const { replies, captures } = sampleLibrary();
+  const reply = { ...replies[0]!, details: { title } };
+  return { bundle: { reply, captures: [captures[0]!], highlights: [] }, codes: new Map() };
+}
+
+it('shows no paper but the one asked for last, and prints none meanwhile', async () => {
+  const root = page.window.document.querySelector('main')!;
+  const shows = (title: string | undefined): Promise<void> =>
+    until(() => {
+      expect(root.querySelector('h1')?.textContent).toBe(title);
+      expect(root.querySelector('button')!.disabled).toBe(title === undefined);
+    });
+  const isAsked = (times: number): Promise<void> => until(() => expect(asked).toHaveLength(times));
+  const tick = (on: boolean): void => {
+    const box = root.querySelector('input')!;
+    box.checked = on;
+    box.dispatchEvent(new page.window.Event('change'));
+  };
+  render(<App />, root);
+  await isAsked(1);
+  asked[0]!.answer(paper('without'));
+  await shows('without');
+  tick(true);
+  await shows(undefined);
+  tick(false);
+  await isAsked(3);
+  expect(asked.map(({ contacts }) => contacts)).toEqual([false, true, false]);
+  asked[2]!.answer(paper('without, anew'));
+  await shows('without, anew');
+  asked[1]!.answer(paper('with'));
+  // Long enough for it to be drawn, were it to be.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await shows('without, anew');
+});
