@@ -6,6 +6,7 @@ import { formatsFor, type Format, type Scope } from '@/utils/export';
 import { fileName, type Progress } from '@/utils/export/run';
 import type { Part } from '@/utils/library/exchange';
 import type { FormatId } from '@/utils/export/writers';
+import { faultWords } from './fault-words';
 import { previewFile, writeFile } from './export-file';
 import { saveFile } from './save-file';
 
@@ -47,7 +48,7 @@ export function ExportDialog({ scope, name, part, onClose }: Props) {
     previewFile({ format: shown, part, options: options() }, end.signal).then(
       (lines) => (rows.value = lines),
       (error: unknown) => {
-        if (!end.signal.aborted) failure.value = String(error);
+        if (!end.signal.aborted) failure.value = faultWords(error);
       },
     );
     return () => end.abort();
@@ -68,7 +69,7 @@ export function ExportDialog({ scope, name, part, onClose }: Props) {
       saveFile(fileName(name, format.value, chosen.generatedAt), blob);
       onClose();
     } catch (error) {
-      if (!end.signal.aborted) failure.value = i18n.t('export.failed', [String(error)]);
+      if (!end.signal.aborted) failure.value = i18n.t('export.failed', [faultWords(error)]);
     } finally {
       progress.value = null;
       running.current = null;

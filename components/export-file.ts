@@ -1,3 +1,4 @@
+import { errorOf } from '@/utils/library/faults';
 import type { Progress } from '@/utils/export/run';
 import type { FromWriter, ToWriter } from './export.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
@@ -22,7 +23,7 @@ function inWorker<T>(
     worker.addEventListener('message', ({ data }: MessageEvent<FromWriter>) => {
       const taken = take(data);
       if (taken !== undefined) resolve(taken);
-      else if ('error' in data) reject(new Error(data.error));
+      else if ('failure' in data) reject(errorOf(data.failure));
     });
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(task);

@@ -3,6 +3,7 @@ import { exportFile, preview, type Progress } from '@/utils/export/run';
 import type { ExportOptions } from '@/utils/export/source';
 import type { FormatId } from '@/utils/export/writers';
 import { db } from '@/utils/library/db';
+import { failureOf, type Failure } from '@/utils/library/faults';
 import { exportSource, type Part } from '@/utils/library/exchange';
 
 /** Reads what is exported and writes it, in a thread of its own. One worker does one task. */
@@ -14,7 +15,7 @@ export interface ToWriter {
   options: ExportOptions;
 }
 export type FromWriter =
-  { progress: Progress } | { file: Blob } | { preview: string } | { error: string };
+  { progress: Progress } | { file: Blob } | { preview: string } | { failure: Failure };
 
 /** Milliseconds between two words about progress. */
 const EVERY = 100;
@@ -39,5 +40,5 @@ async function run(task: ToWriter): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWriter>) => {
-  run(data).catch((error: unknown) => say({ error: String(error) }));
+  run(data).catch((error: unknown) => say({ failure: failureOf(error) }));
 });

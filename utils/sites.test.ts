@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beyondGovernment,
+  exactHostFrom,
   GOVERNMENT_SITES,
   hostFrom,
   hostOfPattern,
@@ -33,6 +34,18 @@ describe('a host that a person names', () => {
     '*.cn',
     'about:blank',
   ])('%j is none', (words) => expect(hostFrom(words)).toBeNull());
+});
+
+describe('one host that a person names', () => {
+  it.each([
+    ['http://www.x.gov.cn:8080/a.html', 'www.x.gov.cn:8080'],
+    ['www.x.gov.cn:8080', 'www.x.gov.cn:8080'],
+    ['https://www.x.gov.cn:443/a', 'www.x.gov.cn'],
+    ['WWW.x.gov.cn', 'www.x.gov.cn'],
+    ['*.x.gov.cn', null],
+    ['file:///a/b.html', null],
+    ['cn', null],
+  ])('%s', (words, host) => expect(exactHostFrom(words)).toBe(host));
 });
 
 describe('the permission for a page', () => {

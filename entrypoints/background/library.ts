@@ -11,7 +11,7 @@ import {
   restoreSchema,
   type Hindrance,
 } from '@/utils/library/commands';
-import { isNewerLibrary } from '@/utils/library/db';
+import { faultOf, LibraryError } from '@/utils/library/faults';
 import { PACKS } from '@/utils/library/packs';
 import { installPacks } from '@/utils/library/codebook';
 import {
@@ -33,12 +33,12 @@ type Sender = Browser.runtime.MessageSender;
 
 /** A private window keeps nothing: what is written there is refused before anything is typed. */
 function refusePrivate(sender: Sender): void {
-  if (sender.tab?.incognito) throw new Error('private');
+  if (sender.tab?.incognito) throw new LibraryError('private');
 }
 
 function hindranceOf(error: unknown): Hindrance {
   console.warn('fuwen: the library cannot be opened', error);
-  return isNewerLibrary(error) ? 'newer' : 'unavailable';
+  return faultOf(error) === 'newer' ? 'newer' : 'unavailable';
 }
 
 /**
@@ -56,7 +56,7 @@ export function handleLibrary(choices: Promise<void>): void {
   /** The library as the page that sent something may use it: for its own site alone. */
   const asked = (sender: Sender): Circumstances => {
     const page = pageOf(sender);
-    if (!page) throw new Error('wrong sender');
+    if (!page) throw new LibraryError('notYours');
     return { ...own, page };
   };
   /** The same for what writes. */

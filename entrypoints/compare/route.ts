@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { decodePart } from '@/components/decode-part';
 
 export const VIEWS = ['matrix', 'side', 'charts'] as const;
 export type View = (typeof VIEWS)[number];
@@ -13,22 +14,13 @@ export type Route =
 
 /** Reads `#c/ID/matrix`, `#new/REPLY,REPLY`, `#deadlines`, `#versions/REPLY`; anything else is home. */
 export function parseRoute(hash: string): Route {
-  const [page, first = '', second = ''] = hash.replace(/^#/, '').split('/').map(decode);
+  const [page, first = '', second = ''] = hash.replace(/^#/, '').split('/').map(decodePart);
   if (page === 'c' && first)
     return { page: 'comparison', id: first, view: VIEWS.find((v) => v === second) ?? 'matrix' };
   if (page === 'new') return { page: 'new', replies: first.split(',').filter(Boolean) };
   if (page === 'deadlines') return { page: 'deadlines' };
   if (page === 'versions' && first) return { page: 'versions', reply: first };
   return { page: 'home' };
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // A torn escape in a hand-made address: take the part as it stands.
-    return part;
-  }
 }
 
 export function hashOf(route: Route): string {

@@ -1,5 +1,6 @@
 import { dateOf } from '@/utils/reading';
 import { computed, signal } from '@preact/signals';
+import { faultWords } from '@/components/fault-words';
 import { i18n } from '@/components/i18n';
 import { refKey } from '@/utils/compare/align';
 import { columnLabels } from '@/utils/compare/names';
@@ -93,7 +94,7 @@ function citationsOf(
 
 /** Says what went wrong where the reader sees it. */
 export function report(error: unknown): void {
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = faultWords(error);
 }
 
 let loading = 0;

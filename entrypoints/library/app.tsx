@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useFocusOnView } from '@/components/use-focus-on-view';
 import { TopBar } from '@/components/top-bar';
 import { backupDue } from './auto-backup';
@@ -9,6 +9,7 @@ import { Exchange } from './exchange';
 import { Highlights } from './highlights';
 import { Replies } from './replies';
 import { ReplyView } from './reply';
+import { createIncoming, type Incoming } from './incoming';
 import { PAGES, route } from './route';
 import { Start } from './start';
 import { act, done, lost, problem, query, searching, state } from './store';
@@ -19,13 +20,16 @@ const VIEWS = {
   highlights: () => <Highlights />,
   tray: () => <Highlights tray />,
   codes: () => <Codes />,
-  exchange: () => <Exchange />,
+  exchange: (incoming: Incoming) => <Exchange incoming={incoming} />,
   backup: () => <Backup />,
 };
 
 export function App() {
   const now = route.value;
   const main = useRef<HTMLElement>(null);
+  // It outlives its view: who looks elsewhere in the library meanwhile loses nothing.
+  const [incoming] = useState(createIncoming);
+  useEffect(() => incoming.end, []);
   useFocusOnView(main, now.page);
   return (
     <>
@@ -62,7 +66,7 @@ export function App() {
           {now.page === 'reply' ? (
             <ReplyView key={`${now.id}/${now.capture}`} {...now} />
           ) : (
-            VIEWS[now.page]()
+            VIEWS[now.page](incoming)
           )}
         </main>
       ) : (

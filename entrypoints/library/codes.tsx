@@ -5,7 +5,7 @@ import { useDraft } from '@/components/use-draft';
 import { changeCode, removeCode, restoreCode, type CodeChange } from '@/utils/library/codebook';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Code } from '@/utils/library/types';
-import { act, codes, done } from './store';
+import { act, codes, done, keep } from './store';
 import './codes.css';
 
 const COLUMNS = [
@@ -50,11 +50,12 @@ export function Codes() {
 
 function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) {
   const { name, description, colour, parent } = code;
-  const change = (how: CodeChange): void => act(() => changeCode(db, code.id, how));
+  const change = (how: CodeChange, words = ''): void =>
+    keep(words, () => changeCode(db, code.id, how));
   const named = useDraft(name, (words) => {
-    if (words.trim()) change({ name: words.trim() });
+    if (words.trim()) change({ name: words.trim() }, words);
   });
-  const described = useDraft(description, (words) => change({ description: words }));
+  const described = useDraft(description, (words) => change({ description: words }, words));
   return (
     <li class={parent ? 'code child' : 'code'}>
       <span

@@ -1,8 +1,9 @@
 import { i18n } from '@/components/i18n';
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
-import { readFile, type ReadFile } from './import-file';
-import { done, reindex, selected } from './store';
+import type { ReadFile } from './import-file';
+import type { Incoming } from './incoming';
+import { selected } from './store';
 import './exchange.css';
 
 const REASONS = {
@@ -13,6 +14,7 @@ const REASONS = {
   'newer-version': 'import.reason.newerVersion',
   'too-large': 'import.reason.tooLarge',
   'wrong-shape': 'import.reason.wrongShape',
+  'wrong-hash': 'import.reason.wrongHash',
   'missing-column': 'import.reason.missingColumn',
   'reply-not-saved': 'import.reason.replyNotSaved',
   'unknown-code': 'import.reason.unknownCode',
@@ -20,13 +22,13 @@ const REASONS = {
   'not-a-highlight': 'import.reason.notAHighlight',
 } as const;
 /** Out to other tools, and back in: nothing is written before it has been seen. */
-export function Exchange() {
+export function Exchange({ incoming }: { incoming: Incoming }) {
   return (
     <section class="page wide" aria-labelledby="exchange-title">
       <h1 id="exchange-title">{i18n.t('library.page.exchange')}</h1>
       <div class="exchange">
         <Out />
-        <In />
+        <In incoming={incoming} />
       </div>
     </section>
   );
@@ -56,51 +58,7 @@ function Out() {
   );
 }
 
-/** What comes in outlives its view: who looks elsewhere in the library meanwhile loses nothing. */
-const plan = signal<ReadFile | null>(null);
-const working = signal<'reading' | 'writing' | null>(null);
-const failure = signal('');
-let open = new AbortController();
-
-async function read(file: File): Promise<void> {
-  // The file that was read before is let go of.
-  open.abort();
-  open = new AbortController();
-  const { signal: mine } = open;
-  working.value = 'reading';
-  failure.value = '';
-  plan.value = null;
-  try {
-    plan.value = await readFile(file, mine);
-  } catch (error) {
-    if (!mine.aborted) failure.value = i18n.t('import.failed', [String(error)]);
-  } finally {
-    if (!mine.aborted) working.value = null;
-  }
-}
-
-async function write({ counts, write: writeAll }: ReadFile, overwrite: boolean): Promise<void> {
-  working.value = 'writing';
-  failure.value = '';
-  try {
-    await writeAll(overwrite);
-    open.abort();
-    done.value = {
-      words: i18n.t('import.done', [
-        String(counts.added + counts.changed + (overwrite ? counts.earlier : 0)),
-      ]),
-    };
-    plan.value = null;
-    reindex(false);
-  } catch (error) {
-    // The transaction has left the library as it was; the plan stays, to be tried again.
-    failure.value = i18n.t('import.failed', [String(error)]);
-  } finally {
-    working.value = null;
-  }
-}
-
-function In() {
+function In({ incoming: { plan, working, failure, read, write } }: { incoming: Incoming }) {
   return (
     <section>
       <h2>{i18n.t('import.title')}</h2>
@@ -125,7 +83,7 @@ function In() {
         <Plan
           plan={plan.value}
           working={working.value !== null}
-          onAgree={(overwrite) => void write(plan.value!, overwrite)}
+          onAgree={(overwrite) => void write(overwrite)}
         />
       )}
     </section>
@@ -133,7 +91,7 @@ function In() {
 }
 
 function Plan({
-  plan: { counts, unreadable, faults },
+  plan: { counts, redacted, unreadable, faults },
   working: busy,
   onAgree,
 }: {
@@ -155,6 +113,7 @@ function Plan({
           ])}
         </p>
       )}
+      {redacted > 0 && <p>{i18n.t('import.redacted', [String(redacted)])}</p>}
       {counts.earlier > 0 && (
         <>
           <p>{i18n.t('import.earlier', [String(counts.earlier)])}</p>

@@ -1,3 +1,4 @@
+import { errorOf } from '@/utils/library/faults';
 import type { Hit } from '@/utils/library/search';
 import type { FromSearch, ToSearch } from './search.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
@@ -26,7 +27,7 @@ export function finding(
     const made = new SearchWorker();
     made.addEventListener('error', ({ message }) => onError(new Error(message)));
     made.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
-      if ('error' in data) return onError(new Error(data.error));
+      if ('failure' in data) return onError(errorOf(data.failure));
       // A later query has overtaken this one.
       if (data.turn !== turn) return;
       hits = [...hits, ...data.hits];

@@ -1,3 +1,4 @@
+import { errorOf } from '@/utils/library/faults';
 import type { BackupHead, Progress } from '@/utils/library/backup';
 import type { Label, Labelled } from '@/utils/library/labels';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
@@ -33,7 +34,7 @@ async function inWorker<News extends object>(
       worker.addEventListener('error', ({ message }) => reject(new Error(message)));
       worker.addEventListener('message', ({ data }: MessageEvent<News | Last>) => {
         if ('end' in data) resolve();
-        else if ('error' in data) reject(new Error(data.error));
+        else if ('failure' in data) reject(errorOf(data.failure));
         else hear(data);
       });
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name

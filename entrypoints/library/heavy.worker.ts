@@ -1,3 +1,4 @@
+import { failureOf, type Failure } from '@/utils/library/faults';
 import { backupPieces, type BackupHead, type Progress } from '@/utils/library/backup';
 import { createQuietLibrary, tellAll } from '@/utils/library/db';
 import { addLabel, type Label, type Labelled } from '@/utils/library/labels';
@@ -28,7 +29,7 @@ export type Task =
 export type FromHeavy =
   { progress: Progress } | { left: number } | { report: RestoreReport } | { labelled: Labelled };
 /** The last word of a worker about its task. */
-export type Last = { end: true } | { error: string };
+export type Last = { end: true } | { failure: Failure };
 
 /** Milliseconds between two words about progress. */
 const EVERY = 100;
@@ -74,5 +75,5 @@ async function run(task: Task): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  run(data).catch((error: unknown) => say({ error: String(error) }));
+  run(data).catch((error: unknown) => say({ failure: failureOf(error) }));
 });

@@ -11,7 +11,7 @@ import {
 } from '@/utils/library/highlight-edits';
 import { COLOURS, type Highlight, type Id } from '@/utils/library/types';
 import { CodeOptions } from './code-options';
-import { act, codesById, done } from './store';
+import { act, codesById, done, keep } from './store';
 import './highlight-editor.css';
 
 /** Deletes highlights and offers to undo it. */
@@ -39,11 +39,12 @@ export function HighlightEditor({
   // Before the page is painted: whoever opens it types at once.
   useLayoutEffect(() => first.current!.focus({ preventScroll: true }), []);
   const { id, colour, note, tags } = highlight;
-  const edit = (change: HighlightEdit): void => act(() => editHighlight(db, id, change));
-  const noted = useDraft(note, (words) => edit({ note: words }));
+  const edit = (change: HighlightEdit, words = ''): void =>
+    keep(words, () => editHighlight(db, id, change));
+  const noted = useDraft(note, (words) => edit({ note: words }, words));
   const tagged = useDraft(tagWords(tags), (words) => {
     const given = tagsIn(words);
-    if (given.join() !== tags.join()) edit({ tags: given });
+    if (given.join() !== tags.join()) edit({ tags: given }, words);
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within

@@ -7,12 +7,12 @@ import { excerpt, linkWords } from '@/components/describe';
 import { fragmentLink } from '@/utils/export/fragment';
 import { quotation } from '@/utils/export/quotation';
 import { db } from '@/utils/library/db';
-import { highlightsOf } from '@/utils/library/sheets';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
 import { removeWithUndo } from './highlight-editor';
 import { Labels, useEditor } from './highlight-parts';
 import { VirtualList } from './list';
+import { createRecords, type Records } from './records';
 import { replyHash } from './route';
 import {
   codes,
@@ -26,9 +26,6 @@ import {
   searching,
   selected,
 } from './store';
-
-/** Records are read so many at a time, as they come into view. */
-const CHUNK = 50;
 
 /** The highlights that are shown: those the filter lets through, or those of them that were found. */
 const listed = computed(() => {
@@ -55,6 +52,7 @@ function emptyWords(tray: boolean): string {
 
 /** Every highlight, or those that need a look. */
 export function Highlights({ tray = false }: { tray?: boolean }) {
+  const [records] = useState(createRecords);
   useEffect(() => {
     filter.value = tray ? { lost: true } : {};
     const stop = followHighlights();
@@ -100,7 +98,7 @@ export function Highlights({ tray = false }: { tray?: boolean }) {
           count={list.length}
           {...measures.value}
         >
-          {(i) => <LazyRow list={list} index={i} />}
+          {(i) => <LazyRow records={records} list={list} index={i} />}
         </VirtualList>
       )}
     </section>
@@ -149,36 +147,23 @@ function Filters() {
   );
 }
 
-const CACHED_MOST = 5_000;
-const cache = new Map<string, Highlight>();
-/** The parts of each list that were read, or are being read. */
-const chunks = new WeakMap<readonly string[], Map<number, Promise<void>>>();
-
-/** Reads the part of a list that begins at `from`, once. */
-function readChunk(list: readonly string[], from: number): Promise<void> {
-  const read = async (): Promise<void> => {
-    const records = await highlightsOf(db, list.slice(from, from + CHUNK));
-    if (cache.size > CACHED_MOST) {
-      cache.clear();
-      chunks.delete(list);
-    }
-    for (const one of records) cache.set(one.id, one);
-  };
-  const own = chunks.get(list) ?? new Map<number, Promise<void>>();
-  chunks.set(list, own);
-  const reading = own.get(from) ?? read();
-  own.set(from, reading);
-  return reading;
-}
-
 /** Draws a highlight once its record is read; its neighbours are read with it. */
-function LazyRow({ list, index }: { list: readonly string[]; index: number }) {
+function LazyRow({
+  records,
+  list,
+  index,
+}: {
+  records: Records;
+  list: readonly string[];
+  index: number;
+}) {
   const id = list[index];
-  const [record, setRecord] = useState(id ? cache.get(id) : undefined);
+  const [record, setRecord] = useState(records.known(id));
   useEffect(() => {
     let gone = false;
-    readChunk(list, Math.floor(index / CHUNK) * CHUNK)
-      .then(() => !gone && setRecord(id ? cache.get(id) : undefined))
+    records
+      .read(list, index)
+      .then(() => !gone && setRecord(records.known(id)))
       .catch(report);
     return () => void (gone = true);
   }, [list, id]);

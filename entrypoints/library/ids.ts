@@ -1,3 +1,4 @@
+import { errorOf } from '@/utils/library/faults';
 import type { HighlightFilter } from '@/utils/library/queries';
 import type { Id } from '@/utils/library/types';
 import type { FromIds } from './ids.worker';
@@ -14,7 +15,7 @@ export function followIds(
   let parts: Id[][] = [];
   worker.addEventListener('error', ({ message }) => onError(new Error(message)));
   worker.addEventListener('message', ({ data }: MessageEvent<FromIds>) => {
-    if ('error' in data) return onError(new Error(data.error));
+    if ('failure' in data) return onError(errorOf(data.failure));
     parts.push(data.part);
     if (!data.last) return;
     onIds(parts.flat());

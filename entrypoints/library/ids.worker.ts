@@ -1,3 +1,4 @@
+import { failureOf, type Failure } from '@/utils/library/faults';
 import { db } from '@/utils/library/db';
 import { highlightIds, watchQuery, type HighlightFilter } from '@/utils/library/queries';
 import type { Id } from '@/utils/library/types';
@@ -8,7 +9,7 @@ import type { Id } from '@/utils/library/types';
  */
 
 /** A part of the list; the last one completes it. */
-export type FromIds = { part: Id[]; last: boolean } | { error: string };
+export type FromIds = { part: Id[]; last: boolean } | { failure: Failure };
 
 /** Ids in one message: what the page takes in at a time. */
 const PART = 5_000;
@@ -22,6 +23,6 @@ addEventListener('message', ({ data }: MessageEvent<HighlightFilter>) => {
       for (let from = 0; from === 0 || from < ids.length; from += PART)
         say({ part: ids.slice(from, from + PART), last: from + PART >= ids.length });
     },
-    (error) => say({ error: String(error) }),
+    (error) => say({ failure: failureOf(error) }),
   );
 });

@@ -1,3 +1,4 @@
+import { errorOf } from '@/utils/library/faults';
 import type { FromImport, Proposal, ToImport } from './import.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import ImportWorker from './import.worker?worker';
@@ -32,7 +33,7 @@ const asked = (worker: Worker, what: ToImport, signal: AbortSignal): Promise<Fro
       'message',
       ({ data }: MessageEvent<FromImport>) => {
         answered.abort();
-        if ('error' in data) reject(new Error(data.error));
+        if ('failure' in data) reject(errorOf(data.failure));
         else resolve(data);
       },
       on,

@@ -1,3 +1,4 @@
+import { failureOf, type Failure } from '@/utils/library/faults';
 import { planImport } from '@/utils/import';
 import { LARGEST_FILE, refused, type ImportPlan } from '@/utils/import/plan';
 import { db } from '@/utils/library/db';
@@ -15,8 +16,10 @@ export interface Proposal extends Pick<ImportPlan, 'counts'> {
   unreadable: ImportPlan['unreadable'];
   /** How many there are in all. */
   faults: number;
+  /** Captures to be taken whose contacts are covered. */
+  redacted: number;
 }
-export type FromImport = { proposal: Proposal } | { written: true } | { error: string };
+export type FromImport = { proposal: Proposal } | { written: true } | { failure: Failure };
 
 /** Faults that are shown; the rest are counted. */
 const SHOWN = 50;
@@ -36,10 +39,18 @@ async function run(asked: ToImport): Promise<void> {
     file.size > LARGEST_FILE
       ? refused('too-large')
       : await planImport(file.name, new Uint8Array(await file.arrayBuffer()), savedLibrary(db));
-  const { counts, unreadable } = plan;
-  say({ proposal: { counts, unreadable: unreadable.slice(0, SHOWN), faults: unreadable.length } });
+  const { content, counts, unreadable } = plan;
+  const redacted = content.captures.filter((capture) => capture.redacted).length;
+  say({
+    proposal: {
+      counts,
+      redacted,
+      unreadable: unreadable.slice(0, SHOWN),
+      faults: unreadable.length,
+    },
+  });
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToImport>) => {
-  run(data).catch((error: unknown) => say({ error: String(error) }));
+  run(data).catch((error: unknown) => say({ failure: failureOf(error) }));
 });

@@ -1,3 +1,4 @@
+import { failureOf } from '@/utils/library/faults';
 import { packed } from '@/utils/library/backup';
 import type { Last } from './heavy.worker';
 import { piecesFrom } from './pieces';
@@ -14,6 +15,6 @@ addEventListener('message', ({ data: port }: MessageEvent<MessagePort>) => {
       say({ file });
       say({ end: true });
     },
-    (error: unknown) => say({ error: String(error) }),
+    (error: unknown) => say({ failure: failureOf(error) }),
   );
 });

@@ -18,7 +18,7 @@ import { cutText, type Line, type Piece } from '@/components/pieces';
 import { Against, AgainstChoice } from './against';
 import { ReplyHighlights } from './reply-highlights';
 import { replyHash } from './route';
-import { act, codesById, report } from './store';
+import { codesById, keep, report } from './store';
 import './reply.css';
 
 /** A saved reply as it was, with its marks: reads the same when the site is gone. */
@@ -108,6 +108,7 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
             <dt>{i18n.t('library.engine')}</dt>
             <dd>{capture.engine}</dd>
           </dl>
+          {capture.redacted && <p class="warn small">{i18n.t('library.redacted')}</p>}
         </section>
       </aside>
     </article>
@@ -246,7 +247,7 @@ function Detail({ reply, field }: { reply: Reply; field: (typeof FIELDS)[number]
   const draft = useDraft(words, (now) => {
     // One line, however it was typed or pasted.
     const given = now.replace(/\s*\n\s*/g, ' ').trim();
-    if (given !== words) act(() => correctDetail(db, reply.id, field, given));
+    if (given !== words) keep(given, () => correctDetail(db, reply.id, field, given));
   });
   return (
     <label>
@@ -276,9 +277,11 @@ function Notes({ whole: { reply } }: { whole: WholeReply }) {
   const { id, note, tags } = reply;
   const tagged = useDraft(tagWords(tags), (words) => {
     const now = tagsIn(words);
-    if (now.join() !== tags.join()) act(() => annotateReply(db, id, { tags: now }));
+    if (now.join() !== tags.join()) keep(words, () => annotateReply(db, id, { tags: now }));
   });
-  const noted = useDraft(note, (words) => act(() => annotateReply(db, id, { note: words })));
+  const noted = useDraft(note, (words) =>
+    keep(words, () => annotateReply(db, id, { note: words })),
+  );
   return (
     <section class="fields">
       <label>

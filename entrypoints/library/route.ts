@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { decodePart } from '@/components/decode-part';
 
 export const PAGES = ['replies', 'highlights', 'tray', 'codes', 'exchange', 'backup'] as const;
 export type PageName = (typeof PAGES)[number];
@@ -10,10 +11,7 @@ export type Route =
 
 /** Reads a route from the address; whatever is no route leads to the replies. */
 export function parseRoute(hash: string): Route {
-  const [name, id, capture, highlight] = hash
-    .replace(/^#\/?/, '')
-    .split('/')
-    .map(decodeURIComponent);
+  const [name, id, capture, highlight] = hash.replace(/^#\/?/, '').split('/').map(decodePart);
   if (name === 'reply' && id)
     return {
       page: 'reply',

@@ -1,3 +1,4 @@
+import { failureOf, type Failure } from '@/utils/library/faults';
 import { db } from '@/utils/library/db';
 import { SearchIndex, type Hit } from '@/utils/library/search';
 
@@ -9,7 +10,7 @@ import { SearchIndex, type Hit } from '@/utils/library/search';
 /** `anew`: another thread has built a part of the index. */
 export type ToSearch = { words: string; turn: number } | { anew: true } | { ready: true };
 /** More hits of that turn; with `last`, there are no more. */
-export type FromSearch = { hits: Hit[]; turn: number; last: boolean } | { error: string };
+export type FromSearch = { hits: Hit[]; turn: number; last: boolean } | { failure: Failure };
 
 /** As many hits as fill the first screen. */
 const HITS_FIRST = 20;
@@ -38,5 +39,5 @@ async function run(asked: ToSearch): Promise<void> {
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToSearch>) => {
-  run(data).catch((error: unknown) => say({ error: String(error) }));
+  run(data).catch((error: unknown) => say({ failure: failureOf(error) }));
 });

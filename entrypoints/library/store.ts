@@ -1,7 +1,9 @@
 import { dateOf, type Kind } from '@/utils/reading';
 import { computed, effect, signal } from '@preact/signals';
 import { i18n } from '@/components/i18n';
-import { db, isNewerLibrary } from '@/utils/library/db';
+import { faultWords } from '@/components/fault-words';
+import { db } from '@/utils/library/db';
+import { faultOf } from '@/utils/library/faults';
 import { followReplies } from '@/utils/library/follow';
 import {
   codebook,
@@ -46,15 +48,25 @@ export const codesOfReplies = signal<ReadonlyMap<Id, ReadonlySet<Id>> | null>(nu
 export const selected = signal<ReadonlySet<Id>>(new Set());
 
 export function report(error: unknown): void {
-  if (isNewerLibrary(error)) state.value = 'newer';
+  if (faultOf(error) === 'newer') state.value = 'newer';
   else if (state.value === 'loading') state.value = 'broken';
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = faultWords(error);
 }
 
 /** Runs what a person asked for; what goes wrong is shown, never swallowed. */
 export function act(work: () => Promise<unknown>): void {
   problem.value = '';
   work().catch(report);
+}
+
+/** The same for what a person has written; the words are shown where their field may be gone. */
+export function keep(words: string, work: () => Promise<unknown>): void {
+  problem.value = '';
+  work().catch((error: unknown) => {
+    report(error);
+    if (words && faultOf(error) === 'gone')
+      problem.value = i18n.t('fault.unkept', [faultWords(error), words]);
+  });
 }
 
 const search = finding(

@@ -2,7 +2,7 @@ import { i18n } from '@/components/i18n';
 import { useId } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { GOVERNMENT_SITES, hostFrom, patternOf } from '@/utils/sites';
+import { exactHostFrom, GOVERNMENT_SITES, hostFrom, patternOf } from '@/utils/sites';
 import { act, change, done, government, settings, sites } from './store';
 
 /** Asks the browser for sites. On the person's own click alone: nothing may be awaited before. */
@@ -43,6 +43,7 @@ export function Sites() {
       <HostForm
         label={i18n.t('options.sites.addOwn')}
         act={i18n.t('options.sites.allow')}
+        read={hostFrom}
         onHost={(host) => ask([patternOf(host)])}
       />
 
@@ -59,7 +60,7 @@ export function Sites() {
       <HostForm
         label={i18n.t('options.sites.addOff')}
         act={i18n.t('options.sites.switchOff')}
-        exact
+        read={exactHostFrom}
         onHost={(host) =>
           change(({ sitesOff }) => ({ sitesOff: [...new Set([...sitesOff, host])] }))
         }
@@ -98,13 +99,13 @@ function HostList({
 function HostForm({
   label,
   act,
-  exact = false,
+  read,
   onHost,
 }: {
   label: string;
   act: string;
-  /** No `*.` for all below a host. */
-  exact?: boolean;
+  /** The host in a person's words; null when there is none. */
+  read: (words: string) => string | null;
   onHost: (host: string) => void;
 }) {
   const id = useId();
@@ -115,9 +116,9 @@ function HostForm({
       class="host-form"
       onSubmit={(event) => {
         event.preventDefault();
-        const host = hostFrom(words.value);
-        wrong.value = host === null || (exact && host.startsWith('*'));
-        if (host === null || wrong.value) return;
+        const host = read(words.value);
+        wrong.value = host === null;
+        if (host === null) return;
         onHost(host);
         words.value = '';
       }}

@@ -2,12 +2,12 @@ import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { OwnDictionary } from '@/utils/dictionary/names';
 import {
+  changeOwnDictionary,
   changeSettings,
   readOwnDictionary,
   readSettings,
   watchOwnDictionary,
   watchSettings,
-  writeOwnDictionary,
   type Settings,
 } from '@/utils/settings';
 import { DEFAULTS } from '@/utils/settings/schema';
@@ -21,7 +21,7 @@ export const government = signal(true);
 export const sites = signal<readonly string[]>([]);
 export const problem = signal('');
 /** What was done, and how to undo it. */
-export const done = signal<{ words: string; undo?: () => Promise<void> } | null>(null);
+export const done = signal<{ words: string; undo?: () => Promise<unknown> } | null>(null);
 
 /** Shows what went wrong. */
 export function report(error: unknown): void {
@@ -39,13 +39,17 @@ export function act(work: () => Promise<unknown>): void {
 export const change = (how: (now: Settings) => Partial<Settings>): void =>
   act(() => changeSettings(how));
 
-/** Stores a dictionary and offers the one before. */
-export async function replaceNames(next: OwnDictionary, words: string): Promise<void> {
-  const before = names.value;
-  await writeOwnDictionary(next);
+/** Changes the dictionary as it is stored by then, and offers the one before. */
+export async function changeNames(
+  how: (now: OwnDictionary) => OwnDictionary,
+  words: string,
+): Promise<{ undo: () => Promise<unknown> }> {
+  const { before, after } = await changeOwnDictionary(how);
   // The browser may tell it later than this.
-  names.value = next;
-  done.value = { words, undo: () => writeOwnDictionary(before) };
+  names.value = after;
+  const undo = (): Promise<unknown> => changeOwnDictionary(() => before);
+  done.value = { words, undo };
+  return { undo };
 }
 
 async function readSites(): Promise<void> {

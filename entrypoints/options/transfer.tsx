@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { saveFile } from '@/components/save-file';
+import { mergeNames } from '@/utils/dictionary/merge';
 import { changeSettings, readOwnDictionary, readSettings, type Settings } from '@/utils/settings';
 import {
   readPreferences,
@@ -12,7 +13,7 @@ import {
   type PreferencesPlan,
 } from '@/utils/settings/file';
 import { patternOf } from '@/utils/sites';
-import { act, done, replaceNames, settings, sites } from './store';
+import { act, changeNames, done, settings, sites } from './store';
 
 /** As it is stored, also where the page does not show it yet. */
 const now = async (): Promise<Preferences> => ({
@@ -65,19 +66,21 @@ export function Transfer() {
   };
   const take = (chosen: PreferencesPlan): void =>
     act(async () => {
-      const before = settings.value;
       // The browser asks on the person's own click alone: first of all.
       const allowed =
         chosen.newSites.length === 0 ||
         (await browser.permissions.request({ origins: chosen.newSites.map(patternOf) }));
-      await changeSettings(() => chosen.settings);
-      await replaceNames(chosen.dictionary, i18n.t('options.transfer.done'));
-      const { words, undo } = done.value!;
+      const before = await changeSettings(() => chosen.settings);
+      const words = i18n.t('options.transfer.done');
+      const { undo } = await changeNames(
+        (own) => mergeNames(own, chosen.dictionary).dictionary,
+        words,
+      );
       done.value = {
         words: allowed ? words : `${words} ${i18n.t('options.transfer.sitesRefused')}`,
         undo: async () => {
           await changeSettings(() => before);
-          await undo?.();
+          await undo();
         },
       };
       // Another file may have been chosen by now.

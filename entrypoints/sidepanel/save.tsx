@@ -1,39 +1,27 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { savedWords } from '@/components/saved-words';
+import type { SaveAnswer } from '@/utils/library/commands';
 import { sendMessage, type PageReading, type SavedState } from '@/utils/messages';
 import type { Link } from './link';
-
-type Said = '' | 'keep.saved' | 'keep.savedSame' | 'failed' | [string, string, string];
 
 /** Saves the reply, says what the library has of it, and leads to the library. */
 export function Save({ page, link }: { page: PageReading; link: Link }) {
   const [state, setState] = useState<SavedState | null>(null);
-  const [said, setSaid] = useState<Said>('');
+  const [said, setSaid] = useState<SaveAnswer | 'failed' | null>(null);
   const [busy, setBusy] = useState(false);
   const look = async (): Promise<void> =>
     setState(await link.ask((target) => sendMessage('savedState', undefined, target)));
   useEffect(() => {
-    setSaid('');
+    setSaid(null);
     // The reader may still be asking the library: the button works without knowing.
     look().catch(() => setState(null));
   }, [page]);
   const save = async (): Promise<void> => {
     setBusy(true);
     try {
-      const {
-        outcome,
-        gained = 0,
-        lost = 0,
-        altered = 0,
-      } = await link.ask((target) => sendMessage('savePage', undefined, target));
-      setSaid(
-        outcome === 'changed'
-          ? [String(gained), String(lost), String(altered)]
-          : outcome === 'created'
-            ? 'keep.saved'
-            : 'keep.savedSame',
-      );
+      setSaid(await link.ask((target) => sendMessage('savePage', undefined, target)));
       await look();
     } catch (error) {
       console.warn('fuwen: not saved', error);
@@ -70,13 +58,11 @@ export function Save({ page, link }: { page: PageReading; link: Link }) {
           ? i18n.t(`keep.hindrance.${state.hindrance}`)
           : said === 'failed'
             ? i18n.t('keep.failed')
-            : typeof said === 'object'
-              ? i18n.t('keep.savedChanged', said)
-              : said
-                ? i18n.t(said)
-                : state && state.highlights > 0
-                  ? i18n.t('keep.savedCount', [String(state.highlights)])
-                  : ''}
+            : said
+              ? savedWords(said)
+              : state && state.highlights > 0
+                ? i18n.t('keep.savedCount', [String(state.highlights)])
+                : ''}
       </span>
     </div>
   );

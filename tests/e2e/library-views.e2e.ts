@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -30,20 +31,20 @@ function library(): LibraryContent {
   const content = sampleLibrary();
   const reply = content.replies[1]!;
   const now = content.captures.find(({ id }) => id === reply.captureId)!;
-  const capture = (id: string, text: string, takenAt: string, sha256: string): Capture => ({
+  const capture = (id: string, text: string, takenAt: string): Capture => ({
     ...now,
     id,
     text,
     takenAt,
-    sha256: sha256.repeat(64),
+    sha256: createHash('sha256').update(text).digest('hex'),
     reading: readReply(text),
   });
   return {
     ...content,
     captures: [
       ...content.captures.filter(({ id }) => id !== now.id),
-      capture('earlier', BEFORE, '2026-01-01T00:00:00.000Z', 'a'),
-      capture(now.id, AFTER, '2026-06-01T00:00:00.000Z', 'b'),
+      capture('earlier', BEFORE, '2026-01-01T00:00:00.000Z'),
+      capture(now.id, AFTER, '2026-06-01T00:00:00.000Z'),
     ],
   };
 }
@@ -189,6 +190,25 @@ it('keeps what is typed in a field while what was typed before is being stored',
   await page.reload();
   expect(await row.getByLabel('编码名称').inputValue()).toBe('另一个名称');
   expect(await row.locator('textarea').inputValue()).toBe('这一条编码的意思');
+});
+
+it('says that what is being written has been deleted in another window, and keeps the words in sight', async () => {
+  await page.goto(`${chromium.origin}library.html#/codes`);
+  const row = page.locator('li.code').last();
+  await row.locator('textarea').fill('写了很久的含义');
+  const other = await chromium.context.newPage();
+  await other.goto(`${chromium.origin}library.html#/codes`);
+  await other.locator('li.code').last().locator('.danger').click();
+  await other.locator('.done', { hasText: '撤销' }).waitFor();
+  const problem = page.locator('.problem');
+  await problem.waitFor();
+  expect(await problem.innerText()).toContain('已被删除');
+  expect(await problem.innerText()).toContain('写了很久的含义');
+  expect(await checkAxe(page)).toEqual([]);
+  await problem.getByRole('button').click();
+  await other.getByRole('button', { name: '撤销' }).click();
+  await row.waitFor();
+  await other.close();
 });
 
 it('shows what a saved reply has lost and gained since its earlier capture', async () => {

@@ -171,6 +171,43 @@ describe('own dictionary', () => {
     await expect.poll(names).toEqual(['人工智能产业', '文化娱乐产业']);
   });
 
+  it('stores every name of those that are added faster than the browser writes', async () => {
+    const added = ['暖芯驿站', '晴暖驿站'];
+    await options.evaluate((both) => {
+      const form = document.querySelector<HTMLFormElement>('#dictionary .name-form')!;
+      const input = form.querySelector('input')!;
+      for (const name of both) {
+        input.value = name;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        form.requestSubmit();
+      }
+    }, added);
+    await expect.poll(names).toEqual(['人工智能产业', '文化娱乐产业', ...added]);
+    for (const name of added)
+      await dictionary()
+        .getByRole('button', { name: `删除${name}` })
+        .click();
+    await expect.poll(names).toEqual(['人工智能产业', '文化娱乐产业']);
+  });
+
+  it('keeps a name that is added while a file is looked at', async () => {
+    const path = join(folder, 'late.csv');
+    writeFileSync(path, '名称,类型\n白沙港,地点\n');
+    await dictionary().getByLabel('从 CSV 导入').setInputFiles(path);
+    const plan = options.getByRole('group', { name: '导入预览' });
+    await plan.waitFor();
+    await field('名称').first().fill('暖芯驿站');
+    await dictionary().getByRole('button', { name: '加入词典' }).click();
+    await expect.poll(names).toContain('暖芯驿站');
+    await plan.getByRole('button', { name: '写入词典' }).click();
+    await expect.poll(names).toEqual(['人工智能产业', '文化娱乐产业', '暖芯驿站', '白沙港']);
+    for (const name of ['暖芯驿站', '白沙港'])
+      await dictionary()
+        .getByRole('button', { name: `删除${name}` })
+        .click();
+    await expect.poll(names).toEqual(['人工智能产业', '文化娱乐产业']);
+  });
+
   it('shows what a file would do before it is written, row by row', async () => {
     const path = join(folder, 'names.csv');
     writeFileSync(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OwnName } from '@/utils/extract/entities/own';
 import { ENTITY_TYPES } from '@/utils/reading';
 import { readDictionary, writeDictionary } from './csv';
+import { mergeNames, withName } from './merge';
 import { checkName, formsIn, MOST_NAMES, NAME_LENGTH, tidy } from './names';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -120,4 +121,31 @@ describe('a single name', () => {
     expect(checkName(other, forms)).toEqual({ problem: 'form-taken', words: '清盟' });
     expect(checkName({ ...lianmeng, type: 'place' }, forms, '清源联盟')).toBeNull();
   });
+});
+
+describe('a dictionary that has changed meanwhile', () => {
+  const place = (name: string, ...short: string[]): OwnName => ({ name, type: 'place', short });
+
+  it('keeps what was added to it when a file is merged with it', () =>
+    expect(mergeNames([place('青石湾')], [place('白沙港'), place('旧港', '青石湾')])).toEqual({
+      dictionary: [place('青石湾'), place('白沙港')],
+      added: 1,
+      changed: 0,
+      refused: ['旧港'],
+    }));
+
+  it('never grows beyond what can be stored', () => {
+    const full = Array.from({ length: MOST_NAMES }, (_, i) => place(`地名${i}`));
+    const { dictionary, refused } = mergeNames(full, [place('白沙港'), place('地名7', '七')]);
+    expect(dictionary).toHaveLength(MOST_NAMES);
+    expect(refused).toEqual(['白沙港', '地名7']);
+    expect(withName(full, place('白沙港'))).toMatchObject({ problem: 'too-many-names' });
+    expect(withName(full, place('白沙港'), '地名7')).toHaveLength(MOST_NAMES);
+  });
+
+  it('takes a name as new whose old one is gone', () =>
+    expect(withName([place('青石湾')], place('白沙港'), '旧港')).toEqual([
+      place('青石湾'),
+      place('白沙港'),
+    ]));
 });

@@ -2,14 +2,8 @@ import Papa from 'papaparse';
 import { BOM, csvLine, restore } from '@/utils/export/csv';
 import type { OwnName } from '@/utils/extract/entities/own';
 import { ENTITY_TYPES, type EntityType } from '@/utils/reading';
-import {
-  checkName,
-  formsIn,
-  MOST_NAMES,
-  tidy,
-  type NameProblem,
-  type OwnDictionary,
-} from './names';
+import { GrowingDictionary } from './merge';
+import { tidy, type NameProblem, type OwnDictionary } from './names';
 
 /** Larger files are no dictionary. Bytes. */
 const LARGEST = 2_000_000;
@@ -99,8 +93,7 @@ export function readDictionary(bytes: Uint8Array, now: OwnDictionary): Dictionar
   if (at.name === -1) return refused('missing-column', COLUMNS.name.slice(0, 2).join(' / '));
   if (at.type === -1) return refused('missing-column', COLUMNS.type.join(' / '));
 
-  const names = new Map(now.map((one) => [one.name, one]));
-  const forms = formsIn(now);
+  const growing = new GrowingDictionary(now);
   const seen = new Set<string>();
   for (const [i, row] of rows.entries()) {
     if (i === 0 || row.every((cell) => cell === '')) continue;
@@ -117,26 +110,17 @@ export function readDictionary(bytes: Uint8Array, now: OwnDictionary): Dictionar
       reject('doubled', entry.name);
       continue;
     }
-    const before = names.get(entry.name);
-    const fault = checkName(entry, forms, before?.name);
-    if (fault) {
-      reject(fault.problem, fault.words);
+    const taken = growing.take(entry);
+    if (typeof taken !== 'string') {
+      reject(taken.problem, taken.words);
+      if (taken.problem === 'too-many-names') break;
       continue;
     }
-    if (!before && names.size >= MOST_NAMES) {
-      reject('too-many-names', String(MOST_NAMES));
-      break;
-    }
     seen.add(entry.name);
-    names.set(entry.name, entry);
-    for (const form of before?.short ?? []) forms.delete(form);
-    for (const form of [entry.name, ...entry.short]) forms.set(form, entry.name);
-    if (!before) plan.added.push(entry);
-    else if (before.type !== type || before.short.join('\n') !== entry.short.join('\n'))
-      plan.changed.push(entry);
-    else plan.same++;
+    if (taken === 'same') plan.same++;
+    else plan[taken].push(entry);
   }
-  return { ...plan, names: [...names.values()] };
+  return { ...plan, names: growing.names };
 }
 
 /** The dictionary as CSV: UTF-8 with BOM, columns name, type, short; no cell runs as a formula. */

@@ -56,21 +56,28 @@ export function tidy({ name, type, short }: OwnName): OwnName {
   return { name: full, type, short: forms };
 }
 
-const formsOf = ({ name, short }: OwnName): string[] => [name, ...short];
+/** Everything that a name is found by. */
+export const formsOf = ({ name, short }: OwnName): string[] => [name, ...short];
 
 /** Every form of a dictionary, and the name that it stands for. */
 export const formsIn = (names: OwnDictionary): Map<string, string> =>
   new Map(names.flatMap((one) => formsOf(one).map((form) => [form, one.name] as const)));
 
+/** Why a name cannot be taken, and the words that are at fault. */
+export interface NameFault {
+  problem: NameProblem;
+  words: string;
+}
+
 /**
- * Why a tidied name cannot stand in a dictionary with these forms, and the words that are at fault;
- * or null. Forms of the name `instead`, which it replaces, are free.
+ * Why a tidied name cannot stand in a dictionary with these forms; or null. Forms of the name
+ * `instead`, which it replaces, are free.
  */
 export function checkName(
   entry: OwnName,
   forms: ReadonlyMap<string, string>,
   instead?: string,
-): { problem: NameProblem; words: string } | null {
+): NameFault | null {
   if (entry.name === '') return { problem: 'no-name', words: '' };
   if (entry.short.length > MOST_FORMS)
     return { problem: 'too-many-forms', words: String(MOST_FORMS) };

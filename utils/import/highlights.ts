@@ -34,9 +34,11 @@ export class SavedReplies {
     ]);
     for (const { id, url, captureId } of replies)
       this.#replies.set(withoutPlace(url), { id, newest: captureId });
-    for (const { id, replyId, text, sha256, takenAt } of captures) {
+    for (const { id, replyId, text, sha256, takenAt, redacted } of captures) {
       const own = { id, replyId, text, sha256, takenAt };
-      this.#bySha.set(`${replyId} ${sha256}`, own);
+      const key = `${replyId} ${sha256}`;
+      // A copy with its contacts covered goes behind the whole text.
+      if (!redacted || !this.#bySha.has(key)) this.#bySha.set(key, own);
       this.#byId.set(id, own);
     }
   }

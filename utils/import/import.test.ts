@@ -19,10 +19,10 @@ function fullLibrary(): LibraryContent {
 const library = fullLibrary();
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-async function write(id: string, of = library): Promise<Uint8Array> {
+async function write(id: string, of = library, options = OPTIONS): Promise<Uint8Array> {
   const exporter = await WRITERS[id as FormatId]();
   const parts: BlobPart[] = [];
-  for await (const chunk of exporter(sourceOf(of), OPTIONS)) parts.push(chunk);
+  for await (const chunk of exporter(sourceOf(of), options)) parts.push(chunk);
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
@@ -56,6 +56,37 @@ describe('a file that is older than the library', () => {
     const plan = await planFor('a.json', await write('json', forged), library);
     expect(plan.counts).toMatchObject({ added: 0, changed: 0, sealed: 1 });
     expect([plan.content.captures, plan.earlier.captures]).toEqual([[], []]);
+  });
+});
+
+describe('a capture whose text is not that of its hash', () => {
+  const [first, ...more] = library.captures;
+  const bare = { ...wiped, replies: library.replies };
+
+  it('comes in as a redacted copy where contacts were left out, and the file says so', async () => {
+    const bytes = await write('json', library, { ...OPTIONS, contacts: false });
+    const plan = await planFor('a.json', bytes, wiped);
+    expect(plan.unreadable).toEqual([]);
+    expect(plan.content.captures[0]).toMatchObject({ redacted: true, sha256: first!.sha256 });
+    expect(plan.content.captures.slice(1)).toEqual(more);
+    expect(new TextDecoder().decode(bytes)).toContain('"redacted":true');
+  });
+
+  it('is known as such in a file from before the mark', async () => {
+    const text = first!.text.replace('王建国', '＊＊＊');
+    const old = { ...bare, captures: [{ ...first!, text }, ...more] };
+    const plan = await planFor('a.json', await write('json', old), wiped);
+    expect(plan.content.captures[0]).toEqual({ ...first!, text, redacted: true });
+  });
+
+  it('is refused with a reason where nothing is covered, and all else comes in', async () => {
+    const forged = { ...bare, captures: [{ ...first!, text: `${first!.text}不` }, ...more] };
+    const plan = await planFor('a.json', await write('json', forged), wiped);
+    expect(plan.unreadable).toContainEqual(
+      expect.objectContaining({ reason: 'wrong-hash', field: 'sha256' }),
+    );
+    expect(plan.content.captures).toEqual(more);
+    expect(plan.content.replies).toEqual(library.replies.slice(1));
   });
 });
 

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { JSON_FORMAT, JSON_VERSION } from '@/utils/export/json';
+import { MASK } from '@/utils/export/redact';
+import { sha256 } from '@/utils/library/hash';
 import {
   captureSchema,
   codeSchema,
@@ -64,7 +66,9 @@ export async function importJson(bytes: Uint8Array, library: SavedLibrary): Prom
     const reply = read(replySchema, output.reply);
     const captures = output.captures.map((one) => read(captureSchema, one));
     const highlights = output.highlights.map((one) => read(highlightSchema, one));
-    putBundle(plan, there, reply, captures, highlights);
+    const texts: Read<Capture>[] = [];
+    for (const one of captures) texts.push(await held(plan, there, one));
+    putBundle(plan, there, reply, texts, highlights);
   }
   put('comparisons', comparisonSchema, comparisons);
   put('followUps', followUpSchema, followUps);
@@ -75,6 +79,22 @@ export async function importJson(bytes: Uint8Array, library: SavedLibrary): Prom
 interface Read<T> {
   record: number;
   output: T | null;
+}
+
+/**
+ * A new capture held to its hash: one whose text is another is marked as a redacted copy where
+ * characters are covered, which files before the mark did not say, and else refused.
+ */
+async function held(
+  plan: PlanBuilder,
+  there: ReadonlySet<Id>,
+  { record, output }: Read<Capture>,
+): Promise<Read<Capture>> {
+  const isNew = output && !there.has(output.id);
+  if (!isNew || (await sha256(output.text)) === output.sha256) return { record, output };
+  if (output.text.includes(MASK)) return { record, output: { ...output, redacted: true } };
+  plan.reject(record, 'wrong-hash', 'sha256');
+  return { record, output: null };
 }
 
 /** A reply comes in with its text, and what hangs on it comes in with it, or none of them does. */

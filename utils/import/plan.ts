@@ -12,6 +12,7 @@ export type ReasonCode =
   | 'newer-version'
   | 'too-large'
   | 'wrong-shape'
+  | 'wrong-hash'
   | 'missing-column'
   | 'reply-not-saved'
   | 'unknown-code'

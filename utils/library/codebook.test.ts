@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import { contentOf, fill } from '@/tests/fixtures/library/saved';
 import { changeCode, removeCode, restoreCode } from './codebook';
+import { LibraryError } from './faults';
 import { createLibrary, type Library } from './db';
 import { putHighlights } from './sheet-changes';
 
@@ -48,6 +49,7 @@ it('two changes at once are both kept, and a code that is gone is not brought ba
   const both = { name: '别名', description: '另一个意思', version: code!.version + 2 };
   expect(await db.codes.get(code!.id)).toMatchObject(both);
   await removeCode(db, code!.id);
-  await changeCode(db, code!.id, { name: '又名' });
+  const late = changeCode(db, code!.id, { name: '又名' });
+  await expect(late).rejects.toThrow(new LibraryError('gone'));
   expect(await db.codes.get(code!.id)).toBeUndefined();
 });

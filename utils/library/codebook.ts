@@ -1,4 +1,5 @@
 import type { Library } from './db';
+import { LibraryError } from './faults';
 import { packCodes, type Pack } from './packs';
 import { changeHighlights, changeSheets } from './sheet-changes';
 import type { Code, Id } from './types';
@@ -25,11 +26,11 @@ export async function installPacks(
 /** What a person changes of a code; the rest stays as it is stored, whatever a page still shows. */
 export type CodeChange = Partial<Pick<Code, 'name' | 'description' | 'colour' | 'parent'>>;
 
-/** Changes a code; another name or meaning makes a new version of it. One that is gone stays gone. */
+/** Changes a code; another name or meaning makes a new version of it. @throws when it is gone. */
 export async function changeCode(db: Library, id: Id, change: CodeChange): Promise<void> {
   await db.transaction('rw', db.codes, async () => {
     const before = await db.codes.get(id);
-    if (!before) return;
+    if (!before) throw new LibraryError('gone');
     const code = { ...before, ...change };
     const changed = before.name !== code.name || before.description !== code.description;
     await db.codes.put({ ...code, version: before.version + (changed ? 1 : 0) });

@@ -21,21 +21,28 @@ export interface PageCapture {
   reading: Reading;
 }
 
-export interface SaveAnswer {
+/** Where a page is kept. */
+interface SavedPage {
   replyId: Id;
   captureId: Id;
   /** SHA-256 of the text. */
   sha256: string;
-  /** `changed`: the page is not what was saved before; `previous` is that capture. */
-  outcome: 'created' | 'unchanged' | 'changed';
-  previous?: Id;
-  /** How many measures the new capture has gained, lost and altered against the one before. */
-  gained?: number;
-  lost?: number;
-  altered?: number;
-  /** What has changed, word by word, with a little of what stands beside it. */
-  diff?: Piece[];
 }
+
+/** How a page differs from what was saved before. */
+interface PageChange {
+  outcome: 'changed';
+  /** The capture before. */
+  previous: Id;
+  /** How many measures the new capture has gained, lost and altered against the one before. */
+  gained: number;
+  lost: number;
+  altered: number;
+  /** What has changed, word by word, with a little of what stands beside it. */
+  diff: Piece[];
+}
+
+export type SaveAnswer = SavedPage & (PageChange | { outcome: 'created' | 'unchanged' });
 
 /** Why nothing can be kept here, if nothing can. */
 export type Hindrance = 'private' | 'newer' | 'unavailable';

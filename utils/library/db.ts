@@ -1,4 +1,5 @@
 import { Dexie, RangeSet } from 'dexie';
+import { LibraryError } from './faults';
 import { v1 } from './migrations/v1';
 import { v2 } from './migrations/v2';
 import { v3 } from './migrations/v3';
@@ -11,29 +12,13 @@ import { indexing } from './sheets';
 
 const LIBRARY_NAME = 'fuwen';
 
-/** The database was written by a newer version of the extension; this one must not touch it. */
-class NewerLibraryError extends Error {
-  override name = 'NewerLibraryError';
-  constructor() {
-    super('the library was written by a newer version');
-  }
-}
-
-/** True when an error, or one that it wraps, says that the library is newer than the code. */
-export function isNewerLibrary(error: unknown): boolean {
-  for (let at = error; at instanceof Error; at = (at as { inner?: unknown }).inner ?? at.cause)
-    if (at.name === 'NewerLibraryError' || at.message.includes('written by a newer version'))
-      return true;
-  return false;
-}
-
 /**
  * The browser's IndexedDB, but never opened without a version: that is how Dexie (since 4.0.1)
  * falls back on a newer database, which it would then change to its own older schema.
  */
 const guarded = {
   open(name: string, version?: number): IDBOpenDBRequest {
-    if (version === undefined) throw new NewerLibraryError();
+    if (version === undefined) throw new LibraryError('newer');
     return indexedDB.open(name, version);
   },
   deleteDatabase: (name: string) => indexedDB.deleteDatabase(name),

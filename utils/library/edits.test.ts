@@ -5,7 +5,9 @@ import { contentOf } from '@/tests/fixtures/library/saved';
 import { emptyPlan } from '@/utils/import/plan';
 import { createLibrary, type Library } from './db';
 import { ofKey } from './docs';
-import { removeReplies, restoreReplies } from './edits';
+import { annotateReply, correctDetail, removeReplies, restoreReplies } from './edits';
+import { LibraryError } from './faults';
+import { editHighlight, removeHighlights } from './highlight-edits';
 import { applyPlan } from './exchange';
 import type { LibraryContent } from './types';
 
@@ -23,6 +25,23 @@ beforeEach(async () => {
 afterEach(() => db.delete());
 
 const docs = async (): Promise<unknown[]> => db.docs.toArray();
+
+describe('what another page has deleted', () => {
+  it('is changed by nothing, and whoever tries is told', async () => {
+    const [{ id }] = library.replies as [LibraryContent['replies'][number]];
+    const [highlight] = library.highlights;
+    await removeHighlights(db, [highlight!.id]);
+    await removeReplies(db, [id]);
+    const before = await contentOf(db);
+    for (const late of [
+      () => correctDetail(db, id, 'issuer', '某局'),
+      () => annotateReply(db, id, { note: '很长的笔记' }),
+      () => editHighlight(db, highlight!.id, { note: '很长的笔记' }),
+    ])
+      await expect(late()).rejects.toThrow(new LibraryError('gone'));
+    expect(await contentOf(db)).toEqual(before);
+  });
+});
 
 describe('many at once', () => {
   it('replies go with all that hangs on them, others stay, and undoing brings everything back', async () => {
@@ -48,7 +67,7 @@ describe('many at once', () => {
       library.replies.map(({ id }) => id),
     );
     const broken = { ...removed, slices: [...removed.slices, new Blob(['{"broken'])] };
-    await expect(restoreReplies(db, broken)).rejects.toThrow('cannot be read');
+    await expect(restoreReplies(db, broken)).rejects.toThrow(new LibraryError('unreadable'));
     expect((await contentOf(db)).captures).toEqual([]);
     await restoreReplies(db, removed);
     expect((await contentOf(db)).replies).toHaveLength(library.replies.length);

@@ -3,6 +3,7 @@ import type { DetailField, Details } from '@/utils/reading';
 import { readLine, recordLine, type BackupRecord } from './backup-format';
 import type { Library } from './db';
 import { docKeys } from './docs';
+import { LibraryError } from './faults';
 import type { Collection } from './schema';
 import { fileSheets, fileTexts, putReplies } from './filed';
 import { putHighlights } from './sheet-changes';
@@ -13,7 +14,10 @@ const now = (): string => new Date().toISOString();
 
 const LISTS: ReadonlySet<DetailField> = new Set<DetailField>(['proposer', 'coorganisers']);
 
-/** Corrects a detail by a person's word; an empty one says that the reply does not state it. */
+/**
+ * Corrects a detail by a person's word; an empty one says that the reply does not state it.
+ * @throws when the reply is gone.
+ */
 export async function correctDetail(
   db: Library,
   id: Id,
@@ -22,7 +26,7 @@ export async function correctDetail(
 ): Promise<void> {
   await db.transaction('rw', db.replies, db.docs, async () => {
     const reply = await db.replies.get(id);
-    if (!reply) return;
+    if (!reply) throw new LibraryError('gone');
     const details: Details = { ...reply.details };
     const words = value.trim();
     if (words === '') delete details[field];
@@ -35,7 +39,7 @@ export async function correctDetail(
   });
 }
 
-/** Changes note or tags of a reply. */
+/** Changes note or tags of a reply. @throws when it is gone. */
 export async function annotateReply(
   db: Library,
   id: Id,
@@ -43,7 +47,8 @@ export async function annotateReply(
 ): Promise<void> {
   await db.transaction('rw', db.replies, db.docs, async () => {
     const reply = await db.replies.get(id);
-    if (reply) await putReplies(db, [{ ...reply, ...change, changedAt: now() }]);
+    if (!reply) throw new LibraryError('gone');
+    await putReplies(db, [{ ...reply, ...change, changedAt: now() }]);
   });
 }
 
@@ -133,7 +138,7 @@ function recordsIn(text: string): BackupRecord[] {
     .filter(Boolean)
     .map((line, i) => {
       const read = readLine(line, i + 1);
-      if (!('record' in read)) throw new Error('what was deleted cannot be read');
+      if (!('record' in read)) throw new LibraryError('unreadable');
       return read;
     });
 }

@@ -1,4 +1,5 @@
 import type { Library } from './db';
+import { LibraryError } from './faults';
 import { fileSheets } from './filed';
 import { changeHighlights, putHighlights } from './sheet-changes';
 import { distinct, highlightsOf, slices } from './sheets';
@@ -9,16 +10,14 @@ export type HighlightEdit = Partial<
   Pick<Highlight, 'colour' | 'codes' | 'proposed' | 'tags' | 'note'>
 >;
 
-/** Changes a highlight; one that is gone stays gone. */
+/** Changes a highlight. @throws when it is gone. */
 export function editHighlight(db: Library, id: Id, edit: HighlightEdit): Promise<void> {
-  return db.transaction('rw', db.sheets, db.docs, () =>
-    changeHighlights(
-      db,
-      [id],
-      (one) => ({ ...one, ...edit, changedAt: new Date().toISOString() }),
-      (sheets) => fileSheets(db, sheets),
-    ),
-  );
+  return db.transaction('rw', db.sheets, db.docs, async () => {
+    const [before] = await highlightsOf(db, [id]);
+    if (!before) throw new LibraryError('gone');
+    const changed = { ...before, ...edit, changedAt: new Date().toISOString() };
+    await putHighlights(db, [changed], [id], (sheets) => fileSheets(db, sheets));
+  });
 }
 
 /** Deletes highlights; gives them back for undoing. */

@@ -158,6 +158,7 @@ export const captureSchema = v.object({
   text,
   html: text,
   sha256,
+  redacted: maybe(v.literal(true)),
   url: address,
   title: short,
   charset: short,

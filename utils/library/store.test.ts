@@ -7,6 +7,8 @@ import { highlightsIn } from '@/tests/fixtures/library/saved';
 import type { HighlightDraft, PageCapture } from './commands';
 import { createLibrary } from './db';
 import { docKey } from './docs';
+import { LibraryError } from './faults';
+import { sha256 } from './hash';
 import { PACKS, packCodes } from './packs';
 import {
   addHighlight,
@@ -17,7 +19,6 @@ import {
   removeHighlight,
   restoreHighlight,
   saveReply,
-  sha256,
   type Circumstances,
 } from './store';
 
@@ -101,6 +102,28 @@ describe('saving a reply', () => {
     expect(await by.db.captures.count()).toBe(2);
     expect(await by.db.captures.get(first.captureId)).toMatchObject({ text: TEXT });
   });
+  it.each([{ redacted: true as const }, { text: TEXT.replace('李明', '＊＊') }])(
+    'keeps the whole text over a copy with contacts covered, which is not the page changed: %j',
+    async (copy) => {
+      const first = await saveReply(by, page());
+      await by.db.captures.update(first.captureId, copy);
+      expect(await readPage(by, { url: URL_, text: TEXT })).toMatchObject({ same: false });
+      const again = await saveReply(by, page());
+      expect(again).toEqual({ ...first, captureId: again.captureId, outcome: 'created' });
+      expect(again.captureId).not.toBe(first.captureId);
+      expect(await readPage(by, { url: URL_, text: TEXT })).toMatchObject({ same: true });
+      expect(await saveReply(by, page())).toMatchObject({ outcome: 'unchanged' });
+    },
+  );
+  it('takes over what kind of reply a newer reading says that it is', async () => {
+    const plain = page('第一段。');
+    const { replyId } = await saveReply(by, {
+      ...plain,
+      reading: { ...plain.reading, kind: 'none' },
+    });
+    await saveReply(by, page());
+    expect((await by.db.replies.get(replyId))?.kind).toBe('proposal');
+  });
   it("keeps a person's corrections over a newer reading", async () => {
     const { replyId } = await saveReply(by, page());
     await by.db.replies.update(replyId, {
@@ -156,13 +179,17 @@ describe('highlights', () => {
     expect(doc.ids?.toSorted()).toEqual([...now.keys()].toSorted());
   });
   it('are refused without their reply, and when gone', async () => {
-    await expect(addHighlight(by, draft('none', 'none'))).rejects.toThrow('not in the library');
-    await expect(changeHighlight(by, { key: key(), id: 'none' })).rejects.toThrow('no longer');
+    await expect(addHighlight(by, draft('none', 'none'))).rejects.toThrow(
+      new LibraryError('notSaved'),
+    );
+    await expect(changeHighlight(by, { key: key(), id: 'none' })).rejects.toThrow(
+      new LibraryError('gone'),
+    );
   });
 });
 
 describe('a page of another site', () => {
-  const refused = 'another page';
+  const refused = new LibraryError('notYours');
   const theirs = (): Circumstances => ({ ...by, page: 'https://www.other.gov.cn/b.html' });
   const saved = async () => {
     const { replyId, captureId } = await saveReply(by, page());
@@ -200,7 +227,7 @@ describe('a page of another site', () => {
     );
     await expect(
       changeHighlight(by, { key: key(), id: kept.id, captureId: own.captureId }),
-    ).rejects.toThrow('not in the library');
+    ).rejects.toThrow(new LibraryError('notSaved'));
     expect(await highlightsIn(by.db)).toEqual([kept]);
   });
   it('is any other file, where pages are files', async () => {

@@ -9,7 +9,9 @@ import type {
   SaveAnswer,
 } from './commands';
 import { db as ours, type Library } from './db';
+import { LibraryError } from './faults';
 import { fileSheets, fileTexts, putReplies } from './filed';
+import { sha256 } from './hash';
 import { proposals } from './packs';
 import type { Sheet } from './schema';
 import { putHighlights, withHighlights, withoutHighlight, writeSheets } from './sheet-changes';
@@ -37,19 +39,10 @@ export const circumstances = (engine: string): Circumstances => ({
   engine,
 });
 
-/** Hex SHA-256 of a text in UTF-8. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** The address that names a reply: without its fragment, unless that names the reply. */
 function addressOf(url: string): string {
   return withoutPlace(new URL(url).href);
 }
-
-/** A page was about to read or change what another site's page keeps. */
-const notYours = (): Error => new Error('this belongs to another page, wrong sender');
 
 /**
  * True when two addresses are of one origin, the browser's own border between pages: a page may
@@ -62,13 +55,13 @@ function sameSite(a: string, b: string): boolean {
 
 /** @throws when a page speaks of another site's address. */
 function refuseOthers({ page }: Pick<Circumstances, 'page'>, url: string): void {
-  if (page !== undefined && !sameSite(page, url)) throw notYours();
+  if (page !== undefined && !sameSite(page, url)) throw new LibraryError('notYours');
 }
 
 /** @throws when a page would change what belongs to another site's reply. */
 async function refuseOthersReply(by: Circumstances, replyId: Id): Promise<void> {
   const reply = await by.db.replies.get(replyId);
-  if (!reply) throw new Error('the reply of this highlight is not in the library');
+  if (!reply) throw new LibraryError('notSaved');
   refuseOthers(by, reply.url);
 }
 
@@ -109,8 +102,15 @@ export async function forgetReceipts({ db, now }: Circumstances): Promise<number
   return db.receipts.where('at').below(before).delete();
 }
 
-/** What a person has corrected stays, whatever a newer reading says. */
-function withCorrections(before: Reply, { reading }: Capture): Pick<Reply, 'details' | 'evidence'> {
+/** True where a capture holds a text whole. Files were taken over whose text was not that of their hash. */
+const holds = (capture: Capture, text: string, hash: string): boolean =>
+  capture.sha256 === hash && !capture.redacted && capture.text === text;
+
+/** A newer reading; but what a person has corrected stays, whatever it says. */
+function withCorrections(
+  before: Reply,
+  { reading }: Capture,
+): Pick<Reply, 'kind' | 'details' | 'evidence'> {
   const details: Details = { ...reading.details };
   const evidence = { ...reading.evidence };
   for (const [field, said] of Object.entries(before.evidence) as [
@@ -122,7 +122,7 @@ function withCorrections(before: Reply, { reading }: Capture): Pick<Reply, 'deta
       Object.assign(evidence, { [field]: said });
       if (before.details[field] === undefined) delete details[field];
     }
-  return { details, evidence };
+  return { kind: reading.kind, details, evidence };
 }
 
 /** Saves a page: a new reply, a new capture of one whose text has changed, or nothing new. */
@@ -135,7 +135,7 @@ export async function saveReply(by: Circumstances, page: PageCapture): Promise<S
     const at = by.now();
     const before = await db.replies.where('url').equals(url).first();
     const newest = before && (await db.captures.get(before.captureId));
-    if (before && newest?.sha256 === hash)
+    if (before && newest && holds(newest, page.text, hash))
       return { replyId: before.id, captureId: newest.id, sha256: hash, outcome: 'unchanged' };
     const capture: Capture = {
       id: by.newId(),
@@ -169,7 +169,8 @@ export async function saveReply(by: Circumstances, page: PageCapture): Promise<S
     await putReplies(db, [reply]);
     await fileTexts(db, [capture]);
     const saved = { replyId: reply.id, captureId: capture.id, sha256: hash };
-    if (!newest) return { ...saved, outcome: 'created' };
+    // A copy of the same text with its contacts covered: the page has not changed.
+    if (!newest || newest.sha256 === hash) return { ...saved, outcome: 'created' };
     const { gained, lost, changed, pieces } = compareVersions(
       { text: newest.text, measures: newest.reading.measures },
       { text: capture.text, measures: capture.reading.measures },
@@ -200,7 +201,8 @@ export async function readPage(
     if (!reply) return { highlights: [], codes };
     const capture = await db.captures.get(reply.captureId);
     const [highlights = []] = await highlightsOfReplies(db, [reply.id]);
-    return { reply, sha256: hash, same: capture?.sha256 === hash, highlights, codes };
+    const same = capture !== undefined && holds(capture, text, hash);
+    return { reply, sha256: hash, same, highlights, codes };
   });
 }
 
@@ -210,8 +212,7 @@ async function ownCapture(
   { captureId, replyId }: Pick<Highlight, 'captureId' | 'replyId'>,
 ): Promise<Capture> {
   const capture = await db.captures.get(captureId);
-  if (capture?.replyId !== replyId)
-    throw new Error('the reply of this highlight is not in the library');
+  if (capture?.replyId !== replyId) throw new LibraryError('notSaved');
   return capture;
 }
 
@@ -256,7 +257,7 @@ export async function changeHighlight(
   return once(by, key, async () => {
     const sheet = await sheetWith(by.db, id);
     const before = sheet?.highlights.find((one) => one.id === id);
-    if (!sheet || !before) throw new Error('this highlight is no longer in the library');
+    if (!sheet || !before) throw new LibraryError('gone');
     await refuseOthersReply(by, before.replyId);
     if (change.captureId) await ownCapture(by, { ...before, captureId: change.captureId });
     const highlight: Highlight = { ...before, ...change, changedAt: by.now() };
@@ -291,7 +292,7 @@ export const restoreHighlight = (
     await refuseOthersReply(by, highlight.replyId);
     await ownCapture(by, highlight);
     const there = await sheetWith(by.db, highlight.id);
-    if (there && there.replyId !== highlight.replyId) throw notYours();
+    if (there && there.replyId !== highlight.replyId) throw new LibraryError('notYours');
     await write(
       by,
       withHighlights(there ?? (await sheetOf(by.db, highlight.replyId)), [highlight]),

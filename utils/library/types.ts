@@ -31,8 +31,10 @@ export interface Capture {
   text: string;
   /** The article's markup without scripts, styles, handlers and remote addresses. */
   html: string;
-  /** Hex SHA-256 of `text` in UTF-8. */
+  /** Hex SHA-256 of `text` in UTF-8; of the whole text, where this is a redacted copy. */
   sha256: string;
+  /** It came from a file in which contacts were covered with `＊`, one for one. */
+  redacted?: true;
   url: string;
   title: string;
   charset: string;

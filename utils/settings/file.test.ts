@@ -55,7 +55,8 @@ describe('a file of settings', () => {
       ],
     };
     expect(readPreferences(bytes(file), now)).toMatchObject({
-      dictionary: now.dictionary,
+      dictionary: own.dictionary,
+      names: { added: 0, changed: 0 },
       refused: ['青石湾'],
     });
   });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { checkName, dictionarySchema, formsIn, type OwnDictionary } from '@/utils/dictionary/names';
+import { mergeNames } from '@/utils/dictionary/merge';
+import { dictionarySchema, type OwnDictionary } from '@/utils/dictionary/names';
 import { hostFrom } from '@/utils/sites';
 import { decodeUtf8, parseJson } from '@/utils/text/decode';
 import { migrate, SETTINGS_VERSION, settingsSchema, type Settings } from './schema';
@@ -20,7 +21,10 @@ export interface Preferences {
 export type FileProblem =
   'not-text' | 'not-json' | 'wrong-format' | 'newer-version' | 'too-large' | 'wrong-shape';
 
-/** What taking a file over would change. Nothing is changed by looking. */
+/**
+ * What taking a file over would change; its dictionary is to be merged with the own one. Nothing is
+ * changed by looking.
+ */
 export interface PreferencesPlan extends Preferences {
   /** Settings that would differ. */
   changes: (keyof Settings)[];
@@ -77,37 +81,16 @@ export function readPreferences(
   const settings = v.safeParse(settingsSchema, migrate(file.output.settings, file.output.version));
   if (!settings.success)
     return refuse('wrong-shape', `settings.${v.getDotPath(settings.issues[0]) ?? ''}`);
+  const { added, changed, refused } = mergeNames(now.dictionary, file.output.dictionary);
   return {
     settings: settings.output,
+    dictionary: file.output.dictionary,
+    names: { added, changed },
+    refused,
     sites: file.output.sites,
     newSites: file.output.sites.filter((site) => !now.sites.includes(site)),
     changes: (Object.keys(settings.output) as (keyof Settings)[]).filter(
       (key) => JSON.stringify(settings.output[key]) !== JSON.stringify(now.settings[key]),
     ),
-    ...mergeNames(now.dictionary, file.output.dictionary),
   };
-}
-
-/** The names of a file taken into a dictionary, each as the file has it. */
-function mergeNames(
-  now: OwnDictionary,
-  file: OwnDictionary,
-): Pick<PreferencesPlan, 'dictionary' | 'names' | 'refused'> {
-  const byName = new Map(now.map((one) => [one.name, one]));
-  const forms = formsIn(now);
-  const names = { added: 0, changed: 0 };
-  const refused: string[] = [];
-  for (const entry of file) {
-    const before = byName.get(entry.name);
-    if (JSON.stringify(before) === JSON.stringify(entry)) continue;
-    if (checkName(entry, forms, entry.name)) {
-      refused.push(entry.name);
-      continue;
-    }
-    names[before ? 'changed' : 'added']++;
-    byName.set(entry.name, entry);
-    for (const form of before?.short ?? []) forms.delete(form);
-    for (const form of [entry.name, ...entry.short]) forms.set(form, entry.name);
-  }
-  return { dictionary: [...byName.values()], names, refused };
 }

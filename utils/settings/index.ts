@@ -27,6 +27,13 @@ function watch(key: keyof Stored, changed: (now: unknown, before: unknown) => vo
 /** What was last begun to be changed, and cannot fail. */
 let changing: Promise<unknown> = Promise.resolve();
 
+/** Changes run one after the other: each is made of what the one before has stored. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const mine = changing.then(work);
+  changing = mine.catch(() => undefined);
+  return mine;
+}
+
 /**
  * The settings with what is just being changed, brought up from an older version; what is missing
  * or damaged has its default.
@@ -38,24 +45,28 @@ async function readNow(): Promise<Settings> {
   return readStored(settings && migrate(settings, settings$?.v ?? 1));
 }
 
-/** Changes some of the settings and keeps the rest, also what a change just before it has made. */
-export function changeSettings(change: (now: Settings) => Partial<Settings>): Promise<void> {
-  const work = async (): Promise<void> => {
-    const now = await readNow();
-    const settings: Settings = { ...now, ...change(now) };
+/**
+ * Changes some of the settings and keeps the rest, also what a change just before it has made. Gives
+ * those before.
+ */
+export const changeSettings = (change: (now: Settings) => Partial<Settings>): Promise<Settings> =>
+  inTurn(async () => {
+    const before = await readNow();
+    const settings: Settings = { ...before, ...change(before) };
     await browser.storage.local.set({ settings, settings$: { v: SETTINGS_VERSION } });
-  };
-  const mine = changing.then(work);
-  changing = mine.catch(() => undefined);
-  return mine;
-}
+    return before;
+  });
 
 /** Calls back with the settings, and those before, whenever they change, until the watch is ended. */
 export const watchSettings = (changed: (now: Settings, before: Settings) => void): (() => void) =>
   watch('settings', (now, before) => changed(readStored(now), readStored(before)));
 
-/** The reader's own dictionary; empty when what is stored is damaged. */
-export async function readOwnDictionary(): Promise<OwnDictionary> {
+/**
+ * The reader's own dictionary with what is just being changed; empty when what is stored is damaged.
+ */
+export const readOwnDictionary = (): Promise<OwnDictionary> => changing.then(readNames);
+
+async function readNames(): Promise<OwnDictionary> {
   const { dictionary = [] } = await stored('dictionary');
   return checked(dictionary);
 }
@@ -66,8 +77,16 @@ function checked(dictionary: unknown): OwnDictionary {
   return read.success ? read.output : [];
 }
 
-export const writeOwnDictionary = (names: OwnDictionary): Promise<void> =>
-  browser.storage.local.set({ dictionary: names });
+/** Changes the dictionary as a change just before has left it; gives it before and after. */
+export const changeOwnDictionary = (
+  change: (now: OwnDictionary) => OwnDictionary,
+): Promise<{ before: OwnDictionary; after: OwnDictionary }> =>
+  inTurn(async () => {
+    const before = await readNames();
+    const after = change(before);
+    await browser.storage.local.set({ dictionary: after });
+    return { before, after };
+  });
 
 export const watchOwnDictionary = (changed: (names: OwnDictionary) => void): (() => void) =>
   watch('dictionary', (now = []) => changed(checked(now)));

@@ -75,15 +75,25 @@ describe('stored settings', () => {
 });
 
 describe('the own dictionary', () => {
+  const place = (name: string) => ({ name, type: 'place' as const, short: [] });
+
   it('is kept, and empty when what is stored is damaged', async () => {
     const warn = vi.spyOn(console, 'warn').mockReturnValue();
-    const { readOwnDictionary, writeOwnDictionary } = await start();
+    const { changeOwnDictionary, readOwnDictionary } = await start();
     expect(await readOwnDictionary()).toEqual([]);
-    await writeOwnDictionary([{ name: '青石湾', type: 'place', short: [] }]);
-    expect(await readOwnDictionary()).toEqual([{ name: '青石湾', type: 'place', short: [] }]);
+    await changeOwnDictionary(() => [place('青石湾')]);
+    expect(await readOwnDictionary()).toEqual([place('青石湾')]);
     expect(warn).not.toHaveBeenCalled();
     await fakeBrowser.storage.local.set({ dictionary: [{ name: 7 }] });
     expect(await readOwnDictionary()).toEqual([]);
     expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('keeps both of two names added at once, and gives what was before', async () => {
+    const { changeOwnDictionary, readOwnDictionary } = await start();
+    const add = (name: string) => changeOwnDictionary((now) => [...now, place(name)]);
+    const [, second] = await Promise.all([add('青石湾'), add('白沙港')]);
+    expect(await readOwnDictionary()).toEqual([place('青石湾'), place('白沙港')]);
+    expect(second.before).toEqual([place('青石湾')]);
   });
 });

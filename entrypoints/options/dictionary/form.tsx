@@ -1,13 +1,21 @@
 import { i18n } from '@/components/i18n';
 import { useId } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
-import { checkName, formsIn, MOST_NAMES, tidy } from '@/utils/dictionary/names';
+import { withName } from '@/utils/dictionary/merge';
+import { tidy, type OwnDictionary } from '@/utils/dictionary/names';
 import type { OwnName } from '@/utils/extract/entities/own';
 import { ENTITY_TYPES, type EntityType } from '@/utils/reading';
-import { act, names, replaceNames } from '../store';
+import { act, changeNames, names } from '../store';
 import { problemWords } from './problems';
 
 const EMPTY: OwnName = { name: '', type: 'organisation', short: [] };
+
+/** The dictionary with a name. @throws in the reader's words when it can no longer be taken. */
+function taken(now: OwnDictionary, made: OwnName, instead: string | undefined): OwnDictionary {
+  const next = withName(now, made, instead);
+  if ('problem' in next) throw new Error(problemWords(next.problem, next.words));
+  return next;
+}
 
 /** Adds a name, or changes `entry`. */
 export function NameForm({ entry = EMPTY, onDone }: { entry?: OwnName; onDone?: () => void }) {
@@ -24,12 +32,10 @@ export function NameForm({ entry = EMPTY, onDone }: { entry?: OwnName; onDone?: 
       type: type.value,
       short: short.value.split(/[、;；|,，]/),
     });
-    const all = names.value;
-    const fault = checkName(made, formsIn(all), entry.name || undefined);
-    if (fault || (isNew && all.length >= MOST_NAMES)) {
-      wrong.value = fault
-        ? problemWords(fault.problem, fault.words)
-        : problemWords('too-many-names', '');
+    const instead = isNew ? undefined : entry.name;
+    const known = withName(names.value, made, instead);
+    if ('problem' in known) {
+      wrong.value = problemWords(known.problem, known.words);
       return;
     }
     wrong.value = '';
@@ -37,8 +43,8 @@ export function NameForm({ entry = EMPTY, onDone }: { entry?: OwnName; onDone?: 
     // At once: the next name may be typed before this one is stored.
     if (isNew) [name.value, short.value] = ['', ''];
     try {
-      await replaceNames(
-        isNew ? [...all, made] : all.map((other) => (other.name === entry.name ? made : other)),
+      await changeNames(
+        (now) => taken(now, made, instead),
         i18n.t(isNew ? 'dictionary.added' : 'dictionary.changed', [made.name]),
       );
     } catch (error) {

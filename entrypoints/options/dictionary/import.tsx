@@ -2,8 +2,9 @@ import { i18n } from '@/components/i18n';
 import { useRef } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
 import { readDictionary, type DictionaryPlan } from '@/utils/dictionary/csv';
+import { mergeNames } from '@/utils/dictionary/merge';
 import { readOwnDictionary } from '@/utils/settings';
-import { act, replaceNames } from '../store';
+import { act, changeNames } from '../store';
 import { problemWords } from './problems';
 
 /** Rows and problems shown of a file; the rest is counted. */
@@ -27,9 +28,9 @@ export function Import() {
   };
   const take = (chosen: DictionaryPlan): void =>
     act(async () => {
-      const { names: next, added, changed } = chosen;
-      await replaceNames(
-        next,
+      const { added, changed } = chosen;
+      await changeNames(
+        (now) => mergeNames(now, [...added, ...changed]).dictionary,
         i18n.t('dictionary.imported', [String(added.length), String(changed.length)]),
       );
       // Another file may have been chosen by now.

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals';
 import { saveFile } from '@/components/save-file';
 import { writeDictionary } from '@/utils/dictionary/csv';
 import type { OwnName } from '@/utils/extract/entities/own';
-import { act, names, replaceNames } from '../store';
+import { act, changeNames, names } from '../store';
 import { NameForm } from './form';
 import { Import } from './import';
 
@@ -21,8 +21,8 @@ export function DictionarySection() {
   );
   const remove = (name: string): void =>
     act(() =>
-      replaceNames(
-        all.filter((other) => other.name !== name),
+      changeNames(
+        (now) => now.filter((other) => other.name !== name),
         i18n.t('dictionary.removed', [name]),
       ),
     );
@@ -94,7 +94,7 @@ export function DictionarySection() {
           type="button"
           disabled={all.length === 0}
           onClick={() =>
-            act(() => replaceNames([], i18n.t('dictionary.emptied', [String(all.length)])))
+            act(() => changeNames(() => [], i18n.t('dictionary.emptied', [String(all.length)])))
           }
         >
           {i18n.t('dictionary.empty')}

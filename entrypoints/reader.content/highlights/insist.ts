@@ -1,10 +1,12 @@
+import { faultOf } from '@/utils/library/faults';
+
 /** How often a command is sent before the person is told; each time under the same key. */
 const ATTEMPTS = 4;
 const PAUSE = 300;
 
-/** Errors that come again however often one asks: the background has answered, and said no. */
-const FINAL =
-  /private|not in the library|no longer in|save itself|Quota|full|Invalid|wrong sender/i;
+/** True for what comes again however often one asks: the background has answered, and said no. */
+const isFinal = (error: unknown): boolean =>
+  faultOf(error) !== null || (error instanceof Error && error.name === 'ValiError');
 
 /**
  * Sends a command until it is answered. The worker may die between message and answer; commands
@@ -15,8 +17,7 @@ export async function insist<T>(send: () => Promise<T>): Promise<T> {
     try {
       return await send();
     } catch (error) {
-      const words = error instanceof Error ? error.message : String(error);
-      if (attempt >= ATTEMPTS || FINAL.test(words)) throw error;
+      if (attempt >= ATTEMPTS || isFinal(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE * attempt));
     }
 }

@@ -6,6 +6,7 @@ import type {
   PageLibrary,
   SaveAnswer,
 } from '@/utils/library/commands';
+import { LibraryError } from '@/utils/library/faults';
 import type { Colour, Highlight, Id } from '@/utils/library/types';
 import { cleanHtml } from '@/utils/page/clean';
 import { findArticle } from '@/utils/page/article';
@@ -22,7 +23,7 @@ import { isSameSpan, selectedSpan } from './selection';
 export type Notice =
   | { kind: 'saved'; answer: SaveAnswer }
   | { kind: 'removed'; highlight: Highlight }
-  | { kind: 'failed'; message: string; retry: () => void };
+  | { kind: 'failed'; error: unknown; retry: () => void };
 
 export interface Placed {
   highlight: Highlight;
@@ -231,7 +232,7 @@ export class Keeper {
     if (this.#article.text === text) return span;
     const found = new Locator(text).locate(describe(this.#article.text, span));
     if (found.state === 'exact' || found.state === 'moved') return found.span;
-    throw new Error('the page is changing');
+    throw new LibraryError('changing');
   }
 
   /**
@@ -298,8 +299,7 @@ export class Keeper {
       await this.#work;
       return true;
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.notice.value = { kind: 'failed', message, retry };
+      this.notice.value = { kind: 'failed', error, retry };
       return false;
     } finally {
       this.busy.value = false;

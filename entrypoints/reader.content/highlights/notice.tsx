@@ -1,4 +1,6 @@
 import { i18n } from '@/components/i18n';
+import { savedWords } from '@/components/saved-words';
+import { faultWords } from '@/components/fault-words';
 import { DiffView } from './diff';
 import type { Keeper, Notice } from './keeper';
 
@@ -20,18 +22,6 @@ export function NoticeBar({ keeper }: { keeper: Keeper }) {
   );
 }
 
-/** Faults that a person can do something about, by what browsers say of them. */
-const FAULTS = [
-  [/quota|disk|full/i, 'keep.full'],
-  [/page is changing/, 'keep.pageChanging'],
-] as const;
-
-/** What a failure means, in the reader's language; the browser's own words where it has none. */
-function meaning(message: string): string {
-  const known = FAULTS.find(([pattern]) => pattern.test(message));
-  return known ? i18n.t(known[1]) : message;
-}
-
 function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
   const close = (
     <button
@@ -45,13 +35,12 @@ function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
   );
   switch (notice.kind) {
     case 'saved': {
-      const { outcome, gained = 0, lost = 0, altered = 0, diff = [] } = notice.answer;
+      const { answer } = notice;
+      const diff = answer.outcome === 'changed' ? answer.diff : [];
       return (
         <>
           <span>
-            {outcome === 'changed'
-              ? i18n.t('keep.savedChanged', [String(gained), String(lost), String(altered)])
-              : i18n.t(outcome === 'created' ? 'keep.saved' : 'keep.savedSame')}
+            {savedWords(answer)}
             {diff.length > 0 && (
               <details>
                 <summary>{i18n.t('keep.whatChanged')}</summary>
@@ -77,7 +66,7 @@ function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
       return (
         <>
           <span class="error">
-            {i18n.t('keep.failed')} <small>{meaning(notice.message)}</small>
+            {i18n.t('keep.failed')} <small>{faultWords(notice.error)}</small>
           </span>
           <button type="button" class="primary" onClick={notice.retry}>
             {i18n.t('keep.retry')}

@@ -6,7 +6,8 @@ import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { contentOf } from '@/tests/fixtures/library/saved';
 import { fromBase64 } from '../base64';
-import { createLibrary, isNewerLibrary } from '../db';
+import { createLibrary } from '../db';
+import { faultOf } from '../faults';
 import { highlightIds, lostCount, wholeReply } from '../queries';
 import { captureSchema, highlightSchema, replySchema } from '../schemas';
 import { LIBRARY_VERSION, type Collection } from '../schema';
@@ -105,7 +106,7 @@ describe('migrations', () => {
     newer.close();
     const library = createLibrary('newer');
     const error: unknown = await library.replies.toArray().catch((e: unknown) => e);
-    expect(isNewerLibrary(error)).toBe(true);
+    expect(faultOf(error)).toBe('newer');
     library.close();
     const again = new Dexie('newer');
     await again.open();

@@ -1,0 +1,68 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { faultWords } from '@/components/fault-words';
+import { i18n } from '@/components/i18n';
+import { readFile, type ReadFile } from './import-file';
+import { done, reindex } from './store';
+
+/** A file on its way into the library: read, looked at, written. */
+export interface Incoming {
+  /** What the file that was read would change. */
+  plan: ReadonlySignal<ReadFile | null>;
+  working: ReadonlySignal<'reading' | 'writing' | null>;
+  failure: ReadonlySignal<string>;
+  /** Reads a file; one that was read before is let go of. */
+  read: (file: File) => Promise<void>;
+  /** Writes what the plan says. What fails has changed nothing, and can be tried again. */
+  write: (overwrite: boolean) => Promise<void>;
+  /** Lets go of everything. */
+  end: () => void;
+}
+
+export function createIncoming(): Incoming {
+  const plan = signal<ReadFile | null>(null);
+  const working = signal<'reading' | 'writing' | null>(null);
+  const failure = signal('');
+  let open = new AbortController();
+
+  const read = async (file: File): Promise<void> => {
+    open.abort();
+    open = new AbortController();
+    const { signal: mine } = open;
+    working.value = 'reading';
+    failure.value = '';
+    plan.value = null;
+    try {
+      plan.value = await readFile(file, mine);
+    } catch (error) {
+      if (!mine.aborted) failure.value = i18n.t('import.failed', [faultWords(error)]);
+    } finally {
+      if (!mine.aborted) working.value = null;
+    }
+  };
+
+  const write = async (overwrite: boolean): Promise<void> => {
+    const chosen = plan.value;
+    if (!chosen) return;
+    const { counts } = chosen;
+    working.value = 'writing';
+    failure.value = '';
+    try {
+      await chosen.write(overwrite);
+      open.abort();
+      done.value = {
+        words: i18n.t('import.done', [
+          String(counts.added + counts.changed + (overwrite ? counts.earlier : 0)),
+        ]),
+      };
+      plan.value = null;
+      reindex(false);
+    } catch (error) {
+      // The transaction has left the library as it was; the plan stays, to be tried again.
+      failure.value = i18n.t('import.failed', [faultWords(error)]);
+    } finally {
+      working.value = null;
+    }
+  };
+
+  return { plan, working, failure, read, write, end: () => open.abort() };
+}
