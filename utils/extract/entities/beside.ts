@@ -5,7 +5,7 @@ import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { leftEdge } from './edges';
 import { isNoItem } from './listed';
-import { isQuotedName } from './programmes';
+import { isQuotedName } from './quoted';
 import { hasWord, isProper, isWhole } from './proper';
 
 /** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
@@ -38,7 +38,7 @@ export function* joined(ground: Ground, first: readonly Candidate[]): Generator<
 
 /** What ends the last name of a row. */
 const ROW_ENDS =
-  /^(?:[,。;:()\n、的各均都]|[等和与及至将已正在]|之间|交[界汇]|沿线|流域|两岸|一带)/;
+  /^(?:[两三四五六七八九十][地省市县区镇乡村]|[,。;:()\n、的各均都]|[等和与及至将已正在]|之间|交[界汇]|沿线|流域|两岸|一带)/;
 const ROW_ITEM = 8;
 
 /**
@@ -208,5 +208,7 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
-  !/^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属]/.test(words) &&
+  !/[小作家导查专班员老各剧摄]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属]/.test(
+    words,
+  ) &&
   isProper(words.slice(0, -1));

@@ -172,7 +172,7 @@ export function* bodies(ground: Ground): Pass {
         anchor - start <= (sent ? 24 : 16) &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
         !(/小组(?:办公室)?$/.test(text.slice(at - 4, at + 1)) && !isLevelled(ground, start)) &&
-        !/党政|领导$|^(?:[级型本]|[上下]一级|地区)|^(?:促进|项目|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
+        !/党政|领导$|^(?:智慧|全国首|[级型本]|[上下]一级|地区)|^(?:促进|项目|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
       )
@@ -206,7 +206,7 @@ const isLevelled = ({ text, hits }: Ground, at: number): boolean =>
 
 /** 公安闵行分局交警支队: police and other offices that stand under a city. */
 const POLICE_BRANCH =
-  /^(?:公安|市场监管|税务|生态环境|自然资源)(?!局)[\u4e00-\u9fff]{2,4}分局(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|中队))?/;
+  /^民航[\u4e00-\u9fff]{2,6}?(?:监管|管理)局|^(?:公安|市场监管|税务|生态环境|自然资源)(?!局)[\u4e00-\u9fff]{2,4}分局(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|中队))?/;
 
 /** The length of a body's own division behind it: 区公安分局|交警大队, 市生态环境局|昆山分局. */
 const divisionOf = (text: string, at: number): number =>
@@ -297,9 +297,13 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
   if (followed(text, end)) return;
   for (let s = text.slice(end - hits.departmentSuffixes[end]!, end); s; s = shorter(s)) {
     const anchor = end - s.length;
-    const length = hits.cores[anchor]!;
+    // 交警|四大队
+    const nth = /^[大中支]队$/.test(s) && NTH.test(text[anchor - 1] ?? '') ? 1 : 0;
+    const length = hits.cores[anchor - nth]!;
     if (length > 0) {
-      const core = anchor - length;
+      const core = anchor - nth - length;
+      // 昆明铁路局 is a company, 国家铁路局 has a name of its own.
+      if (text.slice(core, end) === '铁路局') return;
       const start = wholeField(ground, core) ?? branchStart(ground, core, s);
       const bare = start === core;
       if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return;
@@ -334,6 +338,8 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
     return;
   }
 }
+
+const NTH = /[一二三四五六七八九]/;
 
 /** 厚街|市场监管分局: a branch is called by its town, which no table holds. */
 function branchStart(ground: Ground, core: number, suffix: string): number {

@@ -60,6 +60,10 @@ export function leftEdge(ground: Ground, anchor: number, end: number = anchor): 
   // 商|州东 is 商州 and a bearing.
   if (verb === 0 || left > end || hits.counties[edge] !== 0) return edge;
   const isName = end - left >= LEFT_MIN && !STREET.test(text.slice(left, end));
+  // 维修|改造|站前大道
+  const next = left + hits.stripped[left]!;
+  if (isName && next > left && end - next >= LEFT_MIN && !STREET.test(text.slice(next, end)))
+    return next;
   return isName || (left < end && LEVEL.test(text[left]!)) ? left : edge;
 }
 

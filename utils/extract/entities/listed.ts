@@ -24,7 +24,7 @@ const isLatinSpace = (text: string, at: number): boolean =>
   /[A-Za-z0-9]/.test(text[at - 1] ?? '') &&
   /[A-Za-z0-9]/.test(text[at + 1] ?? '');
 const NOT_ITEM =
-  /等|^(?:地区|区域)$|^(?:电商|客服|配音|燃气|证券|家政|外卖|高校|广场|公园|景区|市场|商场|车站|工地|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标|农户|商户|业主|[村居市]民|用户|客户|[设工理]方)$/;
+  /等|^(?:地区|区域)$|^(?:课程|电商|客服|配音|燃气|证券|家政|外卖|高校|广场|公园|景区|市场|商场|车站|工地|央企|国企|民企|科研院所)$|^(?:方面|环节|工作|内容|措施|部门|方式|形式|领域|行业|问题|服务|设施|场所|人员|群体|学生|老人|儿童|居民)|(?=)(?:工作|问题|方式|机制|制度|服务|设施|人员|群体|建设|管理|宣传|培训|检查|技术|产业|行业|资源|活动|项目|措施|场所|环节|领域|等级|方面|政策|资金|设备|器材|产品|药品|食品|材料|标准|信息|数据|平台|功能|系统|作用|能力|水平|质量|安全|风险|隐患|困难|需求|意见|建议|情况|因素|(?:座谈|对接|推进|推介|招聘|恳谈|洽谈|发布|交流|论证)会|原因|指标|任务|目标|农户|商户|业主|[村居市]民|用户|客户|[设工理]方|游)$/;
 
 /** True for what lists of other things hold, and for words of classes and fields. */
 export const isNoItem = (words: string): boolean =>
@@ -36,6 +36,7 @@ function classOf(after: string): EntityType | null {
     .replace(/^等/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处条大]?|多[家个所座处])/, '');
   if (PROGRAMME_CLASS.test(words)) return 'programme';
+  if (/^[^,。;:]{0,6}?文物保护单位/.test(words)) return 'place';
   const common = /^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(words);
   const found = common ? null : PLACE_CLASS.exec(words);
   const place = found && closes(words, found[0].length) ? found : null;
@@ -69,7 +70,7 @@ export function* listed(ground: Ground): Generator<Candidate> {
     const all = [...items(ground, end)];
     // 停前、柳林、苦竹三个山区乡镇: no more names than the number says.
     if (count && (!isCountOf(all, count) || !all.every((item) => isNamed(text, item)))) continue;
-    const type = /[处座条]/.test(count?.[2] ?? '') ? 'place' : classOf(text.slice(end, end + 22));
+    const type = /[处座]/.test(count?.[2] ?? '') ? 'place' : classOf(text.slice(end, end + 22));
     if (!type) continue;
     const cue = { start: end, end: Math.min(text.length, end + 8) };
     for (const item of all) {

@@ -30,13 +30,13 @@ const PROVINCES = new Set(
   ),
 );
 /** What goes on behind a county's short name that its city stands before. */
-const COUNTY_ENDS = /^(?:$|[^路街大学院镇村人话式产业区经济])/;
+const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/;
 
 /** 在秭归投运, 松溪、政和: a county's short name behind 在, or in a list. */
 function countyAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
-  if (!IN.test(text[at - 1] ?? '')) return;
   const end = at + hits.counties[at]!;
+  if (!IN.test(text[at - 1] ?? '')) return;
   const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
   if (!ENDS.test(text.slice(end, end + 2)) && (!verb || /[、与]/.test(text[at - 1]!))) return;
   out.push(candidate('place', at, end, 'entity.county', RANK.known));
@@ -48,7 +48,8 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   let region = hits.regions[at]!;
   // 德国|杜伊斯堡
   const city = hits.regions[at + region]!;
-  if (region > 0 && CITIES_ABROAD.has(text.slice(at + region, at + region + city))) region += city;
+  const abroad = region > 0 && CITIES_ABROAD.has(text.slice(at + region, at + region + city));
+  if (abroad) region += city;
   // 大别山|区域
   if (region > 2 && text.startsWith('区域', at + region - 1)) region--;
   if (
@@ -71,7 +72,7 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
             ),
           ),
         'entity.region',
-        RANK.known,
+        RANK.known + (abroad ? 4 : 0),
       ),
     );
   const organisation = hits.known[at]!;
@@ -87,7 +88,7 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
         at,
         at + organisation + (named ? branch.length : 0),
         'entity.known-organisation',
-        party && named ? RANK.body + 1 : RANK.known + 3,
+        party && named ? RANK.body + 1 : named ? RANK.name + 2 : RANK.known + 3,
       ),
     );
   }
@@ -107,7 +108,7 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
     return;
   if (/^[角侧部方向面边亚]/.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name))
     return;
-  if (/^和/.test(name) && /^[域级]/.test(text.slice(end, end + 1))) return;
+  if (/^和|区$/.test(name) && /^[域级]/.test(text.slice(end, end + 1))) return;
   // 平凉西: a station or junction is called by the city and a bearing.
   if (short && BEARING.test(text.slice(end, end + 3))) {
     out.push(candidate('place', at, end + 1, 'entity.division-bearing', RANK.known + 2));

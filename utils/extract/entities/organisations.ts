@@ -43,8 +43,12 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
 /** 区财政全额建设算力中心: the verb stands between whoever builds it and what is built. */
 const BUILT = /建设(?!养护|管理|服务|发展|投资)|设立|组建|成立/;
 /** 联合实验室, 智算中心: undertakings (guideline, decided case 21). */
-const kindOf = (name: string): 'programme' | 'organisation' =>
-  /(?:联合实验室|创新联盟|[智超]算中心|算力中心)$/.test(name) ? 'programme' : 'organisation';
+const kindOf = (name: string): 'programme' | 'organisation' | 'government' =>
+  /(?:不动产登记|公积金管理|公路养护|监督指挥)中心$/.test(name)
+    ? 'government'
+    : /(?:联合实验室|创新联盟|[智超]算中心|算力中心)$/.test(name)
+      ? 'programme'
+      : 'organisation';
 
 function ended(ground: Ground, end: number, out: Candidate[]): void {
   const { text, hits } = ground;
@@ -52,9 +56,15 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const suffix = text.slice(anchor, end);
   if (suffix === '小学' && text[anchor - 1] === '中') return;
   // 新民大|街, 全国分行|业, 行业协会|商会: another word, or a class of them.
-  if (suffix.endsWith('大') && /[街道厦桥楼]/.test(text[end] ?? '')) return;
+  if (suffix.endsWith('大') && /[街道厦桥楼会]/.test(text[end] ?? '')) return;
+  if (suffix === '大学' && text[end] === '城') return;
+  if (/^[高中]中$|^中学$/.test(suffix) && /初$|初高$/.test(text.slice(anchor - 2, anchor))) return;
+  // 片区|小学毕业生
+  if (text.startsWith('毕业', end)) return;
   if (/^[分支]行$/.test(suffix) && text[end] === '业') return;
   if (/政务服务中心$/.test(text.slice(anchor - 4, end))) return;
+  // 柏岭村委会原|卫生室: what was there before.
+  if (/[会镇村校院]原$/.test(text.slice(anchor - 2, anchor))) return;
   // 青山大|学校园
   if (suffix === '学校' && /[大小]/.test(text[anchor - 1] ?? '')) return;
   // 县一中, 乐山四中, but 四中全会, 三小场所.
@@ -119,7 +129,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     hits.regions[start]! > 0;
   if (
     numbered &&
-    !(placed && stem.length <= LONGEST_DIVISION) &&
+    !((placed || /.[镇乡]$/.test(stem)) && stem.length <= LONGEST_DIVISION) &&
     // 、城关一小: behind the mark of a list, whatever the place.
     !(
       /^[\u4e00-\u9fff]{2}$/.test(stem) &&
@@ -137,7 +147,11 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 湖工大, 安华农险, 蒙商银行: short names of two or three characters that are no words.
   if (SHORT_NAMED.test(suffix) && !placed && !isShortName(text, stem, end)) return;
   if (
-    !(isProper(stem) || isCountyShort(ground, start, start + 2)) ||
+    !(
+      isProper(stem) ||
+      isCountyShort(ground, start, start + 2) ||
+      (NTH.test(stem) && !NEEDS_PLACE.test(suffix))
+    ) ||
     (NEEDS_PLACE.test(suffix) &&
       !SHORT_NAMED.test(suffix) &&
       !placed &&
@@ -147,7 +161,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     return;
   // 桃源县农村寄宿制|学校: a class of them, in one place.
   if (OF_CLASS.test(stem) || (suffix === '协会' && !placed && stem.endsWith('行业'))) return;
-  if (!placed && isKind(stem)) return;
+  if (!placed && isKind(stem) && !NTH.test(stem)) return;
   // 昊|置业有限公司: what is left of a name that holds a verb.
   if (
     isCompany &&
@@ -166,6 +180,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+/** 第四|中学 */
+const NTH = /^第[一二三四五六七八九十]{1,3}$/;
 const ASSOCIATION = /^(?:协会|联合会|商会|学会|研究会|促进会)$/;
 const UNIVERSITY = /^(?:理工|[工民师农科医财交])大$/;
 const SHORT_NAMED = /^(?:银行|证券|财险|农险|寿险|人寿|(?:理工|[工民师农科医财交])大)$/;
@@ -184,7 +200,7 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|型$|^[一二三]级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^国家(?:区域)?医学$|^[京津沪渝冀晋蒙辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云陕甘青宁新](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^国家(?:区域)?医学$|^.(?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
@@ -199,7 +215,7 @@ function registeredStart({ text, mask, hits }: Ground, start: number, anchor: nu
   }
   return start;
 }
-const MOVES = /支持|鼓励|引导|组织|指导|协调|推动|联合|委托|引进|引入|会同/;
+const MOVES = /入选|上市|支持|鼓励|引导|组织|指导|协调|推动|联合|委托|引进|引入|会同/;
 
 /** The length of a university's own school or hospital behind its name: 宁夏大学|土木与水利工程学院. */
 function schoolOf(text: string, suffix: string, end: number): number {
@@ -250,8 +266,17 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
   const start = leftEdge(ground, anchor);
   const stem = text.slice(start, anchor);
   // 长宁国投, 成都航空: a place and what only companies are called.
-  if (OF_PLACE.has(ending) && (isDivisionName(stem) || isCountyShort(ground, start, anchor))) {
-    if (!/^(?:[基口港站枢]|产业|经济|运输|物流|服务|发展)/.test(text.slice(end, end + 2)))
+  if (
+    OF_PLACE.has(ending) &&
+    (isDivisionName(stem) ||
+      (/^[省市区县州]$/.test(stem) && ending.endsWith('投')) ||
+      isCountyShort(ground, start, anchor))
+  ) {
+    if (
+      !/^(?:[基口港站枢]|支付|互联|终端|业务|网络|诈骗|信号|产业|经济|运输|物流|服务|发展)/.test(
+        text.slice(end, end + 2),
+      )
+    )
       out.push(candidate('organisation', start, end, 'entity.company-of-place', RANK.name));
     return;
   }
@@ -272,7 +297,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 const OF_PLACE = new Set(
-  '高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
+  '移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
     ' ',
   ),
 );

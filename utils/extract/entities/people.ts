@@ -34,7 +34,7 @@ export function* people(ground: Ground): Generator<Candidate> {
     } else if (role === 'opening') {
       const head = text.slice(start, Math.min(end, start + 80));
       const match =
-        /(?:[你贵]\S转[来交]的?|上,|^)(?:您好[!,])?((?:[\u4e00-\u9fff·]{2,12}、){0,7}[\u4e00-\u9fff·]{2,12}?)(?:等?\(?\d{0,3}[位名]?\)?)(?:政协)?(?:委员|代表)们?所?(?:提出|提交|领衔|联名|在)/.exec(
+        /(?:[你贵]\S转[来交]的?|上,|^)(?:您好[!,])?((?:[\u4e00-\u9fff·]{2,12}、){0,7}[\u4e00-\u9fff·]{2,12}?)(?:等?\(?\d{0,3}[位名]?\)?)(?:政协)?(?:委员|代表)们?所?(?:提出|提交|领衔|联名|在|《)/.exec(
           head,
         );
       if (match) {

@@ -49,6 +49,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const stem = text.slice(start, anchor);
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
+  if (suffix === '渔港' && isDivisionName(stem)) return;
   // 数据互联|互通, 高速服务区: what stands everywhere is named by a short stem that is no word.
   if (
     SHORT_STEMMED.has(suffix) &&
@@ -70,7 +71,10 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
       candidate(
         'place',
         start,
-        end + villageOf(text, end, suffix),
+        // 秋水佳苑|小区: the estate is called so without it.
+        suffix === '小区' && /..[苑府园邸墅郡庭]$/.test(stem)
+          ? anchor
+          : end + villageOf(text, end, suffix),
         'entity.place-ending',
         RANK.name,
         { start: anchor, end },
@@ -100,6 +104,8 @@ const LONGER =
 const RUNS_ON: Readonly<Record<string, RegExp>> = {
   体育场: /^馆/,
   百货: /^城/,
+  广场: /^舞/,
+  景区: /^质量/,
   大院: /^子/,
   口岸: /^[线电]/,
   高铁: /^[新小动]/,
@@ -121,7 +127,7 @@ const COUNTED =
   /^(?:[性型式]|[\u4e00-\u9fff]{2}[省市]级|(?:特色|数字|智慧|外贸|牧民)(?!谷)|废弃|破损|等级?外|国?家?\dA|[国省市县区]级\dA|[国省市县]家?级|[十百千万]+亩|[一二两三四五六七八九十几数每]+[条段家个座处所事]|[两三四五六七八九十]大|[\u4e00-\u9fff]{1,4}变(?!电))/;
 /** One character names a street by its bearing, and a seat of services by its level; 损公路 is none. */
 const ONE_BEFORE =
-  /^[东西南北中老新前后内外][大环新][街道路村区]|^[省市区县州镇乡](?:政务|市民|文[体展])/;
+  /^[东西南北中老新前后内外][大环新][街道路村区]|^[省市区县州镇乡](?:政务|市民|文[体展化])/;
 
 /** True when nothing but adjectives of kind stands before the ending. */
 function isKindOnly(stem: string): boolean {
@@ -137,7 +143,8 @@ function isKindOnly(stem: string): boolean {
   );
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
-  /^[市县乡村]{2}通$|通[村组乡屯]$/.test(stem) ||
+  /^(?:世界|国际)级|型国家|^[市县乡村]{2}通$|通[村组乡屯]$/.test(stem) ||
+  (suffix === '片区' && /[小中]学$/.test(stem)) ||
   (suffix === '库区' && stem.endsWith('水库')) ||
   (/[设建]$/.test(stem) && IN_CLASSES.test(suffix)) ||
   (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里门桥]$/.test(stem)) ||
@@ -168,7 +175,7 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   河: /^(?:[坝道长湖床堤畔滩网虾蟹鱼沙面泥]|水(?![环生系])|流(?!域)|[北南东西](?![岸侧]))/,
   江: /^[苏西北南湖河东水豚滩]/,
-  湖: /^(?:[南北区州泊面长泥]|水(?!面))/,
+  湖: /^(?:[南北区州泊面长泥]|水(?![面系环质生]))/,
   溪: /^[流水口]/,
   港: /^[口区务澳股湾币商铁]/,
   园: /^[区林艺丁长内方务]/,
@@ -180,8 +187,8 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
-const STOPS_YET = /^(?:口|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
+const GOES_ON = /^[寨障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const STOPS_YET = /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 联结|长江, 环|巢湖, 平安|浙江: known by themselves, whatever stands before them. */
 const GREAT_WATERS = /(?<!大|小|故|老|新)(?:长江|黄河|淮河|珠江|太湖|巢湖|滇池|浙江)$/;
@@ -200,8 +207,13 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (/[镇乡]/.test(suffix) && ground.hits.divisionEnds[end + 1] !== 0 && text[end] === '市')
     return;
   if (suffix === '庙' && text[end] === '会') return;
+  if (text[end - 2] === suffix && /[站路街桥]/.test(suffix)) return;
   // 流失县|城, 但 皖赣|长江, 平安|浙江: what is known needs no name of its own.
   if (suffix === '县' && text[end] === '城') return;
+  // 杏花村|西路: the road is named after the village.
+  if (suffix === '村' && /^[东西南北中][路街]/.test(after)) return;
+  // 均衡发展县|18个: so many of a class.
+  if (/[县区市镇乡村]/.test(suffix) && /^\d+个/.test(text.slice(end, end + 4))) return;
   if (GREAT_WATERS.test(text.slice(end - 4, end))) return;
   // 章村|乡, but 柏村|乡村振兴
   if (suffix === '村' && /^乡(?![村镇土])/.test(after)) return;
@@ -242,7 +254,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   if (
-    (!isProper(stem) && !isStreet && !isCounted) ||
+    (!isProper(stem) && !isStreet && !isCounted && !crosses(text, start, end)) ||
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
     (isCutWord(stem) && !isStreet) ||
@@ -286,9 +298,9 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
 const NO_NAME =
-  /[叫占走跑做弃攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
+  /[叫占走跑做弃撤攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
-const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办]$/;
+const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办移]$/;
 
 /** 在洛须镇, 修建活水乡: a function word inside two characters between an edge and 镇 is none. */
 function townOfTwo(ground: Ground, end: number): number | null {

@@ -5,13 +5,16 @@ import { hasWord, isProper } from './proper';
 
 /** What a stretch of road is, behind its second end. */
 const STRETCH =
-  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|道路|沿线|全线|线路|路面|旅游专列|班列|专列|接驳|公交|班线|航线|高速|铁路|[输供]水|管[线网]|之间)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
+  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|快速|道路|沿线|全线|线路|路面|旅游专列|班列|专列|接驳|公交|班线|航线|高速|铁路|[输供]水|管[线网]|之间)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
 /** Where it begins: behind a bracket, a road or a verb, within a few characters. */
 const LONGEST_END = 8;
 /** 天河|交汇处段: where it ends is no part of the name. */
 const CROSSING = /交[汇界叉]口?处?$|[出入]口处$/;
 /** 上午至下午, 年初至年底: ends of time, not of a road. */
 const NO_END = /[年月日时点午晚期初末底季]$|^(?:今|去|明)/;
+
+/** 起于松坪组,止于石寨村: where a road begins and ends. */
+const ENDS_AT = /(?:起[于自]|止于|途经|[东西南北]起)([\u4e00-\u9fff]{2,6})(?=[,。;、])/g;
 
 /** 古楼冲一带, from a clear edge on. */
 const AROUND = /(?<=[,。;:、在对自从到\n])([\u4e00-\u9fff]{2,8}?)一带/g;
@@ -32,6 +35,11 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     const name = text.slice(start, end);
     if (start >= index && name.length <= LONGEST_END && isEnd(name) && !hasWord(name))
       yield candidate('place', start, end, 'entity.around', RANK.name, { start, end: end + 2 });
+  }
+  for (const { 0: words, 1: name = '', index } of text.matchAll(ENDS_AT)) {
+    const end = index + words.length;
+    if (isEnd(name) && !hasWord(name))
+      yield candidate('place', end - name.length, end, 'entity.road-end', RANK.known);
   }
   for (let at = text.indexOf('至'); at !== -1; at = text.indexOf('至', at + 1)) {
     if (mask[at] === undefined || !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '')) continue;

@@ -4,12 +4,13 @@ import { candidate, RANK, type Candidate } from './candidates';
 /** What is done to a place, up to the word that calls it a work. */
 const WORK = /^([\u4e00-\u9fff]{2,12}?(?:工程|项目))(?:建设项目)?(?![师部化量类库])/;
 const ACT =
-  /建设|新建|改造|扩建|改建|迁建|提升|整治|修复|治理|维修|加固|修缮|保护|拓宽|连接|打通|清淤|疏浚|供水|引水|排水|调蓄|加工|开发|一期|二期|三期|示范/;
+  /建设|新建|改造|扩建|改建|迁建|提升|整治|修复|治理|维修|加固|修缮|保护|拓宽|连接|连通|打通|清淤|疏浚|供水|引水|排水|调蓄|加工|开发|一期|二期|三期|示范/;
 /** 平陆运河工程: what is itself built. */
 const ITSELF =
   /^[\u4e00-\u9fff]{2,10}(?:运河|大桥|隧道|枢纽|铁路|高铁|高速|高速公路)(?:工程|项目)(?![师部化量类库])/;
 /** What shows that the words go beyond a name: 主体工程, 等项目, 两个项目. */
-const NO_NAME = /[的了和与及等在为是将把对由已正、]|主体|个项目|配套|相关|附属|重点/;
+const NO_NAME =
+  /[的了和与及等在为是将把对由已正、]|无|申报|争取|[列纳]入|实施|开展|主体|个项目|配套|相关|附属|重点/;
 /** A division's works are a class of them: 临溪县农村公路改造工程. */
 const DIVISION = /(?:[省市县州旗盟镇乡]|(?<![片园景库矿灌街社度林牧])区)$/;
 

@@ -6,7 +6,7 @@ export const FUNCTION_CHARS =
 export const LEADING_CHARS = '像系指限自原修非待';
 
 /** Words of names in which such a character is none. */
-export const PROTECTED = `自贸 在线 跨境 祥和 安和 仁和 太和 永和 泰和 人和 义和 中和 天和 瑞和 嘉和 雍和 颐和
+export const PROTECTED = `正街 自贸 在线 跨境 祥和 安和 仁和 太和 永和 泰和 人和 义和 中和 天和 瑞和 嘉和 雍和 颐和
   万和 福和 元和 清和 云和 家和 呼和 丰和 惠和 昭和 协和 和顺 和睦 和美 和信 和兴 和泰 和润 和煦
   和平 和谐 和县 和田 和龙 和林 和静 和硕 和布 同济 同仁 同心 同德 同里 同乐 同江 同安 大同
   共同 协同 合同 将军 将乐 正定 正阳 正安 正宁 正大 正泰 公正 有限 有色 有机 国有 所有 共有 经济
@@ -20,7 +20,7 @@ export const PROTECTED = `自贸 在线 跨境 祥和 安和 仁和 太和 永�
   急需 现代 现场 实现 表现`;
 
 /** Words that end before a name, besides verbs, means and adverbs. */
-export const CUT_WORDS = `可用 可走 遵守 选举出 就读 明晰 报告 指令 比照 从事 以上 可凭 亮相 所有 共有 实践 问题 申办 夜间 白天 晚间 上午 下午 凌晨 坐拥 东起 西起 南起 北起
+export const CUT_WORDS = `划回 可用 可走 遵守 选举出 就读 明晰 报告 指令 比照 从事 以上 可凭 亮相 所有 共有 实践 问题 申办 夜间 白天 晚间 上午 下午 凌晨 坐拥 东起 西起 南起 北起
   东接 西接 南接 北接 东临 西临 南临 北临 获批 串联起 串起 (接 (原 其余 个别 牵挂 转告 通往 所述
   所提 重新 期间 当前 实际 绕行 途中 号线 改作 考取 接收 借用 租下 竞得 拍得 中标
    来自 加之 支流 干流 附近 周边 沿线 位处 通达 直达 抵达 跨越 接壤
@@ -57,7 +57,7 @@ export const NAME_PARTS = `保持 招商 科学 重点 集中 统一 精准 公�
  * Verbs at the head of a name that never belong to it when something proper follows. Those with a
  * dot also part a name from the subject before it: 区城投集团利用人民路.
  */
-export const STRIPPED_VERBS = `上游 下游 建强 据 做 带 咨询 领导 除 转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
+export const STRIPPED_VERBS = `新设 上游 下游 建强 据 做 带 咨询 领导 除 转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
   合作 推广. 培养. 治理. 监督. 调度 统筹. 服务 处置 开放. 采购. 赴 拨打 是 做强 做优 改造. 更新.
   升级. 研究 规划 设计 开发. 投资. 保护. 救助. 维修. 安装. 供应 检测. 监测 巡查. 巡逻 控制. 回收
   处理. 绿化 美化 净化 清洁 展示 体验 接待 托管. 养护. 管护. 施工. 采样 审查. 登记. 查询. 宣传
