@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { browser } from 'wxt/browser';
 import { frameAddress, watchAddress } from '@/utils/page/address';
 import { world } from '@/utils/page/being-read';
 import { QUIET, whenSettled } from '@/utils/page/settle';
@@ -27,14 +28,21 @@ const found = (): boolean => look().reply !== null;
  */
 export default defineUnlistedScript(() => {
   const { reply, bare } = look();
-  let stop = !reply && bare ? whenSettled(document, found) : undefined;
+  const first = !reply && bare ? whenSettled(document, found) : undefined;
+  // Brought anew to a page that is open already, it leaves moves to the one before.
+  if (world.fuwenWatches) return;
+  world.fuwenWatches = true;
+  const end = new AbortController();
+  let stop = first;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const moved = (): void => {
     stop?.();
     clearTimeout(rest);
+    // After an update nobody hears this one any more.
+    if (!browser.runtime?.id) return end.abort();
     stop = whenSettled(document, found);
     // What the page shows may have come before its address.
     rest = setTimeout(() => found() && stop?.(), QUIET);
   };
-  watchAddress(window, moved, new AbortController().signal);
+  watchAddress(window, moved, end.signal);
 });

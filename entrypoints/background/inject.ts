@@ -9,7 +9,7 @@ import { showBadge } from './badge';
 import { pageCss } from './restyle';
 import { pageOf } from './sender';
 import { leaveFrame, mayRead } from './sites';
-import { forget, recall, remember } from './tabs';
+import { forget, inTurn, recall, remember } from './tabs';
 
 const READER = '/content-scripts/reader.js';
 const VERDICT = '/verdict.js';
@@ -67,7 +67,9 @@ async function judge(tabId: number): Promise<Judged | null> {
 }
 
 /** Reads the page of a tab because a person asked for it; false where the browser refuses. */
-export async function readTab(tabId: number): Promise<boolean> {
+export const readTab = (tabId: number): Promise<boolean> => inTurn(tabId, () => takeByHand(tabId));
+
+async function takeByHand(tabId: number): Promise<boolean> {
   const judged = await judge(tabId);
   if (!judged) return false;
   const { verdict, frameId } = judged;
@@ -76,10 +78,6 @@ export async function readTab(tabId: number): Promise<boolean> {
   await remember(tabId, { verdict, readerFrame: frameId, url, byHand: true });
   return true;
 }
-
-/** One at a time for a tab: frames may ask in the same moment, and one of them gets the reader. */
-const inTurn = (tabId: number, work: () => Promise<void>): Promise<void> =>
-  navigator.locks.request(`tab-${tabId}`, work);
 
 /** One reply a tab: the page itself goes before its frames, and the first frame before others. */
 async function takeReply(
@@ -102,6 +100,19 @@ async function takeReply(
   ]);
 }
 
+/** What the reader itself says that its page is now; null for no reply. */
+async function takeMove(
+  tabId: number,
+  frameId: number,
+  url: string,
+  verdict: Verdict | null,
+): Promise<void> {
+  if (!verdict) return forget(tabId);
+  // Browsers tell of such a move as if another page were loading, and the tab was forgotten.
+  const asked = (await recall(tabId))?.byHand ?? !(verdict.trusted || (await mayRead(url)));
+  await remember(tabId, { verdict, readerFrame: frameId, url, byHand: asked });
+}
+
 /** Detector, popup and panel: who asks for the reader, and what the tab is. */
 export function handleInjection(choices: Promise<void>): void {
   receive('replyFound', 'page', verdictSchema, async (verdict, sender) => {
@@ -118,10 +129,7 @@ export function handleInjection(choices: Promise<void>): void {
     if (tabId === undefined || !url) return;
     await choices;
     await showBadge(tabId, verdict?.kind ?? 'none');
-    if (!verdict) return forget(tabId);
-    // Browsers tell of such a move as if another page were loading, and the tab was forgotten.
-    const asked = (await recall(tabId))?.byHand ?? !(verdict.trusted || (await mayRead(url)));
-    await remember(tabId, { verdict, readerFrame: sender.frameId ?? 0, url, byHand: asked });
+    await inTurn(tabId, () => takeMove(tabId, sender.frameId ?? 0, url, verdict));
   });
 
   receive('tabState', 'extension', tabIdSchema, async (tabId) => {

@@ -12,6 +12,14 @@ export interface TabMemory {
   byHand: boolean;
 }
 
+/**
+ * One thing at a time for a tab, in the order in which they came: frames may ask in the same moment,
+ * and a tab may go to another page while its reader is being brought. What writes the memory of a tab
+ * has its turn.
+ */
+export const inTurn = <T>(tabId: number, work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(`tab-${tabId}`, work);
+
 const PREFIX = 'tab-';
 const key = (tabId: number) => `session:${PREFIX}${tabId}` as const;
 
@@ -36,8 +44,12 @@ export async function recallAll(): Promise<(TabMemory & { tabId: number })[]> {
 
 /** Forgets a tab when it closes or goes to another page. */
 export function watchTabs(): void {
-  browser.tabs.onRemoved.addListener((tabId) => void forget(tabId));
+  const leave = (tabId: number): void =>
+    void inTurn(tabId, () => forget(tabId)).catch((error: unknown) =>
+      console.warn('fuwen: a tab is not forgotten', error),
+    );
+  browser.tabs.onRemoved.addListener(leave);
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void forget(tabId);
+    if (change.status === 'loading') leave(tabId);
   });
 }

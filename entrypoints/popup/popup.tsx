@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Reasons } from '@/components/reasons';
+import { useAttempt } from '@/components/use-attempt';
 import { Verdict } from '@/components/verdict';
 import { askReader } from '@/utils/ask-reader';
 import { sendMessage, type TabState } from '@/utils/messages';
@@ -30,6 +31,7 @@ type Seen =
 export function Popup() {
   const state = useSignal<Seen>({ is: 'loading' });
   const failed = useSignal(false);
+  const { attempt, failure } = useAttempt();
   const measures = useSignal<Measure[] | null>(null);
   const look = async (): Promise<void> => {
     try {
@@ -43,8 +45,8 @@ export function Popup() {
       const frame = tabState.readerFrame;
       const page = frame === null ? null : await askReader(tab, frame);
       measures.value = page?.reading.measures ?? null;
-    } catch (failure) {
-      state.value = { is: 'silent', failure };
+    } catch (error) {
+      state.value = { is: 'silent', failure: error };
     }
   };
   useEffect(() => {
@@ -58,8 +60,8 @@ export function Popup() {
   if (state.value.is === 'gone')
     return <Nothing title={i18n.t('popup.gone')} why={i18n.t('popup.goneHint')} />;
   if (state.value.is === 'silent') {
-    const { failure } = state.value;
-    const words = failure instanceof Error ? failure.message : String(failure);
+    const { failure: why } = state.value;
+    const words = why instanceof Error ? why.message : String(why);
     return <Nothing title={i18n.t('popup.silent')} why={i18n.t('popup.silentHint', [words])} />;
   }
   const { tab, tabState } = state.value;
@@ -68,6 +70,7 @@ export function Popup() {
   // What a person most likely came for: what was read, or to have it read.
   const isRead = readerFrame !== null;
   const readNow = async (): Promise<void> => {
+    failed.value = false;
     const { ok } = await sendMessage('readByHand', tab);
     failed.value = !ok;
     if (ok) await look();
@@ -91,23 +94,24 @@ export function Popup() {
         <button
           type="button"
           class={isRead ? 'primary' : undefined}
-          onClick={() => void openPanel(tab)}
+          onClick={() => attempt(() => openPanel(tab))}
         >
           {i18n.t('popup.openPanel')}
         </button>
         {verdict && !isRead && (
-          <button type="button" class="primary" onClick={() => void readNow()}>
+          <button type="button" class="primary" onClick={() => attempt(readNow)}>
             {i18n.t('popup.readByHand')}
           </button>
         )}
       </div>
       {failed.value && <p role="alert">{i18n.t('popup.failed')}</p>}
+      {failure && <p role="alert">{failure}</p>}
       {host && access === 'granted' && (
         <label class="site">
           <input
             type="checkbox"
             checked={!siteOff}
-            onChange={({ currentTarget }) => void switchSite(currentTarget.checked)}
+            onChange={({ currentTarget: { checked } }) => attempt(() => switchSite(checked))}
           />
           <span>
             {i18n.t('popup.siteOn')} <span class="soft">{host}</span>

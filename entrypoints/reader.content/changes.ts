@@ -1,21 +1,15 @@
 import { watchAddress } from '@/utils/page/address';
 import { findArticleInSlices } from '@/utils/page/article';
 import { QUIET } from '@/utils/page/settle';
-import { mapTextInSlices } from '@/utils/page/text-map';
+import { mapTextInSlices, type ArticleText } from '@/utils/page/text-map';
 import type { ReaderContext } from './context';
 
-type Read = Pick<ReaderContext, 'article' | 'reading' | 'signal'>;
+type Read = Pick<ReaderContext, 'address' | 'article' | 'reading' | 'signal'>;
 
 /** True while the article stands in the page as it was read, with a place for every mark. */
-async function stands({ article, reading, signal }: Read): Promise<boolean> {
-  const now =
-    (await findArticleInSlices(document, signal))?.text ??
-    (await mapTextInSlices(document.body, signal));
-  return (
-    now.text === article.text &&
-    [...reading.measures, ...reading.entities].every((span) => article.rangeOf(span) !== null)
-  );
-}
+const stands = ({ article, reading }: Read, now: ArticleText): boolean =>
+  now.text === article.text &&
+  [...reading.measures, ...reading.entities].every((span) => article.rangeOf(span) !== null);
 
 /** True for a change that may be one of the article: in it, or in what holds it. */
 function concerns({ target }: MutationRecord, { article: { root } }: Read): boolean {
@@ -24,15 +18,23 @@ function concerns({ target }: MutationRecord, { article: { root } }: Read): bool
 }
 
 /**
- * Calls `changed` once when the page shows another article than the one that was read: it moved to
- * another address without loading, or put other text in the old one's place. Calls `moved` at every
- * change of the address, before it is known what comes of it.
+ * Calls `seen` with the article as it stands whenever the page may have changed it, and whether it
+ * is the one that was read: a page may move to another address without loading, or put other text in
+ * the old one's place. Calls `moved` at every change of the address, before it is known what comes
+ * of it.
  */
-export function watchArticle(reader: Read, moved: () => void, changed: () => void): void {
+export function watchArticle(
+  reader: Read,
+  moved: () => void,
+  seen: (now: ArticleText, stands: boolean) => void,
+): void {
   const { signal } = reader;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
-    if (!(await stands(reader)) && !signal.aborted) changed();
+    const now =
+      (await findArticleInSlices(document, signal))?.text ??
+      (await mapTextInSlices(document.body, signal));
+    if (!signal.aborted) seen(now, stands(reader, now));
   };
   const soon = (): void => {
     clearTimeout(rest);
@@ -48,14 +50,13 @@ export function watchArticle(reader: Read, moved: () => void, changed: () => voi
     if (records.some((record) => concerns(record, reader))) soon();
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  watchAddress(
-    window,
-    () => {
-      moved();
-      soon();
-    },
-    signal,
-  );
+  const move = (): void => {
+    moved();
+    soon();
+  };
+  watchAddress(window, move, signal);
+  // While it was being read.
+  if (window.location.href !== reader.address) move();
   signal.addEventListener(
     'abort',
     () => {

@@ -6,7 +6,12 @@ import type { Attachment, MarkKind, Reading, Span } from '@/utils/reading';
 
 /** What the parts of the reader share: one article, its reading, and what the person looks at. */
 export interface ReaderContext {
+  /** Where the document stood when its reading began. */
+  address: string;
+  /** The article as it was read. */
   article: ArticleText;
+  /** The article as it stands now, where the page has changed it since. */
+  now: Signal<ArticleText>;
   reading: Reading;
   /** Files that the article links to. */
   attachments: Attachment[];

@@ -1,18 +1,27 @@
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import { MarkSample } from '@/components/mark-sample';
+import { useAttempt } from '@/components/use-attempt';
 import { sendMessage } from '@/utils/messages';
 import { ENTITY_TYPES, STATUSES, type MarkKind } from '@/utils/reading';
-import { changeSettings } from '@/utils/settings';
+import { changeSettings, type Settings } from '@/utils/settings';
 import type { ReaderContext } from './context';
 
 /** Counts, samples and switches of every kind of mark, at the page's edge. */
 export function Legend({ reader, folded }: { reader: ReaderContext; folded: boolean }) {
   const [open, setOpen] = useState(!folded);
   const { measures, entities } = reader.reading;
+  const { attempt, failure } = useAttempt();
+  /** What is chosen here holds in this page in any case; the notice of an update says the rest. */
+  const keep = (chosen: Partial<Settings>): void => {
+    if (!reader.lost.value) attempt(() => changeSettings(() => chosen));
+  };
   const fold = (): void => {
     setOpen(!open);
-    void changeSettings(() => ({ legend: open ? 'folded' : 'open' }));
+    keep({ legend: open ? 'folded' : 'open' });
+  };
+  const openPanel = (): void => {
+    if (!reader.lost.value) attempt(() => sendMessage('openPanel', undefined));
   };
   return (
     <section class="legend" aria-label={i18n.t('legend.label')}>
@@ -34,19 +43,17 @@ export function Legend({ reader, folded }: { reader: ReaderContext; folded: bool
           <span aria-hidden="true">{open ? '▾' : '▸'}</span>
         </button>
         {import.meta.env.BROWSER !== 'firefox' && (
-          <button
-            type="button"
-            class="open-panel"
-            onClick={() => void sendMessage('openPanel', undefined)}
-          >
+          <button type="button" class="open-panel" onClick={openPanel}>
             {i18n.t('legend.panel')}
           </button>
         )}
       </div>
+      {failure && <p role="alert">{failure}</p>}
       {open && (
         <div id="fuwen-kinds" class="kinds">
           <Kinds
             reader={reader}
+            keep={keep}
             title={i18n.t('legend.statuses')}
             kinds={STATUSES}
             counted={measures.map(({ status }) => status)}
@@ -54,6 +61,7 @@ export function Legend({ reader, folded }: { reader: ReaderContext; folded: bool
           />
           <Kinds
             reader={reader}
+            keep={keep}
             title={i18n.t('legend.entities')}
             kinds={ENTITY_TYPES}
             counted={entities.map(({ type }) => type)}
@@ -67,19 +75,20 @@ export function Legend({ reader, folded }: { reader: ReaderContext; folded: bool
 
 interface KindsProps<K extends MarkKind> {
   reader: ReaderContext;
+  keep: (chosen: Partial<Settings>) => void;
   title: string;
   kinds: readonly K[];
   counted: readonly K[];
   label: (kind: K) => string;
 }
 
-function Kinds<K extends MarkKind>({ reader, title, kinds, counted, label }: KindsProps<K>) {
+function Kinds<K extends MarkKind>({ reader, keep, title, kinds, counted, label }: KindsProps<K>) {
   const hidden = reader.hidden.value;
   const toggle = (kind: K): void => {
     const next = new Set(hidden);
     if (!next.delete(kind)) next.add(kind);
     reader.hidden.value = next;
-    void changeSettings(() => ({ hidden: [...next] }));
+    keep({ hidden: [...next] });
   };
   return (
     <fieldset>

@@ -62,18 +62,15 @@ export async function startReader(): Promise<void> {
   const stay: Stay = { end: new AbortController(), readings: 0 };
   const { end } = stay;
   end.signal.addEventListener('abort', () => (world.fuwenReads = false), { once: true });
-  receive('leavePage', 'extension', nothing, () => leave(end), end.signal);
-  await readOnce(stay);
-}
-
-/**
- * The site was taken from us, or the page around this frame is the reply: nothing stays but words
- * that were being typed.
- */
-function leave(end: AbortController): void {
-  const left = wordsLeft();
-  end.abort();
-  if (left !== '') showUnsaved(left, new AbortController().signal);
+  // The site was taken from us, or the page around this frame is the reply: nothing stays but words
+  // that cannot be saved.
+  receive('leavePage', 'extension', nothing, () => end.abort(), end.signal);
+  try {
+    await readOnce(stay);
+  } catch (error) {
+    end.abort(error);
+    throw error;
+  }
 }
 
 /** Nobody listens while no panel is open: that is no error. */
@@ -94,20 +91,30 @@ async function readOnce(stay: Stay): Promise<ReaderContext> {
       stay.readings = 0;
       void report(verdictOf(reader.reading)).then(announce);
     };
-    watchArticle(reader, moved, () => {
-      if (reader.lost.value || stay.readings > AGAIN_MOST) return;
+    watchArticle(reader, moved, (now, stands) => {
+      if (stands || reader.lost.value || stay.readings > AGAIN_MOST) {
+        reader.now.value = now;
+        return;
+      }
       turn.abort();
-      readNext(stay, reader.reading).catch((error: unknown) => {
-        if (!stay.end.signal.aborted) throw error;
-      });
+      readNext(stay, reader.reading).catch((error: unknown) => giveUp(stay, error));
     });
     announce();
     return reader;
   } catch (error) {
     turn.abort(error);
-    stay.end.abort(error);
     throw error;
   }
+}
+
+/** Leaves a page whose next article could not be read, and says so in the background. */
+async function giveUp({ end }: Stay, error: unknown): Promise<void> {
+  // It was ended from without while it read.
+  if (end.signal.aborted) return;
+  end.abort(error);
+  console.error('fuwen: the page could not be read anew', error);
+  await report(null);
+  announce();
 }
 
 /** Reads what has come in the place of another article; leaves when no reply comes. */
@@ -141,8 +148,11 @@ const comes = (look: () => boolean, signal: AbortSignal): Promise<boolean> =>
 
 /** Reads the article that the page shows now, and shows what is in it until `end`. */
 async function read(stay: Stay, end: AbortSignal): Promise<ReaderContext> {
+  const address = window.location.href;
   const left = wordsLeft();
   const layer = createLayer(end);
+  // At once, and for longer than the reading: nobody else has them.
+  showUnsaved(left);
   adoptMarksStyle(end);
   // The answers of background and storage come while the article is being found.
   const [found, stored, dictionary] = await Promise.all([
@@ -162,7 +172,9 @@ async function read(stay: Stay, end: AbortSignal): Promise<ReaderContext> {
   );
   const dark = followGround(article.root, end);
   const reader: ReaderContext = {
+    address,
     article,
+    now: signal(article),
     reading,
     attachments: found ? findAttachments(document, found, frameAddress(window)) : [],
     dark,
@@ -178,7 +190,7 @@ async function read(stay: Stay, end: AbortSignal): Promise<ReaderContext> {
   // An updated extension leaves this script behind: it keeps the marks, says so, and saves nothing.
   watchConnection(reader);
   yieldToSuccessor(layer.host, () => stay.end.abort(), end);
-  guardUnsaved(() => reader.unsaved.value, end);
+  guardUnsaved(() => reader.unsaved.value !== '', end);
 
   const stopPainting = effect(() => reader.painter.paint(reading, reader.hidden.value));
   const stopFocus = effect(() => {
@@ -197,7 +209,5 @@ async function read(stay: Stay, end: AbortSignal): Promise<ReaderContext> {
   mountLayer(reader, stored);
   answerPanel(reader);
   startHighlights(reader);
-  // They outlast the reading: nobody else has them.
-  if (left !== '') showUnsaved(left, stay.end.signal);
   return reader;
 }

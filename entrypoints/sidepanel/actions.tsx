@@ -5,6 +5,7 @@ import { browser } from 'wxt/browser';
 import { CopyButton } from '@/components/copy-button';
 import { ExportDialog } from '@/components/export-dialog';
 import { concretePromises } from '@/components/summary';
+import { useAttempt } from '@/components/use-attempt';
 import { gbt7714 } from '@/utils/export/citations';
 import { contentOfPage } from '@/utils/export/page';
 import type { LibraryContent } from '@/utils/library/types';
@@ -37,6 +38,7 @@ async function citation(page: PageReading): Promise<{ text: string }> {
 export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
   const exporting = useSignal<LibraryContent | null>(null);
   const said = useSignal<'' | 'copied' | 'copyFailed'>('');
+  const { attempt, failure } = useAttempt();
   const openExport = async (): Promise<void> => {
     exporting.value = await contentNow(page);
   };
@@ -53,7 +55,7 @@ export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
       <button type="button" onClick={() => void copy()}>
         {i18n.t('panel.copy')}
       </button>
-      <button type="button" class="open-export" onClick={() => void openExport()}>
+      <button type="button" class="open-export" onClick={() => attempt(openExport)}>
         {i18n.t('export.open')}
       </button>
       <CopyButton
@@ -78,7 +80,7 @@ export function Actions({ page, tabId }: { page: PageReading; tabId: number }) {
         />
       )}
       <span role="status" class="soft small">
-        {said.value && i18n.t(`panel.${said.value}`)}
+        {failure || (said.value && i18n.t(`panel.${said.value}`))}
       </span>
     </div>
   );

@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { faultWords } from '@/components/fault-words';
 import { savedWords } from '@/components/saved-words';
 import type { SaveAnswer } from '@/utils/library/commands';
 import { sendMessage, type PageReading, type SavedState } from '@/utils/messages';
@@ -9,7 +10,7 @@ import type { Link } from './link';
 /** Saves the reply, says what the library has of it, and leads to the library. */
 export function Save({ page, link }: { page: PageReading; link: Link }) {
   const [state, setState] = useState<SavedState | null>(null);
-  const [said, setSaid] = useState<SaveAnswer | 'failed' | null>(null);
+  const [said, setSaid] = useState<SaveAnswer | { failed: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const look = async (): Promise<void> =>
     setState(await link.ask((target) => sendMessage('savedState', undefined, target)));
@@ -24,8 +25,7 @@ export function Save({ page, link }: { page: PageReading; link: Link }) {
       setSaid(await link.ask((target) => sendMessage('savePage', undefined, target)));
       await look();
     } catch (error) {
-      console.warn('fuwen: not saved', error);
-      setSaid('failed');
+      setSaid({ failed: faultWords(error) });
     } finally {
       setBusy(false);
     }
@@ -56,8 +56,8 @@ export function Save({ page, link }: { page: PageReading; link: Link }) {
       <span role="status" class="soft small">
         {state?.hindrance
           ? i18n.t(`keep.hindrance.${state.hindrance}`)
-          : said === 'failed'
-            ? i18n.t('keep.failed')
+          : said && 'failed' in said
+            ? `${i18n.t('keep.failed')} ${said.failed}`
             : said
               ? savedWords(said)
               : state && state.highlights > 0

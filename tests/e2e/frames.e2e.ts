@@ -5,6 +5,7 @@ import { HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
 import { serve, type Server } from './helpers/server';
+import { openStore } from './helpers/store';
 
 /** Pages whose frames are replies, too: a tab has one reader, however many ask for it at once. */
 
@@ -68,7 +69,7 @@ describe('a page with replies in frames', () => {
     }
   });
 
-  it('has its own reader once its own reply has come; the one of the frame leaves, but for words being typed', async () => {
+  it('has its own reader once its own reply has come; the one of the frame leaves, and what was being typed is kept', async () => {
     const page = await open(`<title>办理结果</title><main></main>${frame('a')}`);
     await expect.poll(() => readers(page), { timeout: 20_000 }).toEqual(['a']);
     const framed = page.frameLocator('#a');
@@ -85,7 +86,11 @@ describe('a page with replies in frames', () => {
       await reply(),
     );
     await expect.poll(() => readers(page), { timeout: 20_000 }).toEqual(['page']);
-    expect(await framed.locator('fuwen-unsaved textarea').inputValue()).toBe(NOTE);
+    const store = await openStore(chromium);
+    await expect
+      .poll(async () => (await store<{ note: string }>('highlights')).map(({ note }) => note))
+      .toEqual([NOTE]);
+    expect(await framed.locator('fuwen-unsaved').count()).toBe(0);
     await page.waitForTimeout(SETTLED);
     expect(await readers(page)).toEqual(['page']);
     await page.close();

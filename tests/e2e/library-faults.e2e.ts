@@ -99,6 +99,37 @@ describe('a full disk', () => {
     await editor.waitFor({ state: 'detached' });
     expect((await kept()).map(({ note }) => note)).toEqual(['写了很久的一段话']);
   });
+
+  describe('and a note that is left by Escape', () => {
+    const NOTE = '写了很久的一段话';
+    const left = () => page.locator('fuwen-unsaved textarea');
+    beforeEach(async () => {
+      await page.evaluate(selectWords, words);
+      await page.locator(`${HOST} .toolbar`).getByRole('button', { name: '高亮并写笔记' }).click();
+      const editor = page.locator(`${HOST} .editor`);
+      await editor.getByLabel('笔记').fill(NOTE);
+      await fillDisk(true);
+      await page.keyboard.press('Escape');
+      await editor.waitFor({ state: 'detached' });
+    });
+
+    it('stays in sight whatever is done next', async () => {
+      await expect.poll(() => notice().innerText()).toContain('存储空间已满');
+      await notice().getByRole('button', { name: '关闭' }).click();
+      await page.keyboard.press('Alt+Shift+S');
+      await expect.poll(() => notice().innerText()).toContain('存储空间已满');
+      expect(await left().inputValue()).toBe(NOTE);
+      expect(await checkAxe(page, 'fuwen-unsaved')).toEqual([]);
+    });
+
+    it('is saved by a retry, and no longer shown as unsaved', async () => {
+      await expect.poll(() => left().count()).toBe(1);
+      await fillDisk(false);
+      await notice().getByRole('button', { name: '重试' }).click();
+      await left().waitFor({ state: 'detached' });
+      expect((await kept()).map(({ note }) => note)).toEqual([NOTE]);
+    });
+  });
 });
 
 describe('a worker that is stopped between message and commit', () => {

@@ -145,3 +145,45 @@ it('a new reader takes the place of the old one, and what was typed is still the
     [words, other].toSorted(),
   );
 });
+
+it('words of an old reader stay in sight, all of them, and also when the next one leaves', async () => {
+  await beginNote();
+  const editor = page.locator(`${HOST} .editor`);
+  const left = page.locator('fuwen-unsaved textarea');
+  const texts = (): Promise<string[]> =>
+    left.evaluateAll((all) => all.map((one) => (one as HTMLTextAreaElement).value));
+  await update();
+  await page.keyboard.press('Escape');
+  await editor.waitFor({ state: 'detached' });
+  await expect.poll(texts).toEqual([NOTE]);
+  const spot = await page.evaluate(() => {
+    for (const [name, ranges] of CSS.highlights)
+      for (const range of name.startsWith('fuwen-hl-') ? ranges : []) {
+        const [box] = (range as Range).getClientRects();
+        return [box!.left + box!.width / 2, box!.top + box!.height / 2] as const;
+      }
+    throw new Error('nothing is highlighted');
+  });
+  await page.mouse.click(...spot);
+  await editor.getByLabel('标签').fill('养老');
+  await readByHand();
+  await page.locator(`${HOST} .legend`).waitFor();
+  expect(await page.locator(HOST).count()).toBe(1);
+  expect(await texts()).toEqual([NOTE, '养老']);
+  // As the panel or a page around the frame sends it away.
+  const worker = await chromium.worker();
+  await worker.evaluate(async (address) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: {
+          query: (by: object) => Promise<{ id: number; url?: string }[]>;
+          sendMessage: (tab: number, message: object) => Promise<unknown>;
+        };
+      };
+    };
+    const { id } = (await chrome.tabs.query({})).find(({ url }) => url === address)!;
+    await chrome.tabs.sendMessage(id, { id: 1, type: 'leavePage', timestamp: 1 });
+  }, ADDRESS);
+  await expect.poll(() => page.locator(HOST).count()).toBe(0);
+  expect(await texts()).toEqual([NOTE, '养老']);
+});

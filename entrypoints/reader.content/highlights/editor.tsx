@@ -4,7 +4,7 @@ import { excerpt } from '@/components/describe';
 import { tagsIn, tagWords } from '@/components/tags';
 import type { Code, Highlight, Id } from '@/utils/library/types';
 import { floatBeside } from '../float';
-import { showUnsaved } from '../unsaved';
+import { showUnsaved, wereSaved } from '../unsaved';
 import type { Keeper, Placed } from './keeper';
 import { DiffView } from './diff';
 import { Swatches } from './swatches';
@@ -49,12 +49,15 @@ function OpenEditor({
   }, []);
   const { id, colour } = highlight;
   const given = tagsIn(tags);
-  const same = note === highlight.note && given.join() === highlight.tags.join();
+  const hasNote = note !== highlight.note;
+  const hasTags = given.join() !== highlight.tags.join();
+  // In the order of the fields, as a newer version reads them.
+  const words = [hasTags && tags, hasNote && note].filter(Boolean).join('\n');
   const { unsaved } = keeper.reader;
   useEffect(() => {
-    unsaved.value = same ? '' : [note, tags].filter(Boolean).join('\n');
+    unsaved.value = words;
     return () => void (unsaved.value = '');
-  }, [same, note, tags]);
+  }, [words]);
   const disabled = keeper.busy.value;
   const saving = useRef<{ note: string; tags: string; done: Promise<boolean> } | null>(null);
   /** True once the library has what is written here. */
@@ -63,8 +66,10 @@ function OpenEditor({
     if (now?.note === note && now.tags === tags) return now.done;
     // What has been typed since is saved after it.
     if (now) return (await now.done) && latest.current();
-    if (same) return true;
-    const done = keeper.change(id, { note, tags: given }).finally(() => (saving.current = null));
+    if (!hasNote && !hasTags) return true;
+    const done = keeper
+      .change(id, { note, tags: given }, () => wereSaved(words))
+      .finally(() => (saving.current = null));
     saving.current = { note, tags, done };
     return done;
   };
@@ -73,11 +78,8 @@ function OpenEditor({
   /** The editor goes, with the article or without: what is written is kept, or stays in sight. */
   const rescue = useRef(save);
   rescue.current = async () => {
-    const words = [note, tags].filter(Boolean).join('\n');
     const isSaved = await save();
-    // A notice that it failed holds them, too, and tries again.
-    const isHeld = !keeper.reader.signal.aborted && keeper.notice.peek()?.kind === 'failed';
-    if (!isSaved && !isHeld) showUnsaved(words, new AbortController().signal);
+    if (!isSaved) showUnsaved(words);
     return isSaved;
   };
   /** What could not be saved stays in its field. */
@@ -105,6 +107,7 @@ function OpenEditor({
         <span>{i18n.t('keep.tags')}</span>
         <input
           value={tags}
+          data-unsaved={hasTags ? '' : undefined}
           onInput={(e) => setTags(e.currentTarget.value)}
           onBlur={() => void save()}
         />
@@ -115,7 +118,7 @@ function OpenEditor({
           ref={noteField}
           rows={3}
           value={note}
-          data-unsaved={same ? undefined : ''}
+          data-unsaved={hasNote ? '' : undefined}
           onInput={(e) => setNote(e.currentTarget.value)}
           onBlur={() => void save()}
         />

@@ -11,9 +11,6 @@ import { keepMark, watchSelection } from './selection';
 import { Toolbar } from './toolbar';
 import { Tray } from './tray';
 
-/** A page that changes after loading is read again when it has been still this long, in ms. */
-const STILL = 400;
-
 /** Shows what the library keeps of this page, and lets the person keep more. */
 export function startHighlights(reader: ReaderContext): void {
   const keeper = new Keeper(reader);
@@ -33,14 +30,14 @@ export function startHighlights(reader: ReaderContext): void {
   const stopPainting = effect(() => paintKept(keeper, own));
   watchSelection(keeper);
   reader.keepMark.value = (mark) => keepMark(keeper, mark);
-  const stopWatching = watchContent(keeper);
+  const stopFollowing = reader.now.subscribe((now) => keeper.follow(now));
   answerPanel(keeper);
   reader.signal.addEventListener(
     'abort',
     () => {
       stopLanguage();
       stopPainting();
-      stopWatching();
+      stopFollowing();
       clearKept(own);
       render(null, root);
     },
@@ -51,20 +48,6 @@ export function startHighlights(reader: ReaderContext): void {
     console.warn('fuwen: the library did not answer', error);
     keeper.library.value = { hindrance: 'unavailable', highlights: [], codes: [] };
   });
-}
-
-function watchContent(keeper: Keeper): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const observer = new MutationObserver((records) => {
-    if (records.every(({ target }) => keeper.reader.layer.host.contains(target))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => keeper.readAgain(), STILL);
-  });
-  observer.observe(document.body, { childList: true, characterData: true, subtree: true });
-  return () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  };
 }
 
 function answerPanel(keeper: Keeper): void {

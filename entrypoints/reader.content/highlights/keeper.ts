@@ -9,8 +9,7 @@ import type {
 import { LibraryError } from '@/utils/library/faults';
 import type { Colour, Highlight, Id } from '@/utils/library/types';
 import { cleanHtml } from '@/utils/page/clean';
-import { findArticle } from '@/utils/page/article';
-import { mapText, type ArticleText } from '@/utils/page/text-map';
+import type { ArticleText } from '@/utils/page/text-map';
 import { sendMessage } from '@/utils/messages';
 import { frameAddress } from '@/utils/page/address';
 import type { Span } from '@/utils/reading';
@@ -52,10 +51,10 @@ export class Keeper {
   /** A lost highlight waiting for the person to select its new place. */
   readonly reattaching: Signal<Id | null> = signal(null);
   #article: ArticleText;
-  /** The words that are to be highlighted, from the key press to the library's answer. */
-  #adding: Span[] = [];
-  /** What is being done now, or was last. */
-  #work: Promise<unknown> = Promise.resolve();
+  /** What waits for its turn or is being done, by its name: pressed twice, it is done once. */
+  readonly #asked = new Map<string, Promise<boolean>>();
+  /** What was asked for last; cannot fail. */
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(readonly reader: ReaderContext) {
     this.#article = reader.article;
@@ -72,7 +71,12 @@ export class Keeper {
     return hindrance === 'private' || hindrance === 'newer';
   }
 
-  async load(): Promise<void> {
+  /** Asks the library what it has of this page. @throws when it does not answer. */
+  load(): Promise<void> {
+    return this.#inTurn(() => this.#load());
+  }
+
+  async #load(): Promise<void> {
     const { text } = this.#article;
     const library = await insist(() =>
       sendMessage('readPage', { url: frameAddress(window), text }),
@@ -101,9 +105,8 @@ export class Keeper {
     );
   }
 
-  /** Reads the article anew after the page has changed it. */
-  readAgain(): void {
-    const now = findArticle(document)?.text ?? mapText(document.body);
+  /** Goes over to the article as it stands after the page has changed it. */
+  follow(now: ArticleText): void {
     const { text, root } = this.#article;
     if (now.text === text && now.root === root && this.#intact()) return;
     this.#article = now;
@@ -117,8 +120,14 @@ export class Keeper {
     );
   }
 
-  /** Saves the page; the answer comes after the library has committed. */
-  async save(key = newKey()): Promise<SaveAnswer> {
+  /** Saves the page for whoever tells what came of it. @throws when it is not saved. */
+  save(): Promise<SaveAnswer> {
+    const key = newKey();
+    return this.#inTurn(() => this.#save(key));
+  }
+
+  /** The answer comes after the library has committed. */
+  async #save(key: string): Promise<SaveAnswer> {
     const { reader } = this;
     const { text } = reader.article;
     const answer = await insist(() =>
@@ -132,18 +141,16 @@ export class Keeper {
         reading: reader.reading,
       }),
     );
-    await this.load();
+    await this.#load();
     return answer;
   }
 
-  saveByHand(key = newKey()): void {
-    void this.#run(
-      async () => {
-        const answer = await this.save(key);
-        this.notice.value = { kind: 'saved', answer };
-      },
-      () => this.saveByHand(key),
-    );
+  saveByHand(): void {
+    const key = newKey();
+    void this.#do('save', async () => {
+      const answer = await this.#save(key);
+      this.notice.value = { kind: 'saved', answer };
+    });
   }
 
   /** Highlights a span; the reply is saved first where it is not yet. */
@@ -157,43 +164,37 @@ export class Keeper {
       origin?: Highlight['origin'];
     },
     edit = false,
-    keys = { page: newKey(), highlight: newKey() },
   ): void {
     const waiting = this.reattaching.value;
     if (waiting) return this.reattach(waiting, span);
-    // Pressed twice; other words wait for their turn.
-    if (this.#adding.some((one) => isSameSpan(one, span))) return;
-    this.#adding.push(span);
+    const keys = { page: newKey(), highlight: newKey() };
     const chosen = selectedSpan(this);
-    void this.#runInTurn(
-      async () => {
-        const here = this.#asRead(span);
-        const saved = await this.#saved(keys.page);
-        const draft: HighlightDraft = {
-          key: keys.highlight,
-          replyId: saved.replyId,
-          captureId: saved.captureId,
-          selectors: this.#describe(here, saved.sha256),
-          colour: given.colour,
-          codes: given.codes ?? [],
-          tags: given.tags ?? [],
-          note: given.note ?? '',
-          origin: given.origin ?? 'selection',
-        };
-        const highlight = await insist(() => sendMessage('addHighlight', draft));
-        // Other words may be selected by now: they wait for their own colour.
-        const now = selectedSpan(this);
-        const isLeft = !isSameSpan(now, chosen);
-        batch(() => {
-          this.#put(highlight);
-          if (!isLeft) this.selected.value = null;
-          if (edit) this.editing.value = highlight.id;
-        });
-        // The colour is seen, and the caret stays where the person was.
-        if (now && !isLeft) getSelection()!.collapseToEnd();
-      },
-      () => this.add(span, given, edit, keys),
-    ).finally(() => (this.#adding = this.#adding.filter((one) => one !== span)));
+    void this.#do(`add ${span.start}-${span.end}`, async () => {
+      const here = this.#asRead(span);
+      const saved = await this.#saved(keys.page);
+      const draft: HighlightDraft = {
+        key: keys.highlight,
+        replyId: saved.replyId,
+        captureId: saved.captureId,
+        selectors: this.#describe(here, saved.sha256),
+        colour: given.colour,
+        codes: given.codes ?? [],
+        tags: given.tags ?? [],
+        note: given.note ?? '',
+        origin: given.origin ?? 'selection',
+      };
+      const highlight = await insist(() => sendMessage('addHighlight', draft));
+      // Other words may be selected by now: they wait for their own colour.
+      const now = selectedSpan(this);
+      const isLeft = now !== null && !isSameSpan(now, chosen);
+      batch(() => {
+        this.#put(highlight);
+        if (!isLeft) this.selected.value = null;
+        if (edit) this.editing.value = highlight.id;
+      });
+      // The colour is seen, and the caret stays where the person was.
+      if (now && !isLeft) getSelection()!.collapseToEnd();
+    });
   }
 
   /** Copies a selection with its source; the toolbar beside it says what came of it. */
@@ -202,19 +203,19 @@ export class Keeper {
     this.copied.value = await copied(quoteOf(this.reader, this.#article, span));
   }
 
-  /** Changes a highlight; true once the library has it. */
-  change(id: Id, change: Omit<HighlightChange, 'id' | 'key'>, key = newKey()): Promise<boolean> {
-    return this.#runInTurn(
-      async () =>
-        this.#put(await insist(() => sendMessage('changeHighlight', { ...change, id, key }))),
-      () => void this.change(id, change, key),
-    );
+  /** Changes a highlight; true once the library has it, which calls `kept`, also after a retry. */
+  change(id: Id, change: Omit<HighlightChange, 'id' | 'key'>, kept?: () => void): Promise<boolean> {
+    const key = newKey();
+    return this.#do(`change ${key}`, async () => {
+      this.#put(await insist(() => sendMessage('changeHighlight', { ...change, id, key })));
+      kept?.();
+    });
   }
 
   /** The newest capture, which is the page as it was read; made where there is none such. */
   async #saved(key: string): Promise<Pick<SaveAnswer, 'replyId' | 'captureId' | 'sha256'>> {
     const { reply, same, sha256 } = this.library.value ?? {};
-    if (!reply || !same) return this.save(key);
+    if (!reply || !same) return this.#save(key);
     return { replyId: reply.id, captureId: reply.captureId, sha256: sha256! };
   }
 
@@ -239,64 +240,68 @@ export class Keeper {
    * Puts a lost or changed highlight to the place that the person chose. What is there now is
    * saved with it, so that the words it stands on are kept.
    */
-  reattach(id: Id, span: Span, keys = { page: newKey(), highlight: newKey() }): void {
-    void this.#run(
-      async () => {
-        const here = this.#asRead(span);
-        const { captureId, sha256 } = await this.#saved(keys.page);
-        const selectors = this.#describe(here, sha256);
-        const change = { id, key: keys.highlight, selectors, captureId, anchor: 'exact' as const };
-        this.#put(await insist(() => sendMessage('changeHighlight', change)));
-        this.reattaching.value = null;
-        this.selected.value = null;
-      },
-      () => this.reattach(id, span, keys),
+  reattach(id: Id, span: Span): void {
+    const keys = { page: newKey(), highlight: newKey() };
+    void this.#do(`reattach ${id}`, async () => {
+      const here = this.#asRead(span);
+      const { captureId, sha256 } = await this.#saved(keys.page);
+      const selectors = this.#describe(here, sha256);
+      const change = { id, key: keys.highlight, selectors, captureId, anchor: 'exact' as const };
+      this.#put(await insist(() => sendMessage('changeHighlight', change)));
+      this.reattaching.value = null;
+      this.selected.value = null;
+    });
+  }
+
+  remove(id: Id): void {
+    const key = newKey();
+    void this.#do(`remove ${id}`, async () => {
+      const highlight = await insist(() => sendMessage('removeHighlight', { id, key }));
+      batch(() => {
+        // Another one may be open by now.
+        if (this.editing.value === id) this.editing.value = null;
+        this.#drop(id);
+        if (highlight) this.notice.value = { kind: 'removed', highlight };
+      });
+    });
+  }
+
+  restore(highlight: Highlight): void {
+    const key = newKey();
+    void this.#do(`restore ${highlight.id}`, async () => {
+      this.#put(await insist(() => sendMessage('restoreHighlight', { highlight, key })));
+      this.notice.value = null;
+    });
+  }
+
+  /** Does a thing after all that was asked for before it, whatever came of that. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  /** Does what a person wants in its turn, once for all that ask for it meanwhile. */
+  #do(name: string, work: () => Promise<void>): Promise<boolean> {
+    const asked = this.#asked.get(name);
+    if (asked) return asked;
+    const done = this.#inTurn(() => this.#attempt(work, () => void this.#do(name, work)));
+    this.#asked.set(
+      name,
+      done.finally(() => this.#asked.delete(name)),
     );
+    return done;
   }
 
-  remove(id: Id, key = newKey()): void {
-    void this.#run(
-      async () => {
-        const highlight = await insist(() => sendMessage('removeHighlight', { id, key }));
-        batch(() => {
-          this.editing.value = null;
-          this.#drop(id);
-          if (highlight) this.notice.value = { kind: 'removed', highlight };
-        });
-      },
-      () => this.remove(id, key),
-    );
-  }
-
-  restore(highlight: Highlight, key = newKey()): void {
-    void this.#run(
-      async () => {
-        this.#put(await insist(() => sendMessage('restoreHighlight', { highlight, key })));
-        this.notice.value = null;
-      },
-      () => this.restore(highlight, key),
-    );
-  }
-
-  /** Does a thing after what is being done. */
-  async #runInTurn(work: () => Promise<void>, retry: () => void): Promise<boolean> {
-    while (this.busy.value) await this.#work.catch(() => undefined);
-    return this.#run(work, retry);
-  }
-
-  /**
-   * Does one thing at a time; what fails stays on the page with a way to try it again. True once
-   * it is done.
-   */
-  async #run(work: () => Promise<void>, retry: () => void): Promise<boolean> {
-    if (this.busy.value || this.reader.lost.value) return false;
+  /** True once it is done; what fails stays on the page with a way to try it again. */
+  async #attempt(work: () => Promise<void>, retry: () => void): Promise<boolean> {
+    if (this.reader.lost.value) return false;
     this.refused.value = this.closed;
     if (this.closed) return false;
     this.busy.value = true;
     this.notice.value = null;
     try {
-      this.#work = work();
-      await this.#work;
+      await work();
       return true;
     } catch (error) {
       this.notice.value = { kind: 'failed', error, retry };
