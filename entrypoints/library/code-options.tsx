@@ -8,7 +8,6 @@ export function CodeOptions({ without = [] }: { without?: readonly Id[] }) {
       {[...Map.groupBy(codes.value, ({ codebook }) => codebook)].map(([book, members]) => (
         <optgroup key={book} label={book}>
           {members
-            .toSorted((a, b) => a.order - b.order)
             .filter(({ id }) => !without.includes(id))
             .map(({ id, name, parent }) => (
               <option key={id} value={id}>

@@ -36,11 +36,9 @@ export function Codes() {
             ))}
           </p>
           <ul>
-            {members
-              .toSorted((a, b) => a.order - b.order)
-              .map((code) => (
-                <CodeRow key={code.id} code={code} siblings={members} />
-              ))}
+            {members.map((code) => (
+              <CodeRow key={code.id} code={code} siblings={members} />
+            ))}
           </ul>
         </section>
       ))}

@@ -1,6 +1,8 @@
-import { i18n } from '@/components/i18n';
+import { counted, i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
+import { totals } from '@/utils/import/plan';
+import { COLLECTIONS } from '@/utils/library/schema';
 import type { ReadFile } from './import-file';
 import type { Incoming } from './incoming';
 import { selected } from './store';
@@ -90,8 +92,39 @@ function In({ incoming: { plan, working, failure, read, write } }: { incoming: I
   );
 }
 
+/** How many records of each kind come in; kinds of which the file has none are left out. */
+function Kinds({ counts }: Pick<ReadFile, 'counts'>) {
+  const kinds = COLLECTIONS.filter((kind) => Object.values(counts[kind]).some((one) => one > 0));
+  if (kinds.length === 0) return null;
+  const columns = ['added', 'changed', 'same'] as const;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <td />
+          {columns.map((what) => (
+            <th key={what} scope="col">
+              {i18n.t(`library.count.${what}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">{i18n.t(`library.table.${kind}`)}</th>
+            {columns.map((what) => (
+              <td key={what}>{counted(counts[kind][what])}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 function Plan({
-  plan: { counts, redacted, unreadable, faults },
+  plan: { counts, met, redacted, unreadable, faults },
   working: busy,
   onAgree,
 }: {
@@ -100,23 +133,17 @@ function Plan({
   onAgree: (overwrite: boolean) => void;
 }) {
   const overwrite = useSignal(false);
-  const some = counts.added + counts.changed + (overwrite.value ? counts.earlier : 0) > 0;
+  const { added, changed, earlier, sealed } = totals(counts);
+  const some = added + changed + (overwrite.value ? earlier : 0) > 0;
   return (
     <div class="plan" role="group" aria-labelledby="plan-title">
       <h3 id="plan-title">{i18n.t('import.plan')}</h3>
-      {counts.added + counts.changed + counts.same > 0 && (
-        <p>
-          {i18n.t('import.counts', [
-            String(counts.added),
-            String(counts.changed),
-            String(counts.same),
-          ])}
-        </p>
-      )}
+      <Kinds counts={counts} />
       {redacted > 0 && <p>{i18n.t('import.redacted', [String(redacted)])}</p>}
-      {counts.earlier > 0 && (
+      {met > 0 && <p>{i18n.t('import.met', [counted(met)])}</p>}
+      {earlier > 0 && (
         <>
-          <p>{i18n.t('import.earlier', [String(counts.earlier)])}</p>
+          <p>{i18n.t('import.earlier', [String(earlier)])}</p>
           <label class="overwrite">
             <input
               type="checkbox"
@@ -128,7 +155,7 @@ function Plan({
           </label>
         </>
       )}
-      {counts.sealed > 0 && <p>{i18n.t('import.sealed', [String(counts.sealed)])}</p>}
+      {sealed > 0 && <p>{i18n.t('import.sealed', [String(sealed)])}</p>}
       {unreadable.length > 0 && (
         <>
           <p>{i18n.t('import.unreadable', [String(faults)])}</p>
@@ -138,7 +165,9 @@ function Plan({
                 {record > 0
                   ? i18n.t('import.record', [String(record)])
                   : i18n.t('import.wholeFile')}
-                {field && <code> {field}</code>}：{i18n.t(REASONS[reason])}
+                {field && <code> {field}</code>}
+                {i18n.t('import.colon')}
+                {i18n.t(REASONS[reason])}
               </li>
             ))}
           </ul>
@@ -152,6 +181,11 @@ function Plan({
       >
         {i18n.t('import.write')}
       </button>
+      {some && (
+        <p class="soft">
+          {i18n.t('import.noUndo')} <a href="#/backup">{i18n.t('import.backUp')}</a>
+        </p>
+      )}
     </div>
   );
 }

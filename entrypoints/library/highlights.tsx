@@ -9,13 +9,13 @@ import { quotation } from '@/utils/export/quotation';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
+import { CodeOptions } from './code-options';
 import { removeWithUndo } from './highlight-editor';
 import { Labels, useEditor } from './highlight-parts';
 import { VirtualList } from './list';
 import { createRecords, type Records } from './records';
 import { replyHash } from './route';
 import {
-  codes,
   filter,
   followHighlights,
   found,
@@ -118,11 +118,7 @@ function Filters() {
         {i18n.t('library.byCode')}
         <select value={now.code ?? ''} onChange={(e) => set({ code: e.currentTarget.value })}>
           <option value="">{i18n.t('library.all')}</option>
-          {codes.value.map(({ id, name, codebook }) => (
-            <option key={id} value={id}>
-              {codebook} · {name}
-            </option>
-          ))}
+          <CodeOptions />
         </select>
       </label>
       <label>

@@ -11,7 +11,7 @@ import { applyPlan, savedLibrary } from '@/utils/library/exchange';
 
 export type ToImport = { do: 'read'; file: File } | { do: 'write'; overwrite: boolean };
 /** What a person is shown of a plan. */
-export interface Proposal extends Pick<ImportPlan, 'counts'> {
+export interface Proposal extends Pick<ImportPlan, 'counts' | 'met'> {
   /** The first faults. */
   unreadable: ImportPlan['unreadable'];
   /** How many there are in all. */
@@ -39,11 +39,12 @@ async function run(asked: ToImport): Promise<void> {
     file.size > LARGEST_FILE
       ? refused('too-large')
       : await planImport(file.name, new Uint8Array(await file.arrayBuffer()), savedLibrary(db));
-  const { content, counts, unreadable } = plan;
+  const { content, counts, met, unreadable } = plan;
   const redacted = content.captures.filter((capture) => capture.redacted).length;
   say({
     proposal: {
       counts,
+      met,
       redacted,
       unreadable: unreadable.slice(0, SHOWN),
       faults: unreadable.length,

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { faultWords } from '@/components/fault-words';
 import { i18n } from '@/components/i18n';
+import { totals } from '@/utils/import/plan';
 import { readFile, type ReadFile } from './import-file';
 import { done, reindex } from './store';
 
@@ -43,16 +44,14 @@ export function createIncoming(): Incoming {
   const write = async (overwrite: boolean): Promise<void> => {
     const chosen = plan.value;
     if (!chosen) return;
-    const { counts } = chosen;
+    const { added, changed, earlier } = totals(chosen.counts);
     working.value = 'writing';
     failure.value = '';
     try {
       await chosen.write(overwrite);
       open.abort();
       done.value = {
-        words: i18n.t('import.done', [
-          String(counts.added + counts.changed + (overwrite ? counts.earlier : 0)),
-        ]),
+        words: i18n.t('import.done', [String(added + changed + (overwrite ? earlier : 0))]),
       };
       plan.value = null;
       reindex(false);

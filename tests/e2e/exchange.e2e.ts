@@ -112,3 +112,28 @@ it('a damaged file is told by name, and changes nothing', async () => {
   await page.locator('.plan li').first().waitFor();
   expect(await page.locator('.plan button').isDisabled()).toBe(true);
 });
+
+it('replies that are saved from the same address are met by it, and nothing is lost', async () => {
+  const parts: BlobPart[] = [];
+  for await (const chunk of json(sourceOf(sampleLibrary()), OPTIONS)) parts.push(chunk);
+  // What another library would have saved: no id is the same.
+  const other = (await new Blob(parts).text()).replaceAll('"00000000-', '"11111111-');
+  const page = await chromium.context.newPage();
+  await page.goto(`${chromium.origin}library.html#/exchange`);
+  await page.locator('.exchange input[type=file]').setInputFiles({
+    name: 'library.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(other),
+  });
+  await page.getByText('其中 2 份答复的网址在本机已存').waitFor();
+  expect(await page.locator('.plan tbody tr').first().innerText()).toBe('答复\t0\t2\t0');
+  expect(await checkAxe(page)).toEqual([]);
+  await page.getByRole('button', { name: '写入资料库' }).click();
+  await page.locator('.plan').waitFor({ state: 'detached' });
+  const replies = await page.evaluate(readRecords<{ id: string }>, 'replies');
+  const captures = await page.evaluate(readRecords<{ replyId: string }>, 'captures');
+  const here = sampleLibrary().replies.map(({ id }) => id);
+  expect(replies.map(({ id }) => id).toSorted()).toEqual(here);
+  expect(captures.map(({ replyId }) => replyId).toSorted()).toEqual(here.flatMap((id) => [id, id]));
+  await page.close();
+});

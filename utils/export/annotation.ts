@@ -150,12 +150,20 @@ export async function* jsonLd(source: ExportSource, options: ExportOptions): Chu
   yield separator === '[\n' ? '[]\n' : '\n]\n';
 }
 
-/** The same highlights as Hypothesis' API takes them, one JSON object a line. */
+/**
+ * The highlights as Hypothesis' API takes them, one JSON object a line. It passes over the id and the
+ * times; by them an import knows which highlights are ours.
+ */
 export async function* hypothesis(source: ExportSource, options: ExportOptions): Chunks {
-  for await (const { target, body: bodies } of annotations(source, options)) {
+  for await (const annotation of annotations(source, options)) {
+    if (annotation.motivation !== 'highlighting') continue;
+    const { id, created, modified, target, body: bodies } = annotation;
     const of = (...purposes: TextualBody['purpose'][]): string[] =>
       bodies.filter(({ purpose }) => purposes.includes(purpose)).map(({ value }) => value);
     yield `${JSON.stringify({
+      id,
+      created,
+      updated: modified,
       uri: target.source,
       text: of('commenting').join('\n\n'),
       tags: of('classifying', 'tagging'),

@@ -99,6 +99,17 @@ describe('XLSX', () => {
       '〔计划〕新建助餐点60个',
     );
   });
+
+  it('without a comparison the matrix names issuer and division, each in its own column', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(
+      (await write('xlsx', OPTIONS, { ...library, comparisons: [] })).buffer,
+    );
+    const rows = workbook.getWorksheet('matrix')!;
+    const cells = (row: number): unknown[] => (rows.getRow(row).values as unknown[]).slice(1, 5);
+    expect(cells(1)).toEqual(['reply', 'issuer', 'division', 'done']);
+    expect(cells(2)).toEqual([1, '北京市海淀区民政局', '北京市海淀区', 0]);
+  });
 });
 
 describe('Word', () => {
@@ -177,6 +188,8 @@ describe('annotations', () => {
       uri: library.replies[0]!.url,
       tags: ['计划', '有|期限', 'a|b', 'c\\d'],
     });
+    // The engine's measures are nobody's annotations.
+    expect(lines).toHaveLength(library.highlights.length);
   });
 });
 

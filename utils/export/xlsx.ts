@@ -143,21 +143,28 @@ function statusMatrix(): Matrix {
   return {
     form: {
       name: 'matrix',
-      columns: [{ width: 14 }, { width: 32 }, ...STATUSES.map(() => ({ width: 14 }))],
-      frozen: { rows: 1, columns: 2 },
+      columns: [
+        { width: 14 },
+        { width: 32 },
+        { width: 32 },
+        ...STATUSES.map(() => ({ width: 14 })),
+      ],
+      frozen: { rows: 1, columns: 3 },
       filter: true,
       landscape: true,
     },
     see({ bundle, number }) {
       const { measures } = bundle.captures[0].reading;
+      const { issuer, division } = bundle.reply.details;
       counted.push([
         number,
-        heading(bundle),
+        issuer ?? null,
+        division ?? null,
         ...STATUSES.map((status) => measures.filter((one) => one.status === status).length),
       ]);
     },
     *rows() {
-      yield ['reply', 'issuer', ...STATUSES];
+      yield ['reply', 'issuer', 'division', ...STATUSES];
       yield* counted;
     },
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { equal } from '@/utils/library/equal';
 import { highlightSchema } from '@/utils/library/schemas';
-import type { Code } from '@/utils/library/types';
+import type { Code, Highlight, Id } from '@/utils/library/types';
 import { place, SavedReplies } from './highlights';
 import { codesOf, type SavedLibrary } from './library';
 import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
@@ -102,6 +103,30 @@ function codesNamed(
   return { codes, tags };
 }
 
+const idOf = ({ id }: Annotation): Id => id.replace(/^urn:uuid:/, '');
+
+/** The highlights that are here of annotations without what the standard has no term for. */
+async function known(
+  annotations: readonly Annotation[],
+  library: SavedLibrary,
+): Promise<ReadonlyMap<Id, Highlight>> {
+  const bare = annotations.filter((one) => idOf(one) && !one['urn:fuwen:record']);
+  const found = bare.length > 0 ? await library.records('highlights', bare.map(idOf)) : [];
+  return new Map(found.map((highlight) => [highlight.id, highlight]));
+}
+
+/** Codes and tags as they are here, where the annotation names the same. */
+function labelsOf(
+  annotation: Annotation,
+  codes: readonly Code[],
+  here: Highlight | undefined,
+): Pick<Highlight, 'codes' | 'tags'> {
+  if (!here) return codesNamed(annotation, codes);
+  const names = here.codes.map((id) => codes.find((code) => code.id === id)?.name ?? id);
+  const isSame = equal([...names, ...here.tags], annotation.tags);
+  return isSame ? { codes: here.codes, tags: here.tags } : codesNamed(annotation, codes);
+}
+
 const isoTime = (time: string | undefined, otherwise: string): string => {
   const parsed = time === undefined ? Number.NaN : Date.parse(time);
   return Number.isNaN(parsed) ? otherwise : new Date(parsed).toISOString();
@@ -118,26 +143,33 @@ export async function importAnnotations(
   if (list === null) return refused('not-json');
   const read = list.map((value) => v.safeParse(annotationSchema, value));
   const codes = await codesOf(library);
-  const urls = read.flatMap(({ success, output }) => (success ? [addressOf(output)] : []));
-  const saved = await SavedReplies.at(library, urls);
+  const sound = read.flatMap(({ success, output }) => (success ? [output] : []));
+  const saved = await SavedReplies.at(library, sound.map(addressOf));
+  const here = await known(sound, library);
   const plan = new PlanBuilder();
   for (const [index, parsed] of read.entries()) {
     const record = index + 1;
     if (!parsed.success) plan.reject(record, 'wrong-shape', v.getDotPath(parsed.issues[0]) ?? '');
     // Our measures travel as annotations too; the engine reads them anew.
     else if (!/^urn:fuwen:.*:measure:\d+$/.test(parsed.output.id))
-      readOne(parsed.output, record, codes, saved, plan);
+      readOne(parsed.output, record, { codes, saved, here }, plan);
   }
   return plan.done(library);
 }
 
 const addressOf = ({ target: [first], uri = '' }: Annotation): string => first?.source || uri;
 
+/** What of the library annotations are read against. */
+interface Known {
+  codes: readonly Code[];
+  saved: SavedReplies;
+  here: ReadonlyMap<Id, Highlight>;
+}
+
 function readOne(
   annotation: Annotation,
   record: number,
-  codes: readonly Code[],
-  saved: SavedReplies,
+  { codes, saved, here }: Known,
   plan: PlanBuilder,
 ): void {
   const [target] = annotation.target;
@@ -151,26 +183,30 @@ function readOne(
     at?.start !== undefined && at.end !== undefined ? { start: at.start, end: at.end } : null;
   const { anchor, position } = place(capture, quote.exact, given);
   const created = isoTime(annotation.created, capture.takenAt);
-  const id = annotation.id.replace(/^urn:uuid:/, '');
+  const id = idOf(annotation);
+  const before = here.get(id);
   const result = v.safeParse(highlightSchema, {
-    id: id || `anno-${capture.sha256.slice(0, 12)}-${position.start}-${position.end}-${record}`,
-    replyId: capture.replyId,
-    captureId: capture.id,
-    selectors: {
-      quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-      position,
-      capture: own?.capture || capture.sha256,
-      section: own?.section ?? [],
-      ...(own?.rival === undefined ? {} : { rival: own.rival }),
-    },
-    colour: own?.colour ?? 'yellow',
-    ...codesNamed(annotation, codes),
-    proposed: own?.proposed ?? [],
+    // What the annotation says nothing of stays as it is here.
+    ...(before ?? {
+      id: id || `anno-${capture.sha256.slice(0, 12)}-${position.start}-${position.end}-${record}`,
+      replyId: capture.replyId,
+      captureId: capture.id,
+      selectors: {
+        quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+        position,
+        capture: own?.capture || capture.sha256,
+        section: own?.section ?? [],
+        ...(own?.rival === undefined ? {} : { rival: own.rival }),
+      },
+      colour: own?.colour ?? 'yellow',
+      proposed: own?.proposed ?? [],
+      origin: own?.origin ?? 'selection',
+      anchor: anchor === 'orphan' ? 'orphan' : (own?.anchor ?? anchor),
+      createdAt: created,
+    }),
+    ...labelsOf(annotation, codes, before),
     note: annotation.text ?? byPurpose(annotation, 'commenting').join('\n\n'),
-    origin: own?.origin ?? 'selection',
-    anchor: anchor === 'orphan' ? 'orphan' : (own?.anchor ?? anchor),
-    createdAt: created,
-    changedAt: isoTime(annotation.modified ?? annotation.updated, created),
+    changedAt: isoTime(annotation.modified ?? annotation.updated, before?.changedAt ?? created),
   });
   if (result.success) plan.put('highlights', result.output);
   else plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');

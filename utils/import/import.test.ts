@@ -5,8 +5,9 @@ import { planFor } from '@/tests/fixtures/library/saved';
 import { FORMATS } from '@/utils/export';
 import { sourceOf } from '@/utils/export/source';
 import { WRITERS, type FormatId } from '@/utils/export/writers';
+import { packCodes, PACKS } from '@/utils/library/packs';
 import type { LibraryContent } from '@/utils/library/types';
-import { emptyContent, type ImportPlan } from './plan';
+import { emptyContent, totals, type ImportPlan } from './plan';
 
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
 /** The sample, one of its highlights with everything that a highlight can have. */
@@ -37,7 +38,7 @@ describe('a file that is older than the library', () => {
   it.each(['json', 'csvLong', 'jsonLd'])('%s: what was changed later here stays', async (id) => {
     const { extension } = FORMATS.find((format) => format.id === id)!;
     const plan = await planFor(`a.${extension}`, await write(id), here);
-    expect(plan.counts).toMatchObject({ added: 0, changed: 0, earlier: 1 });
+    expect(totals(plan.counts)).toMatchObject({ added: 0, changed: 0, earlier: 1 });
     expect(plan.content).toEqual(wiped);
     expect(plan.earlier.highlights).toEqual([first]);
   });
@@ -46,7 +47,7 @@ describe('a file that is older than the library', () => {
     const { changedAt } = first!;
     const edited = { ...library, highlights: [{ ...first!, note: '表格里写的' }, ...others] };
     const plan = await planFor('a.csv', await write('csvLong', edited), library);
-    expect(plan.counts).toMatchObject({ changed: 1, earlier: 0 });
+    expect(totals(plan.counts)).toMatchObject({ changed: 1, earlier: 0 });
     expect(plan.content.highlights[0]).toMatchObject({ note: '表格里写的', changedAt });
   });
 
@@ -54,7 +55,7 @@ describe('a file that is older than the library', () => {
     const [capture, ...more] = library.captures;
     const forged = { ...library, captures: [{ ...capture!, text: '改过的原文' }, ...more] };
     const plan = await planFor('a.json', await write('json', forged), library);
-    expect(plan.counts).toMatchObject({ added: 0, changed: 0, sealed: 1 });
+    expect(totals(plan.counts)).toMatchObject({ added: 0, changed: 0, sealed: 1 });
     expect([plan.content.captures, plan.earlier.captures]).toEqual([[], []]);
   });
 });
@@ -112,10 +113,14 @@ describe('round trips: export, wipe, import, equal', () => {
   it('.qdc: codes; the codebook they were in and their version stay with a known code', async () => {
     const plan = await planFor('a.qdc', await write('qdc'), wiped);
     expect(plan.content.codes).toEqual(
-      library.codes.toReversed().map((code) => ({ ...code, codebook: 'import' })),
+      library.codes.map((code, order) => ({ ...code, codebook: 'import', order })),
     );
     const again = await planFor('a.qdc', await write('qdc'), library);
-    expect(again.counts).toMatchObject({ added: 0, changed: 0, same: library.codes.length });
+    expect(totals(again.counts)).toMatchObject({
+      added: 0,
+      changed: 0,
+      same: library.codes.length,
+    });
   });
 
   it('.qdc: a code whose id is a word is known again, and so is the one above it', async () => {
@@ -125,16 +130,67 @@ describe('round trips: export, wipe, import, equal', () => {
     ];
     const own = { ...library, codes: [top, below], highlights: [] };
     const plan = await planFor('a.qdc', await write('qdc', own), own);
-    expect(plan.counts).toMatchObject({ added: 0, changed: 0, same: 2 });
+    expect(totals(plan.counts)).toMatchObject({ added: 0, changed: 0, same: 2 });
   });
 
-  it.each(['json', 'csvLong', 'jsonLd', 'qdc'])(
+  it('.qdc: a codebook keeps its order, which is one for codes above and below', async () => {
+    const packs = PACKS.flatMap((pack) => packCodes(pack, 'zh'));
+    // Made later and put below another, it stands last in its codebook all the same.
+    const own = [0, 1, 2].map((order) => ({
+      ...library.codes[0]!,
+      id: `own-${order}`,
+      codebook: '自建',
+      parent: order === 2 ? 'own-0' : null,
+      order,
+    }));
+    const codes = [...packs, ...own];
+    const file = await write('qdc', { ...library, codes, highlights: [] });
+    const plan = await planFor('a.qdc', file, { ...library, codes });
+    expect(plan.counts.codes).toMatchObject({ added: 0, changed: 0, same: codes.length });
+    // Two that have changed places in the file change them here, and nothing else does.
+    const swapped = codes.map((code) =>
+      code.order < 2 && code.codebook === '自建' ? { ...code, order: 1 - code.order } : code,
+    );
+    const other = await write('qdc', { ...library, codes: swapped, highlights: [] });
+    const moved = await planFor('a.qdc', other, { ...library, codes });
+    expect(moved.counts.codes).toMatchObject({ added: 0, changed: 2 });
+    expect(moved.content.codes.map(({ id, order }) => [id, order])).toEqual([
+      ['own-1', 0],
+      ['own-0', 1],
+    ]);
+  });
+
+  it('.qdc: a second file of new codes stands behind the first', async () => {
+    const before = library.codes.map((code, order) => ({ ...code, codebook: 'import', order }));
+    const file = `<CodeBook><Codes><Code guid="${crypto.randomUUID()}" name="新的"/></Codes></CodeBook>`;
+    const plan = await planFor('a.qdc', encode(file), { ...library, codes: before });
+    expect(plan.content.codes).toMatchObject([{ name: '新的', order: 2 }]);
+  });
+
+  it('Hypothesis: highlights, and no measure; what it says nothing of stays as it is', async () => {
+    const file = await write('hypothesis');
+    const plan = await planFor('a.jsonl', file, library);
+    const { length } = library.highlights;
+    expect(totals(plan.counts)).toMatchObject({ added: 0, changed: 0, same: length });
+    const [first] = library.highlights;
+    const noted = new TextDecoder()
+      .decode(file)
+      .replace(/"text":"[^\n]*?","tags"/, '"text":"新","tags"');
+    const changed = await planFor('a.jsonl', encode(noted), library);
+    expect(changed.content.highlights).toEqual([{ ...first, note: '新' }]);
+    const back = await planFor('a.jsonl', file, withoutHighlights);
+    expect(back.content.highlights.map(({ id, note, createdAt }) => [id, note, createdAt])).toEqual(
+      library.highlights.map(({ id, note, createdAt }) => [id, note, createdAt]),
+    );
+  });
+
+  it.each(['json', 'csvLong', 'jsonLd', 'qdc', 'hypothesis'])(
     '%s: a second import finds everything the same',
     async (id) => {
       const { extension } = FORMATS.find((format) => format.id === id)!;
       const plan = await planFor(`a.${extension}`, await write(id), library);
-      expect(plan.counts).toMatchObject({ added: 0, changed: 0 });
-      expect(plan.counts.same).toBeGreaterThan(0);
+      expect(totals(plan.counts)).toMatchObject({ added: 0, changed: 0 });
+      expect(totals(plan.counts).same).toBeGreaterThan(0);
     },
   );
 });
@@ -246,7 +302,7 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
     );
   });
 
-  it.each(['json', 'csvLong', 'jsonLd', 'qdc'])(
+  it.each(['json', 'csvLong', 'jsonLd', 'qdc', 'hypothesis'])(
     '%s: cut off, flipped or spliced anywhere, it never throws',
     async (id) => {
       const bytes = await write(id);

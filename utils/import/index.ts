@@ -1,5 +1,5 @@
 import type { SavedLibrary } from './library';
-import { LARGEST_FILE, refused, type Importer, type ImportPlan } from './plan';
+import { LARGEST_FILE, refused, totals, type Importer, type ImportPlan } from './plan';
 
 interface Source {
   id: string;
@@ -36,5 +36,5 @@ export async function planImport(
   if (!isOther) return plan;
   const { importAnnotations } = await import('./annotation');
   const second = await importAnnotations(bytes, library);
-  return second.counts.added + second.counts.changed + second.counts.same > 0 ? second : plan;
+  return Object.values(totals(second.counts)).some((count) => count > 0) ? second : plan;
 }

@@ -10,8 +10,8 @@ import {
   highlightSchema,
   replySchema,
 } from '@/utils/library/schemas';
-import type { Capture, Highlight, Id, LibraryContent, Reply } from '@/utils/library/types';
-import type { Collections, SavedLibrary } from './library';
+import type { Capture, Highlight, Id, Reply } from '@/utils/library/types';
+import type { SavedLibrary } from './library';
 import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
 
 const headSchema = v.object({
@@ -47,19 +47,13 @@ export async function importJson(bytes: Uint8Array, library: SavedLibrary): Prom
     if (!result.success) plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
     return { record, output: result.success ? result.output : null };
   };
-  const put = <K extends keyof LibraryContent>(
-    collection: K,
-    schema: v.GenericSchema<unknown, Collections[K]>,
-    values: readonly unknown[],
-  ): void => {
-    for (const value of values) {
-      const { output } = read(schema, value);
-      if (output) plan.put(collection, output);
-    }
-  };
   const { codes, bundles, comparisons, followUps } = head.output;
   const there = await library.ids('captures');
-  put('codes', codeSchema, codes);
+  const standIns = new StandIns(await library.addresses(), plan);
+  for (const value of codes) {
+    const { output } = read(codeSchema, value);
+    if (output) plan.put('codes', output);
+  }
   for (const value of bundles) {
     const { output } = read(bundleSchema, value);
     if (!output) continue;
@@ -68,11 +62,53 @@ export async function importJson(bytes: Uint8Array, library: SavedLibrary): Prom
     const highlights = output.highlights.map((one) => read(highlightSchema, one));
     const texts: Read<Capture>[] = [];
     for (const one of captures) texts.push(await held(plan, there, one));
-    putBundle(plan, there, reply, texts, highlights);
+    putBundle(plan, standIns, there, reply, texts, highlights);
   }
-  put('comparisons', comparisonSchema, comparisons);
-  put('followUps', followUpSchema, followUps);
+  for (const value of comparisons) {
+    const { output } = read(comparisonSchema, value);
+    if (!output) continue;
+    const replyIds = [...new Set(output.replyIds.map((id) => standIns.of(id)))];
+    plan.put('comparisons', { ...output, replyIds });
+  }
+  for (const value of followUps) {
+    const { output } = read(followUpSchema, value);
+    if (output) plan.put('followUps', standIns.hung(output));
+  }
   return plan.done(library);
+}
+
+/** A reply of the file whose address the library has keeps the id that it has there. */
+class StandIns {
+  /** Id of the reply under each address, here or earlier in the file. */
+  readonly #addresses: Map<string, Id>;
+  readonly #ids = new Map<Id, Id>();
+
+  constructor(
+    addresses: Iterable<readonly [url: string, id: Id]>,
+    readonly plan: PlanBuilder,
+  ) {
+    this.#addresses = new Map(addresses);
+  }
+
+  /** The reply under the id of its address. */
+  meet(reply: Reply): Reply {
+    const id = this.#addresses.get(reply.url) ?? reply.id;
+    this.#addresses.set(reply.url, id);
+    if (id === reply.id) return reply;
+    this.#ids.set(reply.id, id);
+    this.plan.meet();
+    return { ...reply, id };
+  }
+
+  /** The id that stands for one of the file. */
+  of(id: Id): Id {
+    return this.#ids.get(id) ?? id;
+  }
+
+  /** What hangs on a reply, on the one that stands for it. */
+  hung<T extends { replyId: Id }>(record: T): T {
+    return { ...record, replyId: this.of(record.replyId) };
+  }
 }
 
 /** A record of the file by its number; null where it could not be read, which the plan says. */
@@ -100,6 +136,7 @@ async function held(
 /** A reply comes in with its text, and what hangs on it comes in with it, or none of them does. */
 function putBundle(
   plan: PlanBuilder,
+  standIns: StandIns,
   there: ReadonlySet<Id>,
   reply: Read<Reply>,
   captures: readonly Read<Capture>[],
@@ -110,17 +147,17 @@ function putBundle(
     if (output && output.replyId === reply.output?.id) brought.add(output.id);
   const isText = (id: Id): boolean => brought.has(id) || there.has(id);
   const own = reply.output && isText(reply.output.captureId) ? reply.output : null;
-  if (own) plan.put('replies', own);
+  if (own) plan.put('replies', standIns.meet(own));
   else if (reply.output) plan.reject(reply.record, 'wrong-shape', 'captureId');
   for (const { record, output } of captures) {
     if (!output) continue;
-    if (output.replyId === own?.id) plan.put('captures', output);
+    if (output.replyId === own?.id) plan.put('captures', standIns.hung(output));
     else plan.reject(record, 'reply-not-saved', 'replyId');
   }
   for (const { record, output } of highlights) {
     if (!output) continue;
     if (output.replyId !== own?.id) plan.reject(record, 'reply-not-saved', 'replyId');
     else if (!isText(output.captureId)) plan.reject(record, 'wrong-shape', 'captureId');
-    else plan.put('highlights', output);
+    else plan.put('highlights', standIns.hung(output));
   }
 }

@@ -1,5 +1,6 @@
 import { equal } from '@/utils/library/equal';
-import { COLLECTIONS } from '@/utils/library/schema';
+import { ownWords } from '@/utils/library/packs';
+import { COLLECTIONS, type Collection } from '@/utils/library/schema';
 import type { Id, LibraryContent } from '@/utils/library/types';
 import type { Collections, SavedLibrary } from './library';
 
@@ -32,6 +33,7 @@ export interface Unreadable {
  * for a capture, which nothing changes.
  */
 type Outcome = 'added' | 'changed' | 'same' | 'earlier' | 'sealed';
+type Counts = Record<Outcome, number>;
 
 /** What an import would do. Nothing is written before the person has seen it and agreed. */
 export interface ImportPlan {
@@ -39,7 +41,9 @@ export interface ImportPlan {
   content: LibraryContent;
   /** Records of the file that were changed later here: written only where a person says so. */
   earlier: LibraryContent;
-  counts: Record<Outcome, number>;
+  counts: Record<Collection, Counts>;
+  /** Replies of the file that the library has under the same address and another id. */
+  met: number;
   unreadable: Unreadable[];
 }
 
@@ -59,11 +63,24 @@ export const emptyContent = (): LibraryContent => ({
   followUps: [],
 });
 
+const noCounts = (): Counts => ({ added: 0, changed: 0, same: 0, earlier: 0, sealed: 0 });
+
+/** How many records of all kinds have each outcome. */
+export function totals(counts: ImportPlan['counts']): Counts {
+  const sum = noCounts();
+  for (const own of Object.values(counts))
+    for (const outcome of Object.keys(sum) as Outcome[]) sum[outcome] += own[outcome];
+  return sum;
+}
+
 /** A plan that does nothing. */
 export const emptyPlan = (): ImportPlan => ({
   content: emptyContent(),
   earlier: emptyContent(),
-  counts: { added: 0, changed: 0, same: 0, earlier: 0, sealed: 0 },
+  counts: Object.fromEntries(
+    COLLECTIONS.map((collection) => [collection, noCounts()]),
+  ) as ImportPlan['counts'],
+  met: 0,
   unreadable: [],
 });
 
@@ -110,10 +127,15 @@ function stampOf(record: Collections[keyof Collections]): string | number | null
   return 'version' in record ? record.version : null;
 }
 
+/** What comes for a record that is here, as it would stand here. */
+const asHere = <T extends Collections[keyof Collections]>(here: T, coming: T): T =>
+  'codebook' in here && 'codebook' in coming ? { ...coming, ...ownWords(here, coming) } : coming;
+
 /** Collects what an importer reads, and what could not be read. */
 export class PlanBuilder {
   readonly #read = emptyContent();
   readonly #unreadable: Unreadable[] = [];
+  #met = 0;
 
   /** Takes a record that was read and validated. */
   put<K extends keyof LibraryContent>(collection: K, record: Collections[K]): void {
@@ -124,9 +146,14 @@ export class PlanBuilder {
     this.#unreadable.push({ record, field, reason });
   }
 
+  /** Notes a reply that was put under the id that its address has here. */
+  meet(): void {
+    this.#met++;
+  }
+
   /** Sorts what was taken into new, changed and same against the library. */
   async done(library: SavedLibrary): Promise<ImportPlan> {
-    const plan: ImportPlan = { ...emptyPlan(), unreadable: this.#unreadable };
+    const plan: ImportPlan = { ...emptyPlan(), met: this.#met, unreadable: this.#unreadable };
     for (const collection of COLLECTIONS) await this.#compare(plan, collection, library);
     return plan;
   }
@@ -148,10 +175,11 @@ export class PlanBuilder {
       const known = slice.flatMap(({ id }) => (here.has(id) ? [id] : []));
       const found = await library.records(collection, known);
       const before = new Map(found.map((record) => [record.id, record]));
-      for (const record of slice) {
-        const there = before.get(record.id);
+      for (const coming of slice) {
+        const there = before.get(coming.id);
+        const record = there ? asHere(there, coming) : coming;
         const outcome = there ? outcomeOf(there, record) : 'added';
-        counts[outcome]++;
+        counts[collection][outcome]++;
         (taken[outcome]?.[collection] as Collections[K][] | undefined)?.push(record);
       }
     }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import * as v from 'valibot';
 import { codeSchema } from '@/utils/library/schemas';
-import { COLOURS, type Colour } from '@/utils/library/types';
+import { COLOURS, type Code, type Colour } from '@/utils/library/types';
 import { codeGuid, COLOUR_VALUES } from '@/utils/export/qda';
 import { codesOf, type SavedLibrary } from './library';
 import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
@@ -9,14 +9,58 @@ import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
 /** Codes nested deeper than this are no codebook but an attack on the stack of some reader. */
 const DEEPEST = 64;
 
-interface OpenCode {
+interface ReadCode {
   record: number;
   guid: string;
   name: string;
   colour: Colour;
   parent: string | null;
-  order: number;
   description: string;
+}
+
+/** Codebook of codes that the library does not know. */
+const NEW_BOOK = 'import';
+
+/**
+ * The orders of codes in the order of a file. Each codebook counts its own: its codes keep their
+ * places, unless the file has some below one parent the other way round; then they share them out
+ * anew. New codes stand behind those that came before.
+ */
+function ordersOf(
+  read: readonly ReadCode[],
+  known: ReadonlyMap<string, Code>,
+): ReadonlyMap<ReadCode, number> {
+  const orders = new Map<ReadCode, number>();
+  const books = new Map<string, ReadCode[]>();
+  const moved = new Set<string>();
+  /** The place of the last code of a codebook below a parent. */
+  const last = new Map<string, number>();
+  let next = 0;
+  for (const { codebook, order } of known.values())
+    if (codebook === NEW_BOOK) next = Math.max(next, Math.floor(order) + 1);
+  for (const code of read) {
+    const before = known.get(code.guid);
+    orders.set(code, before?.order ?? next++);
+    if (!before) continue;
+    const { codebook, order } = before;
+    const siblings = JSON.stringify([codebook, code.parent]);
+    if (order < (last.get(siblings) ?? order)) moved.add(codebook);
+    last.set(siblings, order);
+    const members = books.get(codebook) ?? [];
+    members.push(code);
+    books.set(codebook, members);
+  }
+  for (const codebook of moved) {
+    const members = books.get(codebook)!;
+    const places = members.map((code) => orders.get(code)!).toSorted((a, b) => a - b);
+    let before = -Infinity;
+    for (const [i, code] of members.entries()) {
+      // Two may have shared a place.
+      before = places[i]! > before ? places[i]! : before + 1;
+      orders.set(code, before);
+    }
+  }
+  return orders;
 }
 
 /** The colour of ours that lies nearest to `#rrggbb`. */
@@ -38,13 +82,13 @@ export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promi
   const text = decodeText(bytes);
   if (text === null) return refused('not-text');
   const plan = new PlanBuilder();
-  const open: OpenCode[] = [];
+  const open: ReadCode[] = [];
+  const read: ReadCode[] = [];
   let isCodebook = false;
   let deep = false;
   let record = 0;
   let inDescription = false;
   let broken: string | null = null;
-  const order = new Map<string | null, number>();
   const known = new Map((await codesOf(library)).map((code) => [codeGuid(code.id), code]));
 
   const parser = new SaxesParser();
@@ -56,18 +100,17 @@ export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promi
     if (name === 'Description') inDescription = true;
     if (name !== 'Code') return;
     const parent = open.at(-1)?.guid ?? null;
-    const at = order.get(parent) ?? 0;
-    order.set(parent, at + 1);
     deep ||= open.length >= DEEPEST;
-    open.push({
+    const code: ReadCode = {
       record: ++record,
       guid: (attributes as Record<string, string>)['guid'] ?? '',
       name: (attributes as Record<string, string>)['name'] ?? '',
       colour: nearestColour((attributes as Record<string, string>)['color']),
       parent,
-      order: at,
       description: '',
-    });
+    };
+    open.push(code);
+    read.push(code);
   });
   parser.on('text', (words) => {
     const code = open.at(-1);
@@ -76,23 +119,27 @@ export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promi
   parser.on('closetag', ({ name }) => {
     if (name === 'Description') inDescription = false;
     if (name !== 'Code') return;
-    const { record: number, guid, ...code } = open.pop()!;
-    const before = known.get(guid);
-    const { parent } = code;
-    const result = v.safeParse(codeSchema, {
-      id: before?.id ?? guid,
-      codebook: before?.codebook ?? 'import',
-      version: before?.version ?? 1,
-      ...code,
-      parent: known.get(parent ?? '')?.id ?? parent,
-    });
-    if (result.success) plan.put('codes', result.output);
-    else
-      plan.reject(number, 'wrong-shape', v.getDotPath(result.issues[0]) === 'id' ? 'guid' : 'name');
+    open.pop();
   });
   parser.write(text).close();
   if (broken !== null) return refused('not-xml', broken);
   if (!isCodebook) return refused('wrong-format', 'CodeBook');
   if (deep) return refused('too-large', 'Code');
+  const orders = ordersOf(read, known);
+  for (const code of read) {
+    const { record: number, guid, ...own } = code;
+    const before = known.get(guid);
+    const result = v.safeParse(codeSchema, {
+      id: before?.id ?? guid,
+      codebook: before?.codebook ?? NEW_BOOK,
+      version: before?.version ?? 1,
+      ...own,
+      order: orders.get(code),
+      parent: known.get(own.parent ?? '')?.id ?? own.parent,
+    });
+    if (result.success) plan.put('codes', result.output);
+    else
+      plan.reject(number, 'wrong-shape', v.getDotPath(result.issues[0]) === 'id' ? 'guid' : 'name');
+  }
   return plan.done(library);
 }

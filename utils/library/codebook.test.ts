@@ -5,6 +5,7 @@ import { contentOf, fill } from '@/tests/fixtures/library/saved';
 import { changeCode, removeCode, restoreCode } from './codebook';
 import { LibraryError } from './faults';
 import { createLibrary, type Library } from './db';
+import { codebook } from './queries';
 import { putHighlights } from './sheet-changes';
 
 let db: Library;
@@ -52,4 +53,10 @@ it('two changes at once are both kept, and a code that is gone is not brought ba
   const late = changeCode(db, code!.id, { name: '又名' });
   await expect(late).rejects.toThrow(new LibraryError('gone'));
   expect(await db.codes.get(code!.id)).toBeUndefined();
+});
+
+it('codes are read in the order of their codebook, whatever their ids', async () => {
+  const orders = { [above!.id]: 2, [code!.id]: 0, below: 1 };
+  for (const [id, order] of Object.entries(orders)) await db.codes.update(id, { order });
+  expect((await codebook(db)).map(({ id }) => id)).toEqual([code!.id, 'below', above!.id]);
 });

@@ -1,12 +1,23 @@
 import type { Library } from './db';
 import { LibraryError } from './faults';
-import { packCodes, type Pack } from './packs';
+import { packCodes, type Pack, type PackCode } from './packs';
 import { changeHighlights, changeSheets } from './sheet-changes';
 import type { Code, Id } from './types';
 
 const INSTALLED = 'packs';
 
-/** Adds ready-made codes once; those that a person has removed since stay removed. */
+/** What is remembered of a code that was offered: its pack, or the code itself where it joined late. */
+const keyOf = (pack: Pack, { id, late }: PackCode): string => (late ? id : pack.id);
+
+/** The language in which a pack was installed. */
+async function spokenIn(db: Library, { name }: Pack): Promise<'zh' | 'en'> {
+  return (await db.codes.where('codebook').equals(name.zh).count()) > 0 ? 'zh' : 'en';
+}
+
+/**
+ * Adds ready-made codes once; those that a person has removed since stay removed. One that joins a
+ * pack late comes where the code above it still is.
+ */
 export async function installPacks(
   db: Library,
   packs: readonly Pack[],
@@ -14,12 +25,20 @@ export async function installPacks(
 ): Promise<void> {
   const done = (await db.meta.get(INSTALLED))?.value;
   const known = new Set(Array.isArray(done) ? (done as string[]) : []);
-  const missing = packs.filter(({ id }) => !known.has(id));
+  const isMissing = (pack: Pack) => (code: PackCode) => !known.has(keyOf(pack, code));
+  const missing = packs.filter((pack) => pack.codes.some(isMissing(pack)));
   if (missing.length === 0) return;
   await db.transaction('rw', db.codes, db.meta, async () => {
-    for (const code of missing.flatMap((pack) => packCodes(pack, language)))
-      if (!(await db.codes.get(code.id))) await db.codes.add(code);
-    await db.meta.put({ key: INSTALLED, value: packs.map(({ id }) => id) });
+    for (const pack of missing) {
+      const wanted = new Set(pack.codes.filter(isMissing(pack)).map(({ id }) => id));
+      const spoken = known.has(pack.id) ? await spokenIn(db, pack) : language;
+      for (const code of packCodes(pack, spoken)) {
+        if (!wanted.has(code.id) || (await db.codes.get(code.id))) continue;
+        if (code.parent === null || (await db.codes.get(code.parent))) await db.codes.add(code);
+      }
+    }
+    const keys = packs.flatMap((pack) => pack.codes.map((code) => keyOf(pack, code)));
+    await db.meta.put({ key: INSTALLED, value: [...new Set([...known, ...keys])] });
   });
 }
 

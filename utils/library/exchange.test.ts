@@ -6,9 +6,10 @@ import { json } from '@/utils/export/json';
 import { sourceOf } from '@/utils/export/source';
 import { WRITERS, type FormatId } from '@/utils/export/writers';
 import { planImport } from '@/utils/import';
-import { emptyPlan } from '@/utils/import/plan';
+import { emptyPlan, totals } from '@/utils/import/plan';
 import { createLibrary, type Library } from './db';
 import { applyPlan, exportSource, savedLibrary } from './exchange';
+import { packCodes, PACKS } from './packs';
 import type { LibraryContent } from './types';
 
 const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, version: '0.1.0' };
@@ -59,6 +60,72 @@ describe('own JSON through the database', () => {
     expect(await db.codes.get(first!.id)).toEqual(first);
   });
 
+  it('a reply that is here under another id is met by its address, and all that hangs on it', async () => {
+    const library = sampleLibrary();
+    await applyPlan(db, asPlan(library));
+    const file = await exported();
+    await db.delete();
+    db = createLibrary(`test-${Math.random()}`);
+    // Somebody else has saved the first page, later.
+    const own = 'own-reply';
+    const [reply] = library.replies;
+    const [capture] = library.captures;
+    const kept = {
+      ...reply!,
+      id: own,
+      captureId: 'own-capture',
+      note: '我的',
+      changedAt: '2999-01-01T00:00:00.000Z',
+    };
+    await applyPlan(
+      db,
+      asPlan({
+        ...emptyPlan().content,
+        replies: [kept],
+        captures: [{ ...capture!, id: 'own-capture', replyId: own }],
+      }),
+    );
+    const plan = await planImport('library.json', file, savedLibrary(db));
+    expect(plan.met).toBe(1);
+    expect(plan.counts.replies).toMatchObject({ added: 1, earlier: 1 });
+    await applyPlan(db, plan);
+    const back = await contentOf(db);
+    const there = (id: string): string => (id === reply!.id ? own : id);
+    expect(back.replies).toEqual([library.replies[1], kept]);
+    expect(back.captures.map(({ id, replyId }) => [id, replyId])).toEqual([
+      ...library.captures.map(({ id, replyId }) => [id, there(replyId)]),
+      ['own-capture', own],
+    ]);
+    expect(byId(back.highlights)).toEqual(
+      library.highlights.map((one) => ({ ...one, replyId: there(one.replyId) })),
+    );
+    expect(back.comparisons[0]!.replyIds).toEqual(library.comparisons[0]!.replyIds.map(there));
+    expect(back.followUps[0]!.replyId).toBe(own);
+    // A second time there is nothing new in it, and what is later here stays unless asked for.
+    const again = await planImport('library.json', file, savedLibrary(db));
+    expect(totals(again.counts)).toMatchObject({ added: 0, changed: 0, earlier: 1, sealed: 0 });
+    await applyPlan(db, again, true);
+    expect(await db.replies.get(own)).toEqual({ ...reply!, id: own });
+  });
+
+  it('built-in codes in another language are the same codes', async () => {
+    const [pack] = PACKS;
+    const english = packCodes(pack!, 'en');
+    const [first, second] = packCodes(pack!, 'zh');
+    await applyPlan(db, asPlan({ ...emptyPlan().content, codes: packCodes(pack!, 'zh') }));
+    await db.codes.update(second!.id, { name: '我的名称', version: 2 });
+    const parts: BlobPart[] = [];
+    const later = english.map((code, i) =>
+      i === 0 ? { ...code, description: 'My own meaning', version: 2 } : code,
+    );
+    const source = sourceOf({ ...emptyPlan().content, codes: later });
+    for await (const chunk of json(source, OPTIONS)) parts.push(chunk);
+    const file = new Uint8Array(await new Blob(parts).arrayBuffer());
+    const plan = await planImport('library.json', file, savedLibrary(db));
+    expect(plan.counts.codes).toMatchObject({ added: 0, changed: 1, earlier: 1, same: 3 });
+    expect(plan.content.codes).toEqual([{ ...first!, description: 'My own meaning', version: 2 }]);
+  });
+
   it('nothing is half imported: one bad record and all of it stays out', async () => {
     const library = sampleLibrary();
     const broken = {
@@ -98,7 +165,7 @@ describe('imports ask the library for what a file names', () => {
     );
     const plan = await planImport(`x.${ending}`, file, savedLibrary(db));
     expect(plan).toEqual(await planFor(`x.${ending}`, file, await contentOf(db)));
-    expect(plan.counts.changed).toBeGreaterThan(0);
+    expect(totals(plan.counts).changed).toBeGreaterThan(0);
     if (ending !== 'qdc')
       expect(plan.content.highlights.map((one) => one.id)).toEqual([first!.id, second!.id]);
   });

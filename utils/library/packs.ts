@@ -10,13 +10,15 @@ export interface Pack {
   codes: PackCode[];
 }
 
-interface PackCode {
+export interface PackCode {
   id: string;
   zh: string;
   en: string;
   colour: Colour;
   parent?: string;
   description: { zh: string; en: string };
+  /** It joined the pack when libraries had the others already. */
+  late?: boolean;
 }
 
 const code = (
@@ -127,6 +129,18 @@ export const PACKS: readonly Pack[] = [
           ],
         ],
       ),
+      {
+        ...code(
+          ['instrument-public-service', '公共服务', 'Public services'],
+          'green',
+          {
+            zh: '直接提供医疗、养老、交通、救助等服务，或扩大供应。',
+            en: 'Services such as care, transport or relief are provided or extended.',
+          },
+          'instrument-supply',
+        ),
+        late: true,
+      },
       ...side(
         ['instrument-environment', '环境型', 'Environment side'],
         'blue',
@@ -260,18 +274,35 @@ export const PACKS: readonly Pack[] = [
   },
 ];
 
-/** The codes of a pack as records of the library. */
+/**
+ * The codes of a pack as records of the library. One that joined late stands half a place behind the
+ * one above it: the others keep theirs, in old libraries and files as in new ones.
+ */
 export function packCodes({ name, codes }: Pack, language: 'zh' | 'en'): Code[] {
-  return codes.map(({ id, zh, en, colour, parent, description }, order) => ({
+  let place = -1;
+  return codes.map(({ id, zh, en, colour, parent, description, late }) => ({
     id,
     codebook: name[language],
     name: language === 'zh' ? zh : en,
     description: description[language],
     colour,
     parent: parent ?? null,
-    order,
+    order: late ? place + 0.5 : ++place,
     version: 1,
   }));
+}
+
+const WORDS = ['codebook', 'name', 'description'] as const;
+/** Every built-in code in each language. */
+const BUILT_IN = PACKS.flatMap((pack) => [...packCodes(pack, 'zh'), ...packCodes(pack, 'en')]);
+
+/** The words of a code here that one from outside leaves: both are the pack's own, in some language. */
+export function ownWords(here: Code, coming: Code): Partial<Code> {
+  const own = BUILT_IN.filter(({ id }) => id === coming.id);
+  const kept = WORDS.filter((field) =>
+    [here, coming].every((code) => own.some((one) => one[field] === code[field])),
+  );
+  return Object.fromEntries(kept.map((field) => [field, here[field]]));
 }
 
 const levelOf = ({ specificity: { total } }: Measure): string =>

@@ -65,7 +65,8 @@ export async function codesByReply(db: Library): Promise<ReadonlyMap<Id, Readonl
   return found;
 }
 
-export const codebook = (db: Library): Promise<Code[]> => db.codes.toArray();
+/** Every code, those of each codebook in its order. */
+export const codebook = (db: Library): Promise<Code[]> => db.codes.toCollection().sortBy('order');
 
 /** How many highlights need a look: not found, or found with other words. */
 export async function lostCount(db: Library): Promise<number> {
