@@ -12,6 +12,7 @@ import {
   changeFollowUp,
 } from '@/utils/library/comparisons';
 import type { FollowUp } from '@/utils/library/types';
+import { askedOf } from '@/utils/asked';
 import { StatusMark } from '@/components/status-mark';
 import { toRef } from './edits';
 import { saveFile } from '@/components/save-file';
@@ -123,6 +124,7 @@ function distanceWords({ past, days }: Promised) {
 function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined }) {
   const [shown, setShown] = useState(false);
   const { ref, reply, measure, due, begins, days, past, text } = one;
+  const about = askedOf(reply.reading, reply.text);
   const state = followed?.state ?? 'unknown';
   const write = (change: Parameters<typeof changeFollowUp>[2]): void => {
     const place = { captureId: ref.id, start: ref.start, end: ref.end };
@@ -148,6 +150,7 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
             </span>
           )}
         </p>
+        {about && <p class="soft small">{about}</p>}
         <p class="words">{text}</p>
         <div class="due-edit">
           <label>

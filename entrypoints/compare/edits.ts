@@ -38,20 +38,27 @@ export const toRulings = ({ verdicts }: Comparison): Ruling[] =>
 /**
  * Takes over what alignment found; a person's titles and pins stay, other rows are called by `nameOf`,
  * so that what leaves the library has names, too. Rows that have lost everything go.
+ *
+ * @param isAway Whose reply is deleted, which may be undone: it keeps its place, unseen.
  */
 export function withRows(
   comparison: Comparison,
   aligned: readonly AlignedRow[],
   nameOf: (row: AlignedRow) => string,
+  isAway: (member: MeasureRef) => boolean = () => false,
 ): Comparison {
   const before = new Map(comparison.rows.map((row) => [row.id, row]));
   const rows = aligned.flatMap((row): ComparisonRow[] => {
-    const { id, members } = row;
-    const { title: own = '', named = false, pinned = false } = before.get(id) ?? {};
-    const title = named ? own : nameOf(row);
-    return members.length > 0 || named
-      ? [{ id, title, named, pinned, members: members.map(toMeasureRef) }]
-      : [];
+    const { id } = row;
+    const {
+      title: own = '',
+      named = false,
+      pinned = false,
+      members: old = [],
+    } = before.get(id) ?? {};
+    const members = [...row.members.map(toMeasureRef), ...old.filter(isAway)];
+    const title = named || row.members.length === 0 ? own : nameOf(row);
+    return members.length > 0 || named ? [{ id, title, named, pinned, members }] : [];
   });
   return { ...comparison, rows };
 }

@@ -2,10 +2,12 @@ import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { ExportDialog } from '@/components/export-dialog';
 import { useDraft } from '@/components/use-draft';
+import { nameOf } from './labels';
 import { go, hashOf } from './route';
 import {
   canUndo,
   describeComparison,
+  leaveOut,
   open,
   removeComparison,
   report,
@@ -29,7 +31,7 @@ function Words({ name }: { name: 'title' | 'question' }) {
 
 /** Title, question and notes of the comparison, each written in place, and what can be done with it. */
 export function Head() {
-  const { comparison, replies, newer } = open.value!;
+  const { comparison, replies, newer, away } = open.value!;
   const exporting = useSignal(false);
   const remove = () => {
     if (!confirm(i18n.t('compare.removeAsk'))) return;
@@ -37,7 +39,7 @@ export function Head() {
   };
   return (
     <section class="head" aria-label={i18n.t('compare.about')}>
-      <h1 class="print-title visually-hidden">{comparison.title || i18n.t('compare.untitled')}</h1>
+      <h1 class="print-title visually-hidden">{nameOf(comparison)}</h1>
       {[comparison.question, comparison.notes].filter(Boolean).map((words) => (
         <p key={words} class="on-paper">
           {words}
@@ -78,11 +80,19 @@ export function Head() {
       {exporting.value && (
         <ExportDialog
           scope="comparison"
-          name={comparison.title || i18n.t('compare.untitled')}
+          name={nameOf(comparison)}
           part={{ comparison: comparison.id }}
           onClose={() => (exporting.value = false)}
         />
       )}
+      {away.map(({ id, label }) => (
+        <p class="newer away" key={id}>
+          {i18n.t('compare.away', [label || i18n.t('compare.oneReply')])}{' '}
+          <button type="button" onClick={() => void leaveOut(id)}>
+            {i18n.t('compare.leaveOut')}
+          </button>
+        </p>
+      ))}
       {newer.map((replyId) => {
         const reply = replies.find((one) => one.replyId === replyId);
         return (

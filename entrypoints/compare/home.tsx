@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
 import { watchComparisons } from '@/utils/library/comparisons';
 import type { Comparison } from '@/utils/library/types';
+import { nameOf } from './labels';
 import { hashOf } from './route';
 import { report } from './store';
 
@@ -24,18 +25,21 @@ export function Home() {
         </p>
       )}
       <ul class="cards">
-        {list?.map(({ id, title, question, replyIds, rows, changedAt }) => (
-          <li key={id}>
-            <a href={hashOf({ page: 'comparison', id, view: 'matrix' })}>
-              <strong>{title || i18n.t('compare.untitled')}</strong>
-              {question && <span class="question">{question}</span>}
-              <span class="meta">
-                {i18n.t('compare.cardMeta', [String(replyIds.length), String(rows.length)])} ·{' '}
-                <time dateTime={changedAt}>{changedAt.slice(0, 10)}</time>
-              </span>
-            </a>
-          </li>
-        ))}
+        {list?.map((comparison) => {
+          const { id, question, replyIds, rows, changedAt } = comparison;
+          return (
+            <li key={id}>
+              <a href={hashOf({ page: 'comparison', id, view: 'matrix' })}>
+                <strong>{nameOf(comparison)}</strong>
+                {question && <span class="question">{question}</span>}
+                <span class="meta">
+                  {i18n.t('compare.cardMeta', [String(replyIds.length), String(rows.length)])} ·{' '}
+                  <time dateTime={changedAt}>{changedAt.slice(0, 10)}</time>
+                </span>
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

@@ -4,6 +4,7 @@ import type { RowName } from '@/utils/compare/matrix';
 import type { Topic } from '@/utils/compare/concepts';
 import { timeLabel, toolName } from '@/components/describe';
 import { statusLabel } from '@/components/status-mark';
+import type { Comparison } from '@/utils/library/types';
 import type { Measure } from '@/utils/reading';
 
 /** A topic in the reader's language; of null, that no word says one. */
@@ -46,6 +47,14 @@ export function rowLabel(
 /** What a row is called that nobody has named: what it is about, and the words that its measures share. */
 export const autoTitle = ({ topic, words }: { topic: Topic | null; words: string[] }): string =>
   [topicLabel(topic), words.join('、')].filter(Boolean).join('：');
+
+/** What a comparison is called: by a person, else by its columns. */
+export const nameOf = ({
+  title,
+  replyIds,
+  labels,
+}: Pick<Comparison, 'title' | 'replyIds' | 'labels'>): string =>
+  title || replyIds.flatMap((id) => labels?.[id] || []).join('、') || i18n.t('compare.untitled');
 
 /** What a chip says below the words: by when, how much, who. */
 export const slots = (

@@ -1,13 +1,15 @@
 import { dateOf } from '@/utils/reading';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { asked, learnAsked } from '@/components/asked';
 import { i18n } from '@/components/i18n';
 import { columnLabels } from '@/utils/compare/names';
 import type { Proposal } from '@/utils/compare/propose';
+import { tellsMore } from '@/utils/asked';
 import {
+  changeComparison,
   readComparison,
   readNewestCaptures,
   watchReplies,
-  writeComparison,
 } from '@/utils/library/comparisons';
 import type { Comparison, Reply } from '@/utils/library/types';
 import { inputOf, proposeInWorker } from './engine';
@@ -18,9 +20,10 @@ import './picker.css';
 const SHOWN_MOST = 200;
 const NONE: Reply[] = [];
 
-const wordsOf = ({ details, url, tags, note }: Reply): string =>
+const wordsOf = ({ details, url, tags, note, captureId }: Reply): string =>
   [
     details.title,
+    asked.value.get(captureId),
     details.division,
     details.issuer,
     details.number,
@@ -31,6 +34,17 @@ const wordsOf = ({ details, url, tags, note }: Reply): string =>
   ]
     .filter(Boolean)
     .join(' ');
+
+/** Adds and takes out what a person did; what another page did meanwhile stays. @throws when it is gone. */
+async function pickInto({ id, replyIds: before }: Comparison, picked: string[]): Promise<string> {
+  const changedAt = new Date().toISOString();
+  const changed = await changeComparison(id, (now) => {
+    const kept = now.replyIds.filter((one) => picked.includes(one) || !before.includes(one));
+    return { ...now, replyIds: [...new Set([...kept, ...picked])], changedAt };
+  });
+  if (!changed) throw new Error(i18n.t('compare.gone'));
+  return id;
+}
 
 /** Picks the replies of a comparison: by hand, by search, or from those about the same topic. */
 export function Picker({ chosen }: { chosen: string[] }) {
@@ -47,6 +61,12 @@ export function Picker({ chosen }: { chosen: string[] }) {
     into ? undefined : null,
   );
   useEffect(() => watchReplies(setSaved, report), []);
+  useEffect(() => {
+    const end = new AbortController();
+    const ids = replies.map(({ captureId }) => captureId);
+    learnAsked(ids, end.signal).catch(report);
+    return () => end.abort();
+  }, [replies]);
   useEffect(() => {
     if (!into) return;
     const read = async (): Promise<void> => {
@@ -67,7 +87,7 @@ export function Picker({ chosen }: { chosen: string[] }) {
       .filter((reply) => !proposals || likeness.has(reply.id) || picked.includes(reply.id))
       .toSorted((a, b) => (likeness.get(b.id)?.likeness ?? 2) - (likeness.get(a.id)?.likeness ?? 2))
       .slice(0, SHOWN_MOST);
-  }, [replies, query, proposals, likeness, picked]);
+  }, [replies, query, proposals, likeness, picked, asked.value]);
 
   const toggle = (id: string, on: boolean) =>
     setPicked((now) => (on ? [...now, id] : now.filter((one) => one !== id)));
@@ -87,20 +107,20 @@ export function Picker({ chosen }: { chosen: string[] }) {
     );
   };
 
+  const sending = useRef(false);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    if (picked.length < 2 || comparison === undefined) return;
-    if (comparison) {
-      await writeComparison({
-        ...comparison,
-        replyIds: picked,
-        changedAt: new Date().toISOString(),
-      });
-      go({ page: 'comparison', id: comparison.id, view: 'matrix' });
-      return;
+    // A second press comes before the first is done.
+    if (picked.length < 2 || comparison === undefined || sending.current) return;
+    sending.current = true;
+    try {
+      const id = comparison
+        ? await pickInto(comparison, picked)
+        : await createComparison({ title, question, replyIds: picked });
+      go({ page: 'comparison', id, view: 'matrix' });
+    } finally {
+      sending.current = false;
     }
-    const id = await createComparison({ title, question, replyIds: picked });
-    go({ page: 'comparison', id, view: 'matrix' });
   };
 
   if (saved?.length === 0)
@@ -163,6 +183,8 @@ export function Picker({ chosen }: { chosen: string[] }) {
         <ul>
           {shown.map((reply) => {
             const same = likeness.get(reply.id);
+            const heading = reply.details.title ?? reply.url;
+            const about = asked.value.get(reply.captureId) ?? '';
             return (
               <li key={reply.id}>
                 <label>
@@ -173,7 +195,8 @@ export function Picker({ chosen }: { chosen: string[] }) {
                   />
                   <span class="where">{columnLabels([reply.details])[0]}</span>
                   <span class="what">
-                    {reply.details.title ?? reply.url}
+                    {heading}
+                    {tellsMore(about, heading) && <span class="asked">{about}</span>}
                     {same && <em>{i18n.t('compare.sameBecause', [same.words.join(' · ')])}</em>}
                   </span>
                   <span class="when">{dateOf(reply.details) ?? ''}</span>
@@ -182,6 +205,7 @@ export function Picker({ chosen }: { chosen: string[] }) {
             );
           })}
         </ul>
+        {saved && shown.length === 0 && <p class="empty">{i18n.t('library.nothingFound')}</p>}
       </fieldset>
       <div class="foot">
         <output>

@@ -7,14 +7,16 @@ import { columnLabels } from '@/utils/compare/names';
 import type { AlignedRow, CompareReply } from '@/utils/compare/types';
 import type { MatrixFilter, RowMark, RowMode, RowOrder } from '@/utils/compare/matrix';
 import {
+  addComparison,
+  changeComparison,
   codesOfMeasures,
   deleteComparison,
   readCapturesFor,
   readComparison,
   readNewestCaptures,
-  writeComparison,
+  watchComparison,
 } from '@/utils/library/comparisons';
-import type { Capture, Code, Comparison, Reply } from '@/utils/library/types';
+import type { Capture, Code, Comparison, Id, MeasureRef, Reply } from '@/utils/library/types';
 import { gbt7714 } from '@/utils/export/citations';
 import { autoTitle } from './labels';
 import { carryOver, mark, merge, place, toKnown, toMeasureRef, toRulings, withRows } from './edits';
@@ -31,6 +33,8 @@ export interface Open {
   citations: string[];
   /** Replies of which a newer capture is saved than the one compared. */
   newer: string[];
+  /** Replies that are no longer in the library, by what their columns were called. */
+  away: { id: Id; label: string }[];
 }
 
 export const open = signal<Open | null>(null);
@@ -55,7 +59,9 @@ export const marks = computed(
 export const codeName = (id: string): string =>
   open.value?.codebook.find((code) => code.id === id)?.name ?? id;
 
-const undoable = signal<Comparison[]>([]);
+/** What a step back brings back. */
+type Step = Pick<Comparison, 'rows' | 'verdicts'>;
+const undoable = signal<Step[]>([]);
 export const canUndo = computed(() => undoable.value.length > 0);
 const UNDO_MOST = 50;
 
@@ -98,12 +104,23 @@ export function report(error: unknown): void {
 }
 
 let loading = 0;
+/** The comparison that the page is to show; it may be on its way. */
+let wanted: Id | null = null;
+/** Stops following the comparison that is wanted. */
+let unfollow = (): void => {};
+/** Changes on their way into the library. */
+let writing = 0;
+/** The open comparison as the library held it last, printed. */
+let known = '';
 
 /** Opens a comparison: aligns what is new in it, leaves the rest as it was. */
-export async function openComparison(id: string): Promise<void> {
+export async function openComparison(id: Id): Promise<void> {
   const turn = ++loading;
+  wanted = id;
   busy.value = true;
   problem.value = '';
+  unfollow();
+  unfollow = watchComparison(id, () => void catchUp(id), report);
   try {
     const comparison = await readComparison(id);
     if (!comparison) throw new Error(i18n.t('compare.gone'));
@@ -112,10 +129,74 @@ export async function openComparison(id: string): Promise<void> {
     if (turn === loading) report(error);
   } finally {
     if (turn === loading) busy.value = false;
+    void catchUp(id);
   }
 }
 
-async function show(comparison: Comparison, turn = ++loading): Promise<void> {
+/** Shows what another page has made of the open comparison, or that it is gone. */
+async function catchUp(id: Id): Promise<void> {
+  const isTold = (): boolean =>
+    busy.value || writing > 0 || wanted !== id || open.value?.comparison.id !== id;
+  if (isTold()) return;
+  try {
+    const stored = await readComparison(id);
+    if (isTold() || JSON.stringify(stored) === known) return;
+    if (!stored) return tellGone();
+    // A step back would take back what others have done.
+    undoable.value = [];
+    await show(stored, ++loading);
+  } catch (error) {
+    report(error);
+  }
+}
+
+/** What has been written stays on the page, to be copied. */
+function tellGone(): void {
+  problem.value = i18n.t('compare.goneMeanwhile');
+}
+
+/** Changes what is stored, and knows it. */
+async function write(
+  id: Id,
+  edit: (stored: Comparison) => Comparison,
+): Promise<Comparison | undefined> {
+  writing++;
+  try {
+    return await changeComparison(id, (stored) => {
+      const next = edit(stored);
+      if (id !== wanted) return next;
+      if (JSON.stringify(stored) !== known) undoable.value = [];
+      known = JSON.stringify(next);
+      return next;
+    });
+  } finally {
+    writing--;
+  }
+}
+
+/** What rows are made of: where one differs, rows that were made of the other do not fit. */
+const stuffOf = ({ replyIds, rows, verdicts }: Comparison): string =>
+  JSON.stringify([replyIds, rows.map(({ id, members }) => [id, members]), verdicts]);
+
+/** Stores rows that were made of a comparison, unless it has become another; gives what is to be shown. */
+async function keepRows(
+  comparison: Comparison,
+  withNew: (stored: Comparison) => Comparison,
+): Promise<Comparison> {
+  const made = withNew(comparison);
+  const before = JSON.stringify(comparison);
+  known = before;
+  if (JSON.stringify(made) === before) return made;
+  const stored = await write(comparison.id, (now) =>
+    stuffOf(now) === stuffOf(comparison) ? withNew(now) : now,
+  );
+  if (stored && stuffOf(stored) === stuffOf(made)) return stored;
+  // Another page was faster: its rows are shown next.
+  known = before;
+  return made;
+}
+
+async function show(comparison: Comparison, turn: number): Promise<void> {
   const used = new Set(comparison.rows.flatMap(({ members }) => members.map((m) => m.captureId)));
   const { replies, captures } = await readCapturesFor(comparison.replyIds, used);
   const columns = columnsOf(replies, captures);
@@ -124,10 +205,23 @@ async function show(comparison: Comparison, turn = ++loading): Promise<void> {
   performance.mark('compare:aligned');
   const { codes, codebook } = await codesOfMeasures(columns.map((c) => c.id));
   if (turn !== loading) return;
-  const aligned = withRows(comparison, rows, autoTitle);
-  if (JSON.stringify(aligned.rows) !== JSON.stringify(comparison.rows))
-    await writeComparison(aligned);
+  const labels = Object.fromEntries(columns.map(({ replyId, label }) => [replyId, label]));
+  const away = comparison.replyIds.flatMap((id) =>
+    id in labels ? [] : [{ id, label: comparison.labels?.[id] ?? '' }],
+  );
+  const compared = new Set(columns.map((column) => column.id));
+  const isAway = ({ captureId }: MeasureRef): boolean =>
+    away.length > 0 && !compared.has(captureId);
+  const aligned = await keepRows(comparison, (stored) => ({
+    ...withRows(stored, rows, autoTitle, isAway),
+    labels: Object.fromEntries(
+      stored.replyIds.map((id) => [id, labels[id] ?? stored.labels?.[id] ?? '']),
+    ),
+  }));
+  // What was changed while this was written stands.
+  if (turn !== loading) return;
   performance.mark('compare:draw');
+  if (open.value?.comparison.id !== aligned.id) undoable.value = [];
   open.value = {
     comparison: aligned,
     replies: columns,
@@ -135,16 +229,23 @@ async function show(comparison: Comparison, turn = ++loading): Promise<void> {
     codes,
     codebook,
     citations: citationsOf(columns, replies, captures),
+    away,
     newer: replies.flatMap(({ id, captureId }) =>
       captures.some((c) => c.replyId === id && c.id !== captureId) ? [id] : [],
     ),
   };
 }
 
-/** Shows a changed comparison at once, then stores it; alignment describes the rows anew. */
-async function change(next: Comparison, undo = true): Promise<void> {
+/**
+ * Shows the comparison changed at once, then changes what is stored, which another page may have changed
+ * meanwhile; alignment describes the rows anew.
+ *
+ * @param edit Applied to both: the same each time.
+ */
+async function change(edit: (now: Comparison) => Comparison, undo = true): Promise<void> {
   const now = open.value;
   if (!now) return;
+  const next = edit(now.comparison);
   if (undo) undoable.value = [...undoable.value.slice(1 - UNDO_MOST), now.comparison];
   const byKey = new Map(
     now.rows.flatMap((row) =>
@@ -164,28 +265,33 @@ async function change(next: Comparison, undo = true): Promise<void> {
     };
   });
   open.value = { ...now, comparison: next, rows: rows.filter(({ members }) => members.length > 0) };
+  // While another is on its way, this one is stored and no longer shown.
+  const turn = next.id === wanted ? ++loading : null;
   try {
-    await writeComparison(next);
-    await show(next);
+    const stored = await write(next.id, edit);
+    if (turn === loading && stored) await show(stored, turn);
+    else if (!stored) tellGone();
   } catch (error) {
     report(error);
+  } finally {
+    if (turn === loading) busy.value = false;
+    void catchUp(next.id);
   }
 }
 
 const stamp = (): string => new Date().toISOString();
-const current = (): Comparison => {
-  if (!open.value) throw new Error('no comparison is open');
-  return open.value.comparison;
-};
 
-export const rename = (row: string, title: string): Promise<void> =>
-  change(mark(current(), row, { title }, stamp()));
-export const pin = (row: string, pinned: boolean): Promise<void> =>
-  change(mark(current(), row, { pinned }, stamp()));
+function markRow(row: string, said: { title?: string; pinned?: boolean }): Promise<void> {
+  const at = stamp();
+  return change((now) => mark(now, row, said, at));
+}
+export const rename = (row: string, title: string): Promise<void> => markRow(row, { title });
+export const pin = (row: string, pinned: boolean): Promise<void> => markRow(row, { pinned });
 
 export function mergeRows(from: string, into: string): Promise<void> {
   notice.value = i18n.t('compare.merged');
-  return change(merge(current(), from, into, stamp()));
+  const at = stamp();
+  return change((now) => merge(now, from, into, at));
 }
 
 /** Moves a measure to a row; without one, to a row of its own. */
@@ -194,17 +300,25 @@ export function moveMember(
   row?: string,
 ): Promise<void> {
   notice.value = row ? i18n.t('compare.moved') : i18n.t('compare.splitOff');
-  return change(
-    place(current(), [toMeasureRef(member)], row ?? `own:${crypto.randomUUID()}`, stamp()),
-  );
+  const [target, at] = [row ?? `own:${crypto.randomUUID()}`, stamp()];
+  return change((now) => place(now, [toMeasureRef(member)], target, at));
 }
 
-export const describeComparison = (
+export function describeComparison(
   said: Partial<Pick<Comparison, 'title' | 'question' | 'notes'>>,
-): Promise<void> => change({ ...current(), ...said, changedAt: stamp() }, false);
+): Promise<void> {
+  const changedAt = stamp();
+  return change((now) => ({ ...now, ...said, changedAt }), false);
+}
 
-export const setReplies = (replyIds: string[]): Promise<void> =>
-  change({ ...current(), replyIds, changedAt: stamp() }, false);
+/** Takes a reply out of the comparison. */
+export function leaveOut(replyId: Id): Promise<void> {
+  const changedAt = stamp();
+  return change(
+    (now) => ({ ...now, replyIds: now.replyIds.filter((id) => id !== replyId), changedAt }),
+    false,
+  );
+}
 
 /** Goes over to the newest capture of a reply; measures with the same words keep their rows. */
 export async function useNewer(replyId: string): Promise<void> {
@@ -212,7 +326,8 @@ export async function useNewer(replyId: string): Promise<void> {
     const { captures } = await readNewestCaptures([replyId]);
     const before = open.value?.replies.find((reply) => reply.replyId === replyId);
     const [after] = captures;
-    if (before && after) await change(carryOver(current(), before, after, stamp()));
+    const at = stamp();
+    if (before && after) await change((now) => carryOver(now, before, after, at));
   } catch (error) {
     report(error);
   }
@@ -223,7 +338,9 @@ export async function undo(): Promise<void> {
   if (!before) return;
   undoable.value = undoable.value.slice(0, -1);
   notice.value = i18n.t('compare.undone');
-  await change({ ...before, changedAt: stamp() }, false);
+  const { rows, verdicts } = before;
+  const changedAt = stamp();
+  await change((now) => ({ ...now, rows, verdicts, changedAt }), false);
 }
 
 /** Makes a comparison of replies; gives its id. */
@@ -240,14 +357,20 @@ export async function createComparison(
     createdAt: at,
     changedAt: at,
   };
-  await writeComparison(comparison);
+  await addComparison(comparison);
   return comparison.id;
 }
 
-export const removeComparison = (id: string): Promise<void> => deleteComparison(id);
+export async function removeComparison(id: Id): Promise<void> {
+  unfollow();
+  await deleteComparison(id);
+}
 
 export function close(): void {
   loading++;
+  unfollow();
+  wanted = null;
+  problem.value = '';
   open.value = null;
   undoable.value = [];
   busy.value = false;

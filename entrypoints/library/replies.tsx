@@ -2,7 +2,10 @@ import { dateOf } from '@/utils/reading';
 import { counted, i18n } from '@/components/i18n';
 import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
+import { asked, learnAsked } from '@/components/asked';
 import { ExportDialog } from '@/components/export-dialog';
+import { tellsMore } from '@/utils/asked';
+import { countComparisonsWith } from '@/utils/library/comparisons';
 import { removeReplies, restoreReplies } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import type { Reply } from '@/utils/library/types';
@@ -23,6 +26,7 @@ import {
   query,
   replies,
   repliesById,
+  report,
   searching,
   selected,
   unindexed,
@@ -83,10 +87,16 @@ export function Replies() {
   if (replies.value.length === 0) return <Start />;
   const remove = (): void =>
     act(async () => {
-      const removed = await removeReplies(db, [...selected.value]);
+      const ids = [...selected.value];
+      const removed = await removeReplies(db, ids);
+      const compared = await countComparisonsWith(ids);
       selected.value = new Set();
+      const count = counted(removed.replies);
       done.value = {
-        words: i18n.t('library.removed', [counted(removed.replies)]),
+        words:
+          compared > 0
+            ? i18n.t('library.removedCompared', [count, counted(compared)])
+            : i18n.t('library.removed', [count]),
         undo: () => restoreReplies(db, removed),
       };
     });
@@ -172,8 +182,14 @@ export function Replies() {
 }
 
 function ReplyRow({ reply }: { reply: Reply }) {
-  const { id, details, kind, tags, note } = reply;
+  const { id, details, kind, tags, note, captureId } = reply;
   const title = details.title ?? reply.url;
+  const about = asked.value.get(captureId) ?? '';
+  useEffect(() => {
+    const end = new AbortController();
+    learnAsked([captureId], end.signal).catch(report);
+    return () => end.abort();
+  }, [captureId]);
   const facts = [
     details.division,
     details.issuer,
@@ -188,6 +204,7 @@ function ReplyRow({ reply }: { reply: Reply }) {
         <a class="title" href={replyHash(id)}>
           {title}
         </a>
+        {tellsMore(about, title) && <p class="small">{about}</p>}
         <p class="soft small">
           <span class="kind">{i18n.t(`kind.${kind}`)}</span>
           {facts.join(' · ')}

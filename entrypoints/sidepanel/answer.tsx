@@ -2,6 +2,7 @@ import { i18n } from '@/components/i18n';
 import { markOf } from '@/components/mark-colours';
 import { countByStatus } from '@/components/summary';
 import { Verdict } from '@/components/verdict';
+import { askedOf } from '@/utils/asked';
 import type { PageReading } from '@/utils/messages';
 import { STATUSES, type Details, type Status } from '@/utils/reading';
 
@@ -23,16 +24,13 @@ export function Answer({ page }: { page: PageReading }) {
   const { reading, text } = page;
   const { details, kind, measures } = reading;
   const counts = countByStatus(measures);
-  const asked = reading.entities.find(
-    ({ type, name }) => type === 'proposal' && /[《“关]/.test(name),
-  );
   return (
     <header class="answer">
       <p class="kicker">
         {i18n.t(`kind.${kind}`)}
         {details.number && <span> · {details.number}</span>}
       </p>
-      <h1>{asked ? text.slice(asked.start, asked.end) : (details.title ?? page.title)}</h1>
+      <h1>{askedOf(reading, text) || (details.title ?? page.title)}</h1>
       <dl class="facts">
         <div>
           <dt>{i18n.t('panel.askedBy')}</dt>

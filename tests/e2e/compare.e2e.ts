@@ -4,6 +4,7 @@ import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Comparison } from '@/utils/library/types';
+import { writeRecords } from './helpers/records';
 import { launchChromium, type Chromium } from './helpers/chromium';
 import { saved, savedGold, seed } from './compare.seed';
 
@@ -78,6 +79,19 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 describe('comparison page', () => {
+  it('finds replies by what was asked, and says when nothing is found', async () => {
+    const search = page.getByRole('searchbox');
+    const choices = page.locator('.choices li');
+    // Two of the four call it so; no title does.
+    await search.fill('助餐');
+    await expect.poll(() => choices.count()).toBe(2);
+    await page.locator('.choices .asked', { hasText: '助餐' }).first().waitFor();
+    await search.fill('没有这样的词');
+    await page.locator('.choices .empty').waitFor();
+    await search.fill('');
+    await expect.poll(() => choices.count()).toBe(SET.length);
+  });
+
   it('proposes the replies to the same question', async () => {
     await pick(SET.slice(0, 1));
     await (await button('findSame')).click();
@@ -89,8 +103,10 @@ describe('comparison page', () => {
 
   it('compares three replies in a matrix that a keyboard can walk', async () => {
     await pick(SET.slice(1, 3));
-    await (await button('compareThem')).click();
+    // Pressed twice it makes one.
+    await (await button('compareThem')).dblclick();
     await page.getByRole('grid').waitFor();
+    expect(await stored()).toHaveLength(1);
     // The button that was pressed has gone: the focus goes to what has come.
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
     await page.getByRole('columnheader').nth(3).waitFor();
@@ -190,6 +206,44 @@ describe('comparison page', () => {
       .toBe(false);
   });
 
+  it('keeps what two pages change, shows it in both, and says when it is gone', async () => {
+    const address = page.url();
+    const other = await browser.context.newPage();
+    await other.goto(address);
+    await other.locator('[role=row] .row-head').nth(1).focus();
+    await other.keyboard.press('Enter');
+    const name = other.getByRole('complementary').getByLabel(await t('rowName'), { exact: true });
+    await name.fill('MY ROW');
+    await name.press('Enter');
+    await page.getByText('MY ROW').first().waitFor();
+    await page.locator('.field.title input').fill('题目');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => other.locator('.field.title input').inputValue()).toBe('题目');
+    const [both] = await stored();
+    expect(both!.title).toBe('题目');
+    expect(both!.rows.some(({ title }) => title === 'MY ROW')).toBe(true);
+
+    // A comparison of its own to be deleted.
+    const copy = { ...both!, id: 'copy', title: 'copy' };
+    await page.evaluate(writeRecords, [LIBRARY, { comparisons: [copy] }] as const);
+    const [a, b] = [other, await browser.context.newPage()];
+    for (const tab of [a, b]) {
+      await tab.goto(`${browser.origin}compare.html#c/copy/matrix`);
+      await tab.reload();
+      await tab.getByRole('grid').waitFor();
+    }
+    const question = b.locator('.field.question input');
+    await question.fill('还没存的问题');
+    a.on('dialog', (dialog) => void dialog.accept());
+    await a.getByRole('button', { name: await t('remove'), exact: true }).click();
+    await b.getByText(await t('goneMeanwhile')).waitFor();
+    await b.keyboard.press('Tab');
+    await expect.poll(() => question.inputValue()).toBe('还没存的问题');
+    await a.close();
+    await b.close();
+    expect((await stored()).map(({ id }) => id)).toEqual([both!.id]);
+  });
+
   it('shows replies side by side, and charts with their tables and files', async () => {
     await view('side');
     await page.locator('.level').nth(5).waitFor();
@@ -279,5 +333,31 @@ describe('comparison page', () => {
     const ics = readFileSync(await download.path(), 'utf8');
     expect(ics.startsWith('BEGIN:VCALENDAR\r\n')).toBe(true);
     expect(ics.match(/BEGIN:VEVENT/g)!.length).toBe(await page.locator('.promise').count());
+  });
+
+  it('names a reply that was deleted from the library, and can leave it out', async () => {
+    const [before] = await stored();
+    await page.goto(`${browser.origin}library.html`);
+    await page.locator('.card', { hasText: '武侯' }).getByRole('checkbox').check();
+    await page.locator('.bulk button.danger').click();
+    const told = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { i18n: { getMessage: (name: string, parts: string[]) => string } };
+        }
+      ).chrome.i18n.getMessage('library_removedCompared', ['1', '1']),
+    );
+    await page.getByText(told).waitFor();
+    await page.goto(`${browser.origin}compare.html#c/${before!.id}/matrix`);
+    const away = page.locator('.away');
+    await away.waitFor();
+    expect(await away.innerText()).toContain('武侯');
+    expect(await page.getByRole('columnheader').count()).toBe(SET.length);
+    // Its measures keep their places, for the deletion may be undone.
+    const members = (all: Comparison[]) => all[0]!.rows.flatMap((row) => row.members).length;
+    expect(members(await stored())).toBe(members([before!]));
+    await (await button('leaveOut')).click();
+    await away.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await stored())[0]!.replyIds.length).toBe(SET.length - 1);
   });
 });

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import { askedOf } from '@/utils/asked';
 import { db } from './db';
 import { highlightsOfReplies } from './sheets';
 import type { Capture, Code, Comparison, FollowUp, Id, Reply } from './types';
@@ -36,8 +37,40 @@ export const watchFollowUps: Watch<FollowUp[]> = (onValue, onError) =>
 
 export const readComparison = (id: Id): Promise<Comparison | undefined> => db.comparisons.get(id);
 
-export async function writeComparison(comparison: Comparison): Promise<void> {
-  await db.comparisons.put(comparison);
+/** Watches one comparison; undefined once it is gone. */
+export const watchComparison = (
+  id: Id,
+  ...then: Parameters<Watch<Comparison | undefined>>
+): (() => void) => watch(() => readComparison(id), ...then);
+
+export async function addComparison(comparison: Comparison): Promise<void> {
+  await db.comparisons.add(comparison);
+}
+
+/**
+ * Changes a comparison as it is stored by now, which may be otherwise than where it is shown: read and
+ * written in one transaction, so that what two pages change both counts.
+ *
+ * @returns What is stored; undefined where it is gone, and stays so.
+ */
+export function changeComparison(
+  id: Id,
+  change: (stored: Comparison) => Comparison,
+): Promise<Comparison | undefined> {
+  return db.transaction('rw', db.comparisons, async () => {
+    const stored = await db.comparisons.get(id);
+    if (!stored) return undefined;
+    const next = change(stored);
+    if (next !== stored) await db.comparisons.put(next);
+    return next;
+  });
+}
+
+/** How many comparisons hold some of these replies. */
+export async function countComparisonsWith(replyIds: readonly Id[]): Promise<number> {
+  const some = new Set(replyIds);
+  const all = await db.comparisons.toArray();
+  return all.filter(({ replyIds: own }) => own.some((id) => some.has(id))).length;
 }
 
 export const deleteComparison = (id: Id): Promise<void> => db.comparisons.delete(id);
@@ -99,6 +132,17 @@ export function readCapturesFor(ids: readonly Id[], used: ReadonlySet<Id>): Prom
     const captures = await db.captures.bulkGet([...chosen.values()]);
     return { replies, captures: captures.filter((capture) => capture !== undefined) };
   });
+}
+
+/** What was asked, by capture; '' where a capture does not say, or is gone. */
+export async function readAsked(captureIds: readonly Id[]): Promise<Map<Id, string>> {
+  const captures = await db.captures.bulkGet([...captureIds]);
+  return new Map(
+    captureIds.map((id, i) => {
+      const capture = captures[i];
+      return [id, capture ? askedOf(capture.reading, capture.text) : ''];
+    }),
+  );
 }
 
 /** Gives the codes of highlights that were made from measures, by `capture#start-end`, and the codebook. */

@@ -211,6 +211,7 @@ export const comparisonSchema = v.object({
   question: text,
   notes: text,
   replyIds: v.array(id),
+  labels: maybe(v.record(id, short)),
   rows: v.array(
     v.object({
       id,

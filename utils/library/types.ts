@@ -123,6 +123,8 @@ export interface Comparison {
   question: string;
   notes: string;
   replyIds: Id[];
+  /** What its columns were called when last seen: a reply that is deleted is still named. */
+  labels?: Record<Id, string>;
   rows: ComparisonRow[];
   verdicts: Verdict[];
   createdAt: Timestamp;
