@@ -285,7 +285,9 @@ function markRow(row: string, said: { title?: string; pinned?: boolean }): Promi
   const at = stamp();
   return change((now) => mark(now, row, said, at));
 }
+/** Calls a row by a name of a person's. */
 export const rename = (row: string, title: string): Promise<void> => markRow(row, { title });
+/** Holds a row on top, or lets go of it. */
 export const pin = (row: string, pinned: boolean): Promise<void> => markRow(row, { pinned });
 
 export function mergeRows(from: string, into: string): Promise<void> {
@@ -304,6 +306,7 @@ export function moveMember(
   return change((now) => place(now, [toMeasureRef(member)], target, at));
 }
 
+/** Changes the comparison's own words; no step to be undone. */
 export function describeComparison(
   said: Partial<Pick<Comparison, 'title' | 'question' | 'notes'>>,
 ): Promise<void> {
@@ -361,6 +364,7 @@ export async function createComparison(
   return comparison.id;
 }
 
+/** Deletes a comparison, which is no longer followed then. */
 export async function removeComparison(id: Id): Promise<void> {
   unfollow();
   await deleteComparison(id);

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { markOf } from '@/components/mark-colours';
 import { cutText, type PlacedHighlight } from '@/components/pieces';
 import { Locator } from '@/utils/anchor';
+import { amountsOf } from '@/utils/amounts';
 import { gbt7714 } from '@/utils/export/citations';
 import type { ReplyBundle } from '@/utils/export/source';
 import { DETAIL_FIELDS, type Measure } from '@/utils/reading';
@@ -135,22 +136,26 @@ function Promises({ text, measures }: { text: string; measures: readonly Measure
             <th>{i18n.t('card.status')}</th>
             <th>{i18n.t('card.measure')}</th>
             <th>{i18n.t('card.by')}</th>
-            <th>{i18n.t('card.due')}</th>
+            <th>{`${i18n.t('card.due')}／${i18n.t('card.time')}`}</th>
             <th>{i18n.t('card.qty')}</th>
           </tr>
         </thead>
         <tbody>
-          {measures.map(({ start, end, status, by, due, qty }) => (
-            <tr key={start}>
-              <td>
-                {markOf(status).icon} {i18n.t(`status.${status}`)}
-              </td>
-              <td>{text.slice(start, end)}</td>
-              <td>{by}</td>
-              <td>{due}</td>
-              <td>{qty}</td>
-            </tr>
-          ))}
+          {measures.map((measure) => {
+            const { start, end, status, by, due } = measure;
+            const words = text.slice(start, end);
+            return (
+              <tr key={start}>
+                <td>
+                  {markOf(status).icon} {i18n.t(`status.${status}`)}
+                </td>
+                <td>{words}</td>
+                <td>{by}</td>
+                <td>{due}</td>
+                <td>{amountsOf(measure, words).join('、')}</td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </>

@@ -115,7 +115,7 @@ function digest(bundle: ReplyBundle, codes: ReadonlyMap<string, Code>): (Paragra
     ...(reply.note ? [paragraph(reply.note)] : []),
     heading(WORDS.measures, HeadingLevel.HEADING_2),
     table(
-      [WORDS.measures, WORDS.statusLabel, WORDS.by, WORDS.due, WORDS.qty],
+      [WORDS.measures, WORDS.statusLabel, WORDS.by, WORDS.dueOrTime, WORDS.qty],
       reading.measures.map((measure) => measureRow(measure, text)),
       MEASURE_WIDTHS,
     ),

@@ -322,6 +322,26 @@ it('Markdown opens with front matter and escapes what would be markup', async ()
   expect(text).toContain('> \\=1+1，2025年底前');
 });
 
+it('Markdown and Word call the time of what is done no deadline', async () => {
+  const [first] = library.captures;
+  const [measure] = first!.reading.measures;
+  const reading = {
+    ...first!.reading,
+    measures: [
+      { ...measure!, status: 'done' as const, due: '2021年' },
+      { ...measure!, status: 'planned' as const, due: '明年' },
+    ],
+  };
+  const content = { ...library, captures: [{ ...first!, reading }, library.captures[1]!] };
+  const text = strFromU8(await write('markdown', OPTIONS, content));
+  expect(text).toContain('时间：2021年');
+  expect(text).toContain('期限：明年');
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(await write('docxDigest', OPTIONS, content)),
+  });
+  expect(value).toContain('期限／时间');
+});
+
 it('the same library gives the same bytes', async () => {
   for (const { id } of FORMATS.filter(({ id: format }) => !format.startsWith('docx')))
     expect(Buffer.from(await write(id)).equals(Buffer.from(await write(id))), id).toBe(true);

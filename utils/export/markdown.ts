@@ -1,4 +1,5 @@
 import { amountsOf } from '@/utils/amounts';
+import { isOwed } from '@/utils/deadline';
 import type { Code, Highlight } from '@/utils/library/types';
 import type { Measure, Section, Span } from '@/utils/reading';
 import { gbt7714 } from './citations';
@@ -49,7 +50,7 @@ function measureLine(measure: Measure, text: string): string {
   const amounts = amountsOf(measure, text.slice(measure.start, measure.end));
   const slots = [
     measure.by && `${WORDS.by}：${escape(measure.by)}`,
-    measure.due && `${WORDS.due}：${escape(measure.due)}`,
+    measure.due && `${isOwed(measure) ? WORDS.due : WORDS.time}：${escape(measure.due)}`,
     amounts.length > 0 && `${WORDS.qty}：${escape(amounts.join('、'))}`,
   ].filter(Boolean);
   return `- **${WORDS.status[measure.status]}** ${slice(text, measure)}${slots.length ? `（${slots.join('；')}）` : ''}`;

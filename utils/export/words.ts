@@ -7,6 +7,8 @@ import type { Status } from '@/utils/reading';
 export const WORDS = {
   by: '主体',
   due: '期限',
+  time: '时间',
+  dueOrTime: '期限／时间',
   qty: '数量',
   measures: '举措',
   highlights: '摘录',

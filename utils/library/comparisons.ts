@@ -43,6 +43,7 @@ export const watchComparison = (
   ...then: Parameters<Watch<Comparison | undefined>>
 ): (() => void) => watch(() => readComparison(id), ...then);
 
+/** Stores a new comparison. */
 export async function addComparison(comparison: Comparison): Promise<void> {
   await db.comparisons.add(comparison);
 }
