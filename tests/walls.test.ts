@@ -55,7 +55,7 @@ const WALLS: { folder: string; but?: string[]; mayNot: RegExp[]; why: string }[]
   },
   {
     folder: 'entrypoints/reader.content',
-    mayNot: [/^utils\/library\/(?!(types|commands)$)/],
+    mayNot: [/^utils\/library\/(?!(types|commands|faults)$)/],
     why: "content scripts would see the page's IndexedDB",
   },
 ];

@@ -30,8 +30,9 @@ let plan: ImportPlan | undefined;
 
 async function run(asked: ToImport): Promise<void> {
   if (asked.do === 'write') {
+    if (!plan) throw new Error('no file was read');
     // Written or not, it is kept: a write that failed can be tried again.
-    if (plan) await applyPlan(db, plan, asked.overwrite);
+    await applyPlan(db, plan, asked.overwrite);
     return say({ written: true });
   }
   const { file } = asked;

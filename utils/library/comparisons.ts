@@ -35,6 +35,7 @@ export const watchReplies: Watch<Reply[]> = (onValue, onError) =>
 export const watchFollowUps: Watch<FollowUp[]> = (onValue, onError) =>
   watch(() => db.followUps.toArray(), onValue, onError);
 
+/** The comparison as it is stored; undefined once it is deleted. */
 export const readComparison = (id: Id): Promise<Comparison | undefined> => db.comparisons.get(id);
 
 /** Watches one comparison; undefined once it is gone. */
@@ -43,7 +44,7 @@ export const watchComparison = (
   ...then: Parameters<Watch<Comparison | undefined>>
 ): (() => void) => watch(() => readComparison(id), ...then);
 
-/** Stores a new comparison. */
+/** Stores a new comparison. @throws where its id is taken. */
 export async function addComparison(comparison: Comparison): Promise<void> {
   await db.comparisons.add(comparison);
 }
@@ -74,6 +75,7 @@ export async function countComparisonsWith(replyIds: readonly Id[]): Promise<num
   return all.filter(({ replyIds: own }) => own.some((id) => some.has(id))).length;
 }
 
+/** Deletes a comparison; its replies and captures stay. */
 export const deleteComparison = (id: Id): Promise<void> => db.comparisons.delete(id);
 
 type FollowUpChange = Partial<Pick<FollowUp, 'state' | 'evidence' | 'evidenceUrl'>>;

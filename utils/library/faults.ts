@@ -47,6 +47,7 @@ export interface Failure {
 export const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** What a worker tells of an error. */
 export const failureOf = (error: unknown): Failure => ({
   fault: faultOf(error),
   message: messageOf(error),

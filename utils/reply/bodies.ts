@@ -35,6 +35,10 @@ function namesIn(words: string): string[] {
 /** 委员 and 代表 as persons; 委员会 and 代表工作委员会 are bodies. */
 const PERSONS = /(?:委员|代表)们?(?!会|[\u4e00-\u9fff]{0,4}委员会)/;
 
+/**
+ * Who made the proposal, as the greeting or a form names them, and where; null for letters of
+ * citizens.
+ */
 export function findProposers(sources: Sources): { names: string[]; place: Place } | null {
   const openings = withRole(sources, 'opening');
   // A reply on one line greets and opens in one.

@@ -197,6 +197,7 @@ const divisionIn = (row: number): Division => {
   return { name: nameAt(starts[row]!, code), code: String(code) };
 };
 
+/** True when `name` is the whole name of a province, city, county or district. */
 export const isDivisionName = (name: string): boolean => divisionWords().holds(name, DIVISION.name);
 
 /** True when `words` begin with the name of a province, city, county or district. */

@@ -38,6 +38,9 @@ export function findResult(sources: Sources, fields: readonly Field[]): Found | 
   );
 }
 
+/**
+ * The day that the reply bears, as an ISO date, from its last lines or a field; null without one.
+ */
 export function findDate(sources: Sources, fields: readonly Field[]): Found | null {
   for (const place of withRole(sources, 'date').toReversed()) {
     const value = isoDate(place.text) ?? undividedDate(place.text);
@@ -63,6 +66,7 @@ const PUBLICITY =
   /(?:公开(?:属性|方式|形式|类别|类型)(?=)\s?:\s?|[(]此件|^[(])(?=)((?:主动|依申请|不予|不)公开)|此件((?:主动|依申请|不予)?公开(?:发布)?)/;
 const IS_PUBLICITY = /^(?:主动|依申请|不予|不)公开/;
 
+/** Whether the reply may be published, in its own words; null where it says nothing of that. */
 export function findPublicity(sources: Sources, fields: readonly Field[]): Found | null {
   const stated = findIn(
     sources.lines.filter(({ role }) => role !== 'body'),

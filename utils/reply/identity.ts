@@ -19,6 +19,7 @@ const WAY = /[>›»]|\/[^/]+\//;
 /** Lines broken in the middle of a title begin so. */
 const CONTINUES = /^(?:第|届|次|的|号|会议|[〇零一二三四五六七八九十\d]+[届次号])/;
 
+/** A text without white space and marks, for titles that differ in nothing else. */
 export const bare = (text: string): string =>
   text.replace(/[\s《》“”"'‘’，,。.:：;；、()（）〔〕[\]【】\-_—|·]/g, '');
 
@@ -90,6 +91,7 @@ function standsIn({ text }: Place, words: string, pattern: RegExp): boolean {
   return at >= around.index && at < around.index + around[0].length;
 }
 
+/** The number of the document, as 〔2025〕12号 with its letters; null without one. */
 export function findDocno(sources: Sources, fields: readonly Field[]): Found | null {
   const head = sources.head.filter(({ role }) => role !== 'opening' && role !== 'salutation');
   const stated = fieldsOf(fields, 'docno').flatMap((field) => {
@@ -126,6 +128,9 @@ function withoutMark(docno: Found): Found {
   };
 }
 
+/**
+ * The session that the proposal was made at, as the title or its neighbours say; null without one.
+ */
 export function findSession(
   sources: Sources,
   fields: readonly Field[],

@@ -40,6 +40,9 @@ export interface Sources {
 
 const HEAD_ROLES = new Set(['title', 'index', 'furniture', 'salutation', 'opening']);
 
+/**
+ * Where details are looked for, the lines of the article first and what the page prints beside it.
+ */
 export function readSources(structure: Structure, page: PageFacts | undefined): Sources {
   const lines = structure.lines.map(({ start, end, role }: Line): Place => ({
     text: structure.text.slice(start, end),

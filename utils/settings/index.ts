@@ -88,5 +88,6 @@ export const changeOwnDictionary = (
     return { before, after };
   });
 
+/** Calls back with the own dictionary after every change; gives what ends that. */
 export const watchOwnDictionary = (changed: (names: OwnDictionary) => void): (() => void) =>
   watch('dictionary', (now = []) => changed(checked(now)));

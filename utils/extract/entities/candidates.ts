@@ -35,6 +35,10 @@ export const RANK = {
   local: 5,
 } as const;
 
+/**
+ * A name that a rule has found at `start` to `end`; `cue` is what it was found by, its own words
+ * unless told.
+ */
 export const candidate = (
   type: EntityType,
   start: number,

@@ -84,6 +84,7 @@ export function tellsOnly(
 const RISES = CLAUSE.of(
   /(?:提升|增强|提高|改善|缓解|好转|减少|下降|增长|扩大|优化|丰富|壮大|凸显|显现|改观|完善|加强)$/,
 );
+/** True for a clause that only tells how a state has moved: nobody acts in it. */
 export const isRise = ({ words, head, kind, end }: ClauseParse): boolean =>
   head !== null &&
   ((head.end === end && (kind === 'noun' || kind === 'entity') && RISES.test(words)) ||
