@@ -1,9 +1,7 @@
 import { withoutPlace } from '@/utils/reply/address';
+import { sha256 } from '@/utils/library/hash';
 import type { Capture, LibraryContent, Reply } from '@/utils/library/types';
 import type { PageReading } from '@/utils/messages';
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The page being read as a library of one reply, whether it is saved or not. */
 export async function contentOfPage(
@@ -11,16 +9,16 @@ export async function contentOfPage(
   version: string,
   now: string,
 ): Promise<LibraryContent> {
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(page.text)));
+  const hash = await sha256(page.text);
   const { reading, text, title, charset } = page;
   const url = withoutPlace(page.url);
-  const id = `page-${sha256.slice(0, 16)}`;
+  const id = `page-${hash.slice(0, 16)}`;
   const capture: Capture = {
     id,
     replyId: id,
     text,
     html: '',
-    sha256,
+    sha256: hash,
     url,
     title,
     charset,

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 import { equal } from '@/utils/library/equal';
 import { highlightSchema } from '@/utils/library/schemas';
 import type { Code, Highlight, Id } from '@/utils/library/types';
+import { decodeUtf8, parseJson } from '@/utils/text/decode';
 import { place, SavedReplies } from './highlights';
 import { codesOf, type SavedLibrary } from './library';
-import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
+import { PlanBuilder, refused, type ImportPlan } from './plan';
 
 /** One value or a list of them: JSON-LD may write either. */
 const many = <T>(item: v.GenericSchema<unknown, T>) =>
@@ -137,7 +138,7 @@ export async function importAnnotations(
   bytes: Uint8Array,
   library: SavedLibrary,
 ): Promise<ImportPlan> {
-  const text = decodeText(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return refused('not-text');
   const list = items(text);
   if (list === null) return refused('not-json');

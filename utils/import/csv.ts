@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { splitList } from '@/utils/export/columns';
 import { restore } from '@/utils/export/csv';
 import { highlightSchema } from '@/utils/library/schemas';
+import { decodeUtf8 } from '@/utils/text/decode';
 import { place, SavedReplies } from './highlights';
 import type { SavedLibrary } from './library';
-import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
+import { PlanBuilder, refused, type ImportPlan } from './plan';
 
 /** Columns without which no highlight can be made again; the rest may be missing. */
 const NEEDED = ['record', 'text', 'start', 'end', 'reply_url'] as const;
@@ -18,7 +19,7 @@ const offset = (cell: string | undefined): number =>
  * the engine reads them anew. Records are numbered as a spreadsheet numbers rows below the head.
  */
 export async function importCsv(bytes: Uint8Array, library: SavedLibrary): Promise<ImportPlan> {
-  const text = decodeText(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return refused('not-text');
   const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ''), {
     header: true,

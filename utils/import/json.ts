@@ -11,8 +11,9 @@ import {
   replySchema,
 } from '@/utils/library/schemas';
 import type { Capture, Highlight, Id, Reply } from '@/utils/library/types';
+import { decodeUtf8, parseJson } from '@/utils/text/decode';
 import type { SavedLibrary } from './library';
-import { decodeText, parseJson, PlanBuilder, refused, type ImportPlan } from './plan';
+import { PlanBuilder, refused, type ImportPlan } from './plan';
 
 const headSchema = v.object({
   format: v.literal(JSON_FORMAT),
@@ -31,7 +32,7 @@ const bundleSchema = v.object({
 
 /** Reads our own JSON (utils/export/json.ts). Records are numbered in the order of the file. */
 export async function importJson(bytes: Uint8Array, library: SavedLibrary): Promise<ImportPlan> {
-  const text = decodeText(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return refused('not-text');
   const parsed = parseJson(text);
   if (parsed === undefined) return refused('not-json');

@@ -90,26 +90,6 @@ export const refused = (reason: ReasonCode, field = ''): ImportPlan => ({
   unreadable: [{ record: 0, field, reason }],
 });
 
-/** The file's text: UTF-8 with or without BOM; null when it is not UTF-8. */
-export function decodeText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return null;
-    throw error;
-  }
-}
-
-/** JSON of untrusted origin, or undefined when it is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
-
 /** Records compared at a time with those of the library. */
 const SLICE = 200;
 

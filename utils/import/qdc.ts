@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import { codeSchema } from '@/utils/library/schemas';
 import { COLOURS, type Code, type Colour } from '@/utils/library/types';
 import { codeGuid, COLOUR_VALUES } from '@/utils/export/qda';
+import { decodeUtf8 } from '@/utils/text/decode';
 import { codesOf, type SavedLibrary } from './library';
-import { decodeText, PlanBuilder, refused, type ImportPlan } from './plan';
+import { PlanBuilder, refused, type ImportPlan } from './plan';
 
 /** Codes nested deeper than this are no codebook but an attack on the stack of some reader. */
 const DEEPEST = 64;
@@ -79,7 +80,7 @@ function nearestColour(hex: string | undefined): Colour {
 
 /** Reads a REFI-QDA codebook. Records are codes, numbered as they open in the file. */
 export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promise<ImportPlan> {
-  const text = decodeText(bytes);
+  const text = decodeUtf8(bytes);
   if (text === null) return refused('not-text');
   const plan = new PlanBuilder();
   const open: ReadCode[] = [];
