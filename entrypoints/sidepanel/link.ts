@@ -25,6 +25,8 @@ export interface Link {
   showSpan: (span: Span) => Promise<void>;
   /** Keeps a mark or a sentence as a highlight; the page says what came of it. */
   highlight: (what: MarkRef | Span) => Promise<void>;
+  /** How often that was asked for: what the library has may be more by now. */
+  asked: ReadonlySignal<number>;
   /** A link to the words in the page, or why there is none. @throws when no page is read. */
   linkTo: (span: Span) => Promise<FragmentLink>;
   readByHand: () => Promise<void>;
@@ -81,6 +83,7 @@ const isSame = (before: View, now: View): boolean =>
 export function createLink(): Link {
   const view = signal<View>({ state: 'loading' });
   const focused = signal<MarkRef | null>(null);
+  const asked = signal(0);
   let frameId = 0;
   let turn = 0;
 
@@ -136,12 +139,15 @@ export function createLink(): Link {
     focused,
     show: (mark) => tell((target) => sendMessage('focusMark', mark, target)),
     showSpan: (span) => tell((target) => sendMessage('showSpan', span, target)),
-    highlight: (what) =>
-      tell((target) =>
+    asked,
+    highlight: async (what) => {
+      await tell((target) =>
         'type' in what
           ? sendMessage('highlightMark', what, target)
           : sendMessage('highlightSpan', what, target),
-      ),
+      );
+      asked.value++;
+    },
     linkTo: async ({ start, end }) =>
       v.parse(fragmentSchema, await ask((target) => sendMessage('linkTo', { start, end }, target))),
     readByHand: async () => {

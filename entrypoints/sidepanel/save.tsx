@@ -18,7 +18,7 @@ export function Save({ page, link }: { page: PageReading; link: Link }) {
     setSaid(null);
     // The reader may still be asking the library: the button works without knowing.
     look().catch(() => setState(null));
-  }, [page]);
+  }, [page, link.asked.value]);
   const save = async (): Promise<void> => {
     setBusy(true);
     try {

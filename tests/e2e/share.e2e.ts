@@ -125,6 +125,8 @@ it('the panel keeps a measure and a sentence as highlights', async () => {
   await promise.locator('.measure').click();
   await promise.getByRole('button', { name: /^高亮并保存：/ }).click();
   await keeps(1);
+  // The panel says so where it was pressed.
+  await panel.getByRole('status').filter({ hasText: '1 条高亮' }).waitFor();
   await panel.locator('summary', { hasText: '逐句' }).click();
   expect(await checkAxe(panel)).toEqual([]);
   const sentence = panel.locator('details .with-tools').nth(4);

@@ -31,6 +31,7 @@ export function startHighlights(reader: ReaderContext): void {
   watchSelection(keeper);
   reader.keepMark.value = (mark) => keepMark(keeper, mark);
   const stopFollowing = reader.now.subscribe((now) => keeper.follow(now));
+  followLibrary(keeper);
   answerPanel(keeper);
   reader.signal.addEventListener(
     'abort',
@@ -50,6 +51,21 @@ export function startHighlights(reader: ReaderContext): void {
   });
 }
 
+/** What was changed in the library or in another tab is seen when the person comes back to the page. */
+function followLibrary(keeper: Keeper): void {
+  const { lost, signal } = keeper.reader;
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      if (document.hidden || lost.value || keeper.library.value === null || keeper.closed) return;
+      keeper
+        .load()
+        .catch((error: unknown) => console.warn('fuwen: the library did not answer', error));
+    },
+    { signal },
+  );
+}
+
 function answerPanel(keeper: Keeper): void {
   const { reader } = keeper;
   const { signal } = reader;
@@ -57,7 +73,8 @@ function answerPanel(keeper: Keeper): void {
     'savedState',
     'extension',
     nothing,
-    () => {
+    async () => {
+      await keeper.settled();
       const { reply, same = false, highlights = [], hindrance } = keeper.library.value ?? {};
       return {
         saved: reply !== undefined,

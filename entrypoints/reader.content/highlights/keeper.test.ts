@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { describe as selectorsOf } from '@/utils/anchor';
 import type { PageLibrary } from '@/utils/library/commands';
+import { LibraryError } from '@/utils/library/faults';
 import type { Highlight } from '@/utils/library/types';
 import type { ReaderContext } from '../context';
 import { Keeper } from './keeper';
@@ -104,5 +105,31 @@ it('what failed is done again by its retry, and says so to whoever waits for it'
   notice.retry();
   await vi.waitFor(() => expect(done).toHaveBeenCalledOnce());
   expect(keeper.library.value.highlights[0]!.note).toBe('记');
+  expect(keeper.notice.value).toBeNull();
+});
+
+it('opens the highlight that stands on the same words, and makes no second one', async () => {
+  keeper.library.value = page(kept('a'));
+  keeper.place();
+  keeper.add({ start: 0, end: 6 }, { colour: 'green' });
+  await vi.waitFor(() => expect(keeper.editing.value).toBe('a'));
+  keeper.add({ start: 0, end: 5 }, { colour: 'green' });
+  await vi.waitFor(() => expect(sent('addHighlight')).toHaveLength(1));
+});
+
+it('saves the page anew where its reply was deleted in the library meanwhile', async () => {
+  let saved = false;
+  library.answer = (type) => {
+    if (type === 'readPage') return saved ? page() : { highlights: [], codes: [] };
+    if (type === 'saveReply') {
+      saved = true;
+      return { outcome: 'created', replyId: 'new', captureId: 'new', sha256: '' };
+    }
+    if (!saved) throw new LibraryError('notSaved');
+    return kept('b');
+  };
+  keeper.library.value = page(kept('a'));
+  keeper.add({ start: 8, end: 11 }, { colour: 'green' });
+  await vi.waitFor(() => expect(ids()).toEqual(['b']));
   expect(keeper.notice.value).toBeNull();
 });

@@ -6,7 +6,7 @@ import type {
   PageLibrary,
   SaveAnswer,
 } from '@/utils/library/commands';
-import { LibraryError } from '@/utils/library/faults';
+import { faultOf, LibraryError } from '@/utils/library/faults';
 import type { Colour, Highlight, Id } from '@/utils/library/types';
 import { cleanHtml } from '@/utils/page/clean';
 import type { ArticleText } from '@/utils/page/text-map';
@@ -69,6 +69,11 @@ export class Keeper {
   get closed(): boolean {
     const hindrance = this.library.value?.hindrance;
     return hindrance === 'private' || hindrance === 'newer';
+  }
+
+  /** Resolves once all that was asked for up to now is done or has failed. */
+  async settled(): Promise<void> {
+    await this.#last;
   }
 
   /** Asks the library what it has of this page. @throws when it does not answer. */
@@ -153,7 +158,10 @@ export class Keeper {
     });
   }
 
-  /** Highlights a span; the reply is saved first where it is not yet. */
+  /**
+   * Highlights a span; the reply is saved first where it is not yet. Words that are highlighted
+   * already are opened, unless something new is said of them.
+   */
   add(
     span: Span,
     given: {
@@ -170,6 +178,15 @@ export class Keeper {
     const keys = { page: newKey(), highlight: newKey() };
     const chosen = selectedSpan(this);
     void this.#do(`add ${span.start}-${span.end}`, async () => {
+      const says = [given.note, given.codes, given.tags].some((what) => what?.length);
+      const there = says ? null : this.#on(span);
+      if (there) {
+        batch(() => {
+          this.selected.value = null;
+          this.editing.value = there.id;
+        });
+        return;
+      }
       const here = this.#asRead(span);
       const saved = await this.#saved(keys.page);
       const draft: HighlightDraft = {
@@ -195,6 +212,13 @@ export class Keeper {
       // The colour is seen, and the caret stays where the person was.
       if (now && !isLeft) getSelection()!.collapseToEnd();
     });
+  }
+
+  /** The highlight that stands on just these words, wherever it was made. */
+  #on(span: Span): Highlight | null {
+    const isOn = ({ located }: Placed): boolean =>
+      located.state !== 'orphan' && isSameSpan(located.span, span);
+    return this.placed.value.find(isOn)?.highlight ?? null;
   }
 
   /** Copies a selection with its source; the toolbar beside it says what came of it. */
@@ -293,6 +317,22 @@ export class Keeper {
     return done;
   }
 
+  /**
+   * Does a piece of work. Where the library has lost meanwhile what the page builds on, the page asks
+   * what there is, and the work that needs the reply alone is done anew.
+   */
+  async #upToDate(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      const fault = faultOf(error);
+      if (fault !== 'gone' && fault !== 'notSaved') throw error;
+      await this.#load();
+      if (fault === 'gone') throw error;
+      await work();
+    }
+  }
+
   /** True once it is done; what fails stays on the page with a way to try it again. */
   async #attempt(work: () => Promise<void>, retry: () => void): Promise<boolean> {
     if (this.reader.lost.value) return false;
@@ -301,7 +341,7 @@ export class Keeper {
     this.busy.value = true;
     this.notice.value = null;
     try {
-      await work();
+      await this.#upToDate(work);
       return true;
     } catch (error) {
       this.notice.value = { kind: 'failed', error, retry };
