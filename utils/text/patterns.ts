@@ -71,6 +71,11 @@ export class Patterns {
     return pattern;
   }
 
+  /** Takes in one pattern, given as what it can be; a line for each can be read and changed. */
+  any(...alternatives: readonly RegExp[]): Pattern {
+    return this.of(new RegExp(alternatives.map(({ source }) => source).join('|')));
+  }
+
   walk(text: string): Words {
     if (this.#walks < WALKS_WITHOUT_GATES) {
       this.#walks++;
