@@ -2,6 +2,7 @@ import { i18n } from '@/components/i18n';
 import { excerpt, resolvedDay, timeLabel } from '@/components/describe';
 import { MarkSample } from '@/components/mark-sample';
 import { today } from '@/components/today';
+import { wordsBefore } from '@/utils/before';
 import { isPast } from '@/utils/deadline';
 import type { PageReading } from '@/utils/messages';
 import type { Measure } from '@/utils/reading';
@@ -22,6 +23,7 @@ export function MeasureItem({
   const mark = { type: 'measure', index } as const;
   const focused = link.focused.value;
   const current = focused?.type === 'measure' && focused.index === index;
+  const before = wordsBefore(page.text, measure);
   const words = excerpt(page.text.slice(measure.start, measure.end), 120);
   return (
     <li class="with-tools">
@@ -34,6 +36,7 @@ export function MeasureItem({
         <MarkSample kind={measure.status} />
         <span class="visually-hidden">{i18n.t(`status.${measure.status}`)}：</span>
         <span class="words">
+          {before && <span class="before">{before}</span>}
           {words}
           <Slots measure={measure} />
         </span>
