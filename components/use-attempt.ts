@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
+import { faultWords } from './fault-words';
 
 /** What was pressed, and what is said of it where it was pressed. */
 export interface Attempt {
@@ -15,9 +16,7 @@ export function useAttempt(): Attempt {
     setFailure('');
     // What throws before its first rest fails, too.
     (async () => work())().catch((error: unknown) =>
-      setFailure(
-        i18n.t('options.failed', [error instanceof Error ? error.message : String(error)]),
-      ),
+      setFailure(i18n.t('options.failed', [faultWords(error)])),
     );
   };
   return { attempt, failure };

@@ -10,6 +10,7 @@ import type { Mode, RestoreReport } from '@/utils/library/restore';
 import { COLLECTIONS } from '@/utils/library/schema';
 import { autoBackup, saveBackup } from './auto-backup';
 import { backupFile, planFile, restoreFile } from './heavy';
+import { CountTable } from './count-table';
 import { act, done, reindex, report } from './store';
 
 interface Running {
@@ -186,39 +187,16 @@ function Restore() {
 
 const DAMAGE_SHOWN = 50;
 
-function Report({
-  report: { added, changed, same, removed, damaged },
-  title,
-}: {
-  report: RestoreReport;
-  title: string;
-}) {
+function Report({ report: found, title }: { report: RestoreReport; title: string }) {
+  const { damaged } = found;
   return (
     <div role="status">
       <h3>{title}</h3>
-      <table>
-        <thead>
-          <tr>
-            <td />
-            {(['added', 'changed', 'same', 'removed'] as const).map((what) => (
-              <th key={what} scope="col">
-                {i18n.t(`library.count.${what}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {COLLECTIONS.map((table) => (
-            <tr key={table}>
-              <th scope="row">{i18n.t(`library.table.${table}`)}</th>
-              <td>{counted(added[table])}</td>
-              <td>{counted(changed[table])}</td>
-              <td>{counted(same[table])}</td>
-              <td>{counted(removed[table])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CountTable
+        kinds={COLLECTIONS}
+        columns={['added', 'changed', 'same', 'removed']}
+        count={(kind, what) => found[what][kind]}
+      />
       {damaged.length > 0 && (
         <>
           <p class="warn">{i18n.t('library.damaged', [counted(damaged.length)])}</p>

@@ -6,6 +6,7 @@ import { COLLECTIONS } from '@/utils/library/schema';
 import type { ReadFile } from './import-file';
 import type { Incoming } from './incoming';
 import { selected } from './store';
+import { CountTable } from './count-table';
 import './exchange.css';
 
 const REASONS = {
@@ -92,35 +93,14 @@ function In({ incoming: { plan, working, failure, read, write } }: { incoming: I
   );
 }
 
+/** What can come of a record of a file that is taken in. */
+const IMPORTED = ['added', 'changed', 'same'] as const;
+
 /** How many records of each kind come in; kinds of which the file has none are left out. */
 function Kinds({ counts }: Pick<ReadFile, 'counts'>) {
   const kinds = COLLECTIONS.filter((kind) => Object.values(counts[kind]).some((one) => one > 0));
   if (kinds.length === 0) return null;
-  const columns = ['added', 'changed', 'same'] as const;
-  return (
-    <table>
-      <thead>
-        <tr>
-          <td />
-          {columns.map((what) => (
-            <th key={what} scope="col">
-              {i18n.t(`library.count.${what}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map((kind) => (
-          <tr key={kind}>
-            <th scope="row">{i18n.t(`library.table.${kind}`)}</th>
-            {columns.map((what) => (
-              <td key={what}>{counted(counts[kind][what])}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <CountTable kinds={kinds} columns={IMPORTED} count={(kind, what) => counts[kind][what]} />;
 }
 
 function Plan({

@@ -2,6 +2,7 @@ import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { faultWords } from '@/components/fault-words';
 import { Reasons } from '@/components/reasons';
 import { useAttempt } from '@/components/use-attempt';
 import { Verdict } from '@/components/verdict';
@@ -60,8 +61,7 @@ export function Popup() {
   if (state.value.is === 'gone')
     return <Nothing title={i18n.t('popup.gone')} why={i18n.t('popup.goneHint')} />;
   if (state.value.is === 'silent') {
-    const { failure: why } = state.value;
-    const words = why instanceof Error ? why.message : String(why);
+    const words = faultWords(state.value.failure);
     return <Nothing title={i18n.t('popup.silent')} why={i18n.t('popup.silentHint', [words])} />;
   }
   const { tab, tabState } = state.value;

@@ -98,7 +98,6 @@ const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
 const SET_UP = /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线)$/;
 /** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
 const UNDER_WAY = /^(?:纷纷|正)/;
-const PLAN_CONTEXT = new Set<Status>(['planned']);
 
 /**
  * Decides the status (guideline, “Status”): the clause's own cue, else its date, else the sentence,
@@ -119,14 +118,13 @@ export function decideStatus(
   // 自2021年起持续开展: since then, and still.
   if (lasting && facts.due && /^(?:起|开始)/.test(text.slice(facts.due.end)))
     return decided('ongoing', lasting, 'clause', 'weak-cue');
-  const toldPlanned = (state.carried ?? lead ?? heading)?.status === 'planned';
-  const ahead = toldPlanned && facts.due && intervalAhead(facts.due, facts) !== null;
+  const context = (state.carried ?? lead ?? heading)?.status;
+  const planned = context === 'planned';
+  const ahead = planned && facts.due && intervalAhead(facts.due, facts) !== null;
   const dated = ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
   const time = parse.times.findLast((t) => t.status !== null);
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
-  const context = state.carried?.status ?? lead?.status ?? heading?.status;
-  const planned = context !== undefined && PLAN_CONTEXT.has(context);
   const standing = STANDING.test(parse.words);
   const punctual = parse.head?.word?.punctual === true && !standing;
   const finished =
