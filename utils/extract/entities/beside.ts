@@ -199,6 +199,53 @@ const ALONE =
   /[在到至从于赴把、和]((?!有|深)[\u4e00-\u9fff]{2,3}(?<!还)[沟坝坑垭坳塬梁峪岙畈圩堰滩嘴坨淀崖垸垄埭弯屯寨泉塘浜洲角岭岗坪坡湖河江溪山])/g;
 const AFTER_ALONE = /^(?:[、,。的至)]|等|沿线|流域|干流|[上下]游|两岸|片区)/;
 
+/**
+ * 解放碑、洪崖洞周边: two or more names in one row that all end as hamlets, sites and waters do, none of
+ * them with a word of a lexicon in it, tell each other.
+ */
+export function* hamletRows(ground: Ground): Generator<Candidate> {
+  const { text, mask } = ground;
+  let behind = 0;
+  for (let at = text.indexOf('、'); at !== -1; at = text.indexOf('、', Math.max(at + 1, behind))) {
+    const from = leftEdge(ground, at);
+    if (mask[at] !== 0 || at - from < LEAST_IN_ROW || !tellsRow(text.slice(from, at))) continue;
+    const row: [number, number][] = [[from, at]];
+    for (let mark = at; MARK.test(text[mark] ?? '');) {
+      const length = hamletAt(text, mark + 1);
+      if (length === 0) break;
+      row.push([mark + 1, mark + 1 + length]);
+      mark += 1 + length;
+      behind = mark;
+    }
+    if (row.length < 2) continue;
+    const cue = { start: from, end: row.at(-1)![1] };
+    for (const [start, end] of row)
+      yield candidate('place', start, end, 'entity.row', RANK.known, cue);
+  }
+}
+/** 水产区、熟食区; 木工坊、酱酿坊: parts of a house or market have such names as well. */
+const tellsRow = (words: string): boolean => isHamlet(words) && !/[区市省县旗组坊场台楼井堤坝渠棚铺]$/.test(words);
+/** Two characters, 门楼 or 水井, are words as often. */
+const LEAST_IN_ROW = 3;
+const MOST_IN_ROW = 5;
+
+/** How long the hamlet is that begins at `at` and is closed by an edge or another word; 0 without one. */
+function hamletAt(text: string, at: number): number {
+  for (let length = LEAST_IN_ROW; length <= MOST_IN_ROW; length++) {
+    const end = at + length;
+    if (!tellsRow(text.slice(at, end))) continue;
+    const after = text.slice(end, end + 2);
+    if (
+      ROW_ENDS.test(after) ||
+      AFTER_ALONE.test(after) ||
+      /^(?:周边|景区|路口)/.test(after) ||
+      (wordAt(text, end, end + 4)?.length ?? 0) > 1
+    )
+      return length;
+  }
+  return 0;
+}
+
 const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及的]|沿线|路口)/;
 const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAMLET_ENDINGS}]$`);
 const COMMON = new Set(COMMON_PLACES);

@@ -6,7 +6,7 @@ import { isWordOf, startsWith } from '../lexicon/scan';
 /** What a character can be at the edge of a name. */
 const EDGE = { hard: 1, function: 2, dateUnit: 4, digit: 8, subjectEnd: 16, leading: 32 } as const;
 const HARD =
-  '→+-◆●■★▲□◇※▶►.,。;:!?、《》“”‘’()〔〕【】|/·>…—~\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
+  '①②③④⑤⑥⑦⑧⑨⑩→+-◆●■★▲□◇※▶►.,。;:!?、《》“”‘’()〔〕【】|/·>…—~\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 const EDGES = new Uint8Array(0x10000);
 for (const [characters, bit] of [
   [HARD, EDGE.hard],

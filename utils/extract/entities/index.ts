@@ -8,7 +8,7 @@ import { classed } from './classed';
 import { tradeNames } from './companies';
 import { selecting, type Candidate, type Pass } from './candidates';
 import { figures } from './figures';
-import { alone, joined } from './beside';
+import { alone, hamletRows, joined } from './beside';
 import { among, listed } from './listed';
 import { local, shortForms } from './local';
 import { names } from './names';
@@ -85,6 +85,7 @@ export function* findingEntities(
     listed(ground),
     among(ground),
     alone(ground),
+    hamletRows(ground),
     classed(ground),
     stretches(ground),
   ])

@@ -1,6 +1,6 @@
 /** What stands everywhere, and has a name only behind a short stem: 青石坡互通, 柳河收费站. */
 export const SHORT_STEMMED_PLACES =
-  '互通 收费站 服务区 变电站 水电站 填埋场 焚烧厂 新城 煤矿 夜市 早市 老街 绿道 渡口 菜市场 组团 峡谷';
+  '铁矿 铜矿 金矿 农场 林场 牧场 天地 大世界 世界城 影城 互通 收费站 服务区 变电站 水电站 填埋场 焚烧厂 新城 煤矿 夜市 早市 老街 绿道 渡口 菜市场 组团 峡谷';
 
 /** Endings that make a name a place by themselves. */
 export const PLACE_SUFFIXES = `${SHORT_STEMMED_PLACES} 旅游集散中心 自由贸易港 渔港 实验区 胡同 古道 旅游区 花苑 停车场 工业集中区 小镇 副中心 书院 工业城 服装城 金融城 航站楼 江滩 自主创新示范区 城镇群 生物城 医药城 智创城 温泉 大峡谷 瀑布 溶洞 平原 盆地 高原 丘陵 经济区 经济带 城市群 都市圈 文展中心 文体中心
@@ -24,7 +24,7 @@ export const SHORT_PLACE_SUFFIXES = '路街巷村镇乡桥站山湖河江溪岛�
 
 /** What hamlets, passes and sites end with besides: places only beside another place. */
 export const HAMLET_ENDINGS =
-  '组棚铺垭坳坪坡坑塆冲墩台营堡塬梁峪口头关集窑埠岩洞畈圩围场庄堰滩咀嘴岗坨甸淀荡崖嶂垸垄垌漕埭涧弯凹洼弄屯寨沟峡峰泉塘塔楼城坝堤渠井坊里浜洲区市省旗闸阁';
+  '组棚铺垭坳坪坡坑塆冲墩台营堡塬梁峪口头关集窑埠岩洞畈圩围场庄堰滩咀嘴岗坨甸淀荡崖嶂垸垄垌漕埭涧弯凹洼弄屯寨沟峡峰泉塘塔楼城坝堤渠井坊里浜洲区市省旗闸阁潭碑窟观宫丘屿庵祠涌澳垟礁滨泽溇岙岔冈埂圳坞墕峁尖沱厝淖宅埔墘';
 
 /** Words that end like places and are none. */
 export const COMMON_PLACES: readonly string[] =

@@ -53,7 +53,8 @@ const SEASONS: readonly [pattern: RegExp, first: number, last: number, begins?: 
   [/春节|春运/, 1, 2],
   [/春[耕灌]/, 3, 4, true],
   [/清明/, 4, 4, true],
-  [/五一/, 5, 5, true],
+  [/元宵/, 2, 3],
+  [/五一|劳动节/, 5, 5, true],
   [/主汛期/, 7, 8, true],
   [/汛|高考|中考/, 6, 6, true],
   [/夏收|端午/, 6, 6],
@@ -61,7 +62,8 @@ const SEASONS: readonly [pattern: RegExp, first: number, last: number, begins?: 
   [/开学/, 9, 9, true],
   [/中秋/, 9, 9],
   [/秋收/, 9, 10],
-  [/国庆/, 10, 10, true],
+  [/国庆|十一”?(?:假期|黄金周|前)/, 10, 10, true],
+  [/重阳/, 10, 10],
   [/采暖|供暖|供热|入冬|立冬|封冻|冬灌/, 11, 12, true],
   [/元旦/, 12, 12],
   [/春[季天]/, 3, 5, true],
@@ -146,6 +148,8 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
   return null;
 }
 
+/** 2025学年, 2024—2025学年: from September to the August after. */
+const SCHOOL_YEAR = /^(\d{4})(?:\D(\d{4}))?学年/;
 const PLAN = /[“"]?(十?[一二三四五六八九十])五[”"]?/;
 
 /**
@@ -158,8 +162,13 @@ export function resolveInterval(name: string, after: string, calendar: Calendar)
   const said = words + /^(?:底?前|之前|以前|起|以来|开始|后|以后|之后)?/.exec(after)![0];
   const plan = PLAN.exec(words);
   const start = plan ? PLANS[plan[1]!] : undefined;
+  const school = SCHOOL_YEAR.exec(words);
   let range: Omit<Point, 'year'> | null = null;
-  if (start !== undefined) {
+  if (school) {
+    const first = Number(school[1]);
+    const to = endOf(Number(school[2] ?? first + 1), 8);
+    range = { from: iso(first, 9, 1), to, before: iso(first, 8, 31), basis: 'text' };
+  } else if (start !== undefined) {
     const first = /末|后期|收官/.test(words) ? start + 4 : start;
     const last = /初/.test(words) ? start + 1 : start + 4;
     const to = iso(last, 12, 31);

@@ -29,6 +29,13 @@ describe('intervals', () => {
     ['明年汛期前', '', { to: '2026-05-31', basis: 'reply-date' }],
     ['入冬前', '', { to: '2025-10-31', basis: 'reply-date' }],
     ['主汛期前', '', { to: '2025-06-30', basis: 'reply-date' }],
+    ['今年劳动节前', '', { to: '2025-04-30', basis: 'reply-date' }],
+    ['国庆假期前', '', { to: '2025-09-30', basis: 'reply-date' }],
+    ['“十一”黄金周', '', { from: '2025-10-01', to: '2025-10-31', basis: 'reply-date' }],
+    ['10月上旬前', '', { to: '2025-10-10', basis: 'reply-date' }],
+    // A school year ends in the next one's summer.
+    ['2025学年', '', { from: '2025-09-01', to: '2026-08-31', basis: 'text' }],
+    ['2024—2025学年', '', { from: '2024-09-01', to: '2025-08-31', basis: 'text' }],
     // The moon's feasts move.
     ['中秋节前', '', { to: '2025-09-30', basis: 'reply-date' }],
     ['今年秋季', '', { from: '2025-09-01', to: '2025-11-30', basis: 'reply-date' }],
