@@ -49,6 +49,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const stem = text.slice(start, anchor);
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
+  // 侯家营子村|路口, but 曙光路口
+  if (/路?口$/.test(suffix) && /[镇乡村]$/.test(stem)) return;
   if (suffix === '渔港' && isDivisionName(stem)) return;
   // 数据互联|互通, 高速服务区: what stands everywhere is named by a short stem that is no word.
   if (
@@ -187,7 +189,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[寨障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const GOES_ON = /^[店寨障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 联结|长江, 环|巢湖, 平安|浙江: known by themselves, whatever stands before them. */
@@ -316,7 +318,7 @@ function townOfTwo(ground: Ground, end: number): number | null {
     : null;
 }
 const TWO =
-  /^(?!.*[与和及并向由我你您]|[各本该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
+  /^(?!.*[与和及并向由我你您]|[年月日各本该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
 
 /** 马鬃山村: a hill of two characters is a name, 偏远山村 none; 黄家自然村. */
 const HILL_VILLAGE = /^[\u4e00-\u9fff]{2}山村$/;

@@ -1,9 +1,9 @@
 import { wordAt } from '../lexicon/scan';
 import type { Candidate } from './candidates';
 
-const LEVEL = /[省市区县州旗盟镇乡]$/;
-const TOWN = /(?:(?<!小)镇|乡|街道)$/;
-const SETTLEMENT = /(?:[镇乡村]|街道|社区)$/;
+const LEVEL = /[省市区县州旗盟镇乡]$|苏木$/;
+const TOWN = /(?:(?<!小)镇|乡|街道|苏木)$/;
+const SETTLEMENT = /(?:[镇乡村]|街道|社区|苏木|嘎查)$/;
 /** What ends right before somebody who acts: a clause, a list, 由. */
 const ACTS_AFTER = /[,。;:!?\n由请经]/;
 const JOINS = /^[、和与及]$/;
@@ -36,7 +36,7 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
   return out;
 }
 
-const VENUE = /(?:博物|纪念|展览|陈列|美术|科技|文化|体育)馆$/;
+const VENUE = /(?:博物|图书|纪念|展览|陈列|美术|科技|文化|体育)馆$/;
 const VISITED = /(?:参观|前往|走进|游览|坐拥|位于|[在到赴])$/;
 
 /** A museum that is visited, or that stands among places, is one (guideline, decided case 21). */
