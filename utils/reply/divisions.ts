@@ -72,7 +72,7 @@ export const DIVISION = {
   ends: 2,
   /**
    * Short names of counties and county towns, 秭归 for 秭归县: names only where the words around them
-   * say so.
+   * say so; and of districts where they are long, 石景山.
    */
   county: 4,
   /** Names that are no common nouns. */
@@ -164,14 +164,18 @@ function* namesOf(name: string, code: number): Generator<[name: string, lists: n
   yield [name, listsOf(name)];
   const level = name.at(-1)!;
   const isCity = code % 100 === 0;
-  const short = isCity || COUNTY.includes(level) ? shortName(name) : null;
+  const short = isCity || COUNTY.includes(level) || name.length > 3 ? shortName(name) : null;
   if (!short) return;
   if (isCity && isSafeShort(short)) yield [short, listsOf(short)];
   // 新平县 is how clerks write 新平彝族傣族自治县, 楚雄州 is 楚雄彝族自治州.
   if (name.endsWith(`自治${level}`) && '州县旗'.includes(level))
     yield [short + level, listsOf(short + level)];
-  if (!isCity && short.length === 2 && !COMMON_SHORTS.has(short)) yield [short, DIVISION.county];
+  if (!isCity && (short.length === 2 ? !COMMON_SHORTS.has(short) : SAFE_LONG.test(short)))
+    yield [short, DIVISION.county];
 }
+
+/** 格尔木, 石景山: a county or district by three or four characters, not cut short itself as 浦东新. */
+const SAFE_LONG = /^(?!清水河)[\u4e00-\u9fff]{3,4}(?<![新矿左右前中后族业胜])$/;
 
 const listsOf = (name: string): number =>
   DIVISION.name |

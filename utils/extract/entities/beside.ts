@@ -7,12 +7,15 @@ import { leftEdge } from './edges';
 import { isNoItem } from './listed';
 import { isQuotedName } from './quoted';
 import { hasWord, isProper, isWhole } from './proper';
+import { campus } from './sites';
 
 /** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
 export function* joined(ground: Ground, first: readonly Candidate[]): Generator<Candidate> {
   const { text } = ground;
   for (const one of first) {
     if (one.type === 'place') yield* besidePlace(ground, one);
+    const part = campus(text, one);
+    if (part) yield part;
     const { type, start, end } = one;
     if (
       type !== 'place' ||
@@ -38,7 +41,7 @@ export function* joined(ground: Ground, first: readonly Candidate[]): Generator<
 
 /** What ends the last name of a row. */
 const ROW_ENDS =
-  /^(?:[两三四五六七八九十][地省市县区镇乡村]|[,。;:()\n、的各均都]|[等和与及至将已正在]|之间|交[界汇]|沿线|流域|两岸|一带)/;
+  /^(?:[两三四五六七八九十][地省市县区镇乡村]|[,。;:()\n、的各均都]|[等和与及至将已正在]|周边|之间|交[界汇]|沿线|流域|两岸|一带)/;
 const ROW_ITEM = 8;
 
 /**
@@ -223,8 +226,9 @@ export function* hamletRows(ground: Ground): Generator<Candidate> {
       yield candidate('place', start, end, 'entity.row', RANK.known, cue);
   }
 }
-/** 水产区、熟食区; 木工坊、酱酿坊: parts of a house or market have such names as well. */
-const tellsRow = (words: string): boolean => isHamlet(words) && !/[区市省县旗组坊场台楼井堤坝渠棚铺]$/.test(words);
+/** 水产区、熟食区; 政治关、法律关: parts, seats of work and gates to be passed have such names as well. */
+const tellsRow = (words: string): boolean =>
+  isHamlet(words) && !/[区市省县旗组坊场台楼井堤坝渠棚铺关集头口里角门弄]$/.test(words);
 /** Two characters, 门楼 or 水井, are words as often. */
 const LEAST_IN_ROW = 3;
 const MOST_IN_ROW = 5;
@@ -255,7 +259,7 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
-  !/[小作家导查专班员老各剧摄]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属]/.test(
+  !/[小作家导查专班员老各剧摄]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属定]/.test(
     words,
   ) &&
   isProper(words.slice(0, -1));

@@ -291,7 +291,7 @@ describe('names by how they stand', () => {
     // What was counted may stand before its number.
     ['建成停车场2个（老粮站、溪口里）。', ['quantity|2个', 'place|老粮站', 'place|溪口里']],
     // Subject and verb before a name, and companies and health centres named after a place.
-    ['昆明城发集团利用莘石立交桥下空间。', ['organisation|昆明城发集团', 'place|莘石立交桥']],
+    ['昆明城发集团利用莘石立交桥下空间。', ['organisation|昆明城发集团', 'place|莘石立交']],
     ['天山木业二期项目开工。', ['organisation|天山木业']],
     ['新港街社区卫生服务中心正在配发。', ['organisation|新港街社区卫生服务中心']],
     ['依托县职教中心开设课程。', ['organisation|县职教中心']],

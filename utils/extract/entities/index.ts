@@ -16,6 +16,7 @@ import { people } from './people';
 import { programmes } from './programmes';
 import { linking } from './link';
 import { own, type OwnName } from './own';
+import { sites, stations } from './sites';
 import { stretches } from './stretches';
 import { titles } from './titles';
 import { actingTowns, joinPlaces, visited } from './towns';
@@ -86,6 +87,8 @@ export function* findingEntities(
     among(ground),
     alone(ground),
     hamletRows(ground),
+    stations(ground),
+    sites(ground),
     classed(ground),
     stretches(ground),
   ])

@@ -162,7 +162,7 @@ const isJoint = (text: string, at: number, stop: number): boolean =>
   stop - at >= 3 && !/^和[平谐浩]/.test(text.slice(at, at + 2));
 
 /** Two or more names of two or three characters between 在 and a verb or 的. */
-const AMONG = /(?:在|[到往赴]了?|[给从由与])((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
+const AMONG = /(?:在|[到往赴]了?|[给从由与让])((?:[\u4e00-\u9fff]{2,3}、)+)([\u4e00-\u9fff]{2,9})/g;
 const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城市县乡镇村里内上下中面间头边心额数]$/;
 
 /** 在田林、枫林试点: short names that no lexicon knows, where something is done. */

@@ -6,7 +6,7 @@ import { matches } from './begins';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { hasCut, opensAt } from './edges';
 import { organisationsAt } from './organisations';
-import { hasWord, isProper } from './proper';
+import { hasWord, isBehindSlogan, isProper } from './proper';
 import { placesAt } from './places';
 
 /** 中国铁塔|怀化分公司: what a company known everywhere is called in one place. */
@@ -36,6 +36,13 @@ const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/
 function countyAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
   const end = at + hits.counties[at]!;
+  // 格尔木, 石景山: so long a name is nothing else.
+  const isLong = end - at > 2 && opensAt(ground, at) && COUNTY_ENDS.test(text.slice(end, end + 2));
+  // 嵊州已把…: it begins a clause and acts.
+  const acts =
+    /[,。;:\n]/.test(text[at - 1] ?? '') &&
+    /^(?:已|将|正在|也已|还将|拟|率先)/.test(text.slice(end, end + 2));
+  if (isLong || acts) out.push(candidate('place', at, end, 'entity.county', RANK.known));
   if (!IN.test(text[at - 1] ?? '')) return;
   const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
   if (!ENDS.test(text.slice(end, end + 2)) && (!verb || /[、与]/.test(text[at - 1]!))) return;
@@ -96,15 +103,15 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
   if (end === at) return;
   const name = text.slice(at, end);
   if (COMMON_NOUNS.has(name)) return;
+  // 对日照影响的评估
+  if (name === '日照' && /^[影时条不充间标采权分]/.test(text[end] ?? '')) return;
   // 贵州, 苏州 are short, 阿坝州 is none.
   const short = !/[省市区县盟旗]$|..州$/.test(name);
   // 示|范县, 建|成县: two characters of a county stand inside other words.
-  if (name.length === 2 && !short && !opensAt(ground, at)) return;
-  if (
-    short &&
-    (!opensAt(ground, at) ||
-      /^[路街大学院镇村人话式产闸沟坝渠]|^久安/.test(text.slice(end, end + 2)))
-  )
+  const opens =
+    opensAt(ground, at) || isBehindSlogan(text, at) || COUNTED.test(text.slice(at - 3, at));
+  if (name.length === 2 && !short && !opens) return;
+  if (short && (!opens || /^[路街大学院镇村人话式产闸沟坝渠]|^久安/.test(text.slice(end, end + 2))))
     return;
   if (/^[角侧部方向面边亚]/.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name))
     return;
@@ -140,6 +147,9 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
             : end;
   out.push(candidate('place', at, last, 'entity.division', RANK.known + (last - at >= 3 ? 4 : 0)));
 }
+
+/** 46家|浙江商超 */
+const COUNTED = /\d[家个名位批所户辆台]$/;
 
 const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|入口|下线|上线|高速)/;
 

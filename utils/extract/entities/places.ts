@@ -7,7 +7,7 @@ import { isWordOf } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { Endings } from './dictionary';
 import { isCutWord, leftEdge, opensAt } from './edges';
-import { hasWord, isProper } from './proper';
+import { hasWord, isBehindSlogan, isProper } from './proper';
 
 const KINDS = new Endings(PLACE_KINDS.split(/\s+/));
 const COMMON = new Set(COMMON_PLACES);
@@ -48,9 +48,14 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     start--;
   const stem = text.slice(start, anchor);
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
+  if (suffix.startsWith('园') && stem.includes('园')) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
-  // 侯家营子村|路口, but 曙光路口
-  if (/路?口$/.test(suffix) && /[镇乡村]$/.test(stem)) return;
+  // 侯家营子村|路口, 厚载门街|路口, but 曙光路口
+  if (/路?口$/.test(suffix) && /[镇乡村街]$/.test(stem)) return;
+  // 云南|高速公路, 兰州|轨道交通: not one of them, but all that a place has.
+  if (OF_A_PLACE.test(suffix) && isDivisionShort(ground, start, anchor)) return;
+  // 莘庄立交|桥下
+  if (suffix === '立交桥' && text[end] === '下') return;
   if (suffix === '渔港' && isDivisionName(stem)) return;
   // 数据互联|互通, 高速服务区: what stands everywhere is named by a short stem that is no word.
   if (
@@ -100,6 +105,10 @@ function behindVerb({ hits }: Ground, start: number, anchor: number): number {
 
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
+const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|高速)$/;
+const isDivisionShort = ({ hits }: Ground, start: number, end: number): boolean =>
+  hits.divisions[start] === end - start || hits.counties[start] === end - start;
+
 /** A road named after the place. */
 const LONGER =
   /^(?:[校院]区|村(?![民委内口头两])|路(?![面口段灯边况网])|街(?![道区边头面])|镇(?![村街域]))/;
@@ -114,6 +123,7 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
   十字: /^[路架会绣坡]/,
   立交: /^[通易互往给流付接]/,
   铁路: /^[局部专公沿]/,
+  高原: /^型/,
   高速: /^(?:铁路|公路|发展|增长|推进|运转|增|服务)/,
 };
 
@@ -175,21 +185,21 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:[坝道长湖床堤畔滩网虾蟹鱼沙面泥]|水(?![环生系])|流(?!域)|[北南东西](?![岸侧]))/,
+  河: /^(?:[坝道长湖床堤滩网虾蟹鱼沙面泥]|水(?![环生系])|流(?!域)|[北南东西](?![岸侧]))/,
   江: /^[苏西北南湖河东水豚滩]/,
   湖: /^(?:[南北区州泊面长泥]|水(?![面系环质生]))/,
   溪: /^[流水口]/,
   港: /^[口区务澳股湾币商铁]/,
   园: /^[区林艺丁长内方务]/,
-  山: /^[东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
+  山: /^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
   岭: /^[南土]/,
   岛: /^[屿国]/,
   湾: /^[区]/,
-  谷: /^[物歌子底类]/,
+  谷: /^[深物歌子底类]/,
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
-const GOES_ON = /^[店寨障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
+const GOES_ON = /^[窄店寨障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
 const STOPS_YET = /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
 
 /** 联结|长江, 环|巢湖, 平安|浙江: known by themselves, whatever stands before them. */
@@ -204,7 +214,9 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
   const suffix = text[end - 1]!;
   const after = text.slice(end, end + 2);
-  if (GOES_ON.test(after) && !STOPS_YET.test(after)) return;
+  // 长丰镇|路面
+  const isRoadOf = /[镇乡村]/.test(suffix) && /^(?:路面|道路)/.test(after);
+  if (GOES_ON.test(after) && !STOPS_YET.test(after) && !isRoadOf) return;
   // 江西省景德|镇市, 江苏省镇|江市: the city's own name goes on.
   if (/[镇乡]/.test(suffix) && ground.hits.divisionEnds[end + 1] !== 0 && text[end] === '市')
     return;
@@ -275,6 +287,8 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     return;
   // 江西省A级乡村: no village.
   if (!isNatural && /(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end) return;
+  // 健康|蔚县
+  if (isBehindSlogan(words, 2) && isDivisionName(words.slice(2))) return;
   // 河南|乡村: a class of places in a division.
   if (COMMON.has(words.slice(-2)) && isDivisionName(words.slice(0, -2))) return;
   // 旅游兴县, 生态立市: what a place lives by.
@@ -300,9 +314,9 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
 const NO_NAME =
-  /[叫占走跑做弃撤攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
+  /[逐比叫占走跑做弃撤攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
-const DONE_TO_IT = /[修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办移]$/;
+const DONE_TO_IT = /[包修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办移]$/;
 
 /** 在洛须镇, 修建活水乡: a function word inside two characters between an edge and 镇 is none. */
 function townOfTwo(ground: Ground, end: number): number | null {

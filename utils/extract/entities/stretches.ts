@@ -5,7 +5,7 @@ import { hasWord, isProper } from './proper';
 
 /** What a stretch of road is, behind its second end. */
 const STRETCH =
-  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|快速|道路|沿线|全线|线路|路面|旅游专列|班列|专列|接驳|公交|班线|航线|高速|铁路|[输供]水|管[线网]|之间)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
+  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|快速|道路|沿线|全线|线路|路面|旅游专列|班列|专列|(?:旅游)?轻轨|旅游专线|直通车|的(?:瓶颈|断头)?路|接驳|公交|班线|航线|高速|铁路|[输供]水|管[线网]|之间)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
 /** Where it begins: behind a bracket, a road or a verb, within a few characters. */
 const LONGEST_END = 8;
 /** 天河|交汇处段: where it ends is no part of the name. */
@@ -18,6 +18,9 @@ const ENDS_AT = /(?:起[于自]|止于|途经|[东西南北]起)([\u4e00-\u9fff]
 
 /** 古楼冲一带, from a clear edge on. */
 const AROUND = /(?<=[,。;:、在对自从到\n])([\u4e00-\u9fff]{2,8}?)一带/g;
+
+/** The road itself, before where it begins. */
+const ROAD = /^.*(?:\d线?|公路|高速|铁路|[国省县]道)(?=[\u4e00-\u9fff]{2})/;
 
 const isEnd = (words: string): boolean =>
   words.length >= 2 && !NO_END.test(words) && isProper(words) && !hasCut(words);
@@ -49,7 +52,9 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     const isRoad = /[路街道]/.test(text[at - 1]!) && text.startsWith('路段', at + 1 + last.length);
     const cue = { start: at, end: at + 1 + last.length + Number(isRoad) };
     const crossing = CROSSING.exec(last)?.[0].length ?? 0;
-    const start = Math.max(leftEdge(ground, at), at - LONGEST_END);
+    const left = Math.max(leftEdge(ground, at), at - LONGEST_END);
+    // 国道319线|古田至新泉段, 环库公路|浪河至牛河段
+    const start = left + (ROAD.exec(text.slice(left, at))?.[0].length ?? 0);
     yield candidate('place', at + 1, cue.end - crossing, 'entity.stretch', RANK.name + 1, cue);
     if (isEnd(text.slice(start, at)))
       yield candidate('place', start, at, 'entity.stretch', RANK.name + 1, cue);

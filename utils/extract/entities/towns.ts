@@ -24,6 +24,13 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
       (one.rule === 'entity.division' || SETTLEMENT.test(text.slice(one.start, one.end)))
     )
       out[out.length - 1] = { ...one, start: last.start };
+    // 日喀则|和平机场
+    else if (
+      last?.rule === 'entity.division' &&
+      last.end === one.start &&
+      /..机场$/.test(text.slice(one.start, one.end))
+    )
+      out[out.length - 1] = { ...one, start: last.start };
     // 桃浦|地区: what a town is called with its surroundings.
     else if (
       /document-name|region$/.test(one.rule) &&

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+const HEAD =
+  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+
+/** Every place of a sentence of the body. */
+function places(sentence: string): string[] {
+  const text = `${HEAD}${sentence}\n临溪市交通运输局\n2024年8月1日`;
+  return readReply(text)
+    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + sentence.length)
+    .flatMap(({ type, start, end }) => (type === 'place' ? [text.slice(start, end)] : []));
+}
+
+describe('places by where they stand', () => {
+  it.each([
+    ['已整治飞云洞、仙女潭周边环境。', ['飞云洞', '仙女潭']],
+    ['拟在栖霞窟、白鹭屿设立服务点。', ['栖霞窟', '白鹭屿']],
+    ['设置水产区、熟食区，严把质量关、安全关。', []],
+    [
+      '地铁2号线在奥体中心站、青石家具市场站增设电梯。',
+      ['地铁2号线', '奥体中心站', '青石家具市场站'],
+    ],
+    ['您可在双塔小学站换乘。', ['双塔小学站']],
+    ['已建成加油站、换电站和气象站。', []],
+    ['您反映旭山街道云澜天境工地噪声的来信收悉。', ['旭山街道', '云澜天境']],
+    ['临溪大学西校区已开放运动场。', ['临溪大学西校区']],
+    ['该大学依托新校区办学。', []],
+  ])('%s', (sentence, found) => expect(places(sentence)).toEqual(found));
+});
+
+describe('edges of places', () => {
+  it.each([
+    // What counts, what labels, what goes on behind the name.
+    ['②强枢纽，③建设冷库。', []],
+    ['在白桥镇换乘公交，全县在过马镇建植草地。', ['白桥镇', '过马镇']],
+    ['在白沙路两侧小巷增设路灯。', ['白沙路']],
+    ['在青林村路口、和平门街路口施划标线。', ['青林村', '和平门街']],
+    ['利用柳泉立交桥下空间停车。', ['柳泉立交']],
+    ['反映长丰镇路面破损。', ['长丰镇']],
+    ['云南高速公路里程增加，兰州轨道交通延长运营。', ['云南', '兰州']],
+    ['已列入国道319线古田至新安段改造。', ['国道319线', '古田', '新安']],
+    ['林芝和平机场已通航。', ['林芝和平机场']],
+    // A place by itself: behind what it calls itself, how many come from it, where it acts.
+    ['建设健康蔚县，引进46家浙江商超。', ['蔚县', '浙江']],
+    ['研究在格尔木、石景山设立站点。', ['格尔木', '石景山']],
+    ['嵊州已把剧目送到乡镇。', ['嵊州']],
+    // Endings of the steppe, of estates and of mines.
+    ['赛罕苏木、巴音嘎查靠近毛乌素沙漠。', ['赛罕苏木', '巴音嘎查', '毛乌素沙漠']],
+    ['锦上国际花城、青山铁矿和红星农场已通公交。', ['锦上国际花城', '青山铁矿', '红星农场']],
+    // Classes.
+    ['支持支线机场、站前广场停车场和亲子古城。', []],
+    ['方便上学路、通学路和瓶颈路改造，逐乡布点。', []],
+    ['对日照影响作了评估。', []],
+  ])('%s', (sentence, found) => expect(places(sentence)).toEqual(found));
+});
