@@ -54,6 +54,7 @@ it.each([
   '拓宽西三条路',
   '设二次过街的岛',
   '游览五台山',
+  '“三月三”民歌节',
   '4对口支援',
 ])('times of day, addresses and vehicles are no amounts: %s', (words) =>
   expect(read(words)).toEqual([]),
