@@ -1,11 +1,11 @@
 import { counted, i18n } from '@/components/i18n';
 import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
+import { CodeOptions } from '@/components/highlight-codes';
 import { db } from '@/utils/library/db';
 import { addLabel, undoLabel, type Label } from '@/utils/library/labels';
-import { CodeOptions } from './code-options';
 import { labelAside } from './heavy';
-import { act, codesById, done, selected } from './store';
+import { act, codes, codesById, done, selected } from './store';
 
 /** More than these are labelled in a thread of their own. */
 const FEW = 100;
@@ -70,7 +70,7 @@ export function Bulk({
           }}
         >
           <option value="">{i18n.t('library.addCode')}</option>
-          <CodeOptions />
+          <CodeOptions codes={codes.value} />
         </select>
       )}
       {children}

@@ -2,6 +2,7 @@ import { i18n } from '@/components/i18n';
 import { useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { useDraft } from '@/components/use-draft';
+import { groupBy } from '@/utils/group-by';
 import { changeCode, removeCode, restoreCode, type CodeChange } from '@/utils/library/codebook';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Code } from '@/utils/library/types';
@@ -17,7 +18,7 @@ const COLUMNS = [
 
 /** The codebook: names, meanings, colours, and what stands below what. */
 export function Codes() {
-  const books = [...Map.groupBy(codes.value, ({ codebook }) => codebook)];
+  const books = [...groupBy(codes.value, ({ codebook }) => codebook)];
   return (
     <section class="page wide" aria-labelledby="codes-title">
       <div class="bar">

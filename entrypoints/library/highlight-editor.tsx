@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { CodeChoice, GivenCodes } from '@/components/highlight-codes';
 import { tagsIn, tagWords } from '@/components/tags';
 import { useDraft } from '@/components/use-draft';
 import { db } from '@/utils/library/db';
@@ -10,8 +11,7 @@ import {
   type HighlightEdit,
 } from '@/utils/library/highlight-edits';
 import { COLOURS, type Highlight, type Id } from '@/utils/library/types';
-import { CodeOptions } from './code-options';
-import { act, codesById, done, keep } from './store';
+import { act, codes as codebook, done, keep } from './store';
 import './highlight-editor.css';
 
 /** Deletes highlights and offers to undo it. */
@@ -38,9 +38,10 @@ export function HighlightEditor({
   const first = useRef<HTMLTextAreaElement>(null);
   // Before the page is painted: whoever opens it types at once.
   useLayoutEffect(() => first.current!.focus({ preventScroll: true }), []);
-  const { id, colour, note, tags } = highlight;
+  const { id, colour, note, tags, codes, proposed } = highlight;
   const edit = (change: HighlightEdit, words = ''): void =>
     keep(words, () => editHighlight(db, id, change));
+  const coding = { highlight, codes: codebook.value, onEdit: edit };
   const noted = useDraft(note, (words) => edit({ note: words }, words));
   const tagged = useDraft(tagWords(tags), (words) => {
     const given = tagsIn(words);
@@ -63,20 +64,14 @@ export function HighlightEditor({
         <span class="soft small">{i18n.t('keep.note')}</span>
         <textarea ref={first} rows={2} {...noted} />
       </label>
-      <Codes highlight={highlight} onEdit={edit} />
+      {codes.length + proposed.length > 0 && (
+        <div class="wide codes" role="group" aria-label={i18n.t('keep.codes')}>
+          <GivenCodes {...coding} />
+        </div>
+      )}
       <label>
         <span class="soft small">{i18n.t('keep.addCode')}</span>
-        <select
-          value=""
-          onChange={({ currentTarget }) => {
-            const { value } = currentTarget;
-            currentTarget.value = '';
-            if (value) edit(withCode(highlight, value));
-          }}
-        >
-          <option value="">{i18n.t('keep.chooseCode')}</option>
-          <CodeOptions without={highlight.codes} />
-        </select>
+        <CodeChoice {...coding} />
       </label>
       <label>
         <span class="soft small">{i18n.t('keep.tags')}</span>
@@ -105,51 +100,6 @@ export function HighlightEditor({
           {i18n.t('keep.done')}
         </button>
       </span>
-    </div>
-  );
-}
-
-const withCode = ({ codes, proposed }: Highlight, code: Id): HighlightEdit => ({
-  codes: [...codes, code],
-  proposed: proposed.filter((one) => one !== code),
-});
-
-/** Codes given, each with a way to drop it, and those proposed, to be taken or declined. */
-function Codes({
-  highlight,
-  onEdit,
-}: {
-  highlight: Highlight;
-  onEdit: (change: HighlightEdit) => void;
-}) {
-  const { codes, proposed } = highlight;
-  const name = (code: Id): string => codesById.value.get(code)?.name ?? code;
-  if (codes.length + proposed.length === 0) return null;
-  return (
-    <div class="wide given" role="group" aria-label={i18n.t('keep.codes')}>
-      {codes.map((code) => (
-        <button
-          key={code}
-          type="button"
-          onClick={() => onEdit({ codes: codes.filter((one) => one !== code) })}
-        >
-          {name(code)} <span aria-label={i18n.t('keep.dropCode')}>×</span>
-        </button>
-      ))}
-      {proposed.map((code) => (
-        <span key={code} class="proposal small">
-          <span>{i18n.t('keep.proposed', [name(code)])}</span>
-          <button type="button" onClick={() => onEdit(withCode(highlight, code))}>
-            {i18n.t('keep.accept')}
-          </button>
-          <button
-            type="button"
-            onClick={() => onEdit({ proposed: proposed.filter((one) => one !== code) })}
-          >
-            {i18n.t('keep.decline')}
-          </button>
-        </span>
-      ))}
     </div>
   );
 }

@@ -3,19 +3,20 @@ import { computed } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { CopyButton } from '@/components/copy-button';
+import { CodeOptions } from '@/components/highlight-codes';
 import { excerpt, linkWords } from '@/components/describe';
 import { fragmentLink } from '@/utils/export/fragment';
 import { quotation } from '@/utils/export/quotation';
 import { db } from '@/utils/library/db';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
-import { CodeOptions } from './code-options';
 import { removeWithUndo } from './highlight-editor';
 import { Labels, useEditor } from './highlight-parts';
 import { VirtualList } from './list';
 import { createRecords, type Records } from './records';
 import { replyHash } from './route';
 import {
+  codes,
   filter,
   followHighlights,
   found,
@@ -118,7 +119,7 @@ function Filters() {
         {i18n.t('library.byCode')}
         <select value={now.code ?? ''} onChange={(e) => set({ code: e.currentTarget.value })}>
           <option value="">{i18n.t('library.all')}</option>
-          <CodeOptions />
+          <CodeOptions codes={codes.value} />
         </select>
       </label>
       <label>

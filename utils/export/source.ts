@@ -1,3 +1,4 @@
+import { groupBy } from '@/utils/group-by';
 import type {
   Capture,
   Code,
@@ -71,15 +72,4 @@ export function sourceOf(content: LibraryContent): ExportSource {
       }
     },
   };
-}
-
-/** Items by key, in their order (`Map.groupBy` is younger than the Node we build with). */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

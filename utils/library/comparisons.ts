@@ -1,22 +1,8 @@
-import { liveQuery } from 'dexie';
 import { askedOf } from '@/utils/asked';
 import { db } from './db';
+import { watchQuery } from './queries';
 import { highlightsOfReplies } from './sheets';
 import type { Capture, Code, Comparison, FollowUp, Id, Reply } from './types';
-
-/**
- * Calls `onValue` with what `query` gives now and after every change of what it has read.
- *
- * @returns Stops watching.
- */
-function watch<T>(
-  query: () => Promise<T>,
-  onValue: (value: T) => void,
-  onError: (error: unknown) => void,
-): () => void {
-  const subscription = liveQuery(query).subscribe({ next: onValue, error: onError });
-  return () => subscription.unsubscribe();
-}
 
 type Watch<T> = (onValue: (value: T) => void, onError: (error: unknown) => void) => () => void;
 
@@ -25,15 +11,15 @@ const newestFirst = (a: { changedAt: string }, b: { changedAt: string }): number
 
 /** Watches the comparisons, last changed first. */
 export const watchComparisons: Watch<Comparison[]> = (onValue, onError) =>
-  watch(async () => (await db.comparisons.toArray()).toSorted(newestFirst), onValue, onError);
+  watchQuery(async () => (await db.comparisons.toArray()).toSorted(newestFirst), onValue, onError);
 
 /** Watches the saved replies, last changed first. */
 export const watchReplies: Watch<Reply[]> = (onValue, onError) =>
-  watch(async () => (await db.replies.toArray()).toSorted(newestFirst), onValue, onError);
+  watchQuery(async () => (await db.replies.toArray()).toSorted(newestFirst), onValue, onError);
 
 /** Watches what became of promises. */
 export const watchFollowUps: Watch<FollowUp[]> = (onValue, onError) =>
-  watch(() => db.followUps.toArray(), onValue, onError);
+  watchQuery(() => db.followUps.toArray(), onValue, onError);
 
 /** The comparison as it is stored; undefined once it is deleted. */
 export const readComparison = (id: Id): Promise<Comparison | undefined> => db.comparisons.get(id);
@@ -42,7 +28,7 @@ export const readComparison = (id: Id): Promise<Comparison | undefined> => db.co
 export const watchComparison = (
   id: Id,
   ...then: Parameters<Watch<Comparison | undefined>>
-): (() => void) => watch(() => readComparison(id), ...then);
+): (() => void) => watchQuery(() => readComparison(id), ...then);
 
 /** Stores a new comparison. @throws where its id is taken. */
 export async function addComparison(comparison: Comparison): Promise<void> {

@@ -4,7 +4,11 @@ import type { Sheet } from './schema';
 import { allSheets, highlightsOfReplies, isLost } from './sheets';
 import type { Capture, Code, Colour, Highlight, Id, Reply } from './types';
 
-/** Calls `onValue` with what `query` gives, now and after every change of what it has read. */
+/**
+ * Calls `onValue` with what `query` gives, now and after every change of what it has read.
+ *
+ * @returns Stops watching.
+ */
 export function watchQuery<T>(
   query: () => Promise<T>,
   onValue: (value: T) => void,

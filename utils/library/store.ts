@@ -13,6 +13,7 @@ import { LibraryError } from './faults';
 import { fileSheets, fileTexts, putReplies } from './filed';
 import { sha256 } from './hash';
 import { proposals } from './packs';
+import { codebook } from './queries';
 import type { Sheet } from './schema';
 import { putHighlights, withHighlights, withoutHighlight, writeSheets } from './sheet-changes';
 import { highlightsOf, highlightsOfReplies, sheetOf, sheetWith } from './sheets';
@@ -196,7 +197,7 @@ export async function readPage(
   refuseOthers(by, url);
   const hash = await sha256(text);
   return db.transaction('r', [db.replies, db.captures, db.sheets, db.codes], async () => {
-    const codes = await db.codes.toArray();
+    const codes = await codebook(db);
     const reply = await db.replies.where('url').equals(addressOf(url)).first();
     if (!reply) return { highlights: [], codes };
     const capture = await db.captures.get(reply.captureId);

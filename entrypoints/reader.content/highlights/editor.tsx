@@ -1,8 +1,9 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
+import { CodeChoice, GivenCodes } from '@/components/highlight-codes';
 import { tagsIn, tagWords } from '@/components/tags';
-import type { Code, Highlight, Id } from '@/utils/library/types';
+import type { Highlight } from '@/utils/library/types';
 import { floatBeside } from '../float';
 import { showUnsaved, wereSaved } from '../unsaved';
 import type { Keeper, Placed } from './keeper';
@@ -87,6 +88,11 @@ function OpenEditor({
     // Left and opened again before the library answered, it is another one.
     if ((await save()) && !isGone.current) keeper.editing.value = null;
   };
+  const coding = {
+    highlight,
+    codes: keeper.library.value?.codes ?? [],
+    onEdit: (change: Partial<Highlight>): void => void keeper.change(id, change),
+  };
   return (
     <div
       ref={element}
@@ -102,7 +108,13 @@ function OpenEditor({
         disabled={disabled}
         onChoose={(chosen) => void keeper.change(id, { colour: chosen })}
       />
-      <Codes keeper={keeper} highlight={highlight} />
+      <div class="codes" role="group" aria-label={i18n.t('keep.codes')}>
+        <GivenCodes {...coding} />
+        <label>
+          <span>{i18n.t('keep.addCode')}</span>
+          <CodeChoice {...coding} />
+        </label>
+      </div>
       <label>
         <span>{i18n.t('keep.tags')}</span>
         <input
@@ -131,73 +143,6 @@ function OpenEditor({
           {i18n.t('keep.done')}
         </button>
       </div>
-    </div>
-  );
-}
-
-function Codes({ keeper, highlight }: { keeper: Keeper; highlight: Highlight }) {
-  const all = keeper.library.value?.codes ?? [];
-  const byId = new Map(all.map((code) => [code.id, code]));
-  const { id, codes, proposed } = highlight;
-  const change = (now: Id[], offered = proposed): void =>
-    void keeper.change(id, { codes: now, proposed: offered.filter((code) => !now.includes(code)) });
-  const books = [...Map.groupBy(all, ({ codebook }) => codebook)];
-  const name = (code: Id): string => byId.get(code)?.name ?? code;
-  return (
-    <div class="codes" role="group" aria-label={i18n.t('keep.codes')}>
-      {codes.map((code) => (
-        <button
-          key={code}
-          type="button"
-          class="code"
-          onClick={() => change(codes.filter((given) => given !== code))}
-        >
-          {name(code)} <span aria-label={i18n.t('keep.dropCode')}>×</span>
-        </button>
-      ))}
-      {proposed.map((code) => (
-        <span key={code} class="proposal">
-          <span>{i18n.t('keep.proposed', [name(code)])}</span>
-          <button type="button" onClick={() => change([...codes, code])}>
-            {i18n.t('keep.accept')}
-          </button>
-          <button
-            type="button"
-            onClick={() =>
-              change(
-                codes,
-                proposed.filter((given) => given !== code),
-              )
-            }
-          >
-            {i18n.t('keep.decline')}
-          </button>
-        </span>
-      ))}
-      <label>
-        <span>{i18n.t('keep.addCode')}</span>
-        <select
-          value=""
-          onChange={({ currentTarget }) => {
-            if (currentTarget.value) change([...codes, currentTarget.value]);
-            currentTarget.value = '';
-          }}
-        >
-          <option value="">{i18n.t('keep.chooseCode')}</option>
-          {books.map(([book, members]) => (
-            <optgroup key={book} label={book}>
-              {members
-                .toSorted((a, b) => a.order - b.order)
-                .filter((code) => !codes.includes(code.id))
-                .map((code: Code) => (
-                  <option key={code.id} value={code.id}>
-                    {code.parent ? `　${code.name}` : code.name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
     </div>
   );
 }
