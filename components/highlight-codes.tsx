@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { groupBy } from '@/utils/group-by';
+import type { HighlightEdit } from '@/utils/library/commands';
 import type { Code, Highlight, Id } from '@/utils/library/types';
 
 /** The codes of a choice, under their codebooks; those in `without` are left out. */
@@ -27,19 +28,12 @@ export function CodeOptions({
   );
 }
 
-type Coded = Pick<Highlight, 'codes' | 'proposed'>;
-
 interface CodesProps {
-  highlight: Coded;
+  highlight: Pick<Highlight, 'codes' | 'proposed'>;
   /** Every code, in the order of the codebook. */
   codes: readonly Code[];
-  onEdit: (change: Partial<Coded>) => void;
+  onEdit: (edit: HighlightEdit) => void;
 }
-
-const withCode = ({ codes, proposed }: Coded, code: Id): Partial<Coded> => ({
-  codes: [...codes, code],
-  proposed: proposed.filter((one) => one !== code),
-});
 
 /** Codes given, each with a way to drop it, and those proposed, to be taken or declined. */
 export function GivenCodes({ highlight, codes: all, onEdit }: CodesProps) {
@@ -52,7 +46,7 @@ export function GivenCodes({ highlight, codes: all, onEdit }: CodesProps) {
           key={code}
           type="button"
           class="given"
-          onClick={() => onEdit({ codes: codes.filter((one) => one !== code) })}
+          onClick={() => onEdit({ codes: { drop: [code] } })}
         >
           {name(code)} <span aria-label={i18n.t('keep.dropCode')}>×</span>
         </button>
@@ -60,13 +54,10 @@ export function GivenCodes({ highlight, codes: all, onEdit }: CodesProps) {
       {proposed.map((code) => (
         <span key={code} class="proposal">
           <span>{i18n.t('keep.proposed', [name(code)])}</span>
-          <button type="button" onClick={() => onEdit(withCode(highlight, code))}>
+          <button type="button" onClick={() => onEdit({ codes: { add: [code] } })}>
             {i18n.t('keep.accept')}
           </button>
-          <button
-            type="button"
-            onClick={() => onEdit({ proposed: proposed.filter((one) => one !== code) })}
-          >
+          <button type="button" onClick={() => onEdit({ proposed: { drop: [code] } })}>
             {i18n.t('keep.decline')}
           </button>
         </span>
@@ -83,7 +74,7 @@ export function CodeChoice({ highlight, codes, onEdit }: CodesProps) {
       onChange={({ currentTarget }) => {
         const { value } = currentTarget;
         currentTarget.value = '';
-        if (value) onEdit(withCode(highlight, value));
+        if (value) onEdit({ codes: { add: [value] } });
       }}
     >
       <option value="">{i18n.t('keep.chooseCode')}</option>

@@ -13,9 +13,15 @@ afterEach(() => vi.unstubAllGlobals());
 /** A field over what is stored, as a page draws it, and what it has told. */
 function field(value: string) {
   const told: string[] = [];
+  const from: string[] = [];
   const main = page.window.document.querySelector('main')!;
   const Field = ({ stored }: { stored: string }) => (
-    <input {...useDraft(stored, (words) => told.push(words))} />
+    <input
+      {...useDraft(stored, (words, before) => {
+        told.push(words);
+        from.push(before);
+      })}
+    />
   );
   const store = (stored: string): void => render(<Field stored={stored} />, main);
   store(value);
@@ -26,6 +32,7 @@ function field(value: string) {
   const drawn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
   return {
     told,
+    from,
     input,
     fire,
     drawn,
@@ -52,6 +59,18 @@ it('what is typed after the field was left stays when the words before it come b
   expect(input.value).toBe('先写的，再写的');
   fire('change', 'blur');
   expect(told).toEqual(['先写的', '先写的，再写的']);
+});
+
+it('tells what the person changed it from, whatever came meanwhile', async () => {
+  const { type, fire, store, from } = field('甲');
+  await type('甲，乙');
+  await store('甲，别处');
+  fire('blur');
+  await type('甲，乙，丙');
+  // What was told first has come back.
+  await store('甲，别处，乙');
+  fire('blur');
+  expect(from).toEqual(['甲', '甲，乙']);
 });
 
 it('is told once, and shows what was made of it', async () => {

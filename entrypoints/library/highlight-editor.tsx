@@ -4,13 +4,14 @@ import { CodeChoice, GivenCodes } from '@/components/highlight-codes';
 import { tagsIn, tagWords } from '@/components/tags';
 import { useDraft } from '@/components/use-draft';
 import { db } from '@/utils/library/db';
+import type { HighlightEdit } from '@/utils/library/commands';
 import {
   editHighlight,
   removeHighlights,
   restoreHighlights,
-  type HighlightEdit,
 } from '@/utils/library/highlight-edits';
 import { COLOURS, type Highlight, type Id } from '@/utils/library/types';
+import { changeFrom } from '@/utils/list-change';
 import { act, codes as codebook, done, keep } from './store';
 import './highlight-editor.css';
 
@@ -43,9 +44,9 @@ export function HighlightEditor({
     keep(words, () => editHighlight(db, id, change));
   const coding = { highlight, codes: codebook.value, onEdit: edit };
   const noted = useDraft(note, (words) => edit({ note: words }, words));
-  const tagged = useDraft(tagWords(tags), (words) => {
-    const given = tagsIn(words);
-    if (given.join() !== tags.join()) edit({ tags: given }, words);
+  const tagged = useDraft(tagWords(tags), (words, from) => {
+    const change = changeFrom(tagsIn(from), tagsIn(words));
+    if (change) edit({ tags: change }, words);
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the fields within

@@ -7,6 +7,7 @@ import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { markOf } from '@/components/mark-colours';
 import { Locator } from '@/utils/anchor';
 import { gbt7714 } from '@/utils/export/citations';
+import { changeFrom } from '@/utils/list-change';
 import { annotateReply, correctDetail } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
@@ -275,9 +276,9 @@ function Detail({ reply, field }: { reply: Reply; field: (typeof FIELDS)[number]
 
 function Notes({ whole: { reply } }: { whole: WholeReply }) {
   const { id, note, tags } = reply;
-  const tagged = useDraft(tagWords(tags), (words) => {
-    const now = tagsIn(words);
-    if (now.join() !== tags.join()) keep(words, () => annotateReply(db, id, { tags: now }));
+  const tagged = useDraft(tagWords(tags), (words, from) => {
+    const change = changeFrom(tagsIn(from), tagsIn(words));
+    if (change) keep(words, () => annotateReply(db, id, { tags: change }));
   });
   const noted = useDraft(note, (words) =>
     keep(words, () => annotateReply(db, id, { note: words })),

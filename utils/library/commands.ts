@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { highlightSchema, readingSchema, selectorsSchema } from './schemas';
 import type { AnchorState, Code, Colour, Highlight, Id, Reply, Selectors } from './types';
 import { ANCHOR_STATES, COLOURS } from './types';
+import type { ListChange } from '@/utils/list-change';
 import type { Reading } from '@/utils/reading';
 import type { Piece } from '@/utils/text/diff';
 
@@ -71,14 +72,19 @@ export interface HighlightDraft {
   origin: Highlight['origin'];
 }
 
-export interface HighlightChange {
+/**
+ * What a person changes of a highlight besides its place. Lists are changed one by one, never given
+ * whole: two codes pressed quickly are both seen from a page that has neither.
+ */
+export interface HighlightEdit extends Partial<Pick<Highlight, 'colour' | 'note'>> {
+  codes?: ListChange;
+  proposed?: ListChange;
+  tags?: ListChange;
+}
+
+export interface HighlightChange extends HighlightEdit {
   key: string;
   id: Id;
-  colour?: Colour;
-  codes?: Id[];
-  proposed?: Id[];
-  tags?: string[];
-  note?: string;
   /** A person put it to another place. */
   selectors?: Selectors;
   captureId?: Id;
@@ -114,13 +120,17 @@ export const draftSchema = v.object({
   origin,
 });
 
+/** What is put into a list of a record and taken out of it. */
+const listOf = <T extends typeof codes | typeof tags>(list: T) =>
+  v.object({ add: v.exactOptional(list), drop: v.exactOptional(list) });
+
 export const changeSchema = v.object({
   key,
   id,
   colour: v.exactOptional(v.picklist(COLOURS)),
-  codes: v.exactOptional(codes),
-  proposed: v.exactOptional(codes),
-  tags: v.exactOptional(tags),
+  codes: v.exactOptional(listOf(codes)),
+  proposed: v.exactOptional(listOf(codes)),
+  tags: v.exactOptional(listOf(tags)),
   note: v.exactOptional(note),
   selectors: v.exactOptional(selectorsSchema),
   captureId: v.exactOptional(id),

@@ -43,6 +43,12 @@ describe('what another page has deleted', () => {
   });
 });
 
+it('tags given to a reply from two pages at once are all there', async () => {
+  const [{ id, tags }] = library.replies as [LibraryContent['replies'][number]];
+  await Promise.all(['甲', '乙'].map((tag) => annotateReply(db, id, { tags: { add: [tag] } })));
+  expect((await db.replies.get(id))!.tags).toEqual([...tags, '甲', '乙']);
+});
+
 describe('many at once', () => {
   it('replies go with all that hangs on them, others stay, and undoing brings everything back', async () => {
     const [before, found] = [await contentOf(db), await docs()];

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { changed, type ListChange } from '@/utils/list-change';
 import type { DetailField, Details } from '@/utils/reading';
 import { readLine, recordLine, type BackupRecord } from './backup-format';
 import type { Library } from './db';
@@ -43,12 +44,13 @@ export async function correctDetail(
 export async function annotateReply(
   db: Library,
   id: Id,
-  change: Partial<Pick<Reply, 'note' | 'tags'>>,
+  change: { note?: string; tags?: ListChange },
 ): Promise<void> {
   await db.transaction('rw', db.replies, db.docs, async () => {
     const reply = await db.replies.get(id);
     if (!reply) throw new LibraryError('gone');
-    await putReplies(db, [{ ...reply, ...change, changedAt: now() }]);
+    const tags = changed(reply.tags, change.tags);
+    await putReplies(db, [{ ...reply, ...change, tags, changedAt: now() }]);
   });
 }
 

@@ -1,21 +1,18 @@
 import type { Library } from './db';
+import type { HighlightEdit } from './commands';
+import { edited } from './edited';
 import { LibraryError } from './faults';
 import { fileSheets } from './filed';
 import { changeHighlights, putHighlights } from './sheet-changes';
 import { distinct, highlightsOf, slices } from './sheets';
 import type { Highlight, Id } from './types';
 
-/** What a person changes of a highlight in the library; its place is changed in the page alone. */
-export type HighlightEdit = Partial<
-  Pick<Highlight, 'colour' | 'codes' | 'proposed' | 'tags' | 'note'>
->;
-
-/** Changes a highlight. @throws when it is gone. */
+/** Changes a highlight; its place is changed in the page alone. @throws when it is gone. */
 export function editHighlight(db: Library, id: Id, edit: HighlightEdit): Promise<void> {
   return db.transaction('rw', db.sheets, db.docs, async () => {
     const [before] = await highlightsOf(db, [id]);
     if (!before) throw new LibraryError('gone');
-    const changed = { ...before, ...edit, changedAt: new Date().toISOString() };
+    const changed = { ...edited(before, edit), changedAt: new Date().toISOString() };
     await putHighlights(db, [changed], [id], (sheets) => fileSheets(db, sheets));
   });
 }

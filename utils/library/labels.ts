@@ -1,4 +1,5 @@
 import type { Library } from './db';
+import { edited } from './edited';
 import { fileSheets, putReplies } from './filed';
 import { changeHighlights } from './sheet-changes';
 import { present, slices } from './sheets';
@@ -56,8 +57,7 @@ export async function addLabel(db: Library, ids: readonly Id[], label: Label): P
       if (highlight.codes.includes(code)) return highlight;
       given.ids.push(highlight.id);
       if (highlight.proposed.includes(code)) given.proposed.push(highlight.id);
-      const proposed = highlight.proposed.filter((id) => id !== code);
-      return { ...highlight, codes: [...highlight.codes, code], proposed, changedAt: now() };
+      return { ...edited(highlight, { codes: { add: [code] } }), changedAt: now() };
     });
     return given;
   }

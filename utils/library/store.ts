@@ -9,6 +9,7 @@ import type {
   SaveAnswer,
 } from './commands';
 import { db as ours, type Library } from './db';
+import { edited } from './edited';
 import { LibraryError } from './faults';
 import { fileSheets, fileTexts, putReplies } from './filed';
 import { sha256 } from './hash';
@@ -261,7 +262,7 @@ export async function changeHighlight(
     if (!sheet || !before) throw new LibraryError('gone');
     await refuseOthersReply(by, before.replyId);
     if (change.captureId) await ownCapture(by, { ...before, captureId: change.captureId });
-    const highlight: Highlight = { ...before, ...change, changedAt: by.now() };
+    const highlight: Highlight = { ...edited(before, change), changedAt: by.now() };
     await write(by, withHighlights(sheet, [highlight]));
     return highlight;
   });

@@ -3,7 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { excerpt } from '@/components/describe';
 import { CodeChoice, GivenCodes } from '@/components/highlight-codes';
 import { tagsIn, tagWords } from '@/components/tags';
-import type { Highlight } from '@/utils/library/types';
+import type { HighlightEdit } from '@/utils/library/commands';
+import { changeFrom } from '@/utils/list-change';
 import { floatBeside } from '../float';
 import { showUnsaved, wereSaved } from '../unsaved';
 import type { Keeper, Placed } from './keeper';
@@ -27,13 +28,14 @@ function OpenEditor({
   const element = useRef<HTMLDivElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const isGone = useRef(false);
-  const [note, setNote] = useState(highlight.note);
-  const [tags, setTags] = useState(tagWords(highlight.tags));
+  // Null where nothing is being written: the field shows what the library has.
+  const [note, setNote] = useState<string | null>(null);
+  const [tags, setTags] = useState<{ words: string; from: string[] } | null>(null);
   // Before the page is painted: whoever asked for a note types at once.
   useLayoutEffect(() => {
     const before = document.activeElement;
     // Words that a person selected wait for a note; those of a mark for its codes.
-    const first = highlight.origin === 'selection' && !note ? noteField : element;
+    const first = highlight.origin === 'selection' && !highlight.note ? noteField : element;
     first.current!.focus({ preventScroll: true });
     const stop =
       located.state === 'orphan'
@@ -49,27 +51,35 @@ function OpenEditor({
     };
   }, []);
   const { id, colour } = highlight;
-  const given = tagsIn(tags);
-  const hasNote = note !== highlight.note;
-  const hasTags = given.join() !== highlight.tags.join();
+  const given = tags && tagsIn(tags.words);
+  const retagged = tags && changeFrom(tags.from, tagsIn(tags.words));
+  const hasNote = note !== null && note !== highlight.note;
   // In the order of the fields, as a newer version reads them.
-  const words = [hasTags && tags, hasNote && note].filter(Boolean).join('\n');
+  const words = [retagged && tags.words, hasNote && note].filter(Boolean).join('\n');
   const { unsaved } = keeper.reader;
   useEffect(() => {
     unsaved.value = words;
     return () => void (unsaved.value = '');
   }, [words]);
   const disabled = keeper.busy.value;
-  const saving = useRef<{ note: string; tags: string; done: Promise<boolean> } | null>(null);
+  const saving = useRef<{ note: typeof note; tags: typeof tags; done: Promise<boolean> } | null>(
+    null,
+  );
   /** True once the library has what is written here. */
   const save = async (): Promise<boolean> => {
     const now = saving.current;
     if (now?.note === note && now.tags === tags) return now.done;
     // What has been typed since is saved after it.
     if (now) return (await now.done) && latest.current();
-    if (!hasNote && !hasTags) return true;
+    if (!hasNote && !retagged) return true;
+    const edit = { ...(hasNote && { note }), ...(retagged && { tags: retagged }) };
     const done = keeper
-      .change(id, { note, tags: given }, () => wereSaved(words))
+      .change(id, edit, () => {
+        wereSaved(words);
+        // What has been typed since stays the person's.
+        setNote((typed) => (typed === note ? null : typed));
+        setTags((typed) => (typed === tags ? null : typed && { ...typed, from: given ?? [] }));
+      })
       .finally(() => (saving.current = null));
     saving.current = { note, tags, done };
     return done;
@@ -91,7 +101,7 @@ function OpenEditor({
   const coding = {
     highlight,
     codes: keeper.library.value?.codes ?? [],
-    onEdit: (change: Partial<Highlight>): void => void keeper.change(id, change),
+    onEdit: (edit: HighlightEdit): void => void keeper.change(id, edit),
   };
   return (
     <div
@@ -118,9 +128,11 @@ function OpenEditor({
       <label>
         <span>{i18n.t('keep.tags')}</span>
         <input
-          value={tags}
-          data-unsaved={hasTags ? '' : undefined}
-          onInput={(e) => setTags(e.currentTarget.value)}
+          value={tags?.words ?? tagWords(highlight.tags)}
+          data-unsaved={retagged ? '' : undefined}
+          onInput={({ currentTarget: { value } }) =>
+            setTags((typed) => ({ words: value, from: typed?.from ?? highlight.tags }))
+          }
           onBlur={() => void save()}
         />
       </label>
@@ -129,7 +141,7 @@ function OpenEditor({
         <textarea
           ref={noteField}
           rows={3}
-          value={note}
+          value={note ?? highlight.note}
           data-unsaved={hasNote ? '' : undefined}
           onInput={(e) => setNote(e.currentTarget.value)}
           onBlur={() => void save()}

@@ -1,7 +1,7 @@
 import { batch, signal, type Signal } from '@preact/signals';
 import { describe, Locator, type Located } from '@/utils/anchor';
 import type {
-  HighlightChange,
+  HighlightEdit,
   HighlightDraft,
   PageLibrary,
   SaveAnswer,
@@ -160,26 +160,15 @@ export class Keeper {
 
   /**
    * Highlights a span; the reply is saved first where it is not yet. Words that are highlighted
-   * already are opened, unless something new is said of them.
+   * already are opened.
    */
-  add(
-    span: Span,
-    given: {
-      colour: Colour;
-      codes?: Id[];
-      tags?: string[];
-      note?: string;
-      origin?: Highlight['origin'];
-    },
-    edit = false,
-  ): void {
+  add(span: Span, given: { colour: Colour; origin?: Highlight['origin'] }, edit = false): void {
     const waiting = this.reattaching.value;
     if (waiting) return this.reattach(waiting, span);
     const keys = { page: newKey(), highlight: newKey() };
     const chosen = selectedSpan(this);
     void this.#do(`add ${span.start}-${span.end}`, async () => {
-      const says = [given.note, given.codes, given.tags].some((what) => what?.length);
-      const there = says ? null : this.#on(span);
+      const there = this.#on(span);
       if (there) {
         batch(() => {
           this.selected.value = null;
@@ -195,9 +184,9 @@ export class Keeper {
         captureId: saved.captureId,
         selectors: this.#describe(here, saved.sha256),
         colour: given.colour,
-        codes: given.codes ?? [],
-        tags: given.tags ?? [],
-        note: given.note ?? '',
+        codes: [],
+        tags: [],
+        note: '',
         origin: given.origin ?? 'selection',
       };
       const highlight = await insist(() => sendMessage('addHighlight', draft));
@@ -228,10 +217,10 @@ export class Keeper {
   }
 
   /** Changes a highlight; true once the library has it, which calls `kept`, also after a retry. */
-  change(id: Id, change: Omit<HighlightChange, 'id' | 'key'>, kept?: () => void): Promise<boolean> {
+  change(id: Id, edit: HighlightEdit, kept?: () => void): Promise<boolean> {
     const key = newKey();
     return this.#do(`change ${key}`, async () => {
-      this.#put(await insist(() => sendMessage('changeHighlight', { ...change, id, key })));
+      this.#put(await insist(() => sendMessage('changeHighlight', { ...edit, id, key })));
       kept?.();
     });
   }

@@ -1,0 +1,18 @@
+import { changed } from '@/utils/list-change';
+import type { HighlightEdit } from './commands';
+import type { Highlight } from './types';
+
+/** Where a highlight stands, and in what. */
+type Place = Pick<Highlight, 'selectors' | 'captureId' | 'anchor'>;
+
+/** A highlight with a change made to it as it is stored; a code that is given is proposed no longer. */
+export function edited(highlight: Highlight, edit: HighlightEdit & Partial<Place>): Highlight {
+  const codes = changed(highlight.codes, edit.codes);
+  return {
+    ...highlight,
+    ...edit,
+    codes,
+    proposed: changed(highlight.proposed, edit.proposed).filter((code) => !codes.includes(code)),
+    tags: changed(highlight.tags, edit.tags),
+  };
+}
