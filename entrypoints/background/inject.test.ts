@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeLocks } from '@/tests/fake-locks';
 import type { TabMemory } from './tabs';
 
 /** What the background remembers of a tab whose page goes while something is done about it. */
@@ -46,21 +47,6 @@ const OLD = 'http://a.gov.cn/1.html';
 const TAB = 7;
 const verdict = { kind: 'proposal', score: 9, reasons: [], trusted: true };
 const memory = (): TabMemory | undefined => kept.get(`session:tab-${TAB}`) as TabMemory | undefined;
-
-/** `navigator.locks`, which Node has not: one after the other for each name. */
-function fakeLocks() {
-  const last = new Map<string, Promise<unknown>>();
-  return {
-    request: (name: string, work: () => Promise<unknown>) => {
-      const mine = (last.get(name) ?? Promise.resolve()).then(work);
-      last.set(
-        name,
-        mine.catch(() => undefined),
-      );
-      return mine;
-    },
-  };
-}
 
 let brought: (frames: object[]) => void;
 beforeEach(async () => {

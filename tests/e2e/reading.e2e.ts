@@ -302,7 +302,7 @@ it('a page that is no reply is read by hand when a person asks for it', async ()
   await page.close();
 });
 
-it('a site that is switched off is left alone until it is switched on', async () => {
+it('a site that is switched off is left at once, and alone until it is switched on', async () => {
   const page = await openReply();
   const popup = await chromium.context.newPage();
   await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
@@ -313,13 +313,16 @@ it('a site that is switched off is left alone until it is switched on', async ()
     });
   await popup.locator('.site input').uncheck();
   await expect.poll(off).toEqual([JINGAN.host]);
+  await page.locator(HOST).waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  await popup.getByRole('button', { name: '按答复读取本页' }).waitFor();
   await page.reload();
   await page.waitForTimeout(1_200);
   expect(await page.locator(HOST).count()).toBe(0);
   await popup.locator('.site input').check();
-  await expect.poll(off).toEqual([]);
-  await page.reload();
   await page.locator(`${HOST} .legend`).waitFor();
+  await expect.poll(off).toEqual([]);
+  await expect.poll(async () => (await page.evaluate(countMarks)).measures).toBeGreaterThan(0);
   await popup.close();
   await page.close();
 });
