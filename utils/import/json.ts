@@ -10,6 +10,7 @@ import {
   highlightSchema,
   replySchema,
 } from '@/utils/library/schemas';
+import { overStandIns } from '@/utils/library/stand-ins';
 import type { Capture, Highlight, Id, Reply } from '@/utils/library/types';
 import { decodeUtf8, parseJson } from '@/utils/text/decode';
 import type { SavedLibrary } from './library';
@@ -67,9 +68,11 @@ export async function importJson(bytes: Uint8Array, library: SavedLibrary): Prom
   }
   for (const value of comparisons) {
     const { output } = read(comparisonSchema, value);
-    if (!output) continue;
-    const replyIds = [...new Set(output.replyIds.map((id) => standIns.of(id)))];
-    plan.put('comparisons', { ...output, replyIds });
+    if (output)
+      plan.put(
+        'comparisons',
+        overStandIns(output, (id) => standIns.of(id)),
+      );
   }
   for (const value of followUps) {
     const { output } = read(followUpSchema, value);

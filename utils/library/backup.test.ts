@@ -89,6 +89,9 @@ describe('backup and restore', () => {
   it('a reply that is here under another id keeps it, and its highlights follow', async () => {
     const [from, to] = [await library(true), await library(false)];
     const [reply] = await from.replies.toArray();
+    const [comparison] = await from.comparisons.toArray();
+    const label = { [reply!.id]: '徐汇', elsewhere: '静安' };
+    await from.comparisons.put({ ...comparison!, labels: label });
     await to.replies.add({ ...reply!, id: 'here' });
     await restoreBackup(to, await backup(from), 'merge', none, open());
     expect(await to.replies.where('url').equals(reply!.url).primaryKeys()).toEqual(['here']);
@@ -96,6 +99,9 @@ describe('backup and restore', () => {
     expect(await highlightsOfReplies(to, ['here'])).toEqual([
       there!.map((one) => ({ ...one, replyId: 'here' })),
     ]);
+    const compared = (await to.comparisons.get(comparison!.id))!;
+    expect(compared.replyIds).toContain('here');
+    expect(compared.labels).toEqual({ here: '徐汇', elsewhere: '静安' });
   });
   it('reads highlights in whatever order they stand, also where their batches end', async () => {
     const [from, to] = [await library(true), await library(false)];

@@ -62,6 +62,8 @@ describe('own JSON through the database', () => {
 
   it('a reply that is here under another id is met by its address, and all that hangs on it', async () => {
     const library = sampleLibrary();
+    const [comparison] = library.comparisons;
+    comparison!.labels = Object.fromEntries(comparison!.replyIds.map((id) => [id, `列 ${id}`]));
     await applyPlan(db, asPlan(library));
     const file = await exported();
     await db.delete();
@@ -99,7 +101,11 @@ describe('own JSON through the database', () => {
     expect(byId(back.highlights)).toEqual(
       library.highlights.map((one) => ({ ...one, replyId: there(one.replyId) })),
     );
-    expect(back.comparisons[0]!.replyIds).toEqual(library.comparisons[0]!.replyIds.map(there));
+    expect(back.comparisons[0]!.replyIds).toEqual(comparison!.replyIds.map(there));
+    // A reply that is deleted later is named by its label.
+    expect(back.comparisons[0]!.labels).toEqual(
+      Object.fromEntries(comparison!.replyIds.map((id) => [there(id), `列 ${id}`])),
+    );
     expect(back.followUps[0]!.replyId).toBe(own);
     // A second time there is nothing new in it, and what is later here stays unless asked for.
     const again = await planImport('library.json', file, savedLibrary(db));

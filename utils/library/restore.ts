@@ -15,6 +15,7 @@ import type { Library } from './db';
 import { equal } from './equal';
 import { COLLECTIONS, type Collection } from './schema';
 import { REINDEX } from './search';
+import { overStandIns } from './stand-ins';
 import { shelfOf, type Shelf } from './shelves';
 import type { Id, Reply } from './types';
 
@@ -205,8 +206,7 @@ class Restorer {
   #follow(entry: BackupRecord): BackupRecord | null {
     if (entry.table === 'codes' || entry.table === 'replies') return entry;
     const id = (of: Id): Id => this.#standIns.get(of) ?? of;
-    if (entry.table === 'comparisons')
-      return { ...entry, record: { ...entry.record, replyIds: entry.record.replyIds.map(id) } };
+    if (entry.table === 'comparisons') return { ...entry, record: overStandIns(entry.record, id) };
     const replyId = id(entry.record.replyId);
     if (!this.#replies.has(replyId)) return null;
     // A copy of a capture would have to be packed anew.
