@@ -1,6 +1,7 @@
 import { i18n, languageTag } from '@/components/i18n';
 import type { FragmentLink } from '@/utils/export/fragment';
 import { isOwed } from '@/utils/deadline';
+import type { Capture } from '@/utils/library/types';
 import type { Amount, Interval, Measure } from '@/utils/reading';
 
 /** What the time of a measure is called: a deadline where something is still to come. */
@@ -11,6 +12,12 @@ export const timeLabel = (measure: Pick<Measure, 'status'>): string =>
 export function excerpt(words: string, longest = 80): string {
   const flat = words.replace(/\s+/g, ' ').trim();
   return flat.length > longest ? `${flat.slice(0, longest)}…` : flat;
+}
+
+/** When a version of a reply was saved, and whether contacts are covered in it. */
+export function versionWords({ takenAt, redacted }: Pick<Capture, 'takenAt' | 'redacted'>): string {
+  const at = new Date(takenAt).toLocaleString(languageTag.value);
+  return redacted ? i18n.t('compare.coveredVersion', [at]) : at;
 }
 
 const NO_LINK = {

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
+import { coveredAlike } from '@/utils/export/redact';
 import { compareVersions } from '@/utils/compare/versions';
 import type { Piece } from '@/utils/text/diff';
 import type { Capture } from '@/utils/library/types';
@@ -35,19 +36,17 @@ function MeasureList({
 /** What one capture of a reply has lost and gained against another: measures first, then words. */
 export function VersionDiff({ before, after }: { before: Capture; after: Capture }) {
   const { pieces, lost, gained, changed, kept } = useMemo(
-    () =>
-      compareVersions(
-        { text: before.text, measures: before.reading.measures },
-        { text: after.text, measures: after.reading.measures },
-      ),
+    () => compareVersions(...coveredAlike(before, after)),
     [before, after],
   );
+  // The hash is that of the whole text, also where contacts were covered in it.
   const same = before.sha256 === after.sha256;
+  const isCopy = before.redacted ?? after.redacted ?? (same && before.text !== after.text);
   return (
     <div class="version-diff">
       <output>
         {same
-          ? i18n.t('compare.sameText')
+          ? i18n.t(isCopy ? 'compare.sameCovered' : 'compare.sameText')
           : i18n.t('compare.versionCount', [
               String(gained.length),
               String(lost.length),
@@ -55,6 +54,7 @@ export function VersionDiff({ before, after }: { before: Capture; after: Capture
               String(kept),
             ])}
       </output>
+      {isCopy && !same && <p class="soft small">{i18n.t('compare.covered')}</p>}
       <MeasureList title={i18n.t('compare.gained')} measures={gained} />
       <MeasureList title={i18n.t('compare.lost')} measures={lost} />
       {changed.length > 0 && (

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { versionWords } from '@/components/describe';
 import { i18n } from '@/components/i18n';
 import { VersionDiff } from '@/components/version-diff';
 import { readCaptures } from '@/utils/library/comparisons';
@@ -30,9 +31,9 @@ export function Versions({ reply }: { reply: string }) {
           chosen && setChosen({ ...chosen, [which]: currentTarget.value })
         }
       >
-        {captures.map(({ id, takenAt }) => (
-          <option key={id} value={id}>
-            {takenAt.slice(0, 16).replace('T', ' ')}
+        {captures.map((one) => (
+          <option key={one.id} value={one.id}>
+            {versionWords(one)}
           </option>
         ))}
       </select>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { i18n, languageTag } from '@/components/i18n';
+import { versionWords } from '@/components/describe';
+import { i18n } from '@/components/i18n';
 import { VersionDiff } from '@/components/version-diff';
 import { db } from '@/utils/library/db';
 import type { WholeReply } from '@/utils/library/queries';
@@ -28,9 +29,9 @@ export function AgainstChoice({
         <option value="">{i18n.t('library.againstNone')}</option>
         {captures
           .filter(({ id }) => id !== capture.id)
-          .map(({ id, takenAt }) => (
-            <option key={id} value={id}>
-              {new Date(takenAt).toLocaleString(languageTag.value)}
+          .map((one) => (
+            <option key={one.id} value={one.id}>
+              {versionWords(one)}
             </option>
           ))}
       </select>

@@ -1,7 +1,7 @@
-import { counted, i18n, languageTag } from '@/components/i18n';
+import { counted, i18n } from '@/components/i18n';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { CopyButton } from '@/components/copy-button';
-import { excerpt } from '@/components/describe';
+import { excerpt, versionWords } from '@/components/describe';
 import { ExportDialog } from '@/components/export-dialog';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { markOf } from '@/components/mark-colours';
@@ -72,9 +72,9 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
                 (location.hash = replyHash(reply.id, currentTarget.value))
               }
             >
-              {captures.map(({ id, takenAt }) => (
-                <option key={id} value={id}>
-                  {new Date(takenAt).toLocaleString(languageTag.value)}
+              {captures.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {versionWords(one)}
                 </option>
               ))}
             </select>

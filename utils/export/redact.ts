@@ -1,3 +1,4 @@
+import type { Version } from '@/utils/compare/versions';
 import type { Capture } from '@/utils/library/types';
 import type { Span } from '@/utils/reading';
 import type { ExportOptions, ReplyBundle } from './source';
@@ -81,6 +82,19 @@ function redactCapture(capture: Capture): Capture {
   const [text, html] = [redactText(capture.text), redactText(capture.html)];
   if (text === capture.text && html === capture.html) return capture;
   return { ...capture, text, html, redacted: true };
+}
+
+/**
+ * Two captures as they are compared: where one is a copy with contacts covered, they are covered in
+ * both, for what was covered is no change of the reply.
+ */
+export function coveredAlike(before: Capture, after: Capture): [before: Version, after: Version] {
+  const isCovered = before.redacted ?? after.redacted ?? false;
+  const version = ({ text, reading: { measures } }: Capture): Version => ({
+    text: isCovered ? redactText(text) : text,
+    measures,
+  });
+  return [version(before), version(after)];
 }
 
 /** The bundle as an export may show it: without contacts, unless the options ask for them. */

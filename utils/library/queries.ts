@@ -81,7 +81,7 @@ export async function lostCount(db: Library): Promise<number> {
 export interface WholeReply {
   reply: Reply;
   /** Newest first. */
-  captures: Pick<Capture, 'id' | 'takenAt' | 'sha256'>[];
+  captures: Pick<Capture, 'id' | 'takenAt' | 'redacted'>[];
   capture: Capture;
   highlights: Highlight[];
 }
@@ -93,7 +93,11 @@ export function wholeReply(db: Library, id: Id, captureId?: Id): Promise<WholeRe
     const capture = reply && (await db.captures.get(captureId ?? reply.captureId));
     if (!reply || !capture) return null;
     const captures = (await db.captures.where('replyId').equals(id).toArray())
-      .map(({ id: own, takenAt, sha256 }) => ({ id: own, takenAt, sha256 }))
+      .map(({ id: own, takenAt, redacted }) => ({
+        id: own,
+        takenAt,
+        ...(redacted && { redacted }),
+      }))
       .toSorted((a, b) => (a.takenAt < b.takenAt ? 1 : -1));
     const [highlights = []] = await highlightsOfReplies(db, [id]);
     return { reply, capture, captures, highlights };

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { describe as describeSpan } from '@/utils/anchor';
+import { redactText } from '@/utils/export/redact';
 import { readReply } from '@/utils/extract';
 import { highlightsIn } from '@/tests/fixtures/library/saved';
 import type { HighlightDraft, PageCapture } from './commands';
@@ -115,6 +116,15 @@ describe('saving a reply', () => {
       expect(await saveReply(by, page())).toMatchObject({ outcome: 'unchanged' });
     },
   );
+  it('says of a page that has changed since such a copy what has changed, and nothing that was covered', async () => {
+    const text = `${TEXT}\n联系人：欧阳建国，联系电话：021-87654321`;
+    const first = await saveReply(by, page(text));
+    const copy = { text: redactText(text), redacted: true as const };
+    await by.db.captures.update(first.captureId, copy);
+    const answer = await saveReply(by, page(text.replace('12家', '21家')));
+    const diff = answer.outcome === 'changed' ? answer.diff : [];
+    expect(diff.filter(({ kind }) => kind !== 'same').map((one) => one.text)).toEqual(['12', '21']);
+  });
   it('takes over what kind of reply a newer reading says that it is', async () => {
     const plain = page('第一段。');
     const { replyId } = await saveReply(by, {

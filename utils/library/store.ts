@@ -1,5 +1,6 @@
 import { withoutPlace } from '@/utils/reply/address';
 import type { DetailField, Details } from '@/utils/reading';
+import { coveredAlike } from '@/utils/export/redact';
 import { abridged, compareVersions } from '@/utils/compare/versions';
 import type {
   HighlightChange,
@@ -173,10 +174,7 @@ export async function saveReply(by: Circumstances, page: PageCapture): Promise<S
     const saved = { replyId: reply.id, captureId: capture.id, sha256: hash };
     // A copy of the same text with its contacts covered: the page has not changed.
     if (!newest || newest.sha256 === hash) return { ...saved, outcome: 'created' };
-    const { gained, lost, changed, pieces } = compareVersions(
-      { text: newest.text, measures: newest.reading.measures },
-      { text: capture.text, measures: capture.reading.measures },
-    );
+    const { gained, lost, changed, pieces } = compareVersions(...coveredAlike(newest, capture));
     return {
       ...saved,
       outcome: 'changed',
