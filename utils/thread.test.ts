@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { serve, thread } from './thread';
+import { LibraryError } from './library/faults';
+import { paced, serve, thread } from './thread';
 
 const jobs = {
   double: (n: number) => n * 2,
@@ -9,6 +10,12 @@ const jobs = {
   },
   fail: () => {
     throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  },
+  break: () => {
+    throw new TypeError('x is not a function');
+  },
+  lose: () => {
+    throw new LibraryError('gone');
   },
   unclonable: () => () => undefined,
   never: (_: null, tell: (word: string) => void) => {
@@ -59,9 +66,13 @@ it('tells what a job tells on the way, in order and before its answer', async ()
 it('throws what a job throws, with its name, and what cannot be sent', async () => {
   const { ask } = near();
   await expect(ask('fail', undefined)).rejects.toMatchObject({
-    name: 'QuotaExceededError',
-    message: 'full',
+    code: 'full',
   });
+  await expect(ask('break', undefined)).rejects.toMatchObject({
+    name: 'TypeError',
+    message: 'x is not a function',
+  });
+  await expect(ask('lose', undefined)).rejects.toMatchObject({ code: 'gone' });
   await expect(ask('unclonable', undefined)).rejects.toThrow(/clone/);
   await expect(ask('double', (() => 1) as never)).rejects.toThrow(/clone/);
   expect(await ask('double', 1)).toBe(2);
@@ -106,6 +117,13 @@ it('leaves nobody waiting when it is ended', async () => {
   const asked = ask('never', null);
   end();
   await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
+});
+
+it('tells of progress now and then, and always of its end', () => {
+  const tell = vi.fn<(done: number) => void>();
+  const told = paced(tell, (done) => done === 3);
+  for (const done of [1, 2, 3]) told(done);
+  expect(tell.mock.calls).toEqual([[1], [3]]);
 });
 
 it('a task that the worker cannot read is an error of the worker', () => {

@@ -1,3 +1,5 @@
+import { errorOf, failureOf, type Failure } from './library/faults';
+
 /**
  * Work in a thread of its own: a worker serves jobs by name, a page asks for them. A job is given a
  * task, may tell something on the way, and gives its answer or throws.
@@ -18,9 +20,7 @@ interface Asked {
   task: unknown;
 }
 /** What a worker says of one task: any number of news, then an answer or what went wrong. */
-type Said = { id: number } & (
-  { news: unknown } | { given: unknown } | { fault: { name: string; message: string } }
-);
+type Said = { id: number } & ({ news: unknown } | { given: unknown } | { failure: Failure });
 
 interface Asking<News> {
   /** Ends the wait, not the job: the promise rejects with the reason, and nothing more is heard. */
@@ -72,8 +72,7 @@ export function thread<J extends Jobs<J>>(Made: new () => Worker): Thread<J> {
     if (!asked) return;
     if ('news' in said) return asked.hear?.(said.news as never);
     if ('given' in said) return asked.resolve(said.given as never);
-    const { name, message } = said.fault;
-    asked.reject(Object.assign(new Error(message), { name }));
+    asked.reject(errorOf(said.failure));
   };
   const start = (): Worker => {
     const made = new Made();
@@ -118,11 +117,6 @@ interface Scope {
   postMessage: (said: Said) => void;
 }
 
-const faultOf = (error: unknown) =>
-  error instanceof Error || error instanceof DOMException
-    ? { name: error.name, message: error.message }
-    : { name: 'Error', message: String(error) };
-
 /** Makes a worker serve jobs from now on. */
 export function serve<J extends Jobs<J>>(jobs: J, scope: Scope = globalThis): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a page has no origin to name to its worker
@@ -133,7 +127,7 @@ export function serve<J extends Jobs<J>>(jobs: J, scope: Scope = globalThis): vo
       const given = await job(task as never, (news) => say({ id, news }));
       say({ id, given });
     } catch (error) {
-      say({ id, fault: faultOf(error) });
+      say({ id, failure: failureOf(error) });
     }
   };
   scope.addEventListener('message', ({ data }) => void run(data));
@@ -141,4 +135,21 @@ export function serve<J extends Jobs<J>>(jobs: J, scope: Scope = globalThis): vo
     // Whose it was cannot be told: thrown, it is an error of the worker, which all are told.
     throw new Error('the task cannot be read');
   });
+}
+
+/** Milliseconds between two words about progress. */
+const EVERY = 100;
+
+/** Tells of progress no more often than a page can show it, and always of its end. */
+export function paced<News>(
+  tell: (news: News) => void,
+  isEnd: (news: News) => boolean,
+): (news: News) => void {
+  let told = 0;
+  return (news) => {
+    const now = performance.now();
+    if (now - told < EVERY && !isEnd(news)) return;
+    told = now;
+    tell(news);
+  };
 }

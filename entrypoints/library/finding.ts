@@ -1,6 +1,6 @@
-import { errorOf } from '@/utils/library/faults';
 import type { Hit } from '@/utils/library/search';
-import type { FromSearch, ToSearch } from './search.worker';
+import { thread } from '@/utils/thread';
+import type { SearchJobs } from './search.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import SearchWorker from './search.worker?worker';
 
@@ -18,39 +18,25 @@ export interface Finding {
 /** Finds words in a thread of its own. `onHits` is given all hits so far, and whether these are all. */
 export function finding(
   onHits: (hits: readonly Hit[], all: boolean) => void,
-  onError: (error: Error) => void,
+  onError: (error: unknown) => void,
 ): Finding {
-  let turn = 0;
-  let hits: Hit[] = [];
-  let worker: Worker | undefined;
-  const start = (): Worker => {
-    const made = new SearchWorker();
-    made.addEventListener('error', ({ message }) => onError(new Error(message)));
-    made.addEventListener('message', ({ data }: MessageEvent<FromSearch>) => {
-      if ('failure' in data) return onError(errorOf(data.failure));
-      // A later query has overtaken this one.
-      if (data.turn !== turn) return;
-      hits = [...hits, ...data.hits];
-      onHits(hits, data.last);
-    });
-    return made;
-  };
-  const tell = (message: ToSearch): void => {
-    worker ??= start();
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.postMessage(message);
-  };
-  const drop = (): void => {
-    turn++;
-    hits = [];
+  const { ask } = thread<SearchJobs>(SearchWorker);
+  let open = new AbortController();
+  const find = async (words: string, signal: AbortSignal): Promise<void> => {
+    let hits: readonly Hit[] = [];
+    const hear = (more: readonly Hit[]): void => onHits((hits = [...hits, ...more]), false);
+    const last = await ask('find', words, { signal, hear });
+    onHits([...hits, ...last], true);
   };
   return {
-    drop,
+    drop: () => open.abort(),
     find: (words) => {
-      drop();
-      tell({ words, turn });
+      open.abort();
+      open = new AbortController();
+      const { signal } = open;
+      find(words, signal).catch((error: unknown) => !signal.aborted && onError(error));
     },
-    ready: () => tell({ ready: true }),
-    anew: () => tell({ anew: true }),
+    ready: () => void ask('ready', null).catch(onError),
+    anew: () => void ask('anew', null).catch(onError),
   };
 }

@@ -1,4 +1,3 @@
-import { failureOf, type Failure } from '@/utils/library/faults';
 import { backupPieces, type BackupHead, type Progress } from '@/utils/library/backup';
 import { createQuietLibrary, tellAll } from '@/utils/library/db';
 import { addLabel, type Label, type Labelled } from '@/utils/library/labels';
@@ -11,6 +10,7 @@ import {
 } from '@/utils/library/restore';
 import { SearchIndex } from '@/utils/library/search';
 import type { Id } from '@/utils/library/types';
+import { paced, serve } from '@/utils/thread';
 import { sendPieces } from './pieces';
 
 /**
@@ -18,62 +18,52 @@ import { sendPieces } from './pieces';
  * does one task and is then ended; one that is to stop is ended, too: what it writes rolls back.
  */
 
-export type Task =
-  | { do: 'backup'; head: BackupHead; to: MessagePort }
-  | { do: 'plan'; file: Blob; mode: Mode }
-  | { do: 'restore'; file: Blob; mode: Mode; sound: Uint32Array }
-  | { do: 'index'; anew: boolean }
-  | { do: 'label'; ids: readonly Id[]; label: Label };
-
-/** What is told of a task on the way. */
-export type FromHeavy =
-  { progress: Progress } | { left: number } | { report: RestoreReport } | { labelled: Labelled };
-/** The last word of a worker about its task. */
-export type Last = { end: true } | { failure: Failure };
-
-/** Milliseconds between two words about progress. */
-const EVERY = 100;
-
-/** Tasks after which anything may be another. */
-const WRITES: ReadonlySet<Task['do']> = new Set<Task['do']>(['restore', 'index', 'label']);
+interface Restoring {
+  file: Blob;
+  mode: Mode;
+}
 
 const db = createQuietLibrary();
 const never = new AbortController().signal;
-const say = (message: FromHeavy | Last): void => postMessage(message);
 
-let said = 0;
-function tell(progress: Progress): void {
-  const now = performance.now();
-  if (now - said < EVERY && progress.done < progress.total) return;
-  said = now;
-  say({ progress });
+type Tell = (progress: Progress) => void;
+const seldom = (tell: Tell): Tell => paced(tell, ({ done, total }) => done >= total);
+
+/** What has changed the library: anything may be another. */
+async function written<T>(work: Promise<T>): Promise<T> {
+  const given = await work;
+  tellAll();
+  return given;
 }
 
-function tellLeft(left: number): void {
-  const now = performance.now();
-  if (now - said < EVERY && left > 0) return;
-  said = now;
-  say({ left });
+async function index(anew: boolean, tell: (left: number) => void): Promise<void> {
+  const search = new SearchIndex(db);
+  // A restore that was stopped leaves the same word as one that has ended.
+  if (await search.needsRebuild()) await sweep(db);
+  const all = anew || (await search.needsRebuild());
+  await (all ? search.rebuild(tell) : search.update(tell));
 }
 
-async function run(task: Task): Promise<void> {
-  if (task.do === 'backup') await sendPieces(backupPieces(db, task.head, tell, never), task.to);
-  else if (task.do === 'plan')
-    say({ report: await planRestore(db, task.file, task.mode, tell, never) });
-  else if (task.do === 'restore')
-    say({ report: await restoreBackup(db, task.file, task.mode, tell, never, task.sound) });
-  else if (task.do === 'label') say({ labelled: await addLabel(db, task.ids, task.label) });
-  else {
-    const index = new SearchIndex(db);
-    // A restore that was stopped leaves the same word as one that has ended.
-    if (await index.needsRebuild()) await sweep(db);
-    const anew = task.anew || (await index.needsRebuild());
-    await (anew ? index.rebuild(tellLeft) : index.update(tellLeft));
-  }
-  if (WRITES.has(task.do)) tellAll();
-  say({ end: true });
-}
+const jobs = {
+  backup: ({ head, to }: { head: BackupHead; to: MessagePort }, tell: Tell): Promise<void> =>
+    sendPieces(backupPieces(db, head, seldom(tell), never), to),
+  plan: ({ file, mode }: Restoring, tell: Tell): Promise<RestoreReport> =>
+    planRestore(db, file, mode, seldom(tell), never),
+  restore: (
+    { file, mode, sound }: Restoring & Pick<RestoreReport, 'sound'>,
+    tell: Tell,
+  ): Promise<RestoreReport> => written(restoreBackup(db, file, mode, seldom(tell), never, sound)),
+  label: ({ ids, label }: { ids: readonly Id[]; label: Label }): Promise<Labelled> =>
+    written(addLabel(db, ids, label)),
+  /** Tells how many documents are left. */
+  index: (anew: boolean, tell: (left: number) => void): Promise<void> =>
+    written(
+      index(
+        anew,
+        paced(tell, (left) => left === 0),
+      ),
+    ),
+};
+export type HeavyJobs = typeof jobs;
 
-addEventListener('message', ({ data }: MessageEvent<Task>) => {
-  run(data).catch((error: unknown) => say({ failure: failureOf(error) }));
-});
+serve(jobs);

@@ -1,7 +1,8 @@
 import { errorOf } from '@/utils/library/faults';
 import type { HighlightFilter } from '@/utils/library/queries';
 import type { Id } from '@/utils/library/types';
-import type { FromIds } from './ids.worker';
+import { thread } from '@/utils/thread';
+import type { Followed, IdsJobs } from './ids.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import IdsWorker from './ids.worker?worker';
 
@@ -9,19 +10,20 @@ import IdsWorker from './ids.worker?worker';
 export function followIds(
   filter: HighlightFilter,
   onIds: (ids: readonly Id[]) => void,
-  onError: (error: Error) => void,
+  onError: (error: unknown) => void,
 ): () => void {
-  const worker = new IdsWorker();
+  const { once } = thread<IdsJobs>(IdsWorker);
+  const stop = new AbortController();
   let parts: Id[][] = [];
-  worker.addEventListener('error', ({ message }) => onError(new Error(message)));
-  worker.addEventListener('message', ({ data }: MessageEvent<FromIds>) => {
-    if ('failure' in data) return onError(errorOf(data.failure));
-    parts.push(data.part);
-    if (!data.last) return;
+  const hear = (said: Followed): void => {
+    if ('failure' in said) return onError(errorOf(said.failure));
+    parts.push(said.part);
+    if (!said.last) return;
     onIds(parts.flat());
     parts = [];
-  });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-  worker.postMessage(filter);
-  return () => worker.terminate();
+  };
+  once('follow', filter, { signal: stop.signal, hear }).catch(
+    (error: unknown) => !stop.signal.aborted && onError(error),
+  );
+  return () => stop.abort();
 }

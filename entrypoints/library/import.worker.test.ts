@@ -7,9 +7,12 @@ it('writes nothing, and does not say so, where no file was read', async () => {
   const said = vi.fn<(message: object) => void>();
   let hear: (event: { data: object }) => void = () => undefined;
   vi.stubGlobal('postMessage', said);
-  vi.stubGlobal('addEventListener', (_: string, to: typeof hear) => (hear = to));
+  vi.stubGlobal(
+    'addEventListener',
+    (type: string, to: typeof hear) => type === 'message' && (hear = to),
+  );
   await import('./import.worker');
-  hear({ data: { do: 'write', overwrite: false } });
+  hear({ data: { id: 1, name: 'write', task: false } });
   await vi.waitFor(() => expect(said).toHaveBeenCalledOnce());
-  expect(said.mock.lastCall![0]).not.toHaveProperty('written');
+  expect(said.mock.lastCall![0]).toMatchObject({ id: 1, failure: { message: 'no file was read' } });
 });

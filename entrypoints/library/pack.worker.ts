@@ -1,20 +1,13 @@
-import { failureOf } from '@/utils/library/faults';
 import { packed } from '@/utils/library/backup';
-import type { Last } from './heavy.worker';
+import { serve } from '@/utils/thread';
 import { piecesFrom } from './pieces';
 
 /** Compresses the pieces of one backup, which come through the port that it is given, into one file. */
 
-export type FromPack = { file: Blob };
+const jobs = {
+  pack: (port: MessagePort): Promise<Blob> =>
+    packed(piecesFrom(port), new AbortController().signal),
+};
+export type PackJobs = typeof jobs;
 
-const say = (message: FromPack | Last): void => postMessage(message);
-
-addEventListener('message', ({ data: port }: MessageEvent<MessagePort>) => {
-  packed(piecesFrom(port), new AbortController().signal).then(
-    (file) => {
-      say({ file });
-      say({ end: true });
-    },
-    (error: unknown) => say({ failure: failureOf(error) }),
-  );
-});
+serve(jobs);

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { faultWords } from '@/components/fault-words';
 import type { OwnDictionary } from '@/utils/dictionary/names';
 import {
   changeOwnDictionary,
@@ -25,7 +26,7 @@ export const done = signal<{ words: string; undo?: () => Promise<unknown> } | nu
 
 /** Shows what went wrong. */
 export function report(error: unknown): void {
-  problem.value = error instanceof Error ? error.message : String(error);
+  problem.value = faultWords(error);
 }
 
 /** Runs what a person asked for; what goes wrong is shown, never swallowed. */

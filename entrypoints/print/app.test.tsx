@@ -2,16 +2,24 @@ import { JSDOM } from 'jsdom';
 import { render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import { LibraryError } from '@/utils/library/faults';
 import { App } from './app';
 import type { Printed } from './source';
 
 const { asked } = vi.hoisted(() => ({
-  asked: [] as { contacts: boolean; answer: (printed: Printed) => void }[],
+  asked: [] as {
+    contacts: boolean;
+    answer: (printed: Printed) => void;
+    fail: (error: Error) => void;
+  }[],
 }));
-vi.mock('@/components/i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('@/components/i18n', () => ({
+  i18n: { t: (key: string, values: string[] = []) => [key, ...values].join(' ') },
+}));
 vi.mock('./source', () => ({
   readPrinted: (_: URLSearchParams, contacts: boolean) =>
-    new Promise((resolve) => asked.push({ contacts, answer: resolve })),
+    new Promise((answer, fail) => asked.push({ contacts, answer, fail })),
+  NotThere: class extends Error {},
 }));
 
 let page: JSDOM;
@@ -62,4 +70,12 @@ it('shows no paper but the one asked for last, and prints none meanwhile', async
   // Long enough for it to be drawn, were it to be.
   await new Promise((resolve) => setTimeout(resolve, 100));
   await shows('without, anew');
+});
+
+it('says in the reader’s words why the library gives nothing', async () => {
+  const root = page.window.document.querySelector('main')!;
+  render(<App />, root);
+  await until(() => expect(asked).toHaveLength(1));
+  asked[0]!.fail(new LibraryError('newer'));
+  await until(() => expect(root.textContent).toContain('fault.newer'));
 });

@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { useEffect, useState } from 'preact/hooks';
+import { faultWords } from '@/components/fault-words';
 import { markOf } from '@/components/mark-colours';
 import { cutText, type PlacedHighlight } from '@/components/pieces';
 import { Locator } from '@/utils/anchor';
@@ -52,7 +53,7 @@ export function App() {
 function reasonOf(failure: unknown): string {
   if (failure instanceof NotThere)
     return i18n.t(failure.what === 'page' ? 'print.noPage' : 'library.gone');
-  return failure instanceof Error ? failure.message : String(failure);
+  return faultWords(failure);
 }
 
 function Paper({ bundle, codes }: Printed) {

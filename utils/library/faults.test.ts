@@ -23,6 +23,6 @@ it('a full disk is one, whatever the browser says of it', () => {
 it('is not guessed from words, and other errors keep theirs, once', () => {
   expect(faultOf(new Error('gone: written by a newer version, disk full'))).toBeNull();
   const told = failureOf(new TypeError('x is not a function'));
-  expect(errorOf(told).message).toBe('x is not a function');
+  expect(errorOf(told)).toMatchObject({ name: 'TypeError', message: 'x is not a function' });
   expect(failureOf('words').message).toBe('words');
 });

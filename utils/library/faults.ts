@@ -40,6 +40,7 @@ export function faultOf(error: unknown): Fault | null {
 /** An error as a worker tells it: copied from thread to thread, it would lose its code. */
 export interface Failure {
   fault: Fault | null;
+  name: string;
   message: string;
 }
 
@@ -50,9 +51,11 @@ export const messageOf = (error: unknown): string =>
 /** What a worker tells of an error. */
 export const failureOf = (error: unknown): Failure => ({
   fault: faultOf(error),
+  // What browsers throw is no `Error` everywhere.
+  name: error instanceof Error || error instanceof DOMException ? error.name : 'Error',
   message: messageOf(error),
 });
 
 /** The error again that a worker has told. */
-export const errorOf = ({ fault, message }: Failure): Error =>
-  fault ? new LibraryError(fault) : new Error(message);
+export const errorOf = ({ fault, name, message }: Failure): Error =>
+  fault ? new LibraryError(fault) : Object.assign(new Error(message), { name });
