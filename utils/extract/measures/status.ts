@@ -90,12 +90,15 @@ const RECURS = CLAUSE.of(
   /(?<!每[^,]{1,3})每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/,
 );
 const STANDING = CLAUSE.of(
-  /每[年月季周日人餐客辆个户户单处名天]|^对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|实行)/,
+  /每[年月季周日人餐客辆个户单处名天吨超]|(?<!针)对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|增加|实行)|最高|以内|不超过/,
 );
 /** Verbs that say themselves that the work is over. */
 const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
 /** With these a practice has been set up, whatever heading they stand under. */
-const SET_UP = /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线)$/;
+const SET_UP =
+  /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
+/** An amount of these says that so much has been done; of the others, how much there is. */
+const ACTS = /^(?:build|fund|hold|train|enforce|connect|improve)$/;
 /** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
 const UNDER_WAY = /^(?:纷纷|正)/;
 
@@ -132,6 +135,9 @@ export function decideStatus(
     (facts.quantity !== null ||
       (parse.head?.word?.verb === 'issue' && !text.startsWith('清理', parse.head.start)) ||
       COMPLETED.test(text.slice(parse.head!.start, parse.head!.end)));
+  /** 承接中试项目17项: so many are behind it, where practice is told. */
+  const counted =
+    facts.quantity !== null && !standing && ACTS.test(parse.head?.word?.verb ?? '');
   const recurs = RECURS.exec(parse.words);
   if (recurs && !planned && !time) {
     const start = parse.start + recurs.index;
@@ -154,7 +160,7 @@ export function decideStatus(
     !UNDER_WAY.test(text.slice(state.carried.cue.start, state.carried.cue.end));
   if (state.carried && !toCome && !(state.stale && standing && state.carried.status === 'done')) {
     const { status, cue } = state.carried;
-    if (status === 'ongoing' && finished && facts.quantity)
+    if (status === 'ongoing' && (counted || (finished && facts.quantity)))
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(status, cue, 'sentence', 'sentence-cue');
   }
@@ -164,8 +170,9 @@ export function decideStatus(
     [heading, 'heading'],
   ] as const) {
     if (!given) continue;
-    const setUp = punctual && SET_UP.test(text.slice(parse.head!.start, parse.head!.end));
-    if (given.status === 'ongoing' && (finished || setUp))
+    const setUp =
+      parse.head !== null && SET_UP.test(text.slice(parse.head.start, parse.head.end));
+    if (given.status === 'ongoing' && (finished || counted || setUp))
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
   }
