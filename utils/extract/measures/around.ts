@@ -2,13 +2,19 @@ import { early } from '@/utils/text/early';
 import { startsWith } from '../lexicon/scan';
 import type { Token } from './tokens';
 
+const ONE_CHARACTER = /^(?:改[以按]|[商请][省市县区国])/;
 const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为|把|就|同|自)$/;
 
 /** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */
 export function isModal(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.end - token.start !== 1 || text[token.start] !== '将') return false;
+  // 已将您的意见转送: what has been done with it.
+  const before = tokens[at - 1];
+  if (before?.end === token.start && before.word?.cue?.status === 'done') return false;
   const next = tokens[at + 1];
+  // 将改以新办法奖励, 将商省财政厅: a verb of one character, and with whom or by what.
+  if (ONE_CHARACTER.test(text.slice(token.end, token.end + 2))) return true;
   // 将扩招学生90名: an unknown word, and no verb behind it that could put an object somewhere.
   if (next?.start !== token.end)
     return (

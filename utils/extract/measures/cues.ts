@@ -42,7 +42,7 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (/^的(?:不断|持续|逐步|有序|稳步|积极)/.test(text.slice(token.start - 1, token.end))) return;
     // 将陆续改造: one by one, and still to come.
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
-    if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(tokens, i)) return;
+    if (INTENT.test(text.slice(token.start, token.end)) && !leadsOn(text, tokens, i)) return;
     // 争取将项目纳入预算: the head verb is the intent itself.
     const intent = token.start === head?.start && text[token.end] === '将';
     const before = !head || token.start < head.start || intent;
@@ -83,6 +83,12 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (upon && !cues.some(({ status }) => status === 'done')) {
     const end = parse.start + upon[0].length;
     add({ start: end - upon[1]!.length, end }, 'planned');
+  }
+  // 待监测期满后研究扩大范围: what waits is still to be looked into.
+  const then = THEN.exec(parse.words);
+  if (then) {
+    const end = parse.start + then[0].length;
+    add({ start: end - 2, end }, 'exploring');
   }
   const wont = WONT.exec(parse.words);
   if (wont) {
@@ -152,12 +158,13 @@ const WONT = CLAUSE.of(
 );
 /** 对乡镇没有管理权限: a refusal that names what is wanting. */
 const LACKS = CLAUSE.of(
-  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|[决成办做现实排付担建修接装配]不了$|拿不出/,
+  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|(?:没有|无)[^,的]{0,4}(?:权限|职权|权力)[^,的]{2,6}$|[决成办做现实排付担建修接装配]不了$|拿不出/,
 );
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON = CLAUSE.of(
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/,
 );
+const THEN = CLAUSE.of(/^待[^,]{2,}[后时](?:再|重新|另行|统筹|一并)*(?:研究|论证|考虑)/);
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
 /** 已处于后期制作阶段, 已启动后期绿化: of the work, no time to come. */
@@ -173,9 +180,9 @@ const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 const KEPT = CLAUSE.of(/(?:留作|作为|供).{0,14}(?:的?参考)$/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
-const PROOF = /(?:可行性)?论证$|可行性(?:研究)?$/;
+const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
-const MAY_TRY = /^(?:鼓励|支持|引导)/;
+const MAY_TRY = /^(?:鼓励|支持|引导|组织|配合|参与)/;
 const JOINED = /[与和及、]/;
 
 /** 对已列入规划的项目给予支持: it tells of what is acted on, between its preposition and the verb. */
@@ -199,8 +206,11 @@ const tells = (text: string, tokens: readonly Token[], at: number): boolean =>
 
 /** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
 const INTENT = /^(?:计划|准备|打算|预计|争取|决定|承诺)$/;
-function leadsOn(tokens: readonly Token[], at: number): boolean {
+/** 计划做成卖场, 争取国庆假期前开通: at the clause's start, before a verb nobody listed or a day that has no date. */
+const INTENDS = /^(?:计划|准备|打算)[做作把让用拿分给挂签打]|^争取[^,]{2,8}[前内底](?!容|部|期)/;
+function leadsOn(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (INTENDS.test(text.slice(tokens[at]!.start, tokens[at]!.start + 12))) return true;
   if (next?.start !== tokens[at]!.end) return false;
   if (next.entity) return next.entity.type !== 'government' && next.entity.type !== 'policy';
   return next.word !== null && next.word.noun !== true;

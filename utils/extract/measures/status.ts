@@ -99,6 +99,8 @@ const SET_UP =
   /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
 /** An amount of these says that so much has been done; of the others, how much there is. */
 const ACTS = /^(?:build|fund|hold|train|enforce|connect|improve)$/;
+/** 责令其在6月底前整改, 将政策延续到年底: the day is of what was ordered, or until when it holds. */
+const ORDERS = /^[^,]*(?:责令|责成|勒令|(?:延续|延长|顺延|延期)[到至])/;
 /** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
 const UNDER_WAY = /^(?:纷纷|正)/;
 
@@ -124,7 +126,8 @@ export function decideStatus(
   const context = (state.carried ?? lead ?? heading)?.status;
   const planned = context === 'planned';
   const ahead = planned && facts.due && intervalAhead(facts.due, facts) !== null;
-  const dated = ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
+  const told = facts.due !== null && ORDERS.test(text.slice(parse.start, facts.due.start));
+  const dated = told ? null : ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
   const time = parse.times.findLast((t) => t.status !== null);
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
@@ -136,8 +139,7 @@ export function decideStatus(
       (parse.head?.word?.verb === 'issue' && !text.startsWith('清理', parse.head.start)) ||
       COMPLETED.test(text.slice(parse.head!.start, parse.head!.end)));
   /** 承接中试项目17项: so many are behind it, where practice is told. */
-  const counted =
-    facts.quantity !== null && !standing && ACTS.test(parse.head?.word?.verb ?? '');
+  const counted = facts.quantity !== null && !standing && ACTS.test(parse.head?.word?.verb ?? '');
   const recurs = RECURS.exec(parse.words);
   if (recurs && !planned && !time) {
     const start = parse.start + recurs.index;
@@ -170,8 +172,7 @@ export function decideStatus(
     [heading, 'heading'],
   ] as const) {
     if (!given) continue;
-    const setUp =
-      parse.head !== null && SET_UP.test(text.slice(parse.head.start, parse.head.end));
+    const setUp = parse.head !== null && SET_UP.test(text.slice(parse.head.start, parse.head.end));
     if (given.status === 'ongoing' && (finished || counted || setUp))
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
