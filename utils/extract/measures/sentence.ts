@@ -240,14 +240,19 @@ export class SentenceReader {
       due,
       quantity,
     });
+    const promised = parse.cues.find(
+      ({ status, strength }) => status === 'planned' && strength === 'strong',
+    );
     if (
       verdict.cue?.level === 'clause' &&
       verdict.status !== 'declined' &&
       verdict.status !== 'exploring'
     )
       this.state.carried = {
-        status: verdict.status,
-        cue: verdict.cue,
+        // 将常态化巡查,设置卡口: the practice is of this act, that it is to come of all.
+        ...(promised && verdict.status === 'ongoing'
+          ? { status: 'planned', cue: promised }
+          : { status: verdict.status, cue: verdict.cue }),
         loose: verdict.rule === 'finished-act',
       };
     else if (refused) this.state.carried = null;

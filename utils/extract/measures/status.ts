@@ -125,7 +125,11 @@ export function decideStatus(
     return decided('ongoing', lasting, 'clause', 'weak-cue');
   const context = (state.carried ?? lead ?? heading)?.status;
   const planned = context === 'planned';
-  const ahead = planned && facts.due && intervalAhead(facts.due, facts) !== null;
+  // 我部将总结做法,年底前编印案例: whichever year was spoken of before, the day is to come.
+  const ahead =
+    planned &&
+    facts.due &&
+    (intervalAhead(facts.due, facts) !== null || /^(?:年底|[^\d年去]{2,4})前$/.test(facts.due.name));
   const told = facts.due !== null && ORDERS.test(text.slice(parse.start, facts.due.start));
   const dated = told ? null : ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
