@@ -133,14 +133,14 @@ export function readCues(text: string, parse: ClauseParse): void {
   const weighed =
     !ended &&
     text[head.end] !== '了' &&
-    tokens.find((t) => t.start > head.end && t.word?.cue?.status === 'exploring');
+    tokens.find((t) => t.start >= head.start && t.word?.cue?.status === 'exploring');
   if (weighed) add(weighed, 'exploring');
   const proof = ended ? null : PROOF.exec(text.slice(head.end, parse.end));
   if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');
   if (!MAY_TRY.test(text.slice(head.start, head.end)) || text[head.end] === '了') return;
   const tried = tokens.find(
     (t) =>
-      t.start > head.end &&
+      t.start >= head.end &&
       t.word?.verb === 'explore' &&
       !isNominal(text, t) &&
       !JOINED.test(text[t.end] ?? '、'),
@@ -180,7 +180,7 @@ const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 const KEPT = CLAUSE.of(/(?:留作|作为|供).{0,14}(?:的?参考)$/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
-const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$/;
+const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 const MAY_TRY = /^(?:鼓励|支持|引导|组织|配合|参与)/;
 const JOINED = /[与和及、]/;

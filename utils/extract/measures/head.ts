@@ -22,6 +22,7 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
   let phrase = -1;
   let pick = -1;
   let spare = -1;
+  let spared = false;
   const frame = frameEnd(text, parse, first);
   for (let i = first; i < tokens.length && pick === -1; i++) {
     const token = tokens[i]!;
@@ -90,7 +91,8 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
       phrase = i;
       continue;
     }
-    const isNoun = !puts && (isNominal(text, token) || modified(text, tokens, i));
+    const isNoun =
+      !puts && (isNominal(text, token) || modified(text, tokens, i) || isFrame(text, tokens, i));
     if (
       free &&
       !(isNoun && token.start === parse.start && cueLater(text, tokens, i)) &&
@@ -119,7 +121,11 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
         )
           spare = i;
         else if (CLOSING.test(text.slice(token.start, token.end))) pick = i;
-        else spare = i;
+        // 为企业兑现研发补助: behind whom it is for, the first verb is the act.
+        else if (opener !== '为' || !spared) {
+          spare = i;
+          spared = true;
+        }
       } else if (!adjacent || !previous!.word?.verb) pick = i;
       else spare = i;
     }
@@ -216,6 +222,12 @@ function modified(text: string, tokens: readonly Token[], at: number): boolean {
   if (next?.start !== tokens[at]!.end || tokens[at]!.word?.verb === 'explore') return false;
   return (next.word?.cue !== undefined && !next.word.verb) || isModal(text, tokens, at + 1);
 }
+
+/** 在国土空间规划中研究预留廊道: in the course of what it is done. */
+const isFrame = (text: string, tokens: readonly Token[], at: number): boolean =>
+  text[tokens[at]!.end] === '中' &&
+  tokens[at + 1]?.start === tokens[at]!.end + 1 &&
+  (tokens[at + 1]!.word?.verb !== undefined || tokens[at + 1]!.word?.adverb === true);
 
 const cueLater = (text: string, tokens: readonly Token[], at: number): boolean =>
   tokens.some(
