@@ -46,14 +46,14 @@ const AIM = CLAUSE.of(
 );
 const SOFT_AIM = CLAUSE.of(
   new RegExp(
-    `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|积极性|覆盖[率面]|环境|条件|情况|基础|融合|升级|见效|振兴)$`,
+    `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|积极性|覆盖[率面]|环境|条件|情况|基础|融合|升级|见效|振兴|转变|共识|市场|致远|相互促进|共赢|双赢|循环|互动|繁荣)$`,
   ),
 );
 
 /** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
-export function isAim(words: Words, { previous, closer, sentenceHas }: RoleContext): boolean {
+export function isAim(words: Words, { previous, closer, sentenceHas, status }: RoleContext): boolean {
   if (previous === null || /\d/.test(words.text)) return false;
-  if (AIM.test(words)) return true;
+  if (AIM.test(words) || (status !== 'planned' && DRAWS.test(words))) return true;
   if (sentenceHas !== 'none' && (SOON.test(words) || (closer !== ',' && BY_THIS.test(words))))
     return true;
   return (
@@ -61,6 +61,8 @@ export function isAim(words: Words, { previous, closer, sentenceHas }: RoleConte
   );
 }
 
+/** 吸引企业入驻: what an act draws. */
+const DRAWS = CLAUSE.of(/^吸引/);
 /** 以品牌带动产业发展: what all of it is to bring. */
 const BY_THIS = CLAUSE.of(/^以[^,为]{2,16}(?:推动|推进|促进|带动|助推|赋能|引领)[^,]*$/);
 const EFFECTIVE = CLAUSE.of(/^(?:有效|切实|真正|极大|更好|充分|大大)/);

@@ -57,7 +57,9 @@ export function isHeadingLike(
   return (
     !last &&
     at === clauses.length - 1 &&
-    (at === 0 || clauses[at - 1]!.clause.closer === ':') &&
+    (at === 0 ||
+      clauses[at - 1]!.clause.closer === ':' ||
+      (clauses[at - 1]!.clause.closer === ';' && clause.end - clause.start <= SHORT)) &&
     clause.closer === '。' &&
     clause.end - clause.start <= HEADING_MAX &&
     NUMBERED.test(text.slice(clause.start, clause.start + 4))
@@ -65,3 +67,5 @@ export function isHeadingLike(
 }
 
 const HEADING_MAX = 24;
+/** 三是抓推广。 behind the items before it. */
+const SHORT = 8;

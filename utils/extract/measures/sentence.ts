@@ -339,6 +339,8 @@ const QUOTES = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出
 const MENTIONS = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,的]*(?:提出|提到|反映|认为|指出)$/);
 const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动员|促进|带动)/;
 const PIVOT_MEANS = /依托|通过|按照|根据|围绕|借助|结合|利用|立足|发挥/;
+/** 鼓励村民通过认养等方式参与保护: what is governed stands in the clause itself. */
+const BY_WAYS = /等?(?:方式|形式|途径|手段|渠道)[^,、]{2}/;
 /** 支持街道以旧改为抓手 */
 const PIVOT_BY = /以[^,]+为[^,]{2,6}$/;
 
@@ -352,12 +354,12 @@ function isPivot(text: string, parse: ClauseParse, next: ClauseParse): boolean {
   const opener = parse.tokens.findLast(
     (t) => t.start > head.end && t.word?.means && PIVOT_MEANS.test(text.slice(t.start, t.end)),
   );
-  if (!opener) return false;
+  if (!opener || BY_WAYS.test(text.slice(opener.end, parse.end))) return false;
   const rest = parse.tokens.filter((t) => t.start > opener.end + 1 && t.word?.verb);
   return rest.every(
     (t) =>
       t.end >= parse.end ||
-      /^[的和、]/.test(text.slice(t.end, t.end + 1)) ||
+      /^[的和、等式型]/.test(text.slice(t.end, t.end + 1)) ||
       t.end + 2 >= parse.end,
   );
 }

@@ -17,6 +17,7 @@ const FRAME = CLAUSE.any(
   /的?同时$/,
   /(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$/,
   /在[^,]{2,}下$/,
+  /^在?[^,]{2,10}方面$|^在[^,]{2,8}[^网线街路桥山车船身馆会场地海晚早以之基岸]上$/,
   /^从[^,]*(?:来?看|来[讲说])$/,
   /^[^已将]{2,}(?<![善前先售产术幕])后$/,
   /^[在经][^,]{2,}(?:[前后时]|期间)$/,
@@ -36,7 +37,7 @@ const BASED_ON = CLAUSE.of(
 );
 /** 通过发放资料等方式, 面向家庭用户市场: a means, whole, though verbs stand in it. */
 const BY_WAY_OF = CLAUSE.of(
-  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以|采[取用])[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$/,
+  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以|采[取用])[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$|^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|拟|会)?(?:继续|充分|积极|进一步)?依托[^,]*(?:平台|楼宇|资源|优势|载体|设施|基地|机制|体系|网络|中心|力量|[院高]校|渠道|系统|阵地)$/,
 );
 /** 充分考虑群众需求: what is kept in mind while the next clause acts. */
 const IN_MIND = CLAUSE.of(
@@ -44,7 +45,7 @@ const IN_MIND = CLAUSE.of(
 );
 /** Whoever acts with whom, on which basis, playing which part: no act of its own stands there. */
 const BEARING = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|要|会)?(?:认真|深入|全面|坚决|严格|切实|始终|牢固|进一步|紧紧)*(?:贯彻|落实|锚定|践行|树立|聚焦|对标|立足)[^,]*(?:部署|精神|要求|理念|战略|思想|目标|指示|方针|主线|任务|导向)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|要|会)?(?:认真|深入|全面|坚决|严格|切实|始终|牢固|进一步|紧紧)*(?:贯彻|落实|锚定|践行|树立|聚焦|对标|立足)[^,]*(?:部署|精神|要求|理念|战略|思想|目标|指示|方针|主线|任务|导向)$|^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|要|会)?(?:牢牢|积极|充分|切实)*(?:(?:把握|抢抓|抓住)[^,]*(?:机遇|契机|机会)|用[好足][^,]*(?:政策|资金|》|优势|资源|平台|机制))$/,
 );
 const WITH_WHOM = CLAUSE.of(
   /(?:会同|联合|协同|携手|配合)[^,]*(?:单位|部门|局|委|办|政府|镇|乡|街道|公司|企业|机构|力量|社区)$|(?:按照|根据|依据|结合)[^,]*(?:职能|职责|分工|权限|情况|程序)$/,
@@ -56,6 +57,7 @@ const ON_BASIS = CLAUSE.of(
 const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
   ON_BASIS.test(words) &&
   (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
+const HANDLES = CLAUSE.of(/(?:研究|办理|讨论|沟通|了解|核实|调研|会商)$/);
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
   /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
@@ -80,7 +82,7 @@ const PLAYING = CLAUSE.of(
 const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): boolean =>
   head !== null &&
   dates.length === 0 &&
-  head.start === start &&
+  (head.start === start || /^[计规]划$/.test(text.slice(start, head.start))) &&
   text[head.end] === '的' &&
   text[head.end + 1] !== '《' &&
   end - start <= 14;
@@ -94,7 +96,7 @@ const EFFORT = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
@@ -124,7 +126,7 @@ const BY_MEANS_OF = CLAUSE.of(
 );
 /** 对于背街小巷的维保, 就占道问题: what is spoken of next. */
 const AS_TO = CLAUSE.of(
-  /^(?:并且|重点)*就[^,]*(?:问题|事宜|事项|工作)$|^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/,
+  /一事$|^(?:并且|重点)*就[^,]*(?:问题|事宜|事项|工作)$|^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/,
 );
 /** 教师周转宿舍建设项目等: one more of what the clause before it lists. */
 const ONE_MORE = CLAUSE.of(
@@ -270,13 +272,20 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
   !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
 
 /** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
-const isMeansOnly = (text: string, { head }: ClauseParse, { closer, next }: RoleContext): boolean =>
+const isMeansOnly = (
+  text: string,
+  { head, cues }: ClauseParse,
+  { closer, next }: RoleContext,
+): boolean =>
   closer === ',' &&
   next !== null &&
   head !== null &&
+  // 利用桥下空间,建成车棚: a tool is a means where the next clause acts at once.
+  (text[head.start] !== '利' ||
+    (cues.length === 0 && (next.kind === 'verb' || next.kind === 'adverb'))) &&
   MEANS_VERB.test(text.slice(head.start, head.end));
 const MEANS_VERB =
-  /^(?:结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
+  /^(?:利用|结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 const TARGET = CLAUSE.of(
@@ -313,6 +322,10 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     return 'handling';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
   if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
+  // 我局商财政局研究,现函复如下: how it was dealt with.
+  if (context.next?.words.text.endsWith('复如下') && HANDLES.test(words)) return 'opening';
+  // 交付: a verb alone names no act.
+  if (words.text.length < 3) return 'fact';
   if (SENDS.test(words)) return 'opening';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (tellsOnly(parse, planned)) return 'fact';

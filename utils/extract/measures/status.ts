@@ -129,7 +129,8 @@ export function decideStatus(
   const ahead =
     planned &&
     facts.due &&
-    (intervalAhead(facts.due, facts) !== null || /^(?:年底|[^\d年去]{2,4})前$/.test(facts.due.name));
+    (intervalAhead(facts.due, facts) !== null ||
+      /^(?:年底|[^\d年去]{2,4})前$/.test(facts.due.name));
   const told = facts.due !== null && ORDERS.test(text.slice(parse.start, facts.due.start));
   const dated = told ? null : ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
