@@ -51,8 +51,11 @@ const SOFT_AIM = CLAUSE.of(
 );
 
 /** An aim hangs on what stands before it in its sentence; one that softly begins needs a measure there. */
-export function isAim(words: Words, { previous, closer, sentenceHas, status }: RoleContext): boolean {
-  if (previous === null || /\d/.test(words.text)) return false;
+export function isAim(
+  words: Words,
+  { previous, closer, sentenceHas, status }: RoleContext,
+): boolean {
+  if (previous === null || /\d|[年月季]底|年内/.test(words.text)) return false;
   if (AIM.test(words) || (status !== 'planned' && DRAWS.test(words))) return true;
   if (sentenceHas !== 'none' && (SOON.test(words) || (closer !== ',' && BY_THIS.test(words))))
     return true;

@@ -95,6 +95,16 @@ export function readCues(text: string, parse: ClauseParse): void {
     const start = parse.words.text.indexOf(wont[1]!) + parse.start;
     add({ start, end: start + 2 }, 'declined');
   }
+  const must = MUST_NOT.exec(parse.words);
+  if (must) {
+    const end = parse.start + must[0].length;
+    add({ start: end - 2, end }, 'declined');
+  }
+  const kept = KEPT.exec(parse.words);
+  if (kept && (head || kept[0].startsWith('留'))) {
+    const start = parse.start + kept.index;
+    add({ start, end: start + kept[0].length }, 'declined');
+  }
   const lacks = LACKS.exec(parse.words);
   if (lacks) add({ start: parse.start + lacks.index, end: parse.end }, 'declined');
   if (!head) return;
@@ -124,11 +134,6 @@ export function readCues(text: string, parse: ClauseParse): void {
     !/^(?:了|报告|决定|同意|确定|评定|认定|批准)/.test(text.slice(head.end, head.end + 2))
   )
     add(head, 'exploring');
-  const kept = KEPT.exec(parse.words);
-  if (kept) {
-    const start = parse.start + kept.index;
-    add({ start, end: start + kept[0].length }, 'declined');
-  }
   // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
   const weighed =
     !ended &&
@@ -177,7 +182,9 @@ const FUTURE_OF = /^未来(?:发展|产业|技术|社区|城市|学校|影像|�
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 /** Put by for later: a refusal in polite words. */
-const KEPT = CLAUSE.of(/(?:留作|作为|供).{0,14}(?:的?参考)$/);
+const KEPT = CLAUSE.of(/(?:留作|作为|(?<!^)供).{0,14}(?:的?参考)$/);
+/** 我市不得零地价供地: what the replier may not do. */
+const MUST_NOT = CLAUSE.of(/^(?:我[\u4e00-\u9fff]|我们|依法|按规定)(?:也|均|都)?不得/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
@@ -225,6 +232,8 @@ function isAttribute(text: string, token: Token, end: number): boolean {
   )
     return true;
   if (/[暂宜]/.test(text.slice(token.start, token.end))) return false;
+  // 无法为您的车辆核发号牌: the attribute is of whom it would be for.
+  if (/[为对向给把将就]/.test(text[token.end] ?? '')) return false;
   const at = text.indexOf('的', token.end);
   return at !== -1 && at < end - 1 && at - token.end <= 14;
 }

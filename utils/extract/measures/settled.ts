@@ -142,10 +142,14 @@ const SAID = CLAUSE.of(
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
-  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作参考|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
 /** Asked for, and not to be had. */
 const REFUSED =
-  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理)$|^(?:无法|难以|不能)(?:制定|出台|实行|推行|统一)/;
+  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理)$|^(?:无法|难以|不能)(?:制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
+/** 县级财力难以负担: whoever would pay cannot. */
+const UNPAID = CLAUSE.of(
+  /(?:财力|财政|资金|本级|经费)[^,]{0,6}(?:难以|无法|无力|不便)[^,]{0,10}(?:负担|承受|承担|垫付|支撑|兜底|保障)$/,
+);
 const REASON = CLAUSE.of(/^(?:因|由于|鉴于|受|考虑到|如|若|虽|尽管|待|当|凡|既)/);
 
 const isRefusal = (text: string, parse: ClauseParse): boolean =>
@@ -221,11 +225,12 @@ const HAS = CLAUSE.of(
 
 /** 拨付80万元用于路灯改造: money that is given is an act, with or without a cue. */
 const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
-  kind === 'verb' &&
+  (kind === 'verb' || TREASURY.test(words)) &&
   head?.word?.verb === 'fund' &&
   !INVESTED.test(words) &&
   tokens.some(({ entity, start }) => entity?.type === 'money' && start >= head.end);
 
+const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安排|投入|补助|兑现)/);
 /** 投资约340万元: what a thing has cost. */
 const INVESTED = CLAUSE.of(/^(?:总|计划)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
@@ -242,6 +247,22 @@ const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
       ({ status, strength, start, end }) =>
         status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
     ));
+
+/** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
+const isPut = ({ words, head }: ClauseParse, { reason }: RoleContext): boolean =>
+  !reason && (head === null || head.word?.verb === 'state') && PUT.test(words);
+const PUT = CLAUSE.of(
+  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{3,}(?:[到进入为]|[转送交]给)(?![^,]*的问题$)[^,]{2,}/,
+);
+/** 码头二期去年6月建成投产: what was finished, and when. */
+const isDatedOver = (text: string, { head, kind, start, tokens, words }: ClauseParse): boolean =>
+  (kind === 'noun' || kind === 'entity') &&
+  head !== null &&
+  OPENED.test(text.slice(head.start)) &&
+  !words.text.includes('的') &&
+  tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start);
+const OPENED =
+  /^(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|投入使用|揭牌)/;
 
 /** 泵站正在进行管道安装: a work that is under way, whoever does it. */
 const isUnderWay = (text: string, { words, cues, kind }: ClauseParse): boolean =>
@@ -289,7 +310,7 @@ const MEANS_VERB =
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 const TARGET = CLAUSE.of(
-  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月]底|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
+  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
@@ -303,7 +324,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   const uncut = parse.cut === null ? words : CLAUSE.walk(text.slice(parse.cut, parse.end));
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (INSTRUCTS.test(words)) return 'advice';
-  if (ASKED.test(words) && !planned && !GATHERS.test(words)) return 'request';
+  if (ASKED.test(words) && !planned && !GATHERS.test(words) && !isRefusal(text, parse))
+    return 'request';
   if (!planned && PLEADS.test(words)) return 'plea';
   if (APPEALS.test(words)) return 'advice';
   if (
@@ -371,8 +393,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (DOCUMENT_SAYS.test(words)) return 'says';
   if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
   if (context.headingLike) return 'heading';
-  if (context.role === 'body' && (parse.head || parse.cues.length > 0) && TARGET.test(words))
-    return 'target';
+  if (context.role === 'body' && TARGET.test(words)) return 'target';
   if (
     context.role === 'body' &&
     !/一些|大量|研究$/.test(words.text) &&
@@ -382,8 +403,20 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.role === 'body' && (isTask(parse, context) || isPayment(parse) || MOVED.test(words)))
     return 'act';
   if (context.role === 'body' && (isPromise(parse, context) || selfHas(parse))) return 'act';
-  if (context.role === 'body' && (isUnderWay(text, parse) || isOver(text, parse))) return 'act';
-  if (context.role === 'body' && isRefusal(text, parse) && !REASON.test(words)) return 'refusal';
+  if (
+    context.role === 'body' &&
+    (isUnderWay(text, parse) ||
+      isOver(text, parse) ||
+      isDatedOver(text, parse) ||
+      isPut(parse, context))
+  )
+    return 'act';
+  if (
+    context.role === 'body' &&
+    (isRefusal(text, parse) || (!context.laterRefusal && UNPAID.test(words))) &&
+    !REASON.test(words)
+  )
+    return 'refusal';
   return null;
 }
 
