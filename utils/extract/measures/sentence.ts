@@ -193,6 +193,11 @@ export class SentenceReader {
     return previous?.parse.tokens.some(({ entity }) => entity?.type === 'policy') === true;
   }
 
+  /** 由学院开设专业,力争2027年招生: a target or what is looked into is of all, not of whom 由 led. */
+  private isLedApart(span: Span, ofAll: boolean): boolean {
+    return ofAll && this.actor !== null && !this.actorIn(span) && this.led(this.actor)[0] === '由';
+  }
+
   private actorIn({ start, end }: Span): boolean {
     return this.actor !== null && this.actor.span.start >= start && this.actor.span.end <= end;
   }
@@ -270,7 +275,9 @@ export class SentenceReader {
         actor:
           refused && (!this.actorIn(span) || ANYBODY.test(this.led(this.actor!)))
             ? this.speaker
-            : (this.actor ?? this.speaker),
+            : this.isLedApart(span, role === 'target' || verdict.status === 'exploring')
+              ? null
+              : (this.actor ?? this.speaker),
         due,
         quantity,
         section: this.part,

@@ -32,7 +32,7 @@ const EACH = /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^
 const MEASURED =
   /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|过程中|资金|意见|问题/;
 /** 报县教育局评审, 可凭派出所证明, 故我镇: a verb or a link stands in front. */
-const NOBODY = /^(?:报|限|可|要|需|凭|经|如|若|只|这|那|故|因|到)|是/;
+const NOBODY = /^(?:报|限|可|要|需|凭|经|如|若|只|这|那|故|因|到|受)|是/;
 const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
@@ -115,8 +115,6 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     return actor(subject.start, end);
   }
   let end = subject.end;
-  const de = text.indexOf('的', subject.start);
-  if (de !== -1 && de < end) return undefined;
   while (end > subject.start && /(?:[,、 各均须]|(?<![主重需])要)$/.test(text.slice(end - 2, end)))
     end--;
   // 住建局、街道联合派出所: a partner is nobody apart.
@@ -124,6 +122,14 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (joint !== -1) end = subject.start + 2 + joint;
   // 辖区桂花街道: whose area it is, not who.
   const from = subject.start + (text.startsWith('辖区', subject.start) ? 2 : 0);
+  // 区财政去年安排资金, 镇财政拿不出这笔钱: the treasury pays, whatever follows.
+  const payer = TREASURY.exec(text.slice(from, end));
+  if (payer) return { ...actor(from, from + payer[0].length), carries: true };
+  // 县建投公司承建的厂房正在封顶: whoever builds it acts.
+  const builder = BUILDS.exec(text.slice(from, end));
+  if (builder) return actor(from, from + builder[0].length);
+  const de = text.indexOf('的', subject.start);
+  if (de !== -1 && de < subject.end) return undefined;
   const words = text.slice(from, end);
   if (words.length === 0 || words.length > 24) return undefined;
   // 该标准将于9月实施: what was made is spoken of, not who made it.
@@ -132,6 +138,10 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (ACTOR.test(words) || EACH.test(words)) return actor(from, end);
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
+
+const TREASURY =
+  /^(?:本级|[\u4e00-\u9fff]{0,3}[央级省市县区镇乡州])财政(?![局厅部所专资投收支供预补])/;
+const BUILDS = /^[^的,]{2,12}(?=(?:承建|援建|代建|捐建)的)/;
 
 const UNIT = /^[^与和同会的、][^的]*(?:局|委|所|站|中心|[大支中]?队|办|科|处|股|院|校|公司|专班)$/;
 
@@ -155,7 +165,7 @@ const isBefore = ({ adverb, preposition, means, time, cue }: Word): boolean =>
 /** 由区教育局牵头, 由X、Y主办的…: the bodies between 由 and the verb. */
 function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
   const { tokens } = parse;
-  const at = tokens.findIndex((t) => t.end - t.start === 1 && text[t.start] === '由');
+  const at = tokens.findIndex((t) => t.word && t.end - t.start < 3 && text[t.end - 1] === '由');
   if (at === -1) return undefined;
   const from = tokens[at]!.end;
   if (text[from] === '我') return null;
