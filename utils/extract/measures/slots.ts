@@ -105,8 +105,9 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
       isPlace(tokens[first]!) &&
       tokens[first]!.entity!.code === undefined &&
       parse.head?.word?.verb === 'build' &&
-      // 森林公园开放了南园草坪: what it opened is said.
-      text[parse.head.end] !== '了'
+      // 森林公园开放了南园草坪, 博物馆推出特展: what it opened is said.
+      text[parse.head.end] !== '了' &&
+      !OPENS.test(text.slice(parse.head.start, parse.end))
     )
       return undefined;
     // 文化馆“记忆”项目《桥上人家》已完成: a work that stands in a project.
@@ -115,7 +116,7 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     return actor(subject.start, end);
   }
   let end = subject.end;
-  while (end > subject.start && /(?:[,、 各均须]|(?<![主重需])要)$/.test(text.slice(end - 2, end)))
+  while (end > subject.start && /(?:[,、 各均须]|(?<![主重需])要|带头|现场)$/.test(text.slice(end - 2, end)))
     end--;
   // 住建局、街道联合派出所: a partner is nobody apart.
   const joint = text.slice(subject.start + 2, end).search(/联合|会同|联手/);
@@ -139,6 +140,7 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
 
+const OPENS = /^(?!完成|启动|实施|投入|开工|改造|扩建|开放时间)[^,]{6}/;
 const TREASURY =
   /^(?:本级|[\u4e00-\u9fff]{0,3}[央级省市县区镇乡州])财政(?![局厅部所专资投收支供预补])/;
 const BUILDS = /^[^的,]{2,12}(?=(?:承建|援建|代建|捐建)的)/;
