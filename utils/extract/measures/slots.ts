@@ -91,6 +91,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (/被|获/.test(between)) return null;
   if (first !== -1 && isPlace(tokens[first]!) && /^[^将把]*(?:[列纳]入|列为|入选)/.test(between))
     return null;
+  // 923户已经入住: whoever it is, not who acted before.
+  if (first !== -1 && tokens[first]!.entity?.type === 'quantity') return null;
   if (first !== -1 && tokens[first]!.entity) {
     // 清河流域各级政府: the place only says whose body acts.
     if (isPlace(tokens[first]!) && OF_WHOM.test(text.slice(tokens[first]!.end, subject.end)))
@@ -112,8 +114,13 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
       return undefined;
     // 文化馆“记忆”项目《桥上人家》已完成: a work that stands in a project.
     if (/(?:项目|工程)《[^》]+》$/.test(rest)) return null;
-    if (THING.test(rest) || (OF_PLACE.test(rest) && isPlace(tokens[first]!))) return undefined;
-    return actor(subject.start, end);
+    // 两江财险、渝州保险: the list goes on in names nobody knows.
+    const list = LISTED.test(rest);
+    if (!list && OF_PLACE.test(rest) && isPlace(tokens[first]!) && BODY.test(rest))
+      return actor(subject.start, subject.end);
+    if (!list && (THING.test(rest) || (OF_PLACE.test(rest) && isPlace(tokens[first]!))))
+      return undefined;
+    return actor(subject.start, list ? subject.end : end);
   }
   let end = subject.end;
   while (end > subject.start && /(?:[,、 各均须]|(?<![主重需])要|带头|现场)$/.test(text.slice(end - 2, end)))
@@ -141,6 +148,9 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
 }
 
 const OPENS = /^(?!完成|启动|实施|投入|开工|改造|扩建|开放时间)[^,]{6}/;
+const LISTED = /^(?:、[^、的,与和等]{2,8})+$/;
+/** 江州市血站: a body whose name begins with its place. */
+const BODY = /^[^的、,]{0,10}(?:[血监]站|实验室|[监检][理测验]所|医院|学校|公司|中心|银行|师生|[支大]队)$/;
 const TREASURY =
   /^(?:本级|[\u4e00-\u9fff]{0,3}[央级省市县区镇乡州])财政(?![局厅部所专资投收支供预补])/;
 const BUILDS = /^[^的,]{2,12}(?=(?:承建|援建|代建|捐建)的)/;
