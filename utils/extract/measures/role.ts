@@ -1,9 +1,10 @@
+import { promises } from './acts';
 import { describe } from './features';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 import type { Role, RoleContext } from './role-context';
 import { ROLE_WEIGHTS } from './role-model';
-import { isMeasureRole, promises, settledRole } from './settled';
+import { isMeasureRole, settledRole } from './settled';
 
 const REQUEST = CLAUSE.of(/[您你]|提案|(?:人大|各位|^)代表|委员们|建议(?:由|要)/);
 

@@ -123,7 +123,10 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     return actor(subject.start, list ? subject.end : end);
   }
   let end = subject.end;
-  while (end > subject.start && /(?:[,、 各均须]|(?<![主重需])要|带头|现场)$/.test(text.slice(end - 2, end)))
+  while (
+    end > subject.start &&
+    /(?:[,、 各均须]|(?<![主重需])要|带头|现场)$/.test(text.slice(end - 2, end))
+  )
     end--;
   // 住建局、街道联合派出所: a partner is nobody apart.
   const joint = text.slice(subject.start + 2, end).search(/联合|会同|联手/);
@@ -150,7 +153,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
 const OPENS = /^(?!完成|启动|实施|投入|开工|改造|扩建|开放时间)[^,]{6}/;
 const LISTED = /^(?:、[^、的,与和等]{2,8})+$/;
 /** 江州市血站: a body whose name begins with its place. */
-const BODY = /^[^的、,]{0,10}(?:[血监]站|实验室|[监检][理测验]所|医院|学校|公司|中心|银行|师生|[支大]队)$/;
+const BODY =
+  /^[^的、,]{0,10}(?:[血监]站|实验室|[监检][理测验]所|医院|学校|公司|中心|银行|师生|[支大]队)$/;
 const TREASURY =
   /^(?:本级|[\u4e00-\u9fff]{0,3}[央级省市县区镇乡州])财政(?![局厅部所专资投收支供预补])/;
 const BUILDS = /^[^的,]{2,12}(?=(?:承建|援建|代建|捐建)的)/;

@@ -1,0 +1,165 @@
+import { early } from '@/utils/text/early';
+import type { ClauseParse } from './parse';
+import { CLAUSE } from './patterns';
+import type { RoleContext } from './role-context';
+
+/** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
+const HARD =
+  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+/** Asked for, and not to be had. */
+const REFUSED =
+  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理)$|^(?:无法|难以|不能)(?:制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
+/** 县级财力难以负担: whoever would pay cannot. */
+const UNPAID = CLAUSE.of(
+  /(?:财力|财政|资金|本级|经费)[^,]{0,6}(?:难以|无法|无力|不便)[^,]{0,10}(?:负担|承受|承担|垫付|支撑|兜底|保障)$/,
+);
+const REASON = CLAUSE.of(/^(?:因|由于|鉴于|受|考虑到|如|若|虽|尽管|待|当|凡|既)/);
+
+/** Whether a clause refuses, whatever stands around it. */
+export const isRefusal = (text: string, parse: ClauseParse): boolean =>
+  parse.cues.some(
+    (cue) =>
+      cue.status === 'declined' &&
+      (HARD.test(text.slice(cue.start, cue.end)) || REFUSED.test(text.slice(cue.start, parse.end))),
+  );
+
+/** 我局更换了路灯, 区城管局已对其下达通知书: who is named says that it has acted. */
+const hasActed = (
+  text: string,
+  { head, kind, cues }: ClauseParse,
+  { ownActor }: RoleContext,
+): boolean =>
+  head !== null &&
+  (kind === 'self' || ownActor) &&
+  (text[head.end] === '了' ||
+    (kind !== 'self' &&
+      cues.some(
+        ({ status, strength, start, end }) =>
+          status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+      ))) &&
+  !/state|speech/.test(head.word?.verb ?? 'state') &&
+  (kind === 'self' || !/effect|improve/.test(head.word?.verb ?? 'effect'));
+
+/** 将及时组织实施。 我局将加强巡查。 The replier's own word on what it will do, at the end of a sentence. */
+const isPromise = (
+  { words, head, kind, cues }: ClauseParse,
+  { closer, ownActor }: RoleContext,
+): boolean =>
+  (closer !== ',' || kind === 'self') &&
+  (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
+  head !== null &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
+const PROMISE = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大)/,
+);
+
+/** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
+const selfHas = ({ words, kind }: ClauseParse): boolean =>
+  (kind === 'self' && HAS.test(words)) || BY_US.test(words);
+/** 现由我处管护 */
+const BY_US = CLAUSE.of(/^[^,是]{0,8}由我[^,]{4,}$/);
+const HAS = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])也?(?:已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
+);
+
+/** 拨付80万元用于路灯改造: money that is given is an act, with or without a cue. */
+const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
+  (kind === 'verb' || TREASURY.test(words)) &&
+  head?.word?.verb === 'fund' &&
+  !INVESTED.test(words) &&
+  tokens.some(({ entity, start }) => entity?.type === 'money' && start >= head.end);
+
+const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安排|投入|补助|兑现)/);
+/** 投资约340万元: what a thing has cost. */
+const INVESTED = CLAUSE.of(/^(?:总|计划)?投资(?:约|近)?[\d.]+[万亿]?元$/);
+/** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
+const MOVED = CLAUSE.of(
+  /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
+);
+
+/** 停车场已启用: an act that is over once it is done, and it has been done. */
+const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
+  (kind === 'noun' && cues.some(({ start, end }) => text.slice(start, end) === '已完成')) ||
+  (kind !== 'means' &&
+    head?.word?.punctual === true &&
+    cues.some(
+      ({ status, strength, start, end }) =>
+        status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+    ));
+
+/** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
+const isPut = ({ words, head }: ClauseParse, { reason }: RoleContext): boolean =>
+  !reason && (head === null || head.word?.verb === 'state') && PUT.test(words);
+const PUT = CLAUSE.of(
+  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{3,}(?:[到进入为]|[转送交]给)(?![^,]*的问题$)[^,]{2,}/,
+);
+/** 码头二期去年6月建成投产: what was finished, and when. */
+const isDatedOver = (text: string, { head, kind, start, tokens, words }: ClauseParse): boolean =>
+  (kind === 'noun' || kind === 'entity') &&
+  head !== null &&
+  OPENED.test(text.slice(head.start)) &&
+  !words.text.includes('的') &&
+  tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start);
+const OPENED =
+  /^(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|投入使用|揭牌)/;
+
+/** 泵站正在进行管道安装: a work that is under way, whoever does it. */
+const isUnderWay = (text: string, { words, cues, kind }: ClauseParse): boolean =>
+  kind !== 'means' &&
+  cues.some(({ start, end }) => UNDER_WAY.test(text.slice(start, end))) &&
+  !GROWS.test(words);
+const UNDER_WAY = /^(?:正在|正由|在[逐陆抓加有稳])/;
+const GROWS = CLAUSE.of(
+  /正在[^,]{0,4}(?:成为|形成|改变|变化|发生|减少|增加|增长|扩大|下降|上升|面临|走向|经历|兴起|消失)/,
+);
+
+/** 我局将会同供电单位,…: the clause before says that the act is to come. */
+export const promises = (parse: ClauseParse | undefined): boolean =>
+  parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
+  true;
+
+/** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
+const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
+  (context.previous === null ||
+    (context.sentenceHas === 'none' &&
+      (/^(?:means|frame|lead-in)$/.test(context.previous.role) ||
+        promises(context.previous.parse)))) &&
+  ((context.lead ?? context.heading) === 'planned' || promises(context.previous?.parse)) &&
+  (/^(?:verb|adverb)$/.test(kind) ? cut === null : kind !== 'noun' && cut !== null) &&
+  head !== null &&
+  words.text.length > 4 &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
+
+/** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
+const TARGET = CLAUSE.of(
+  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
+);
+/** What makes a clause of the body a measure for sure: a target, an act, a refusal; null where nothing does. */
+export function actRole(
+  text: string,
+  parse: ClauseParse,
+  context: RoleContext,
+): 'target' | 'act' | 'refusal' | null {
+  const { words } = parse;
+  if (context.role !== 'body') return null;
+  if (TARGET.test(words)) return 'target';
+  if (
+    (!/一些|大量|研究$/.test(words.text) && hasActed(text, parse, context)) ||
+    isTask(parse, context) ||
+    isPayment(parse) ||
+    MOVED.test(words) ||
+    isPromise(parse, context) ||
+    selfHas(parse) ||
+    isUnderWay(text, parse) ||
+    isOver(text, parse) ||
+    isDatedOver(text, parse) ||
+    isPut(parse, context)
+  )
+    return 'act';
+  const refuses = isRefusal(text, parse) || (!context.laterRefusal && UNPAID.test(words));
+  return refuses && !REASON.test(words) ? 'refusal' : null;
+}
+
+early(HARD);
