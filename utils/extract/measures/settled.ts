@@ -203,7 +203,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     return 'addressed';
   if (context.asked) return 'request';
   if (ADVICE.test(words)) return 'advice';
-  if (!planned && context.status !== 'planned' && MET.test(words)) return 'handling';
+  const plans = parse.cues.some(({ status }) => status === 'planned');
+  if (!plans && context.status !== 'planned' && MET.test(words)) return 'handling';
   if (
     context.handling &&
     HANDLED.test(words) &&
