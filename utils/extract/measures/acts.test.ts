@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+/** What a reply that holds only `body` is read as, dated 2024-08-01. */
+function readMeasures(body: string) {
+  const text = `关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n${body}\n感谢您的关心！\n临溪区农业农村局\n2024年8月1日`;
+  return readReply(text).measures.map(({ start, end, status, by }) => ({
+    words: `${status}|${text.slice(start, end)}`,
+    by,
+  }));
+}
+const read = (body: string): string[] => readMeasures(body).map(({ words }) => words);
+
+describe('what only tells, frames or carries', () => {
+  it.each([
+    // What figures, lengths of time and costs are, and what money has moved.
+    '靠港用时压减45分钟，救援平均到场时间缩短至12分钟。',
+    '泊位利用率由61%提高到79%，养殖面积1200亩。',
+    '日均接送渔民1100人次，设计年加工鱼糜5000吨。',
+    '新建防波堤需投资3100万元。',
+    '累计拉动消费1240万元，吸纳周边村民560人务工。',
+    '累计发现隐患236项，我区被农业农村部命名为示范渔区。',
+    // Frames, and how it was dealt with.
+    '在码头改造上，渔具补助方面，情况较为复杂。',
+    '我局商区水务局、渔港镇研究，现函复如下。',
+    '2016年完工。',
+    // What an act draws, and what all of it is to bring.
+    '该港设施完善，吸引120余家企业入驻。',
+  ])('is no measure: %s', (body) => expect(read(body)).toEqual([]));
+
+  it.each([
+    // What 将 puts at a figure is an act all the same, and so is a work that was built for so much.
+    ['去年我局将渔民补贴比例提高到60%。', ['done|我局将渔民补贴比例提高到60%']],
+    ['总投资2.3亿元的渔港二期工程已建成投用。', ['done|总投资2.3亿元的渔港二期工程已建成投用']],
+    [
+      '我局还将配合水务局对沿岸船厂提出降噪要求。',
+      ['planned|我局还将配合水务局对沿岸船厂提出降噪要求'],
+    ],
+    // A tool, a chance, a policy and a platform are means of the next clause.
+    ['区城投公司利用闲置船坞，建成冷库三座。', ['done|建成冷库三座']],
+    ['我们将牢牢抓住渔港升级机遇，新建泊位八个。', ['planned|新建泊位八个']],
+    ['我局将用好《渔业扶持办法》，增设监测点六处。', ['planned|增设监测点六处']],
+    ['下一步，拟依托省级渔业平台，建设育苗室四间。', ['planned|建设育苗室四间']],
+    // A pivot reaches over ways and named kinds.
+    [
+      '下一步，鼓励渔民通过入股等方式，盘活两处闲置船坞。',
+      ['planned|鼓励渔民通过入股等方式,盘活两处闲置船坞'],
+    ],
+    [
+      '下一步，推动渔船改造；二是抓推广。今年10月举办开渔节。',
+      ['planned|推动渔船改造', 'planned|举办开渔节'],
+    ],
+  ])('%s', (body, measures) =>
+    expect(read(body).map((words) => words.replaceAll('，', ','))).toEqual(measures),
+  );
+});
+
+describe('acts', () => {
+  it.each([
+    '收缴违规网具2300件',
+    '查出老旧渔船73艘',
+    '搜救遇险渔民41人',
+    '全市已清偿渔工工资2.6亿元',
+  ])('%s', (body) => expect(read(`我局开展整治，${body}。`)).toContain(`done|${body}`));
+
+  it.each([
+    ['渔港镇还把夜校搬到了码头。', 'done|渔港镇还把夜校搬到了码头'],
+    ['渔港码头三期去年6月建成投产。', 'done|渔港码头三期去年6月建成投产'],
+    ['省财政2023年下达渔业补助1260万元。', 'done|省财政2023年下达渔业补助1260万元'],
+    ['观景长廊已对外开放。', 'done|观景长廊已对外开放'],
+    ['计划本周五前清完。', 'planned|计划本周五前清完'],
+  ])('%s', (body, measure) => expect(read(body)).toEqual([measure]));
+});
+
+describe('refusals', () => {
+  it.each([
+    '区级财力难以承担',
+    '我局不得零租金供地',
+    '依法不得扩建',
+    '区里不能自行提高',
+    '我局没有权限调整',
+    '我局不予立案',
+    '您的意见我们留作今后参考',
+    '我局无法为您的渔船核发证书',
+  ])('%s', (body) => expect(read(`${body}。`)).toEqual([`declined|${body}`]));
+
+  it('is no reason of another one', () =>
+    expect(read('区级财力难以承担，暂不改造。')).toEqual(['declined|暂不改造']));
+});
+
+describe('by', () => {
+  it.each([
+    ['《临溪区渔港条例》正由区司法局修订。', ['区司法局']],
+    ['拟改由区渔政支队每月巡查两次。', ['区渔政支队']],
+    ['区财政去年安排渔港维护资金860万元。', ['区财政']],
+    ['区城投公司承建的冷库已经封顶。', ['区城投公司']],
+    // A target is of all, not of whom 由 led.
+    ['由临江大学开设渔业专业，力争2027年招生200人。', ['临江大学', undefined]],
+    // Counts of people act for themselves.
+    ['江海渔业公司抢修了码头，23户渔民已经入住新房。', ['江海渔业公司', undefined]],
+    // A list goes on in names that nobody knows.
+    ['临江市海洋大学、澜渔社已在渔港试点。', ['临江市海洋大学、澜渔社']],
+  ])('%s', (body, names) => expect(readMeasures(body).map(({ by }) => by)).toEqual(names));
+});
