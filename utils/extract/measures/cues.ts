@@ -42,6 +42,8 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (/^的(?:不断|持续|逐步|有序|稳步|积极)/.test(text.slice(token.start - 1, token.end))) return;
     // 将陆续改造: one by one, and still to come.
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
+    // 争取衔接资金210万元: what was got.
+    if (GOT.test(text.slice(token.start, token.start + 12))) return;
     const intends = INTENDS.test(text.slice(token.start, token.start + 12));
     if (INTENT.test(text.slice(token.start, token.end)) && !intends && !leadsOn(tokens, i)) return;
     // 争取将项目纳入预算: the head verb is the intent itself.
@@ -223,6 +225,7 @@ const tells = (text: string, tokens: readonly Token[], at: number): boolean =>
 const INTENT = /^(?:计划|准备|打算|预计|争取|决定|承诺)$/;
 /** 计划做成卖场, 争取国庆假期前开通: at the clause's start, before a verb nobody listed or a day that has no date. */
 const INTENDS = /^(?:计划|准备|打算)[做作把让用拿分给挂签打]|^争取[^,]{2,8}[前内底](?!容|部|期)/;
+const GOT = /^争取[^,将]{0,6}资金[^,]{0,2}\d/;
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.start !== tokens[at]!.end) return false;

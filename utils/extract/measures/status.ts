@@ -185,7 +185,9 @@ export function decideStatus(
   // 2018年拆除违建7处: so many, at a time that is told.
   if (facts.due && facts.quantity && parse.kind !== 'verb')
     return decided('done', facts.due, 'clause', 'own-date');
-  if (finished || (punctual && parse.subject))
+  // 指导全镇18个村修订村规: so many; what is paid may be a rule.
+  const acted = counted && parse.head?.word?.verb !== 'fund';
+  if (finished || acted || (punctual && parse.subject))
     return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
   return { status: 'unstated', rule: 'no-cue' };
