@@ -252,7 +252,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     return 'fact';
   if (OUTCOME.test(parse.whole)) return 'goal';
   if (context.previous !== null && isSoThat(text, parse)) return 'goal';
-  if (isAim(words, context)) return 'goal';
+  if (parse.dates.length === 0 && isAim(words, context)) return 'goal';
   if (context.closer === ',' && BY_WAY_OF.test(uncut)) return 'means';
   if (FOR.test(uncut)) return 'goal';
   if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
