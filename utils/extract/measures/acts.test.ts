@@ -4,9 +4,10 @@ import { readReply } from '..';
 /** What a reply that holds only `body` is read as, dated 2024-08-01. */
 function readMeasures(body: string) {
   const text = `关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n${body}\n感谢您的关心！\n临溪区农业农村局\n2024年8月1日`;
-  return readReply(text).measures.map(({ start, end, status, by }) => ({
+  return readReply(text).measures.map(({ start, end, status, by, qty }) => ({
     words: `${status}|${text.slice(start, end)}`,
     by,
+    qty,
   }));
 }
 const read = (body: string): string[] => readMeasures(body).map(({ words }) => words);
@@ -101,4 +102,29 @@ describe('by', () => {
     // A list goes on in names that nobody knows.
     ['临江市海洋大学、澜渔社已在渔港试点。', ['临江市海洋大学、澜渔社']],
   ])('%s', (body, names) => expect(readMeasures(body).map(({ by }) => by)).toEqual(names));
+});
+
+describe('spans and amounts at their edges', () => {
+  it.each([
+    // 2023年 ends before 中央, 现行 is one word, and so is 第十一届.
+    ['2023年中央财政安排渔港补助12亿元。', 'done|中央财政安排渔港补助12亿元', '12亿元'],
+    ['第十一届开渔节已在渔港开幕。', 'done|第十一届开渔节已在渔港开幕', undefined],
+    ['对此项建议不予采纳。', 'declined|对此项建议不予采纳', undefined],
+    // A time of day, a scope and partners are no amounts of what is acted on.
+    [
+      '我局已将3条渔线的末班时间延长至22时30分。',
+      'done|我局已将3条渔线的末班时间延长至22时30分',
+      '3条',
+    ],
+    ['我局已对码头周边500米范围开展排查。', 'done|我局已对码头周边500米范围开展排查', undefined],
+    [
+      '我局联合海事等11个部门建立了渔港联席会议。',
+      'done|我局联合海事等11个部门建立了渔港联席会议',
+      undefined,
+    ],
+    ['我局培育了年产值超5亿元的渔业企业3家。', 'done|我局培育了年产值超5亿元的渔业企业3家', '3家'],
+  ])('%s', (body, measure, qty) => {
+    const [first] = readMeasures(body);
+    expect([first!.words, first!.qty]).toEqual([measure, qty]);
+  });
 });

@@ -144,7 +144,8 @@ export function actRole(
 ): 'target' | 'act' | 'refusal' | null {
   const { words } = parse;
   if (context.role !== 'body') return null;
-  if (TARGET.test(words)) return 'target';
+  if ((parse.head || parse.cues.length > 0 || words.text.startsWith('计划')) && TARGET.test(words))
+    return 'target';
   if (
     (!/一些|大量|研究$/.test(words.text) && hasActed(text, parse, context)) ||
     isTask(parse, context) ||

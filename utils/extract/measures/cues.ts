@@ -152,9 +152,11 @@ export function readCues(text: string, parse: ClauseParse): void {
   const proof = ended ? null : PROOF.exec(text.slice(head.end, parse.end));
   if (proof) add({ start: head.end + proof.index, end: parse.end }, 'exploring');
   if (!MAY_TRY.test(text.slice(head.start, head.end)) || text[head.end] === '了') return;
+  const tries = WEIGHS.test(text.slice(head.start, head.end)) ? /^(?:研究|论证)$/ : /./;
   const tried = tokens.find(
     (t) =>
       t.start >= head.end &&
+      tries.test(text.slice(t.start, t.end)) &&
       t.word?.verb === 'explore' &&
       !isNominal(text, t) &&
       !JOINED.test(text[t.end] ?? '、'),
@@ -199,6 +201,8 @@ const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
+/** Whoever these call together may talk and test as well. */
+const WEIGHS = /^(?:组织|配合|参与)/;
 const MAY_TRY = /^(?:鼓励|支持|引导|组织|配合|参与)/;
 const JOINED = /[与和及、]/;
 

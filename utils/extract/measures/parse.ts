@@ -53,8 +53,9 @@ export interface ClauseParse {
 
 /** 4.9月下旬: a number in front of a date is one, too; 【传播推广】, 降费提效——: so is a label. */
 const ENUMERATOR =
-  /(?:【[^】]{1,16}】|[\u4e00-\u9fff]{2,8}——|[◆●■★▲□◇※▶►]|[(]?\d{1,2}(?:[.、](?!\d(?!\d?月|\d{3}年))|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步]?(?=[^\d年季届批期个名家次]))/y;
-const DATE_TAIL = /(?:起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中|里)/y;
+  /(?:【[^】]{1,16}】|[\u4e00-\u9fff]{2,8}——|[◆●■★▲□◇※▶►]|[(]?\d{1,2}(?:[.、](?!\d(?!\d?月|\d{3}年))|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步]?(?=[^\d一二三四五六七八九十百年季届批期个名家次]))/y;
+const DATE_TAIL =
+  /(?:起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中(?![央国心小医学共部铁石科])|里)/y;
 
 const isBody = (entity: Entity | null): boolean =>
   entity !== null && ['government', 'organisation', 'place', 'programme'].includes(entity.type);
@@ -144,7 +145,8 @@ function takeLeaders(text: string, parse: ClauseParse): number {
       parse.start = token.end;
       continue;
     }
-    if (word?.link && !word.verb) {
+    // 对此项建议: of the thing that is named.
+    if (word?.link && !word.verb && !/[项类种]/.test(text[token.end] ?? '')) {
       parse.start = token.end;
       continue;
     }
@@ -158,6 +160,7 @@ const isDate = ({ entity }: Token): boolean => entity?.type === 'date';
 const isNow = (text: string, tokens: readonly Token[], at: number): boolean =>
   text[tokens[at]!.start] === '现' &&
   tokens[at]!.end - tokens[at]!.start === 1 &&
+  !/[行有存场状]/.test(text[tokens[at]!.end] ?? '') &&
   (tokens[at + 1]?.start !== tokens[at]!.end || tokens[at + 1]!.entity !== null);
 
 const BEFORE_DATE = /(?:自从|自|从|到|至|截至|截止到|截止至|截止)/y;

@@ -357,6 +357,8 @@ function isPivot(text: string, parse: ClauseParse, next: ClauseParse): boolean {
   if (!head || parse.clause.closer !== ',' || !PIVOTS.test(text.slice(head.start, head.end)))
     return false;
   if (next.kind === 'self' || next.kind === 'entity' || !next.head) return false;
+  // 推动了产业发展: what has come of it.
+  if (next.cues.some(({ status }) => status === 'done')) return false;
   if (PIVOT_BY.test(text.slice(head.end, parse.end))) return true;
   const opener = parse.tokens.findLast(
     (t) => t.start > head.end && t.word?.means && PIVOT_MEANS.test(text.slice(t.start, t.end)),

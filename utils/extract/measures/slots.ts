@@ -230,6 +230,8 @@ export function readQuantity(text: string, parse: ClauseParse, end: number): Ent
       (e): e is Entity =>
         e !== null &&
         (e.type === 'money' || e.type === 'quantity') &&
+        // 延长至22时30分: a time of day.
+        !/^\d+时/.test(e.name) &&
         e.start >= parse.start &&
         e.end <= end,
     );
@@ -245,15 +247,28 @@ export function readQuantity(text: string, parse: ClauseParse, end: number): Ent
   const first = after.find((e) => !e.name.startsWith('第') && !isScope(text, e));
   if (first) return first;
   if (raised) return raised;
-  return before.findLast((e) => !NO_TARGET.test(e.name) && !e.name.startsWith('第')) ?? null;
+  return (
+    before.findLast(
+      (e) =>
+        !NO_TARGET.test(e.name) &&
+        !e.name.startsWith('第') &&
+        !isScope(text, e) &&
+        // 我委联合公安等11个部门建立…: so many partners.
+        !(PARTNERS.test(text.slice(e.end)) && /联合|会同/.test(text.slice(parse.start, e.start))),
+    ) ?? null
+  );
 }
+
+const PARTNERS = /^(?:个|家)?(?:部门|单位|企业|机构)/;
 
 /** 80岁以上, 连续两次, 周边200米范围, 分三批共: whom or where it is for, not how much. */
 function isScope(text: string, { start, end, name }: Entity): boolean {
   const after = text.slice(end, end + 3);
   const before = text.slice(Math.max(0, start - 2), start);
   if (name.endsWith('岁') || before === '连续') return true;
-  if (/^(?:范围|半径|共)/.test(after)) return true;
+  // 销售额超5亿元的企业
+  if (before.endsWith('超') || before === '超过') if (after.startsWith('的')) return true;
+  if (/^(?:范围|半径|共(?![享建]))/.test(after)) return true;
   // 24小时热线: an attribute of the noun behind it.
   if (
     /(?:小时|天|年)$/.test(name) &&
@@ -283,7 +298,7 @@ export function readDue(
       continue;
     if (NO_DUE_TAIL.test(text.slice(entity.end, entity.end + 2))) continue;
     const before = text.slice(Math.max(0, entity.start - 2), entity.start);
-    if (/截至|截止/.test(before)) continue;
+    if (/截至|截止|每年/.test(before)) continue;
     if (entity.start < at || DUE_LEAD.test(before)) return entity;
   }
   return pending;
