@@ -25,12 +25,20 @@ describe('what only tells, frames or carries', () => {
     '在码头改造上，渔具补助方面，情况较为复杂。',
     '我局商区水务局、渔港镇研究，现函复如下。',
     '2016年完工。',
+    // What papers say, here and at the centre; a condition, and the first of two reasons.
+    '国务院办公厅印发《渔业发展意见》，国家渔政部等5部门发布了指南。',
+    '市里如出台新标准，渔船每天一趟。',
     // What an act draws, and what all of it is to bring.
     '该港设施完善，吸引120余家企业入驻。',
   ])('is no measure: %s', (body) => expect(read(body)).toEqual([]));
 
   it.each([
     // What 将 puts at a figure is an act all the same, and so is a work that was built for so much.
+    [
+      '我局印发《渔港管理办法》，明确泊位收费标准，对泊位分配作出细化。',
+      ['done|我局印发《渔港管理办法》'],
+    ],
+    ['水务部门不同意开挖，此项建议无法落实。', ['declined|此项建议无法落实']],
     ['去年我局将渔民补贴比例提高到60%。', ['done|我局将渔民补贴比例提高到60%']],
     ['总投资2.3亿元的渔港二期工程已建成投用。', ['done|总投资2.3亿元的渔港二期工程已建成投用']],
     [

@@ -39,6 +39,8 @@ export interface RoleContext {
   intro: boolean;
   /** In an answer to a letter, which explains more than it tells what is done. */
   letter: boolean;
+  /** The replier has a place of its own: what the centre issues is background to it. */
+  local: boolean;
 }
 
 export interface Role {

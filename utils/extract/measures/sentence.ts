@@ -91,6 +91,7 @@ export class SentenceReader {
       current = openedBy(text, parse) ?? current;
       if (
         parse.kind === 'self' ||
+        parse.kind === 'entity' ||
         text[parse.start] === '由' ||
         clauses[i - 1]?.clause.closer === ';' ||
         parse.cues.some((cue) => isStrong(cue) && !OUGHT.test(text[cue.start - 1] ?? ''))
@@ -132,6 +133,7 @@ export class SentenceReader {
         handling: this.handling,
         intro: place.intro,
         letter: this.facts.letter === true,
+        local: this.facts.division !== undefined || LOCAL.test(this.facts.issuer ?? ''),
       };
       const verdict = this.decide(text, parse, context, span);
       if (verdict.measure) {
@@ -286,6 +288,7 @@ export class SentenceReader {
   }
 }
 
+const LOCAL = /^(?!国家).{1,8}[省市县区州旗镇](?![场政])/;
 /** 区财政补助864万元,已建成三处: the treasury pays, others build. */
 const PAYER = /财政$/;
 const isPaid = ({ tokens }: ClauseParse): boolean =>

@@ -4,6 +4,7 @@ import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './de
 import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
+import type { Token } from './tokens';
 import { CLAUSE } from './patterns';
 import { ADDRESSED, ADVICE, APPEALS, ASKED, BINDS, INSTRUCTS, PLEADS, WHO_IS } from './others';
 import type { RoleContext } from './role-context';
@@ -102,7 +103,7 @@ const SAYS_WHAT_FOLLOWS = CLAUSE.of(
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION = CLAUSE.any(
-  /^(?:若|如(?![期实何])|如果|倘若|一旦)/,
+  /^(?:若|如(?![期实何])|如果|倘若|一旦|[^,将]{1,4}如(?:果|出台|有|遇))/,
   /^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})/,
   /^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
@@ -135,6 +136,14 @@ const ONE_MORE = CLAUSE.of(
 /** 党代会明确提出要打造枢纽: what a meeting or paper says, though it speaks of what is to come. */
 const DOCUMENT_SAYS = CLAUSE.of(
   /^[^,将已拟]{0,8}(?:党代会|全会|会议|报告|规划|办法|条例)(?:》)?(?:也|均|中|还|都)?(?:明确|再次)?(?:提出|规定|要求|指出|强调)/,
+);
+const CONTENT = CLAUSE.of(
+  /^(?:并|均)?明确(?!了)|^[对从][^,]*(?:作出|作了|进行|逐一)[^,]{0,4}(?:细化|安排|部署|规定|约定)$/,
+);
+const isPolicy = ({ entity }: Token): boolean => entity?.type === 'policy';
+/** 国务院印发…: what a county answers is not what the centre did. */
+const CENTRAL = CLAUSE.of(
+  /^(?:中共中央|国务院|最高人民|(?![省市县区州])[^,局市县区]{2,8}部)[^,自]{0,10}(?:印发|发布|出台|公布|颁布|下发)/,
 );
 const SAID = CLAUSE.of(
   /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/,
@@ -260,6 +269,9 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (isCountedNoun(parse)) return 'fact';
   if (UNDONE.test(words) && parse.cues.every(({ status }) => status !== 'planned')) return 'fact';
   if (DOCUMENT_SAYS.test(words)) return 'says';
+  // 印发办法,明确保障标准: what the paper says.
+  if (CONTENT.test(words) && context.previous?.parse.tokens.some(isPolicy)) return 'says';
+  if (context.local && !planned && CENTRAL.test(words)) return 'background';
   if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
   if (context.headingLike) return 'heading';
   return actRole(text, parse, context);
