@@ -25,6 +25,10 @@ describe('what only tells, frames or carries', () => {
     '在码头改造上，渔具补助方面，情况较为复杂。',
     '我局商区水务局、渔港镇研究，现函复如下。',
     '2016年完工。',
+    // What a matter is about, depends on and comes from; what is easy now.
+    '码头搬迁涉及渔民120户，进度取决于外省渔船改造。',
+    '从报名到领证只需20分钟，渔民凭手机就能申报。公示期间无人提出异议，群众参与踊跃。',
+    '我局的主要任务是渔港的建设和养护，补助标准为每船每年500元。',
     // What papers say, here and at the centre; a condition, and the first of two reasons.
     '国务院办公厅印发《渔业发展意见》，国家渔政部等5部门发布了指南。',
     '市里如出台新标准，渔船每天一趟。',
