@@ -19,6 +19,8 @@ function abbreviates(short: string, full: string, level: string): boolean {
 /** 县市场监管局, where 桃源县市场监督管理局 answers, is the replying side itself. */
 export const isIssuer = (name: string, issuer: string | undefined): boolean =>
   issuer !== undefined &&
-  BODY.test(name) &&
-  (name === issuer || !issuer.startsWith(name)) &&
-  abbreviates(name.replace(LEVEL, ''), issuer, LEVEL.exec(name)?.[0] ?? '');
+  // 集团 in a company's own words.
+  ((/^(?:集团|公司)$/.test(name) && issuer.includes(name)) ||
+    (BODY.test(name) &&
+      (name === issuer || !issuer.startsWith(name)) &&
+      abbreviates(name.replace(LEVEL, ''), issuer, LEVEL.exec(name)?.[0] ?? '')));

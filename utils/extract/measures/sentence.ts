@@ -177,7 +177,7 @@ export class SentenceReader {
 
   /** The actor's words, with 由 where it leads. */
   private led({ text, span }: Actor): string {
-    return this.ground.text[span.start - 1] === '由' ? `由${text}` : text;
+    return LED.test(this.ground.text.slice(span.start - 3, span.start)) ? `由${text}` : text;
   }
 
   /** A division that names the replier's own area stands for 我区: it does not carry on. */
@@ -288,6 +288,7 @@ export class SentenceReader {
   }
 }
 
+const LED = /由(?:我.)?$/;
 const LOCAL = /^(?!国家).{1,8}[省市县区州旗镇](?![场政])/;
 /** 区财政补助864万元,已建成三处: the treasury pays, others build. */
 const PAYER = /财政$/;

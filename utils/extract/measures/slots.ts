@@ -86,6 +86,9 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   const first = tokens.findIndex((t) => t.start === subject.start);
   // 我局与市人社局: a partner is nobody apart (guideline, decided case 3).
   if (subject.kind === 'self') return readUnit(text, parse, subject.end);
+  // 县建投公司承建的厂房正在封顶: whoever builds it acts.
+  const builder = BUILDS.exec(text.slice(subject.start, parse.end));
+  if (builder) return actor(subject.start, subject.start + builder[0].length);
   // 石桥村被评为示范村, 石桥小镇已列入计划: something was done to it.
   const between = text.slice(subject.end, parse.head?.end ?? subject.end);
   if (/被|获/.test(between)) return null;
@@ -109,6 +112,7 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
       parse.head?.word?.verb === 'build' &&
       // 森林公园开放了南园草坪, 博物馆推出特展: what it opened is said.
       text[parse.head.end] !== '了' &&
+      !/[把将]/.test(between) &&
       !OPENS.test(text.slice(parse.head.start, parse.end))
     )
       return undefined;
@@ -136,9 +140,6 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   // 区财政去年安排资金, 镇财政拿不出这笔钱: the treasury pays, whatever follows.
   const payer = TREASURY.exec(text.slice(from, end));
   if (payer) return { ...actor(from, from + payer[0].length), carries: true };
-  // 县建投公司承建的厂房正在封顶: whoever builds it acts.
-  const builder = BUILDS.exec(text.slice(from, end));
-  if (builder) return actor(from, from + builder[0].length);
   const de = text.indexOf('的', subject.start);
   if (de !== -1 && de < subject.end) return undefined;
   const words = text.slice(from, end);
@@ -184,7 +185,7 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
   const at = tokens.findIndex((t) => t.word && t.end - t.start < 3 && text[t.end - 1] === '由');
   if (at === -1) return undefined;
   const from = tokens[at]!.end;
-  if (text[from] === '我') return null;
+  if (text[from] === '我') return readUnit(text, parse, from + 2);
   const next = tokens[at + 1];
   let end = next?.start === from ? listEnd(text, parse, at + 1) : -1;
   if (end === -1) {
@@ -198,7 +199,10 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
     );
     end = stop?.start ?? parse.end;
     while (end > from && /[各均每 ]/.test(text[end - 1]!)) end--;
-    if (end - from > 20 || !ACTOR.test(text.slice(from, end))) return undefined;
+    // 由镇干部当面告知: unknown words may stand before the verb.
+    const most = end;
+    while (most - end < 3 && !ACTOR.test(text.slice(from, end))) end--;
+    if (end - from > 20 || end - from < 2 || most - end > 2) return undefined;
   }
   const words = text.slice(from, end);
   if (SELF.test(words)) return null;
