@@ -2,7 +2,7 @@ import { early } from '@/utils/text/early';
 import { startsWith } from '../lexicon/scan';
 import type { Token } from './tokens';
 
-const ONE_CHARACTER = /^(?:改[以按]|[商请][省市县区国])/;
+const ONE_CHARACTER = /^(?:新[开建增招设购]|改[以按]|[商请][省市县区国])/;
 const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为|把|就|同|自)$/;
 
 /** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */

@@ -78,7 +78,10 @@ export class Scope {
     const { parent, heading } = this.section(part);
     if (heading) {
       this.given.set(part, given);
-      return;
+      // 三是…。 下一步,我们将做好以下工作: and a list that begins anew.
+      const next = this.parts[part + 1]?.section;
+      if (next?.parent !== parent || !LIST_START.test(this.text.slice(next.start, next.start + 4)))
+        return;
     }
     for (let i = part + 1; i < this.parts.length; i++) {
       const section = this.section(i);

@@ -71,3 +71,13 @@ describe('labels in front of a paragraph', () => {
       'planned|举办开渔节',
     ]));
 });
+
+describe('a list that begins anew', () => {
+  it('is what the words before it announce', () =>
+    expect(
+      read(
+        '办理情况',
+        '一是增绿护岸。补植岸树2.1万株。\n　　二是疏浚航道。清淤12公里。\n　　下一步，我们将从以下方面继续努力：\n　　一是抓管护。组建巡河队伍三支。\n　　二是抓宣传。推动渔村开展巡演。',
+      ).slice(-2),
+    ).toEqual(['planned|组建巡河队伍三支', 'planned|推动渔村开展巡演']));
+});
