@@ -93,7 +93,7 @@ const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
 const isPut = ({ words, head }: ClauseParse, { reason }: RoleContext): boolean =>
   !reason && (head === null || head.word?.verb === 'state') && PUT.test(words);
 const PUT = CLAUSE.of(
-  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,}(?:[到进入为]|[转送交]给)(?![^,]*的问题$)[^,]{2,}/,
+  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给)(?![^,]{0,20}的问题$)[^,]{2}/,
 );
 /** 码头二期去年6月建成投产: what was finished, and when. */
 const isDatedOver = (text: string, { head, kind, start, tokens, words }: ClauseParse): boolean =>

@@ -196,7 +196,7 @@ const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 const KEPT = CLAUSE.of(/(?:留作|作为|(?<!^)供).{0,14}(?:的?参考)$/);
 /** 我市不得零地价供地: what the replier may not do. */
 const MUST_NOT = CLAUSE.of(/^(?:我[\u4e00-\u9fff]|我们|依法|按规定)(?:也|均|都)?不得/);
-const PUT_SO_FAR = CLAUSE.of(/^[^,]*把[^,]{3,}[到进入为给上]了/);
+const PUT_SO_FAR = CLAUSE.of(/^[^,]{0,16}把[^,]{3,40}[到进入为给上]了/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
