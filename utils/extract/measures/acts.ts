@@ -79,6 +79,15 @@ const MOVED = CLAUSE.of(
   /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
 );
 
+/** 资金已到位, 批文已送达 */
+const HANDED = CLAUSE.of(/已(?:经|全部)?(?:到位|拨[到付至]|送[到达]|划[到转])/);
+/** 我局将与财政局作进一步研究, 还需专家论证 */
+const looksInto = ({ words, kind, head, cues }: ClauseParse): boolean =>
+  NEEDS.test(words) ||
+  (kind === 'self' &&
+    head === null &&
+    cues.some(({ status, strength }) => status === 'exploring' && strength === 'strong'));
+const NEEDS = CLAUSE.of(/^(?:还|仍|尚)?需(?:要)?[^,]{0,10}(?:论证|研究)$/);
 /** 停车场已启用: an act that is over once it is done, and it has been done. */
 const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
   (kind === 'noun' && cues.some(({ start, end }) => text.slice(start, end) === '已完成')) ||
@@ -154,6 +163,8 @@ export function actRole(
     MOVED.test(words) ||
     isPromise(parse, context) ||
     selfHas(parse) ||
+    HANDED.test(words) ||
+    looksInto(parse) ||
     isUnderWay(text, parse) ||
     isOver(text, parse) ||
     isDatedOver(text, parse) ||

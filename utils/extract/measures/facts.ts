@@ -76,12 +76,12 @@ export function tellsOnly(
   { words, kind, head, start, cues }: ClauseParse,
   planned: boolean,
 ): boolean {
-  if (THINKS.test(words) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
+  const refused = cues.some(({ status }) => status === 'declined');
+  if ((THINKS.test(words) && !refused) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
   if (planned) return false;
   if (WANTING.test(words) || NOT_YET.test(words) || HELPLESS.test(words)) return true;
   if (STANDS.test(words) || ORDERED.test(words)) return true;
   const at = head ? head.start - start : 0;
-  const refused = cues.some(({ status }) => status === 'declined');
   if (
     head &&
     at > 0 &&
