@@ -13,7 +13,6 @@ const REFUSED =
 const UNPAID = CLAUSE.of(
   /(?:财力|财政|资金|本级|经费)[^,]{0,6}(?:难以|无法|无力|不便)[^,]{0,10}(?:负担|承受|承担|垫付|支撑|兜底|保障)$/,
 );
-const WHY_NOT = CLAUSE.of(/不同意|无权|暂无/);
 const REASON = CLAUSE.of(/^(?:因|由于|鉴于|受|考虑到|如|若|虽|尽管|待|当|凡|既)/);
 
 /** Whether a clause refuses, whatever stands around it. */
@@ -171,8 +170,6 @@ export function actRole(
     isPut(parse, context)
   )
     return 'act';
-  // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
-  if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return null;
   const refuses = isRefusal(text, parse) || (!context.laterRefusal && UNPAID.test(words));
   return refuses && !REASON.test(words) ? 'refusal' : null;
 }

@@ -59,6 +59,7 @@ const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
   ON_BASIS.test(words) &&
   (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
 const HANDLES = CLAUSE.of(/(?:研究|办理|讨论|沟通|了解|核实|调研|会商)$/);
+const WHY_NOT = CLAUSE.of(/不同意|无权|暂无/);
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
   /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
@@ -220,6 +221,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     parse.cues.every((cue) => cue.status !== 'planned')
   )
     return 'handling';
+  // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
+  if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return 'reason';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
   if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
   // 我局商财政局研究,现函复如下: how it was dealt with.
