@@ -45,7 +45,11 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
 const PUT =
   /(?:[^、和并]|一并)(?:(?:调整|提高|降低?|下调|上调|延续|延长|扩大|压缩|压减|缩短|增加|转|改|限定)(?:为|到|至)|(?:下调|上调|提高|降低|压减|缩短)(?:了|约|近)?\d|[列纳并融]入|列为)/;
 const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =>
-  word?.verb !== 'improve' && word?.verb !== 'pivot' && PUT.test(text.slice(end, stop));
+  word?.verb !== 'improve' &&
+  word?.verb !== 'pivot' &&
+  // 将指导各地把经费列入预算: 把 puts it there.
+  !text.slice(end, stop).includes('把') &&
+  PUT.test(text.slice(end, stop));
 
 /** Whether what stands right behind makes a noun of a verb: 建设标准, 建成的. */
 export const isNominal = (text: string, { end }: Token): boolean =>

@@ -27,6 +27,7 @@ describe('what tells the time of an act', () => {
   it.each([
     // 已将 puts, 将 with a verb of one character promises.
     ['我们已将您的意见转送区水务局。', ['done|我们已将您的意见转送区水务局']],
+    ['我局也将指导各镇把渔港经费列入预算。', ['planned|我局也将指导各镇把渔港经费列入预算']],
     ['我局将商省水利厅增设监测点。', ['planned|我局将商省水利厅增设监测点']],
     ['我局将改以先建后补方式给予奖励。', ['planned|我局将改以先建后补方式给予奖励']],
     // That it is to come carries on behind a practice that is to come.
