@@ -25,6 +25,8 @@ describe('an answer to a letter explains', () => {
     '7月2日来信已经收到！并已将您反映的情况转交城管部门进行处理。',
     // When something was found, and what nobody objected to.
     '执法人员再次上门检查时，店内没有油烟，周边住户均没有不同意见。',
+    // What the letter asks, and what it says of time, is nothing that the answer says.
+    '问题一：今后由交警处理还是由城管处理？答：防盗登记费用为180元/辆。',
     // How it goes on behind what only tells.
     '该楼共六层，在一层配备消火栓。',
   ])('and these are no measures: %s', (body) => expect(read(body, LETTER)).toEqual([]));

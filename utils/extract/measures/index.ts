@@ -50,6 +50,8 @@ export function* findingMeasures(
     const asked = scope.isRequest(part);
     let reasons = scope.isReason(part);
     for (const [s, sentence] of sentences.entries()) {
+      // 今后由谁负责? What is asked is no answer, and says nothing of what follows.
+      if (sentence.clauses.at(-1)?.closer === '?') continue;
       const reader = new SentenceReader(ground, facts, part, decide, reasons);
       lead = reader.read(
         sentence.clauses.map((clause) => parseClause(ground, cursor, clause)),
