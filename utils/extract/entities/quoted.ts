@@ -5,7 +5,7 @@ import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专区 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法'.split(
+  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 市集 联盟 专项检查 主题服务区'.split(
     ' ',
   );
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
@@ -15,6 +15,7 @@ const HEADS = new Dictionary(PROGRAMME_HEADS);
 const INNER_HEADS = new Endings([
   ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
   ...'贷码卡通汇办号',
+  ...'司机之家 书房 记忆库 资源库 基因库'.split(' '),
 ]);
 /** What stands before a head is one phrase, and short. */
 const MODIFIER_MAX = 16;
@@ -30,6 +31,8 @@ function headIn(words: string): { modifier: string; noun: string; length: number
   return null;
 }
 
+/** What is done there. */
+const IS_USED = /^(?:开[设展通办]|增设|推出|设立|举办|建[立成]|实现|发布|提供|完成|组织)/;
 /** Verbs that run an undertaking: what they govern in quotation marks has a name. */
 const RUNS =
   /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|策划|打响|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报)(?:了|的|好)?$/;
@@ -50,6 +53,8 @@ export const isRequest = (text: string, open: number, inner: string): boolean =>
   /(?:关于|提出的?|建议|[\d一二三四五六七八九十][.、)])$/.test(
     text.slice(Math.max(0, open - 3), open),
   );
+const CLASS_BEFORE = /(?:品牌|小程序|公众号|视频号|客户端|商标)$/;
+const IN_LIST = /^等[\u4e00-\u9fff]{0,6}?(?:活动|品牌|平台|项目|小程序|公众号|产品|赛事|栏目|课程)/;
 const HONOUR = /(?:荣获|获评|评为|授予|命名为|誉为)$/;
 
 /** A quotation that names an undertaking, with the noun behind it that belongs to the name. */
@@ -89,24 +94,38 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
       ? candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue)
       : null;
   }
+  // 公用品牌“松江红茶”, 打造“溪畔夜读”等活动: what it is stands beside it.
+  if (
+    (CLASS_BEFORE.test(text.slice(Math.max(0, open - 4), open)) || IN_LIST.test(after)) &&
+    isQuotedName(inner)
+  )
+    return candidate('programme', open, end, 'entity.quoted-class', RANK.title - 3, cue);
   if ((SIGN_AFTER.test(after) || SAID_AFTER.test(text.slice(end, end + 50))) && named(inner))
     return candidate('programme', open, end, 'entity.quoted-sign', RANK.title - 1, cue);
-  const head = headIn(after);
+  // “粤健通”开设…专区: what is done there is no part of the name.
+  const head = IS_USED.test(after) ? null : headIn(after);
   if (
     head &&
     !MODIFIER_CUT.test(head.modifier) &&
     !/获|入选|成功|进入|期[内间]|原属|反映/.test(head.modifier)
   ) {
     const { modifier, noun } = head;
-    // “促进县中振兴”试点: what is tried out.
+    // “邯郸创业大赛”专项赛道: a part of what is named whole.
+    if (
+      /^(?:赛道|分会场|专场)$/.test(noun) &&
+      (INNER_HEADS.before(inner, inner.length)?.length ?? 0) > 1
+    )
+      return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
+    // “促进县中振兴”试点: what is tried out; “客户友好型”产品: what kind they are.
     if (noun === '试点' && isCutWord(inner.slice(0, 2))) return null;
-    if (noun === '保障' && COUNTS.test(inner)) return null;
+    if (/^(?:保障|产品)$/.test(noun) && COUNTS.test(inner)) return null;
+    if (inner.endsWith('型')) return null;
     const goesOn = noun === '品牌' && /^品牌[\u4e00-\u9fff]{2,8}?行动/.exec(after)?.[0].length;
     if (goesOn)
       return candidate('programme', start, end + goesOn, 'entity.quoted-name', RANK.title - 1, cue);
     if (
-      /^(?:系列)?$/.test(modifier)
-        ? /^(?:活动|试点|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun)
+      /^(?:系列|专属)?$/.test(modifier)
+        ? /^(?:活动|产品|保障|工作法|志愿服务|评选|品牌)/.test(noun)
         : noun === '活动' && modifier.length === 2
     )
       return named(inner) || (noun === '品牌' && inner.length === 2)
@@ -136,6 +155,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   if (
     INNER_HEADS.before(inner, inner.length) !== null &&
     !CONCEPT.test(inner) &&
+    !inner.includes('+') &&
     !CONCEPT_AFTER.test(after)
   )
     return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
@@ -163,7 +183,7 @@ const COUNTS = /^(?:[一二三四五六七八九十百千万两多\d][\u4e00-\u9
 
 /** “15分钟健身圈”, “区校联动机制”, “村村通”, “两个屏障”: a concept, whoever runs it. */
 const CONCEPT =
-  /(?:圈|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环|指数|底线|保障|协同)$|^以.代.$|^[企县乡村镇跨刷掌网马不怎即容代一].*[办通]$|停办$|^[两三四五六七八九十]+[个项大件条]|(?:形象|政绩|面子)工程|[字一二三四五六七八九十]号$/;
+  /(?:圈|窗口|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环|指数|底线|保障|协同)$|^以.代.$|^[企县乡村镇跨刷掌网马不怎即容代一].*[办通]$|[停代帮协]办$|^.改.$|拳头|^[两三四五六七八九十]+[个项大件条]|(?:形象|政绩|面子)工程|[字一二三四五六七八九十]号$/;
 
 /** “富川红”、“阳新芽茶”等区域公用品牌: what quotations in a row are is said behind the last. */
 const RUN_AFTER =

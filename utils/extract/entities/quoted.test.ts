@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+const HEAD =
+  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+
+/** Every undertaking of a sentence of the body. */
+function read(sentence: string): string[] {
+  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
+  return readReply(text)
+    .entities.filter(({ start }) => start >= HEAD.length)
+    .filter(({ type }) => type === 'programme')
+    .map(({ name }) => name);
+}
+
+describe('names in quotation marks', () => {
+  it.each([
+    // With the noun behind them that belongs to the name.
+    ['我局开展“校园食安”专项检查。', ['“校园食安”专项检查']],
+    ['举办“溪水长歌”特展和“山乡光影”露天放映季。', ['“溪水长歌”特展', '“山乡光影”露天放映季']],
+    ['以“书润临溪”全民阅读季为抓手，依托“溪阅”联盟。', ['“书润临溪”全民阅读季', '“溪阅”联盟']],
+    ['申报“低碳巴士”试点。', ['“低碳巴士”试点']],
+    // What is done there, or a part of it, is no part of the name.
+    ['利用“溪健通”开设专家号源专区。', ['“溪健通”']],
+    ['列入“临溪创业大赛”专项赛道。', ['“临溪创业大赛”']],
+    ['推出“脐橙贷”专属产品。', ['“脐橙贷”']],
+    // What is built under a name of its own, …
+    ['建成“溪畔书房”12个、“司机之家”3个。', ['“溪畔书房”', '“司机之家”']],
+    ['建成“古村影像记忆库”。', ['“古村影像记忆库”']],
+    // … and what is said beside it to be one.
+    ['授权6家企业使用公用品牌“松江红韵”。', ['“松江红韵”']],
+    ['继续办好露天电影、“换物大集”等活动。', ['“换物大集”']],
+    // Kinds, fuels, windows and ways of working are none.
+    ['推出“环境友好型”产品，培育“拳头产品”。', []],
+    ['推进“油改电”，设立“出口退税窗口”。', []],
+    ['在平台增设“亲属代办”专区，推出“三天两夜”套餐产品。', []],
+    ['探索“换电+驿站”布点。', []],
+  ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));
+});
