@@ -12,7 +12,7 @@ import { markOf } from '../lexicon/scan';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { Endings } from './dictionary';
 import { leftEdge, opensAt } from './edges';
-import { hasWord, isProper } from './proper';
+import { hasWord, isKind, isProper } from './proper';
 
 const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 
@@ -66,7 +66,7 @@ function townStart(ground: Ground, at: number): number {
 }
 
 /** 杨庄示范|区公安局: a zone is no district, but has a name as well. */
-const ZONE = /(?:新|集聚|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园)$/;
+const ZONE = /(?:新|集聚|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园|保护)$/;
 
 /** Takes levels and division names before a body's name into it. */
 function withPlace(ground: Ground, start: number): number {
@@ -108,7 +108,7 @@ const followed = (text: string, end: number): boolean => {
 
 /** What a line of signatures ends with when no government signs. */
 const NO_GOVERNMENT =
-  /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|中心|银行|总工会|妇联|工商联|联合会|红十字会|供销社|供销合作社|贸促会|社科联|慈善总会|残联|科协|文联|博物馆|图书馆)$/;
+  /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|(?<!公积金管理|不动产登记)中心|银行|总工会|妇联|工商联|联合会|红十字会|供销社|供销合作社|贸促会|社科联|慈善总会|残联|科协|文联|博物馆|图书馆)$/;
 
 /** 市住建局 市财政局: several may sign on one line; each begins with the same place. */
 function signers(words: string): string[] {
@@ -171,7 +171,8 @@ export function* bodies(ground: Ground): Pass {
         anchor - start >= 1 &&
         anchor - start <= (sent ? 24 : 16) &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
-        !(/小组(?:办公室)?$/.test(text.slice(at - 4, at + 1)) && !isLevelled(ground, start)) &&
+        !(GROUP.test(text.slice(at - 6, at + 1)) && !isLevelled(ground, start)) &&
+        !(text.startsWith('中队', anchor) && !isStation(text.slice(start, anchor))) &&
         !/党政|领导$|^(?:智慧|全国首|[级型本]|[上下]一级|地区)|^(?:促进|项目|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
@@ -197,6 +198,11 @@ export function* bodies(ground: Ground): Pass {
 
 const BEGUN = markOf('police', 'named', 'organs');
 const ENDED = markOf('departmentSuffixes', 'bodySuffixes');
+
+/** 城北中队: a station is called by its quarter; 执法中队 is a kind of them. */
+const isStation = (words: string): boolean =>
+  !words.endsWith('队') && isProper(words) && !isKind(words) && !hasWord(words);
+const GROUP = /(?:小组|联席会议)(?:办公室)?$/;
 
 /** 京津冀…领导小组: a group is named by the level or place that it works for. */
 const isLevelled = ({ text, hits }: Ground, at: number): boolean =>
@@ -331,8 +337,8 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
       );
       return;
     }
-    // 省经济合作局: a field that no list has, behind a division or level.
-    const start = wholeField(ground, anchor);
+    // 省经济合作局, 区住建交局: a field that no list has, behind a division or level.
+    const start = wholeField(ground, anchor) ?? shortField(ground, anchor, s);
     if (start === null || CLASS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) continue;
     out.push(candidate('government', start, end, 'entity.department', RANK.body));
     return;
@@ -368,6 +374,18 @@ function wholeField(ground: Ground, core: number): number | null {
   return found;
 }
 const LONGEST_FIELD = 14;
+
+/** Where 区住建交局 begins: fields are told by one character each. */
+function shortField(ground: Ground, anchor: number, suffix: string): number | null {
+  const fields = suffix === '局' && SHORT_FIELDS.exec(ground.text.slice(anchor - 6, anchor))?.[0];
+  for (let length = 2; fields && length <= fields.length; length++) {
+    const start = withPlace(ground, anchor - length);
+    if (start < anchor - length) return start;
+  }
+  return null;
+}
+const SHORT_FIELDS =
+  /[住建交通经信发改科教文体广旅卫健医保民宗社农林水牧商工市监城管执规资环园审数]{2,}$/;
 
 /** The next shorter ending inside an ending: 管理局 → 局. */
 function shorter(suffix: string): string {

@@ -170,7 +170,7 @@ describe('names as clerks write them', () => {
     ['由市规委会审定，县编委批复。', ['government|市规委会', 'government|县编委']],
     [
       '民革平凉市委提出建议，区政府组织教委办公室研究。',
-      ['organisation|民革平凉市委', 'government|区政府'],
+      ['government|民革平凉市委', 'government|区政府'],
     ],
     ['县一中与县三小已扩建，三小场所除外。', ['organisation|县一中', 'organisation|县三小']],
     ['学习贯彻四中全会精神。', []],

@@ -16,7 +16,7 @@ const BRANCH =
 /** 民革|平凉市委, 民盟|市委会: what a party is called in one place. */
 const PARTY = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/;
 const PARTY_BRANCH =
-  /^[\u4e00-\u9fff]{0,8}?(?:[省市区县州](?:委会|委员会|工委|委|总支|支部)|基层委员会|总支部?|支部|支社|小组)/;
+  /^[\u4e00-\u9fff]{0,8}?(?:[省市区县州](?:委会|委员会|工委|委|总支|支部)|基层委(?:员会)?|总支部?|支部|支社|小组)/;
 
 const IN = /[在赴到从于往入抵驻、与]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
@@ -91,7 +91,8 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
     const named = branch !== undefined && (party || !hasCut(branch.replace(/所$/, '')));
     out.push(
       candidate(
-        'organisation',
+        // 民盟桐山县委: a party's committee is an organ.
+        party && named && /委(?:员会)?$/.test(branch) ? 'government' : 'organisation',
         at,
         at + organisation + (named ? branch.length : 0),
         'entity.known-organisation',

@@ -64,13 +64,13 @@ function* namesIn(text: string, start: number, end: number): Generator<Candidate
 }
 
 const TITLES =
-  '(?:传承人|专家|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员)';
+  '(?:传承人|专家|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员|诗人|[漫作画曲]家|大师|导演|编剧|演员|教练|[瓜果茶菜]农)';
 /**
  * 非遗传承人刘桂兰授课, 由杨立军局长审定: a frequent surname right behind a title, and what closes or
  * follows the name, or the name between a mark and its title.
  */
 const NEAR_TITLE = new RegExp(
-  `.(?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的]|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
+  `.(?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的于先执家]|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
   'my',
 );
 
