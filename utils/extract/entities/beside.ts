@@ -85,7 +85,7 @@ function* inRows(ground: Ground, first: readonly Candidate[]): Generator<Candida
     if (!isTold && known.length < 2) continue;
     for (const [from, end] of unknown) {
       // 县残联、县扶贫办: an office in such a row is none of the organisations.
-      const isOffice = type === 'organisation' && /[局办委]$/.test(text.slice(from, end));
+      const isOffice = type === 'organisation' && /(?<!书)[局办委]$/.test(text.slice(from, end));
       yield candidate(isOffice ? 'government' : type, from, end, 'entity.row', RANK.local + 1, one);
     }
   }
@@ -127,7 +127,7 @@ export function* rowBehind(ground: Ground, end: number): Generator<Candidate> {
 /** Whose name alone tells what its row is made of. */
 const ROW: Partial<Record<EntityType, RegExp>> = {
   place: /(?:[镇乡村]|街道|社区)$/,
-  organisation: /(?:集团|公司|股份)$/,
+  organisation: /(?:集团|公司|股份|财险|书局|书铺|到家)$/,
 };
 
 function rightItem(ground: Ground, at: number, type: EntityType): number {

@@ -11,7 +11,7 @@ import { hasWord, isAskedFor, isKind, isProper, isTrade } from './proper';
 const LEVEL_STEM = /^(?:[省市区县州镇乡](?!级)|国家(?!级)|全国|中国|中华|中央)/;
 /** Centres and the like are named only with a level or a place before them. */
 const NEEDS_PLACE =
-  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫]校|职中|供电所|慈善会|文工团|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
+  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫]校|职中|供电所|慈善会|文工团|血站|公证处|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
@@ -21,11 +21,19 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
   if (/^[城校小区点镇村站任]/.test(text.slice(end, end + 1))) return;
   const anchor = end - 2;
-  const start = leftEdge(ground, anchor);
+  let start = leftEdge(ground, anchor);
+  // 区教育研究和|培训中心: what such centres do is joined.
+  if (/[和与]/.test(text[start - 1] ?? '') && ground.hits.partTwo[start - 1] !== 0) {
+    const first = leftEdge(ground, start - 1);
+    if (LEVEL_STEM.test(text.slice(first, start))) start = first;
+  }
   const stem = text.slice(start, anchor);
   const levelled =
     ground.hits.counties[start]! > 0 ||
-    /^(?:国家|中国|[省市区县州镇乡])(?![级区域属内直])/.test(stem) ||
+    /^(?:国家|全国|中国|[省市区县州镇乡]|(?!一|.?[街城])[\u4e00-\u9fff]{2,3}[镇乡])(?![级区域属内直性])/.test(
+      stem,
+    ) ||
+    (stem.startsWith('国际') && !isKind(stem.slice(2))) ||
     startsWithDivision(stem);
   if (
     !levelled ||
@@ -149,6 +157,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   if (
     !(
       isProper(stem) ||
+      (/^[镇乡]$/.test(stem) && OF_TOWN.test(suffix) && !/[各每、]/.test(text[start - 1] ?? '')) ||
       isCountyShort(ground, start, start + 2) ||
       (NTH.test(stem) && !NEEDS_PLACE.test(suffix))
     ) ||
@@ -169,7 +178,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   if (stem.length === 1 && !LEVEL_STEM.test(stem) && !UNIVERSITY.test(suffix)) return;
+  if (!placed && isOnlyFounded(text, start, end)) return;
   end += schoolOf(text, suffix, end) || houseOf(text, suffix, end);
+  if (isCompany) end += BRANCH.exec(text.slice(end, end + 12))?.[0].length ?? 0;
   // 教育部职业教育发展中心: a body of its own, not the ministry in its name.
   const owned = OWNER.test(stem) && OWNED.test(suffix);
   const rank = owned || isCompany ? RANK.body + 1 : RANK.name + (placed ? 1 : 0);
@@ -180,6 +191,14 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+const OF_TOWN = /^(?:妇联|团委|工会|商会|残联|科协)$/;
+/** 共建育种实验室, 引导渔民合作社: one that is only founded or led has no name without a place. */
+const isOnlyFounded = (text: string, start: number, end: number): boolean =>
+  FOUNDED.test(text.slice(start, end)) && LEADS.test(text.slice(start - 3, start));
+const FOUNDED = /(?:(?<!联合)实验室|合作社|工作室|医疗集团)$/;
+const LEADS = /(?:共建|建设|组建|设立|建立|建成|成立|新建|引导|支持|鼓励)了?$/;
+/** …有限公司|荆州市分公司 */
+const BRANCH = /^[\u4e00-\u9fff]{2,6}?(?:分|支)公司/;
 /** 第四|中学 */
 const NTH = /^第[一二三四五六七八九十]{1,3}$/;
 const ASSOCIATION = /^(?:协会|联合会|商会|学会|研究会|促进会)$/;
@@ -193,14 +212,14 @@ const isShortName = (text: string, stem: string, end: number): boolean =>
     (/^[\u4e00-\u9fff]{1,3}$/.test(stem) && !OTHER_BANKS.test(stem) && isClosed(text, end)));
 /** True where a mark, a function word or a verb follows: 员工大会 and 分工大致 hold no 工大. */
 const isClosed = (text: string, at: number): boolean =>
-  /^(?:$|[、,。;:)等和与及在的已将附正今现分支共率拟\n])/.test(text.slice(at, at + 1)) ||
+  /^(?:$|[、,。;:)等和与及在的已将附正今现分支共率拟为\n])/.test(text.slice(at, at + 1)) ||
   (wordAt(text, at, at + 4)?.length ?? 0) >= 2;
 const NUMBERED = /^[一二三四五六七八九十][中小幼院]$/;
 const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^国家(?:区域)?医学$|^.(?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^国家(?:区域)?医学$|^.(?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
@@ -283,6 +302,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
   // Only where a list or a quotation edge closes the name: 江畔云电等企业 is settled elsewhere.
   if (!/^[、等,。(]/.test(text.slice(end, end + 1))) return;
   if (stem.length < 2 || stem.length > 6 || !isProper(stem) || isKind(stem)) return;
+  if (isOnlyFounded(text, start, end)) return;
   if (
     !/^等[^,。]{0,12}(?:企业|公司|机构|集团)/.test(text.slice(end, end + 16)) &&
     !PROPER_ENDINGS.has(ending)

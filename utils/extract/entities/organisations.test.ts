@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+const HEAD =
+  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+
+/** Every body of a sentence of the body. */
+function read(sentence: string): string[] {
+  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
+  return readReply(text)
+    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + sentence.length)
+    .filter(({ type }) => type === 'organisation')
+    .map(({ name }) => name);
+}
+
+describe('organisations by what they end with', () => {
+  it.each([
+    ['衡阳市中心血站、区公证处已上门办理。', ['衡阳市中心血站', '区公证处']],
+    ['设区市中心血站按月派车，各公证处轮流值班。', []],
+    ['镇妇联组织了培训，各村妇联参加。', ['镇妇联']],
+    ['经市规划设计院勘察，可以施工。', ['市规划设计院']],
+    ['溪海银行为农户授信。', ['溪海银行']],
+    // A company with its branch; whose a road is ends before the name.
+    [
+      '中国石油集团有限公司衡阳市分公司已进场，路权归京北高速公路有限公司。',
+      ['中国石油集团有限公司衡阳市分公司', '京北高速公路有限公司'],
+    ],
+    // Centres of a country, a town, or of two things that they do.
+    [
+      '委托全国古树鉴定中心检测，由区教育研究和培训中心牵头。',
+      ['全国古树鉴定中心', '区教育研究和培训中心'],
+    ],
+    ['推进国际苔藓中心组建，依托国际合作中心服务。', ['国际苔藓中心']],
+    ['由石桥镇秸秆综合利用中心承接。', ['石桥镇秸秆综合利用中心']],
+    ['坚持一乡镇一中心。', []],
+    // What is only founded or led has no name without a place.
+    ['共建了小麦育种实验室，引导渔民合作社扩种，组建东片医疗集团。', []],
+    ['支持湖光实验室建成中试线。', []],
+  ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));
+});
+
+describe('shops and brands', () => {
+  it.each([
+    ['到您购车的顺风达车行核对。', ['顺风达车行']],
+    ['白页书集、晴川书局、南巷旧书铺等都在其列。', ['白页书集', '晴川书局', '南巷旧书铺']],
+    ['暖心到家、悦宁管家、泉水阿姨现场开放岗位。', ['暖心到家', '悦宁管家', '泉水阿姨']],
+    ['引入木艺社、溪味书屋、半夏剧场等商户12家。', ['木艺社', '溪味书屋', '半夏剧场']],
+    ['引进麦香园、德克士等连锁餐饮。', ['麦香园', '德克士']],
+    ['农家书屋、实体书店、社区书屋已开放，提供送药到家、助洁等服务。', []],
+    ['开展巾帼家政、助老等培训。', []],
+  ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));
+});
