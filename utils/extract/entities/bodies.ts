@@ -264,7 +264,7 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
   if (text[start - 1] === '我' && /^[乡镇]/.test(text.slice(start, end))) return;
   if (
     /^(?:乡镇|街镇|镇街|区县|市县)/.test(text.slice(start, end)) ||
-    text.startsWith('乡镇', start - 1)
+    /^(?:乡镇|[市县]区|市县)/.test(text.slice(start - 1, start + 1))
   )
     return;
   // 委 alone needs a level that has one: 市委, not 社区委.

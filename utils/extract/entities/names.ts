@@ -93,7 +93,7 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
       candidate(
         // 民盟桐山县委: a party's committee is an organ.
         party && named && /委(?:员会)?$/.test(branch) ? 'government' : 'organisation',
-        at,
+        named && /研究院$/.test(branch) ? placeBefore(ground, at) : at,
         at + organisation + (named ? branch.length : 0),
         'entity.known-organisation',
         party && named ? RANK.body + 1 : named ? RANK.name + 2 : RANK.known + 3,
@@ -151,6 +151,9 @@ function known(ground: Ground, at: number, out: Candidate[]): void {
 
 /** 46家|浙江商超 */
 const COUNTED = /\d[家个名位批所户辆台]$/;
+/** 浙江|清华长三角研究院 */
+const placeBefore = ({ hits }: Ground, at: number): number =>
+  hits.divisions[at - 2] === 2 ? at - 2 : hits.divisions[at - 3] === 3 ? at - 3 : at;
 
 const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|入口|下线|上线|高速)/;
 

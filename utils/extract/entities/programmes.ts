@@ -4,7 +4,7 @@ import type { Ground } from '../ground';
 import { candidate, RANK, restsAt, type Pass } from './candidates';
 import { isCutWord, leftEdge } from './edges';
 import { startsWithDivision } from '@/utils/reply/divisions';
-import { hasWord, isAskedFor, isProper } from './proper';
+import { hasWord, isAskedFor, isKind, isProper } from './proper';
 import { isRequest, quoted } from './quoted';
 import {
   CLASS_START,
@@ -19,10 +19,10 @@ import { told } from './told';
 
 const NATIONAL_START =
   /^(?:全国(?!首|各)|国家(?![级重])|中国|世界|国际(?!性)|全球|中华|全省|第[一二三四五六七八九十\d]{1,3}届|[\u4e00-\u9fff]{1,3}[^园社景小片街辖城库林矿厂学校院地][省市区县](?![场政级])|12\d{3}|96\d{3})/;
-const CAMPAIGN = /^宣传[周月日]$/;
+const CAMPAIGN = /^(?:宣传[周月日]|观测研究站)$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
-  /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
+  /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
 const GOVERNED =
   /(?:推进|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办好|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 
@@ -67,8 +67,12 @@ export function* programmes(ground: Ground): Pass {
       start = governedStart(text, anchor, head) ?? rowStart(text, anchor) ?? start;
     // 医疗强基工程和|康复扩容行动: two of them.
     start += FIRST_OF_TWO.exec(text.slice(start, anchor))?.[0].length ?? 0;
+    // 海南大学建设|红树林…观测研究站
+    start += BUILDER.exec(text.slice(start, anchor))?.[0].length ?? 0;
     // 湖南·|安化黑茶文化节
     start -= DOTTED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
+    // 全省|茶产业推进会
+    if (head.endsWith('会') && text.startsWith('全省', start - 2)) start -= 2;
     const stem = text.slice(start, anchor);
     if (
       (stem.length < 2 && !FAIR.test(head)) ||
@@ -77,7 +81,8 @@ export function* programmes(ground: Ground): Pass {
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1)) ||
       (head === '工程' && OTHER_WORK.test(text.slice(end, end + 2))) ||
-      (head === '大会' && text.startsWith('常务', end)) ||
+      (head === '大会' && (text.startsWith('常务', end) || stem.endsWith('业主'))) ||
+      (head === '平台' && OF_BODY.test(stem)) ||
       (head.endsWith('行动') && /[态力为者计工方]/.test(text[end] ?? '')) ||
       isAskedFor(text, start) ||
       (head === '大会' && stem.endsWith('人')) ||
@@ -106,15 +111,20 @@ function placedStart({ text, hits }: Ground, anchor: number, head: string): numb
   for (let at = anchor - 2; at >= anchor - LONGEST_STEM && !ENDS_STEM.test(text[at] ?? '。'); at--)
     if (
       (hits.divisions[at]! > 0 || hits.regions[at]! > 0 || hits.counties[at]! > 0) &&
+      // 建成|渝北区
+      hits.cutTwo[at + 1] === 0 &&
       !RUN_INSIDE.test(text.slice(at, anchor))
     )
       found = at;
   return found;
 }
 const ENDS_STEM = /[,。;:、!?\s“”《》的在为是将把对等并以由向从已了我和与及]/;
+/** 产权交易所|平台: what a body runs. */
+const OF_BODY = /(?:交易所|公司|集团|大学|学院|银行)$/;
 /** 国家工程|研究中心, 中国国际工程|咨询公司 */
 const OTHER_WORK = /^(?:研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
 const FIRST_OF_TWO = /^[^“”]{4,}?(?:工程|项目|行动|计划|战略)[和与及]/;
+const BUILDER = /^[^“”]{2,8}(?:大学|学院|公司|集团|研究院)(?:建设|共建|联合)/;
 const DOTTED = /(?:内蒙古|黑龙江|[\u4e00-\u9fff]{2})·$/;
 const EDITION =
   /(?:第?[一二两三四五六七八九十\d]{1,3}|[首历本])届(?!人大|政协|人民代表|全国|委员会|会议)[^,。;:、!?\s的在等“”《》]{2,24}$/;
@@ -157,9 +167,23 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   // 乌镇戏剧节: a feast has a short name that is no word.
   if (FEAST.test(head) && governed && stem.length >= 2 && !hasWord(stem) && isProper(stem))
     return true;
+  if (RUNS_SYSTEM.test(before) && IS_SYSTEM.test(head) && stem.length >= 3 && !isKind(stem))
+    return true;
+  // 牡丹文化节期间
+  if (
+    EVENT.test(head) &&
+    text.startsWith('期间', start + stem.length + head.length) &&
+    stem.length >= 2 &&
+    isProper(stem)
+  )
+    return true;
   return governed && stem.length >= 4 && STRONG.test(head);
 }
 
+/** 建成家政信用查平台: where its own words are more than its field. */
+const RUNS_SYSTEM = /(?:建成|上线|接入|登录|推出|开通)了?$/;
+const IS_SYSTEM = /(?:平台|系统|小程序|公众号)$/;
+const EVENT = /..节$|博览会|交易会|大会|论坛|峰会|年会/;
 /** 实施A工程、B工程: a verb that runs the first runs the whole row. */
 const inRow = (text: string, start: number): boolean =>
   /[、和与及]/.test(text[start - 1] ?? '') &&
@@ -184,7 +208,7 @@ const FEAST = /^[\u4e00-\u9fff]{2}节$/;
 
 /** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
 const OF_PLACE =
-  /(?:小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
+  /(?:地图|热线|小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
 const opensWithPlace = ({ hits }: Ground, start: number, stem: string): boolean =>
   (startsWithDivision(stem) || hits.counties[start]! > 0 || hits.regions[start]! > 0) &&
   !/^.{2,}[省市区县]级/.test(stem);

@@ -8,6 +8,8 @@ const ACT =
 /** 平陆运河工程: what is itself built. */
 const ITSELF =
   /^[\u4e00-\u9fff]{2,10}(?:运河|大桥|隧道|枢纽|铁路|高铁|高速|高速公路)(?:工程|项目)(?![师部化量类库])/;
+/** 八角湾中试基地: what is tried or shown there is called by the place. */
+const BASE = /^(?:中试|示范|实训|研学|科普)[\u4e00-\u9fff]{0,4}?基地/;
 /** What shows that the words go beyond a name: 主体工程, 等项目, 两个项目. */
 const NO_NAME =
   /[的了和与及等在为是将把对由已正、]|无|申报|争取|[列纳]入|实施|开展|主体|个项目|配套|相关|附属|重点/;
@@ -23,8 +25,13 @@ export function* works({ text, hits }: Ground, first: readonly Candidate[]): Gen
     const after = text.slice(end, end + 24);
     const words = ITSELF.test(text.slice(start, end) + after)
       ? after.slice(0, 2)
-      : WORK.exec(after)?.[0];
-    if (!words || !(ACT.test(words) || words.length === 2) || NO_NAME.test(words)) continue;
+      : (WORK.exec(after)?.[0] ?? BASE.exec(after)?.[0]);
+    if (
+      !words ||
+      !(ACT.test(words) || BASE.test(words) || words.length === 2) ||
+      NO_NAME.test(words)
+    )
+      continue;
     yield candidate('programme', start, end + words.length, 'entity.works', RANK.name + 3);
   }
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+const HEAD =
+  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+
+/** Every undertaking of a sentence of the body. */
+function read(sentence: string): string[] {
+  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
+  return readReply(text)
+    .entities.filter(({ start }) => start >= HEAD.length)
+    .filter(({ type }) => type === 'programme')
+    .map(({ name }) => name);
+}
+
+describe('names without quotation marks', () => {
+  it.each([
+    // Systems by their level or by words that are more than their field.
+    ['接入全国冷链管理信息系统。', ['全国冷链管理信息系统']],
+    ['已建成养老安心查平台，建成农业信息服务平台。', ['养老安心查平台']],
+    [
+      '把数据接入辽事通，与天府市民云打通，推广秦务员、闽政通。',
+      ['辽事通', '天府市民云', '闽政通'],
+    ],
+    ['打通晋商通道，四川交通厅已批复。', []],
+    // Events by their edition, their level, or what falls into them.
+    ['举办第三届清江夜读市集，参加全省菌草产业推进会。', ['清江夜读市集', '全省菌草产业推进会']],
+    ['牡丹文化节期间加密班次，国庆节期间照常。', ['牡丹文化节']],
+    ['承办海草床保护与利用国际研讨会。', ['海草床保护与利用国际研讨会']],
+    ['举办衡阳中试产业大会及“金雁杯”成果转化大赛。', ['衡阳中试产业大会', '“金雁杯”成果转化大赛']],
+    // What a place has or is called by.
+    ['支持清河大学建设海草生态系统野外科学观测研究站。', ['海草生态系统野外科学观测研究站']],
+    ['月亮湾中试基地已投用。', ['月亮湾中试基地']],
+    ['此事由衡阳阳光热线转来，衡阳噪声地图已公开。', ['衡阳阳光热线', '衡阳噪声地图']],
+    ['加开云海雪原号旅游专列。', ['云海雪原号']],
+    // A body's own platform, and owners who meet, are none.
+    ['依托衡阳产权交易所平台交易，组织业主大会。', []],
+  ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));
+});
