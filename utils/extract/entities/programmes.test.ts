@@ -33,6 +33,10 @@ describe('names without quotation marks', () => {
     ['月亮湾中试基地已投用。', ['月亮湾中试基地']],
     ['此事由衡阳阳光热线转来，衡阳噪声地图已公开。', ['衡阳阳光热线', '衡阳噪声地图']],
     ['加开云海雪原号旅游专列。', ['云海雪原号']],
+    // Brands behind their class, services written with a letter, works by their stage.
+    ['公用品牌清江味道于去年发布。', ['清江味道']],
+    ['在溪e租上增加必填项。', ['溪e租']],
+    ['实施珊瑚礁修复二期，污水处理厂二期已投运。', ['珊瑚礁修复二期']],
     // A body's own platform, and owners who meet, are none.
     ['依托衡阳产权交易所平台交易，组织业主大会。', []],
   ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));

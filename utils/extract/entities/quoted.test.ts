@@ -27,6 +27,10 @@ describe('names in quotation marks', () => {
     // What is built under a name of its own, …
     ['建成“溪畔书房”12个、“司机之家”3个。', ['“溪畔书房”', '“司机之家”']],
     ['建成“古村影像记忆库”。', ['“古村影像记忆库”']],
+    // … whatever it is called behind it, if that is no class or act of everybody.
+    ['推出“临溪赏花护照”，组建“河湾光影”摄影互助组。', ['“临溪赏花护照”', '“河湾光影”摄影互助组']],
+    ['开通“护学”专线，推进“无忧城市”建设，开设“法规”栏目，推出“买三送一”联票。', []],
+    ['打造服务市场主体“直通车”。', []],
     // … and what is said beside it to be one.
     ['授权6家企业使用公用品牌“松江红韵”。', ['“松江红韵”']],
     ['继续办好露天电影、“换物大集”等活动。', ['“换物大集”']],

@@ -5,7 +5,7 @@ import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 市集 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区'.split(
+  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 市集 集市 夜市 画展 影展 书展 灯展 巡演 宣讲团 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区'.split(
     ' ',
   );
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
@@ -15,7 +15,7 @@ const HEADS = new Dictionary(PROGRAMME_HEADS);
 const INNER_HEADS = new Endings([
   ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
   ...'贷码卡通汇办号',
-  ...'司机之家 第一课 书房 记忆库 资源库 基因库'.split(' '),
+  ...'第一课 书房 记忆库 资源库 基因库'.split(' '),
 ]);
 /** What stands before a head is one phrase, and short. */
 const MODIFIER_MAX = 16;
@@ -35,7 +35,7 @@ function headIn(words: string): { modifier: string; noun: string; length: number
 const IS_USED = /^(?:开[设展通办]|增设|推出|设立|举办|建[立成]|实现|发布|提供|完成|组织)/;
 /** Verbs that run an undertaking: what they govern in quotation marks has a name. */
 const RUNS =
-  /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|策划|打响|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报)(?:了|的|好)?$/;
+  /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|策划|打响|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报|举行|组建|成立|开办|联办|发布|试行|建[成起]|办起|布设|引入|升级|借助|绘制|创排|排演|发行|参与)(?:了|的|好|出)?$/;
 /** 地理标志, 公用品牌: a sign is named by its quotation alone. */
 const SIGN_AFTER =
   /^(?:[\u4e00-\u9fff]{0,4}(?:公用品牌|公共品牌)|地理标志|金字招牌|集体商标|证明商标|商标)/;
@@ -157,7 +157,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   // “三网两港”, “一品一码”: so much of this and so much of that.
   if (COUNTS.test(inner) && !/(?:工程|行动|计划)$/.test(inner)) return null;
   if (
-    INNER_HEADS.before(inner, inner.length) !== null &&
+    (INNER_HEADS.before(inner, inner.length)?.length ?? inner.length) < inner.length &&
     !CONCEPT.test(inner) &&
     !inner.includes('+') &&
     !CONCEPT_AFTER.test(after)
@@ -171,6 +171,22 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
     named(inner)
   )
     return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
+  const noun = NOUN_AFTER.exec(after)?.[0];
+  if (
+    noun &&
+    RUNS.test(text.slice(Math.max(0, open - 4), open)) &&
+    isQuotedName(inner) &&
+    !CONCEPT_AFTER.test(after) &&
+    !hasCut(noun)
+  )
+    return candidate(
+      'programme',
+      open,
+      end + noun.length,
+      'entity.quoted-noun',
+      RANK.title - 3,
+      cue,
+    );
   return null;
 }
 
@@ -183,11 +199,14 @@ const FOUNDED_ROW =
 /** “青石大米”、“双塔杂粮”亮相: so does a verb that only names bear. */
 const ROW_SHOWN = /^(?:[、和]?“[^“”,。]{2,16}”){1,5}(?:已|均|先后|相继)?(?:亮相|上线|开通|入选)/;
 
+/** A noun that no list has; but “助学公交”专线, “无废城市”建设 are classes and acts. */
+const NOUN_AFTER =
+  /^[\u4e00-\u9fff]{2,6}(?<!建设|政策|改革|工作|栏目|措施|制度|标准|服务|管理|需求|任务|资金|专线|窗口|方案|地区|领域|通道|资质|资格|证书|[池库单线])(?=[,。;、\n\d等和及与])/;
 const COUNTS = /^(?:[一二三四五六七八九十百千万两多\d][\u4e00-\u9fff]{1,2}){2,3}$/;
 
 /** “15分钟健身圈”, “区校联动机制”, “村村通”, “两个屏障”: a concept, whoever runs it. */
 const CONCEPT =
-  /(?:圈|窗口|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环|指数|底线|保障|协同)$|^以.代.$|^[企县乡村镇跨刷掌网马不怎即容代一].*[办通]$|[停代帮协]办$|^.改.$|拳头|^[两三四五六七八九十]+[个项大件条]|(?:形象|政绩|面子)工程|[字一二三四五六七八九十]号$/;
+  /(?:圈|窗口|模式|机制|体系|格局|名片|高地|样板|标杆|引擎|矩阵|闭环|指数|底线|保障|协同)$|^以.代.$|^[企县乡村镇跨刷掌网马不怎即容代一].*[办通]$|[停代帮协]办$|^买.送|^.改.$|拳头|^[两三四五六七八九十]+[个项大件条]|(?:形象|政绩|面子)工程|[字一二三四五六七八九十]号$/;
 
 /** “富川红”、“阳新芽茶”等区域公用品牌: what quotations in a row are is said behind the last. */
 const RUN_AFTER =
