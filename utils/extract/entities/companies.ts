@@ -24,6 +24,7 @@ export function* tradeNames(ground: Ground): Pass {
       !isProper(stem) ||
       isCommon(stem) ||
       !opensAt(ground, start) ||
+      /^车行为/.test(text.slice(anchor, anchor + 3)) ||
       (WIDE.test(text.slice(anchor, end)) && text[end] === '、') ||
       !isActing(text, end)
     )
@@ -45,12 +46,12 @@ const isCommon = (stem: string): boolean =>
   startsWith('fields', stem) > 1 ||
   COMMON_STEM.test(stem);
 const COMMON_STEM =
-  /[新老大小各每本该我的性型化类级上下中内外前后区县市省]$|送|^(?:农家|职工|实体|独立|社区|红色|巾帼|森林|军民|耕地|旅居|田园|中藏|商贸|国际|量子|聚变|晶硅|煤基|长寿|可?再生|人工|长三角|人民|传统|生物|先进|高原|海洋|精密|特种|清洁|跨境|低空|民俗|县域|校园|道路|港口|航空|冷链|寄递|电商|智能|多式|城乡|全球|定制)/;
+  /[新老大小各每本该我的性型化类级上下中内外前后区县市省]$|送|^(?:屋顶|道具|农家|职工|实体|独立|社区|红色|巾帼|森林|军民|耕地|旅居|田园|中藏|商贸|国际|量子|聚变|晶硅|煤基|长寿|可?再生|人工|长三角|人民|传统|生物|先进|高原|海洋|精密|特种|清洁|跨境|低空|民俗|县域|校园|道路|港口|航空|冷链|寄递|电商|智能|多式|城乡|全球|定制)/;
 
 /** True when what follows is a verb, a mark of a list, or the name's own end. */
 function isActing(text: string, at: number): boolean {
   if (
-    /^[、(]|^(?:和|与|年|等|将|已|正|给|近|也|均|都|在|于|承|把|率先|负责|[一二三]期)/.test(
+    /^[、(]|^(?:和|与|年|等|将|已|正|给|近|也|均|都|在|于|承|把|为|率先|负责|[一二三]期)/.test(
       text.slice(at, at + 2),
     )
   )

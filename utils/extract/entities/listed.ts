@@ -36,6 +36,8 @@ function classOf(after: string): EntityType | null {
     .replace(/^等/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处条大]?|多[家个所座处])/, '');
   if (PROGRAMME_CLASS.test(words)) return 'programme';
+  // 等6家平台, 等平台4家: what is counted so are bodies.
+  if (HOUSES.test(after)) return 'organisation';
   if (/^[^,。;:]{0,6}?文物保护单位/.test(words)) return 'place';
   const common = /^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(words);
   const found = common ? null : PLACE_CLASS.exec(words);
@@ -51,6 +53,7 @@ function classOf(after: string): EntityType | null {
 const OTHER_HEAD =
   /^[^,。;:]{0,6}?(?:方面|产业(?!链)|业务|资格|社会力量|活动|因素|模式)|^(?:[与和]|[村居]民|群众|人员|同志|干部)|^品牌展/;
 
+const HOUSES = /^等(?:[\d一二两三四五六七八九十]+余?家|平台\d+余?家)/;
 const PROGRAMME_CLASS =
   /^[^,。;:、的“]{0,3}?(?:小程序|公众号|APP|客户端|(?:贷款|信贷|金融|保险)产品|线上平台|展会|节会|节庆活动|赛事)/;
 

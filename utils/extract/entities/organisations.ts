@@ -11,7 +11,7 @@ import { hasWord, isAskedFor, isKind, isProper, isTrade } from './proper';
 const LEVEL_STEM = /^(?:[省市区县州镇乡](?!级)|国家(?!级)|全国|中国|中华|中央)/;
 /** Centres and the like are named only with a level or a place before them. */
 const NEEDS_PLACE =
-  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫]校|职中|供电所|慈善会|文工团|血站|公证处|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
+  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫]校|职中|供电所|慈善会|文工团|护理院|疗养院|血站|公证处|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
@@ -27,8 +27,10 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
     const first = leftEdge(ground, start - 1);
     if (LEVEL_STEM.test(text.slice(first, start))) start = first;
   }
+  const isOurs = OURS.test(text.slice(start - 2, start));
   const stem = text.slice(start, anchor);
   const levelled =
+    isOurs ||
     ground.hits.counties[start]! > 0 ||
     /^(?:国家|全国|中国|[省市区县州镇乡]|(?!一|.?[街城])[\u4e00-\u9fff]{2,3}[镇乡])(?![级区域属内直性])/.test(
       stem,
@@ -38,7 +40,7 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   if (
     !levelled ||
     /^国家(?:区域)?医[学疗]$/.test(stem) ||
-    stem.length < 3 ||
+    stem.length < (isOurs ? 2 : 3) ||
     stem.length > 14 ||
     VENUE.test(stem) ||
     BUILT.test(stem) ||
@@ -50,6 +52,8 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
 }
 /** 区财政全额建设算力中心: the verb stands between whoever builds it and what is built. */
 const BUILT = /建设(?!养护|管理|服务|发展|投资)|设立|组建|成立/;
+/** 我局|园林中心 */
+const OURS = /^我[局委厅办]$/;
 /** 联合实验室, 智算中心: undertakings (guideline, decided case 21). */
 const kindOf = (name: string): 'programme' | 'organisation' | 'government' =>
   /(?:不动产登记|公积金管理|公路养护|监督指挥)中心$/.test(name)
@@ -219,7 +223,7 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^国家(?:区域)?医学$|^[^中](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^(?:机场|劳务|家长)$|^国家(?:区域)?医学$|^[^中](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
