@@ -37,6 +37,12 @@ describe('names without quotation marks', () => {
     ['公用品牌清江味道于去年发布。', ['清江味道']],
     ['在溪e租上增加必填项。', ['溪e租']],
     ['实施珊瑚礁修复二期，污水处理厂二期已投运。', ['珊瑚礁修复二期']],
+    // What services are called where they are used; a feast by its number, a fund by its size.
+    ['打开南网在线就能看到，每季度在石桥发布上公布。', ['南网在线', '石桥发布']],
+    ['边民通手机端已上线，方便公共交通上下客。', ['边民通']],
+    ['迎来第31个兴边富民宣传月。', ['兴边富民宣传月']],
+    ['由集团管理的江海数贸基金规模已达2亿元。', ['江海数贸基金']],
+    ['承办全球数字贸易博览会分论坛。', ['全球数字贸易博览会']],
     // A body's own platform, and owners who meet, are none.
     ['依托衡阳产权交易所平台交易，组织业主大会。', []],
   ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));

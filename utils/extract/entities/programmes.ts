@@ -69,6 +69,8 @@ export function* programmes(ground: Ground): Pass {
     start += FIRST_OF_TWO.exec(text.slice(start, anchor))?.[0].length ?? 0;
     // 海南大学建设|红树林…观测研究站
     start += BUILDER.exec(text.slice(start, anchor))?.[0].length ?? 0;
+    // 第42个|民族团结进步宣传月
+    start += NTH.exec(text.slice(start, anchor))?.[0].length ?? 0;
     // 湖南·|安化黑茶文化节
     start -= DOTTED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
     // 全省|茶产业推进会
@@ -91,7 +93,12 @@ export function* programmes(ground: Ground): Pass {
       continue;
     // …整治三年行动: its years are part of it.
     const rank = /[一二三四五六七八九十]年$/.test(stem) ? RANK.closed + 1 : RANK.name + 2;
-    yield candidate('programme', start, end, 'entity.programme-ending', rank, {
+    // 中国—东盟博览会|农业展, 数字贸易博览会|分论坛
+    const part = head.endsWith('会')
+      ? (EXHIBITION.exec(text.slice(end, end + 6))?.[0].length ?? 0)
+      : 0;
+    const shared = head === '论坛' && stem.endsWith('会分') ? 3 : 0;
+    yield candidate('programme', start, end + part - shared, 'entity.programme-ending', rank, {
       start: anchor,
       end,
     });
@@ -121,10 +128,12 @@ function placedStart({ text, hits }: Ground, anchor: number, head: string): numb
 const ENDS_STEM = /[,。;:、!?\s“”《》的在为是将把对等并以由向从已了我和与及]/;
 /** 产权交易所|平台: what a body runs. */
 const OF_BODY = /(?:交易所|公司|集团|大学|学院|银行)$/;
+const EXHIBITION = /^[\u4e00-\u9fff]{2,4}展(?=[、,。)]|等|期间|上)/;
 /** 国家工程|研究中心, 中国国际工程|咨询公司 */
 const OTHER_WORK = /^(?:研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
 const FIRST_OF_TWO = /^[^“”]{4,}?(?:工程|项目|行动|计划|战略)[和与及]/;
 const BUILDER = /^[^“”]{2,8}(?:大学|学院|公司|集团|研究院)(?:建设|共建|联合)/;
+const NTH = /^第[\d一二三四五六七八九十]+[个次]/;
 const DOTTED = /(?:内蒙古|黑龙江|[\u4e00-\u9fff]{2})·$/;
 const EDITION =
   /(?:第?[一二两三四五六七八九十\d]{1,3}|[首历本])届(?!人大|政协|人民代表|全国|委员会|会议)[^,。;:、!?\s的在等“”《》]{2,24}$/;
@@ -154,8 +163,15 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   if (CLASS_START.test(stem) || MODIFIER_CUT.test(stem) || TWO_OF_THEM.test(stem)) return false;
   if (OF_PLACE.test(head) && stem.length + head.length >= 5 && opensWithPlace(ground, start, stem))
     return true;
-  // 10亿元氢能产业基金
-  if (head.endsWith('基金') && stem.length >= 4 && /元的?$/.test(before)) return true;
+  // 10亿元氢能产业基金, 数贸基金规模已达…
+  if (
+    head.endsWith('基金') &&
+    stem.length >= 4 &&
+    (/元的?$/.test(before) ||
+      (/^(?:总?规模|首期|已投)/.test(text.slice(start + stem.length + head.length)) &&
+        !isKind(stem)))
+  )
+    return true;
   // 清风行动: a short name that is no word.
   if (/^行动(?:计划)?$/.test(head))
     return (

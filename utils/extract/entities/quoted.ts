@@ -5,7 +5,7 @@ import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] =
-  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 市集 集市 夜市 画展 影展 书展 灯展 巡演 宣讲团 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区'.split(
+  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 App 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 市集 集市 夜市 画展 影展 书展 灯展 巡演 宣讲团 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区'.split(
     ' ',
   );
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
@@ -148,7 +148,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
     return candidate(
       'programme',
       start,
-      end + headEnd + furtherHead(after.slice(headEnd)),
+      end + headEnd + (partOf(noun, after.slice(headEnd)) || furtherHead(after.slice(headEnd))),
       'entity.quoted-name',
       RANK.title - 1,
       cue,
@@ -225,6 +225,10 @@ function furtherHead(words: string): number {
     : 0;
 }
 const FURTHER_MAX = 8;
+/** “海易办”平台|海口专区 */
+const partOf = (noun: string, words: string): number =>
+  noun === '平台' ? (OWN_PART.exec(words)?.[0].length ?? 0) : 0;
+const OWN_PART = /^[\u4e00-\u9fff]{2,3}(?:专区|频道|分站)/;
 
 /** True when the words in quotation marks are a name and no slogan: for whoever knows what stands beside. */
 export const isQuotedName = (inner: string): boolean =>

@@ -93,6 +93,18 @@ function* stages({ text, mask }: Ground): Generator<Candidate> {
 const STAGED =
   /(?:实施|推进|启动|建成|加快)了?((?!棚|安置|改造|主体)[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我和与及]{4,12}(?<![厂站园路桥线库港校院馆区])[一二三]期)(?=[、,。;\n]|等)/g;
 
+/** 打开南网在线, 在厚街发布上, 边民通手机端: what services are called where they are used. */
+function* used({ text, mask }: Ground): Generator<Candidate> {
+  for (const { 0: words, 1: name, index } of text.matchAll(USED)) {
+    const start = index + words.length - name!.length;
+    const own = name!.replace(/(?:在线|发布|.)$/, '');
+    if (mask[start] === MASK.none && !hasWord(own) && isProper(own) && !isKind(own))
+      yield candidate('programme', start, start + name!.length, 'entity.used', RANK.name + 3);
+  }
+}
+const USED =
+  /(?:打开|登录|下载|关注|接入|对接|通过|依托|利用|在|[,;。、:\n](?=..{1,2}通))([\u4e00-\u9fff]{2,3}(?:(?<=..)(?:在线|发布|云)|(?<![交流畅沟联贯互开融普卡打精直])通))(?=A[Pp][Pp]|小程序|公众号|客户端|手机端|上[^线述个]|就[能可])/g;
+
 const isOffice = (name: string): boolean => name.endsWith('办') && isKind(name.slice(0, -1));
 const COINED =
   /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?<!、法制办)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
@@ -103,6 +115,7 @@ export function* told(ground: Ground): Pass {
   yield* waterworks(ground);
   yield* coined(ground);
   yield* lettered(ground);
+  yield* used(ground);
   yield* stages(ground);
   yield null;
   for (const { rule, pattern } of TOLD)
