@@ -40,7 +40,7 @@ describe('names without quotation marks', () => {
     // What services are called where they are used; a feast by its number, a fund by its size.
     ['打开南网在线就能看到，每季度在石桥发布上公布。', ['南网在线', '石桥发布']],
     ['边民通手机端已上线，方便公共交通上下客。', ['边民通']],
-    ['迎来第31个兴边富民宣传月。', ['兴边富民宣传月']],
+    ['开展第31个兴边富民宣传月活动。', ['兴边富民宣传月']],
     ['由集团管理的江海数贸基金规模已达2亿元。', ['江海数贸基金']],
     ['承办全球数字贸易博览会分论坛。', ['全球数字贸易博览会']],
     // A body's own platform, and owners who meet, are none.

@@ -1,5 +1,6 @@
 import { Dictionary, Endings } from './dictionary';
 import { candidate, RANK, type Candidate } from './candidates';
+import { wordAt } from '../lexicon/scan';
 import { hasCut, isCutWord } from './edges';
 import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 
@@ -36,6 +37,7 @@ const IS_USED = /^(?:开[设展通办]|增设|推出|设立|举办|建[立成]|�
 /** Verbs that run an undertaking: what they govern in quotation marks has a name. */
 const RUNS =
   /(?:开展|举办|实施|启动|推出|上线|打造|创建|创办|设立|发起|组织|依托|通过|利用|建设|搭建|揭牌|参加|开设|承办|策划|打响|做优|做强|擦亮|培育|用好|深化|推进|开通|接入|运用|登录|关注|遴选|评选|申报|举行|组建|成立|开办|联办|发布|试行|建[成起]|办起|布设|引入|升级|借助|绘制|创排|排演|发行|参与)(?:了|的|好|出)?$/;
+const MEANS = /(?:依托|通过|利用|登录|借助|接入|运用)$/;
 /** 地理标志, 公用品牌: a sign is named by its quotation alone. */
 const SIGN_AFTER =
   /^(?:[\u4e00-\u9fff]{0,4}(?:公用品牌|公共品牌)|地理标志|金字招牌|集体商标|证明商标|商标)/;
@@ -167,7 +169,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
     !CONCEPT.test(inner) &&
     RUNS.test(text.slice(Math.max(0, open - 4), open)) &&
     !CONCEPT_AFTER.test(after) &&
-    /^[,。;(、\n]|^(?:等|和|及|银龄|主题|系列(?!政策|措施))/.test(after) &&
+    (/^[,。;(、\n]|^(?:等|和|及|与|在|于|已|将|向|为|中|上|银龄|主题|系列(?!政策|措施))/.test(after) || (MEANS.test(text.slice(Math.max(0, open - 2), open)) && wordAt(after, 0, 4)?.verb !== undefined)) &&
     named(inner)
   )
     return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
