@@ -40,6 +40,10 @@ describe('organisations by what they end with', () => {
     ],
     ['我局园艺中心已换苗。', ['园艺中心']],
     ['委托国家林草局湿地调查规划院测算。', ['国家林草局湿地调查规划院']],
+    // What stands before its own place or province.
+    ['委托专利文献协作湖北中心受理。', ['专利文献协作湖北中心']],
+    ['依托济南新能源与绿色化工山东省实验室攻关。', ['济南新能源与绿色化工山东省实验室']],
+    ['修缮云岭革命纪念馆。', []],
     // What is only founded or led has no name without a place.
     ['共建了小麦育种实验室，引导渔民合作社扩种，组建东片医疗集团。', []],
     ['支持湖光实验室建成中试线。', []],

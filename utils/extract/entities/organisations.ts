@@ -31,6 +31,8 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const stem = text.slice(start, anchor);
   const levelled =
     isOurs ||
+    // 专利审查协作|广东中心
+    (ground.hits.divisions[anchor - 2] === 2 && stem.length > 4) ||
     ground.hits.counties[start]! > 0 ||
     /^(?:国家|全国|中国|[省市区县州镇乡]|(?!一|.?[街城])[\u4e00-\u9fff]{2,3}[镇乡])(?![级区域属内直性])/.test(
       stem,
@@ -112,6 +114,11 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
       start = leftEdge(ground, open - 1, open);
       stem = text.slice(start, anchor);
     }
+  }
+  // 先进材料与|绿色制造山东省实验室: a laboratory's fields stand before its province.
+  if (suffix === '实验室' && /.省$/.test(stem) && /[和与]/.test(text[start - 1] ?? '')) {
+    start = leftEdge(ground, start - 1);
+    stem = text.slice(start, anchor);
   }
   const isCompany = COMPANY.test(suffix);
   if (isCompany || ASSOCIATION.test(suffix)) {

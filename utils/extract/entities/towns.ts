@@ -44,7 +44,7 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
 }
 
 const VENUE = /(?:博物|图书|纪念|展览|陈列|美术|科技|文化|体育)馆$/;
-const VISITED = /(?:参观|前往|走进|游览|坐拥|位于|[在到赴])$/;
+const VISITED = /(?:参观|前往|走进|游览|坐拥|位于|新建的?|建成|改造|修缮|扩建|完成|[在到赴])$/;
 
 /** A museum that is visited, or that stands among places, is one (guideline, decided case 21). */
 export function visited(text: string, kept: readonly Candidate[]): Candidate[] {
@@ -56,7 +56,7 @@ export function visited(text: string, kept: readonly Candidate[]): Candidate[] {
         other?.type === 'place' &&
         /^[、和及与]$/.test(text.slice(Math.min(end, other.end), Math.max(start, other.start))),
     );
-    return among || VISITED.test(text.slice(Math.max(0, start - 2), start))
+    return among || VISITED.test(text.slice(Math.max(0, start - 3), start))
       ? { ...one, type: 'place', rule: 'entity.visited' }
       : one;
   });
