@@ -37,6 +37,7 @@ describe('names without quotation marks', () => {
     ['公用品牌清江味道于去年发布。', ['清江味道']],
     ['在溪e租上增加必填项。', ['溪e租']],
     ['实施珊瑚礁修复二期，污水处理厂二期已投运。', ['珊瑚礁修复二期']],
+    ['推出衡惠保，发展普惠保险。', ['衡惠保']],
     // What services are called where they are used; a feast by its number, a fund by its size.
     ['打开南网在线就能看到，每季度在石桥发布上公布。', ['南网在线', '石桥发布']],
     ['边民通手机端已上线，方便公共交通上下客。', ['边民通']],

@@ -11,12 +11,12 @@ const PROGRAMME_HEADS: readonly string[] =
   );
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
 const CONCEPT_AFTER =
-  /^(?:的?(?=)(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
+  /^(?:的?(?=)(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费(?!券)|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
 const HEADS = new Dictionary(PROGRAMME_HEADS);
 const INNER_HEADS = new Endings([
   ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
   ...'贷码卡通汇办号',
-  ...'第一课 书房 记忆库 资源库 基因库'.split(' '),
+  ...'第一课 发布 在线 书房 记忆库 资源库 基因库'.split(' '),
 ]);
 /** What stands before a head is one phrase, and short. */
 const MODIFIER_MAX = 16;
