@@ -172,6 +172,9 @@ const NUMBERED_ROAD =
 const LINE =
   /[东西南北中][一二三四五六七八九十]{1,2}线|[\u4e00-\u9fff]{2}(?<![干支沿一热路红底管电主航班光岸界视无有接产水防战专环外内边标困命网岗条分格警缆流速交铁车游全付识马园])线(?=[与至、(]|路段|公路|道路|改[造建]|提质|交[叉汇界]|全线|两侧|段)/g;
 
+/** 中铁十二局: builders that everybody calls by their number. */
+const BUILDER = /中[铁建交水冶][一二三四五六七八九十]{1,3}局(?:集团)?/g;
+
 /** Open names: organisations and places by what they end with, and names known everywhere. */
 export function* names(ground: Ground): Pass {
   const { text, hits } = ground;
@@ -182,6 +185,8 @@ export function* names(ground: Ground): Pass {
   for (const { 0: words, index } of text.matchAll(LINE))
     if (opensAt(ground, index) && !hasWord(words) && isProper(words.slice(0, -1)))
       yield candidate('place', index, index + words.length, 'entity.line', RANK.known + 2);
+  for (const { 0: words, index } of text.matchAll(BUILDER))
+    yield candidate('organisation', index, index + words.length, 'entity.builder', RANK.body);
   yield null;
   for (let at = 0; at < text.length; at++) {
     if (restsAt(at)) yield null;

@@ -26,6 +26,7 @@ describe('names without quotation marks', () => {
     // Events by their edition, their level, or what falls into them.
     ['举办第三届清江夜读市集，参加全省菌草产业推进会。', ['清江夜读市集', '全省菌草产业推进会']],
     ['牡丹文化节期间加密班次，国庆节期间照常。', ['牡丹文化节']],
+    ['镇上办起山货节，策划了云海登山节。', ['云海登山节']],
     ['承办海草床保护与利用国际研讨会。', ['海草床保护与利用国际研讨会']],
     ['举办衡阳中试产业大会及“金雁杯”成果转化大赛。', ['衡阳中试产业大会', '“金雁杯”成果转化大赛']],
     // What a place has or is called by.

@@ -24,7 +24,7 @@ const CAMPAIGN = /^(?:宣传[周月日]|观测研究站)$/;
 const STRONG =
   /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|大赛|博览会|交易会|双选会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
 const GOVERNED =
-  /(?:推进|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办好|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
+  /(?:推进|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办[好起]|创办|策划|举行|联办|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(ground: Ground): Pass {
@@ -180,7 +180,12 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
     );
   if (head === '工程' && WORKS.test(stem)) return false;
   // 办好开采节, 举办樱桃采摘节
-  if (head === '节' && /(?:举办|承办|办好|主办)了?$/.test(before) && stem.length >= 3) return true;
+  if (
+    head === '节' &&
+    /(?:举[办行]|承办|办好|主办|办起|策划|创办|联办)了?$/.test(before) &&
+    stem.length >= 3
+  )
+    return true;
   // 乌镇戏剧节: a feast has a short name that is no word.
   if (FEAST.test(head) && governed && stem.length >= 2 && !hasWord(stem) && isProper(stem))
     return true;
