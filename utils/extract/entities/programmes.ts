@@ -132,7 +132,7 @@ const OF_BODY = /(?:交易所|公司|集团|大学|学院|银行)$/;
 const EXHIBITION = /^[\u4e00-\u9fff]{2,4}展(?=[、,。)]|等|期间|上)/;
 /** 国家工程|研究中心, 中国国际工程|咨询公司 */
 const OTHER_WORK = /^(?:研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
-const FIRST_OF_TWO = /^[^“”]{4,}?(?:工程|项目|行动|计划|战略)[和与及]/;
+const FIRST_OF_TWO = /^[^“”]{4,}?(?:工程|项目|行动|计划|战略|平台)[和与及]/;
 const BUILDER = /^[^“”]{2,8}(?:大学|学院|公司|集团|研究院)(?:建设|共建|联合)/;
 const NTH = /^第[\d一二三四五六七八九十]+[个次]/;
 const DOTTED = /(?:内蒙古|黑龙江|[\u4e00-\u9fff]{2})·$/;
@@ -189,7 +189,22 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   // 乌镇戏剧节: a feast has a short name that is no word.
   if (FEAST.test(head) && governed && stem.length >= 2 && !hasWord(stem) && isProper(stem))
     return true;
-  if (RUNS_SYSTEM.test(before) && IS_SYSTEM.test(head) && stem.length >= 3 && !isKind(stem))
+  // 通过随手拍小程序
+  if (
+    MEANS.test(before) &&
+    /小程序|公众号|APP/.test(head) &&
+    stem.length >= 3 &&
+    !isKind(stem) &&
+    !stem.endsWith('端')
+  )
+    return true;
+  if (
+    RUNS_SYSTEM.test(before) &&
+    IS_SYSTEM.test(head) &&
+    stem.length >= 3 &&
+    !isKind(stem) &&
+    !stem.endsWith('端')
+  )
     return true;
   // 牡丹文化节期间
   if (
@@ -202,6 +217,7 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   return governed && stem.length >= (head === '大赛' ? 5 : 4) && STRONG.test(head);
 }
 
+const MEANS = /(?:通过|依托|利用|登录|下载|打开|关注|使用)$/;
 /** 建成家政信用查平台: where its own words are more than its field. */
 const RUNS_SYSTEM = /(?:建成|上线|接入|登录|推出|开通)了?$/;
 const IS_SYSTEM = /(?:平台|系统|小程序|公众号)$/;
@@ -230,7 +246,7 @@ const FEAST = /^[\u4e00-\u9fff]{2}节$/;
 
 /** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
 const OF_PLACE =
-  /(?:地图|热线|运动会|推介会|展览会|音乐会|庙会|灯会|市集|书展|小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
+  /(?:地图|热线|运动会|推介会|展览会|音乐会|庙会|灯会|市集|书展|APP|服务网|小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|大赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
 const opensWithPlace = ({ hits }: Ground, start: number, stem: string): boolean =>
   (startsWithDivision(stem) || hits.counties[start]! > 0 || hits.regions[start]! > 0) &&
   !/^.{2,}[省市区县]级/.test(stem);
