@@ -17,7 +17,7 @@ describe('offices and organs', () => {
   it.each([
     // Fields that are told by one character each.
     ['会同区住建交局、县教科体局核实。', ['government|区住建交局', 'government|县教科体局']],
-    ['商省委文明办研究。', ['government|省委文明办']],
+    ['商省委文明办、市委军民融合办研究。', ['government|省委文明办', 'government|市委军民融合办']],
     ['由州草原监理所巡查。', ['government|州草原监理所']],
     ['安排劳动保障监察大队调查。', ['government|劳动保障监察大队']],
     // A station is called by its quarter; a kind of them is none.
@@ -45,6 +45,10 @@ describe('persons', () => {
     ['诗人林晚舟、漫画家白小满先后开讲。', ['person|林晚舟', 'person|白小满']],
     ['由青年导演孟一川执导，副镇长秦小满带队。', ['person|孟一川', 'person|秦小满']],
     ['我厅副厅长杨立军于6月暗访。', ['person|杨立军']],
-    ['作家高度评价，导演马上开机。', []],
+    [
+      '全国劳模王建国授课，校长郝建军已到任，护士长高敏获奖。',
+      ['person|王建国', 'person|郝建军', 'person|高敏'],
+    ],
+    ['作家高度评价，导演马上开机，律师白天就诊，校长周末于此值守。', []],
   ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));
 });

@@ -2,7 +2,7 @@ import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { matches } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
-import { hasWord } from './proper';
+import { hasWord, isProper } from './proper';
 
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
 const TITLE =
@@ -18,7 +18,7 @@ const NOT_NAME =
 export function* people(ground: Ground): Generator<Candidate> {
   const { text, lines } = ground;
   for (const { 0: name, index } of matches(NEAR_TITLE, ground, 'surname'))
-    if (!hasWord(name))
+    if (!hasWord(name) && isProper(name) && !COMMON.test(name))
       yield candidate('person', index, index + name.length, 'entity.titled', RANK.title - 1);
   for (const { role, start, end } of lines) {
     const opening = text.slice(start, Math.min(end, start + 80));
@@ -63,14 +63,16 @@ function* namesIn(text: string, start: number, end: number): Generator<Candidate
   }
 }
 
+/** Words that begin like a name. */
+const COMMON = /^(?:周[末边围]|高[度中校]|万一|马路)/;
 const TITLES =
-  '(?:传承人|专家|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员|诗人|[漫作画曲]家|大师|导演|编剧|演员|教练|[瓜果茶菜]农)';
+  '(?:传承人|专家|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员|诗人|[漫作画曲]家|大师|导演|编剧|演员|教练|[瓜果茶菜]农|劳模|冠军|歌手|村医|民警|网格员|护士长|队长|律师)';
 /**
  * 非遗传承人刘桂兰授课, 由杨立军局长审定: a frequent surname right behind a title, and what closes or
  * follows the name, or the name between a mark and its title.
  */
 const NEAR_TITLE = new RegExp(
-  `.(?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的于先执家]|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
+  `.(?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的于先执家已获]|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
   'my',
 );
 

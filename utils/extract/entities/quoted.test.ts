@@ -29,6 +29,7 @@ describe('names in quotation marks', () => {
     // What is built under a name of its own, …
     ['建成“溪畔书房”12个、“司机之家”3个。', ['“溪畔书房”', '“司机之家”']],
     ['建成“古村影像记忆库”。', ['“古村影像记忆库”']],
+    ['打造“一刻钟”便民生活圈，组建“石榴籽”宣讲队。', ['“石榴籽”宣讲队']],
     // … whatever it is called behind it, if that is no class or act of everybody.
     ['推出“临溪赏花护照”，组建“河湾光影”摄影互助组。', ['“临溪赏花护照”', '“河湾光影”摄影互助组']],
     ['开通“护学”专线，推进“无忧城市”建设，开设“法规”栏目，推出“买三送一”联票。', []],

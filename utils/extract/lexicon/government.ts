@@ -51,7 +51,7 @@ export const FIELD_WORDS = `基金 城中村 改造 文广 文体 发展 改革 
 
 /** What the offices and committees of an organ are called behind its name: 区委督查办, 区人大人事代表工委. */
 export const OFFICES_OF_ORGANS =
-  /^(?:常委会)?(?!代表[^工]|委员(?!会))[\u4e00-\u9fff]{2,6}?(?:工委|工作委员会|委员会|专委会|办公室|研究室|(?<=提案|法制|经济|社会|农业|教科|文卫|文史|联络|环资|预算)委(?!员))|^(?:督查|督办|考核|文明|党史)[\u4e00-\u9fff]{0,2}?(?:办公室|[办室局])/;
+  /^(?:常委会)?(?!代表[^工]|委员(?!会))[\u4e00-\u9fff]{2,6}?(?:工委|工作委员会|委员会|专委会|办公室|研究室|(?<=提案|法制|经济|社会|农业|教科|文卫|文史|联络|环资|预算)委(?!员))|^(?:督查|督办|考核|文明|党史|金融|军民|财经|深改|依法)[\u4e00-\u9fff]{0,2}?(?:办公室|[办室局])/;
 
 /** What a body's own parts are called behind its name. */
 export const PARTS_OF_BODIES =
