@@ -26,7 +26,7 @@ const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,
   办: /^[理法公学好实事结件证案班]/,
   部: /^[门分署位件长队署落级际]/,
-  局: /^[部面限势]/,
+  局: /^(?:部(?!署)|[面限势])/,
   厅: /^[堂级]/,
   署: /^名/,
 };
@@ -66,7 +66,7 @@ function townStart(ground: Ground, at: number): number {
 }
 
 /** 杨庄示范|区公安局: a zone is no district, but has a name as well. */
-const ZONE = /(?:新|集聚|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园|保护)$/;
+const ZONE = /(?:新|经开|集聚|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园|保护)$/;
 
 /** Takes levels and division names before a body's name into it. */
 function withPlace(ground: Ground, start: number): number {
@@ -165,9 +165,12 @@ export function* bodies(ground: Ground): Pass {
     if (proper > 0) {
       const anchor = at + 1 - proper;
       const start = properStart(ground, anchor);
+      // 乡|镇综合执法队: a class of them.
+      const isClass = text.startsWith('乡镇', start - 1);
       // 花都区人民政府|新雅街道办事处: the office is the government's own.
       const sent = OWNED.test(text.slice(start, at + 1));
       if (
+        !isClass &&
         anchor - start >= 1 &&
         anchor - start <= (sent ? 24 : 16) &&
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&

@@ -292,6 +292,16 @@ describe('names by how they stand', () => {
     ['建成停车场2个（老粮站、溪口里）。', ['quantity|2个', 'place|老粮站', 'place|溪口里']],
     // Subject and verb before a name, and companies and health centres named after a place.
     ['昆明城发集团利用莘石立交桥下空间。', ['organisation|昆明城发集团', 'place|莘石立交']],
+    // Bodies before 部署, by their zone, of an autonomous region's committee; classes of them are none.
+    [
+      '国家数据局部署，区征收办、区物业办推进。',
+      ['government|国家数据局', 'government|区征收办', 'government|区物业办'],
+    ],
+    [
+      '由经开区管委会和自治区党委组织部负责。',
+      ['government|经开区管委会', 'government|自治区党委组织部'],
+    ],
+    ['乡镇综合执法队每周巡查。', []],
     ['天山木业二期项目开工。', ['organisation|天山木业']],
     ['新港街社区卫生服务中心正在配发。', ['organisation|新港街社区卫生服务中心']],
     ['依托县职教中心开设课程。', ['organisation|县职教中心']],
