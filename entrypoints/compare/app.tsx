@@ -17,6 +17,7 @@ import { Versions } from './versions';
 /** What is reached from the list of comparisons. */
 const IN_HOME = new Set(['new', 'comparison']);
 
+/** The page of comparisons: what the address names, under one bar. */
 export function App() {
   const now = route.value;
   const id = now.page === 'comparison' ? now.id : null;

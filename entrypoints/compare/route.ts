@@ -23,6 +23,7 @@ export function parseRoute(hash: string): Route {
   return { page: 'home' };
 }
 
+/** The part of the address that names a view. */
 export function hashOf(route: Route): string {
   const part = encodeURIComponent;
   switch (route.page) {
@@ -42,6 +43,7 @@ export function hashOf(route: Route): string {
 export const route = signal<Route>(parseRoute(location.hash));
 addEventListener('hashchange', () => (route.value = parseRoute(location.hash)));
 
+/** Goes to a view of the page, which can be gone back from. */
 export function go(to: Route): void {
   location.hash = hashOf(to);
 }

@@ -56,6 +56,7 @@ export const marks = computed(
   (): Map<string, RowMark> =>
     new Map(open.value?.comparison.rows.map((row) => [row.id, row]) ?? []),
 );
+/** What a code is called in the codebook; its id where it is not there. */
 export const codeName = (id: string): string =>
   open.value?.codebook.find((code) => code.id === id)?.name ?? id;
 
@@ -290,6 +291,7 @@ export const rename = (row: string, title: string): Promise<void> => markRow(row
 /** Holds a row on top, or lets go of it. */
 export const pin = (row: string, pinned: boolean): Promise<void> => markRow(row, { pinned });
 
+/** Makes one row of two, under the id of the one merged into. Can be undone. */
 export function mergeRows(from: string, into: string): Promise<void> {
   notice.value = i18n.t('compare.merged');
   const at = stamp();
@@ -336,6 +338,7 @@ export async function useNewer(replyId: string): Promise<void> {
   }
 }
 
+/** Brings rows and verdicts back as they were before the last change made here. */
 export async function undo(): Promise<void> {
   const before = undoable.value.at(-1);
   if (!before) return;
@@ -370,6 +373,7 @@ export async function removeComparison(id: Id): Promise<void> {
   await deleteComparison(id);
 }
 
+/** Lets go of the comparison that is open; what is still being read of it is not shown any more. */
 export function close(): void {
   loading++;
   unfollow();

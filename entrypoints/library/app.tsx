@@ -24,6 +24,7 @@ const VIEWS = {
   backup: () => <Backup />,
 };
 
+/** The page of the library: its bar, what was done or went wrong, and what the address names. */
 export function App() {
   const now = route.value;
   const main = useRef<HTMLElement>(null);

@@ -13,6 +13,7 @@ export const backupDue = signal(false);
 
 const DAYS = 7;
 
+/** Saves a backup as a file that is named by when it was made. */
 export const saveBackup = (file: Blob, madeAt: string): void =>
   saveFile(`fuwen-backup-${madeAt.slice(0, 16).replaceAll(':', '')}.jsonl.gz`, file);
 

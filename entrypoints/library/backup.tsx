@@ -34,6 +34,7 @@ async function long<T>(
   }
 }
 
+/** Makes backups, now or every week, and restores one after a look at what that would do. */
 export function Backup() {
   const [last, setLast] = useState<string | null>(null);
   useEffect(() => watchQuery(() => lastBackup(db), setLast, report), []);

@@ -108,6 +108,7 @@ export function TickAll({ ids }: { ids: readonly string[] }) {
   );
 }
 
+/** Ticks one record of the list, or not. */
 export function Tick({ id, label }: { id: string; label: string }) {
   return (
     <input

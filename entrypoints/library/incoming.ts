@@ -19,6 +19,7 @@ export interface Incoming {
   end: () => void;
 }
 
+/** A way for files into the library; one file is on it at a time. */
 export function createIncoming(): Incoming {
   const plan = signal<ReadFile | null>(null);
   const working = signal<'reading' | 'writing' | null>(null);

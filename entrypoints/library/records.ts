@@ -14,6 +14,7 @@ export interface Records {
   read: (list: readonly Id[], index: number) => Promise<void>;
 }
 
+/** Reads the records of lists, and keeps what was read for the next list. */
 export function createRecords(): Records {
   const cache = new Map<Id, Highlight>();
   /** The parts of each list that were read, or are being read. */

@@ -78,6 +78,7 @@ function rowsOf(list: readonly Reply[]): Row[] {
     ]);
 }
 
+/** The saved replies, in groups where that is wanted, and what is done with those ticked. */
 export function Replies() {
   useEffect(() => () => void (selected.value = new Set()), []);
   useEffect(followCodes, []);

@@ -24,6 +24,7 @@ export function parseRoute(hash: string): Route {
   return { page: page ?? 'replies' };
 }
 
+/** The part of an address that opens a reply, in one of its captures, at a highlight. */
 export const replyHash = (id: string, capture = '', highlight = ''): string =>
   `#/${['reply', id, capture, highlight].map(encodeURIComponent).join('/').replace(/\/+$/, '')}`;
 

@@ -47,6 +47,7 @@ export const group = signal<Group>('none');
 export const codesOfReplies = signal<ReadonlyMap<Id, ReadonlySet<Id>> | null>(null);
 export const selected = signal<ReadonlySet<Id>>(new Set());
 
+/** Shows what went wrong; before anything is shown, it is the state of the page. */
 export function report(error: unknown): void {
   if (faultOf(error) === 'newer') state.value = 'newer';
   else if (state.value === 'loading') state.value = 'broken';

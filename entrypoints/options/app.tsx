@@ -23,6 +23,7 @@ const SECTIONS = {
 } as const;
 const NAMES = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[];
 
+/** The page of options, one section a subject. */
 export function App() {
   return (
     <>

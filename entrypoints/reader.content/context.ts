@@ -40,10 +40,12 @@ export interface Focus {
   by: 'pointer' | 'click' | 'key' | 'panel';
 }
 
+/** Where a mark stands in the article; null where the reading has no such mark. */
 export const spanOf = (
   { reading }: Pick<ReaderContext, 'reading'>,
   { type, index }: MarkRef,
 ): Span | null => (type === 'measure' ? reading.measures[index] : reading.entities[index]) ?? null;
 
+/** A focus on no mark yet. */
 export const newFocus = (): Signal<Focus | null> => signal<Focus | null>(null);
 export type { ReadonlySignal };

@@ -20,5 +20,6 @@ const WORDS: Record<RowProblem['problem'], (words: string) => string> = {
   empty: () => i18n.t('dictionary.problem.empty'),
 };
 
+/** What is wrong with a name, in the reader’s language. */
 export const problemWords = (problem: RowProblem['problem'], words: string): string =>
   WORDS[problem](words);

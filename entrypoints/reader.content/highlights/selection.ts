@@ -21,6 +21,7 @@ export function selectedSpan({ article }: Keeper): Span | null {
   return { start, end };
 }
 
+/** True for two spans of the same words, and for none and none. */
 export const isSameSpan = (a: Span | null, b: Span | null): boolean =>
   a?.start === b?.start && a?.end === b?.end;
 
