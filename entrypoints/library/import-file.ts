@@ -10,6 +10,8 @@ export interface ReadFile extends Proposal {
    * rejects when nothing is, and may then be tried again.
    */
   write: (overwrite: boolean) => Promise<void>;
+  /** Takes back what was written: all of it, or nothing where something of it was changed since. */
+  undo: () => Promise<void>;
 }
 
 /** Reads a file against the library in a worker, which holds it until the signal is aborted. */
@@ -17,5 +19,9 @@ export async function readFile(file: File, signal: AbortSignal): Promise<ReadFil
   const { ask, end } = thread<ImportJobs>(ImportWorker);
   const reading = ask('read', file, { signal });
   signal.addEventListener('abort', end, { once: true });
-  return { ...(await reading), write: (overwrite) => ask('write', overwrite, { signal }) };
+  return {
+    ...(await reading),
+    write: (overwrite) => ask('write', overwrite, { signal }),
+    undo: () => ask('undo', null, { signal }),
+  };
 }

@@ -2,11 +2,12 @@ import { planImport } from '@/utils/import';
 import { LARGEST_FILE, refused, type ImportPlan } from '@/utils/import/plan';
 import { db } from '@/utils/library/db';
 import { applyPlan, savedLibrary } from '@/utils/library/exchange';
+import { undoImport, type Imported } from '@/utils/library/imported';
 import { serve } from '@/utils/thread';
 
 /**
- * Reads a file against the library and holds what it would write until that is asked for: the page
- * is told what there is to see of it, and never holds the records.
+ * Reads a file against the library and holds what it would write until that is asked for, and then
+ * what undoing that needs: the page is told what there is to see of it, and never holds the records.
  */
 
 /** What a person is shown of a plan. */
@@ -23,6 +24,7 @@ export interface Proposal extends Pick<ImportPlan, 'counts' | 'met'> {
 const SHOWN = 50;
 
 let plan: ImportPlan | undefined;
+let imported: Imported | undefined;
 
 const jobs = {
   read: async (file: File): Promise<Proposal> => {
@@ -39,10 +41,16 @@ const jobs = {
       faults: unreadable.length,
     };
   },
-  /** Written or not, the plan is kept: a write that failed can be tried again. */
+  /** The plan is kept until it is written: a write that failed can be tried again. */
   write: async (overwrite: boolean): Promise<void> => {
     if (!plan) throw new Error('no file was read');
-    await applyPlan(db, plan, overwrite);
+    imported = await applyPlan(db, plan, overwrite);
+    plan = undefined;
+  },
+  undo: async (): Promise<void> => {
+    if (!imported) throw new Error('nothing was written');
+    await undoImport(db, imported);
+    imported = undefined;
   },
 };
 export type ImportJobs = typeof jobs;

@@ -25,9 +25,12 @@ export function createIncoming(): Incoming {
   const working = signal<'reading' | 'writing' | null>(null);
   const failure = signal('');
   let open = new AbortController();
+  let undoable: typeof done.value = null;
 
   const read = async (file: File): Promise<void> => {
     open.abort();
+    // The way back goes with the worker that knows it.
+    if (done.value === undoable) done.value = null;
     open = new AbortController();
     const { signal: mine } = open;
     working.value = 'reading';
@@ -50,10 +53,15 @@ export function createIncoming(): Incoming {
     failure.value = '';
     try {
       await chosen.write(overwrite);
-      open.abort();
-      done.value = {
+      undoable = {
         words: i18n.t('import.done', [String(added + changed + (overwrite ? earlier : 0))]),
+        undo: async () => {
+          await chosen.undo();
+          done.value = { words: i18n.t('import.undone') };
+          reindex(false);
+        },
       };
+      done.value = undoable;
       plan.value = null;
       reindex(false);
     } catch (error) {

@@ -32,13 +32,20 @@ it('imports after a look, exports the same records', async () => {
 
   const page = await chromium.context.newPage();
   await page.goto(`${chromium.origin}library.html#/exchange`);
-  await page
-    .locator('.exchange input[type=file]')
-    .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer });
-  await page.locator('.plan').waitFor();
-  expect(await checkAxe(page)).toEqual([]);
-  await page.locator('.plan button').click();
-  await page.locator('.plan').first().waitFor({ state: 'detached' });
+  const read = async (): Promise<void> => {
+    await page
+      .locator('.exchange input[type=file]')
+      .setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer });
+    await page.locator('.plan').waitFor();
+    expect(await checkAxe(page)).toEqual([]);
+    await page.locator('.plan button').click();
+    await page.locator('.plan').first().waitFor({ state: 'detached' });
+  };
+  await read();
+  await page.locator('.done').getByRole('button', { name: '撤销' }).click();
+  await page.locator('.done', { hasText: '已撤销导入' }).waitFor();
+  expect(await page.evaluate(readRecords, 'replies')).toEqual([]);
+  await read();
 
   await page.locator('.exchange section button').first().click();
   await page.locator('dialog.export select').selectOption('json');

@@ -1,6 +1,7 @@
 import { equal } from '@/utils/library/equal';
 import { ownWords } from '@/utils/library/packs';
 import { COLLECTIONS, type Collection } from '@/utils/library/schema';
+import { stampOf } from '@/utils/library/stamp';
 import type { Id, LibraryContent } from '@/utils/library/types';
 import type { Collections, SavedLibrary } from './library';
 
@@ -99,12 +100,6 @@ function outcomeOf<T extends Collections[keyof Collections]>(here: T, coming: T)
   const [mine, theirs] = [stampOf(here), stampOf(coming)];
   if (mine === null || theirs === null) return 'sealed';
   return mine > theirs ? 'earlier' : 'changed';
-}
-
-/** What tells the later of two versions of a record; captures have one only. */
-function stampOf(record: Collections[keyof Collections]): string | number | null {
-  if ('changedAt' in record) return record.changedAt;
-  return 'version' in record ? record.version : null;
 }
 
 /** What comes for a record that is here, as it would stand here. */

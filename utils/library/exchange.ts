@@ -8,10 +8,8 @@ import {
 import type { SavedLibrary } from '@/utils/import/library';
 import type { ImportPlan } from '@/utils/import/plan';
 import type { Library } from './db';
-import { fileSheets, fileTexts, putReplies } from './filed';
-import { COLLECTIONS } from './schema';
-import { putHighlights } from './sheet-changes';
-import { highlightsOfReplies, slices } from './sheets';
+import { writeImport, type Imported } from './imported';
+import { highlightsOfReplies } from './sheets';
 import { shelfOf } from './shelves';
 import type { Id, LibraryContent } from './types';
 
@@ -138,38 +136,13 @@ const joined = (a: LibraryContent, b: LibraryContent): LibraryContent => ({
   followUps: [...a.followUps, ...b.followUps],
 });
 
-/** Records written at a time. */
-const WRITTEN = 500;
-
 /**
  * Writes what a plan proposes, in one transaction: all of it, or nothing; with `overwrite` also what
- * was changed later here. Resolves once it has committed; rejects with the database's error and has
- * changed nothing.
+ * was changed later here. Gives what undoing needs once it has committed; rejects with the database's
+ * error and has changed nothing.
  */
-export async function applyPlan(
+export const applyPlan = (
   db: Library,
   { content, earlier }: ImportPlan,
   overwrite = false,
-): Promise<void> {
-  const { replies, highlights, ...others } = overwrite ? joined(content, earlier) : content;
-  const shelves = COLLECTIONS.map((collection) => shelfOf(db, collection));
-  await db.transaction('rw', [...shelves.map(({ table }) => table), db.docs], async () => {
-    for (const [collection, records] of Object.entries(others))
-      for (const some of slices<{ id: Id }>(records)) await db.table(collection).bulkPut(some);
-    for (const some of slices(highlights, WRITTEN))
-      await putHighlights(
-        db,
-        some,
-        some.map(({ id }) => id),
-        (sheets) => fileSheets(db, sheets),
-      );
-    for (const some of slices(replies, WRITTEN)) {
-      await putReplies(db, some);
-      const newest = await db.captures.bulkGet(some.map(({ captureId }) => captureId));
-      await fileTexts(
-        db,
-        newest.filter((capture) => capture !== undefined),
-      );
-    }
-  });
-}
+): Promise<Imported> => writeImport(db, overwrite ? joined(content, earlier) : content);

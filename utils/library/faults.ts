@@ -13,6 +13,8 @@ export const FAULTS = [
   'full',
   /** What was deleted cannot be read again. */
   'unreadable',
+  /** What an import brought was changed or built on since: it cannot be taken back whole. */
+  'changedSince',
   /** The page changes while it is being read. */
   'changing',
 ] as const;
