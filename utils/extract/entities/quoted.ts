@@ -1,17 +1,20 @@
 import { Dictionary, Endings } from './dictionary';
 import { candidate, RANK, type Candidate } from './candidates';
+import { OPEN_HEADS } from '../lexicon/programme';
 import { wordAt } from '../lexicon/scan';
 import { hasCut, isCutWord } from './edges';
 import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 
 /** What a named undertaking ends with. */
-const PROGRAMME_HEADS: readonly string[] =
-  '巡展 活动周 活动月 活动日 演艺 音乐会 越野跑 嘉年华 特训营 夜校 一卡通 会演 汇演 晚会 挑战赛 锦标赛 文化周 训练营 双选会 招聘会 沙龙 展演周 时装周 首发周 首发季 电影周 音乐周 年会 戏剧节 啤酒节 采摘节 丰收节 灯会 庙会 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 运动会 邀请赛 公开赛 联赛 演练 领养日 服务车 服务港 早餐会 评选 App 平台 项目 行动 工程 计划 活动 主题活动 结对活动 试点 城市试点 整治 小程序 公众号 视频号 APP 应用 系统 热线 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 论坛 峰会 大会 博览会 展览会 展会 交易会 对接会 推进会 洽谈会 推介会 恳谈会 座谈会 文化节 艺术节 旅游节 音乐节 电影节 购物节 美食节 大赛 竞赛 比赛 马拉松 盛典 赛事 赛道 赛区 品牌 基金 专项资金 补助资金 计划资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 地图 指数 模型 分会场 服务队 服务站 微信群 旗舰店 宣传周 宣传月 宣传日 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 市集 集市 夜市 画展 影展 书展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区'.split(
+const PROGRAMME_HEADS: readonly string[] = [
+  ...OPEN_HEADS.split(/\s+/),
+  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区'.split(
     ' ',
-  );
+  ),
+];
 /** A quotation before one of these is a figure of speech, a slogan or a problem. */
 const CONCEPT_AFTER =
-  /^(?:的?(?=)(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费(?!券)|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
+  /^(?:的?(?=)(?:模式|机制|制度|体系|格局|理念|思路|原则|要求|方式|方法|问题|现象|难题|难|困境|困难|顽疾|诉求|建议|意见|设想|说法|提法|概念|特点|特色|效应|优势|作用|形象|氛围|文化|精神|生活|消费|商业|经济|产业|新动能|发展|尝试|路径|目标|任务|思维|标准|教师|人才|职业|企业|商店|衍生品|一枝独秀)|的|化|式|型|类|性|式的)/;
 const HEADS = new Dictionary(PROGRAMME_HEADS);
 const INNER_HEADS = new Endings([
   ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
@@ -151,7 +154,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
         : null;
     // “一园一策”整治, “光伏+建筑”应用场景: what is done in that way.
     if (
-      (CONCEPT_AFTER.test(after) && modifier === '') ||
+      (CONCEPT_AFTER.test(after) && modifier === '' && noun.length < 3) ||
       (modifier === '' && /^一.一.$/.test(inner) && !/工程|行动|计划|平台/.test(noun)) ||
       (noun === '应用' && (inner.includes('+') || after.startsWith('场景', head.length))) ||
       (noun === '项目' && modifier === '' && inner.length === 2) ||
