@@ -34,11 +34,9 @@ describe('names without quotation marks', () => {
     ['月亮湾中试基地已投用。', ['月亮湾中试基地']],
     ['此事由衡阳阳光热线转来，衡阳噪声地图已公开。', ['衡阳阳光热线', '衡阳噪声地图']],
     ['加开云海雪原号旅游专列。', ['云海雪原号']],
-    // Brands behind their class, services written with a letter, works by their stage.
+    // Brands behind their class, services written with a letter.
     ['公用品牌清江味道于去年发布。', ['清江味道']],
     ['在溪e租上增加必填项。', ['溪e租']],
-    ['实施珊瑚礁修复二期，污水处理厂二期已投运。', ['珊瑚礁修复二期']],
-    ['推出衡惠保，发展普惠保险。', ['衡惠保']],
     ['通过随手拍小程序、湖南政务服务网反映，下载移动端APP。', ['随手拍小程序', '湖南政务服务网']],
     ['接入国家医保信息平台和国家政务服务平台。', ['国家医保信息平台', '国家政务服务平台']],
     // What services are called where they are used; a feast by its number, a fund by its size.

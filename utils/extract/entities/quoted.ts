@@ -61,7 +61,6 @@ export const isRequest = (text: string, open: number, inner: string): boolean =>
   );
 const CLASS_BEFORE = /(?:品牌|小程序|公众号|视频号|客户端|商标)$/;
 const IN_LIST = /^等[\u4e00-\u9fff]{0,6}?(?:活动|品牌|平台|项目|小程序|公众号|产品|赛事|栏目|课程)/;
-const BODY_AFTER = /^[\u4e00-\u9fff]{0,5}?(?:救援队|艺术团|合唱团|剧[团社]|社工服务中心|有限公司)/;
 const HONOUR = /(?:荣获|获评|评为|授予|命名为|誉为)$/;
 
 /** A quotation that names an undertaking, with the noun behind it that belongs to the name. */
@@ -104,17 +103,6 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
       ? candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue)
       : null;
   }
-  // “蓝天”救援队: quoted as well, but a body.
-  const body = BODY_AFTER.exec(after)?.[0];
-  if (body && !hasCut(body) && !CONCEPT_AFTER.test(after) && !CONCEPTS.has(inner))
-    return candidate(
-      'organisation',
-      open,
-      end + body.length,
-      'entity.quoted-body',
-      RANK.title - 1,
-      cue,
-    );
   // 公用品牌“松江红茶”, 打造“溪畔夜读”等活动: what it is stands beside it.
   if (
     (CLASS_BEFORE.test(text.slice(Math.max(0, open - 4), open)) || IN_LIST.test(after)) &&

@@ -33,7 +33,7 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'entity.known-programme',
     pattern:
-      /(?:特岗|雨露|国培|西部|春蕾)计划|(?:春风|光盘|护苗|净网|剑网|清朗|昆仑|断卡|铁拳|兴边富民)行动|(?:就业援助|金秋招聘|安全生产|民营企业服务)月|(?:希望|雪亮|天网|三北|百千万|千万)工程|三支一扶|东数西算|西气东输|随申办|天府市民云|万企兴万村(?:行动)?|“?司机之家”?|(?![普优实互受])[\u4e00-\u9fff]惠保(?![障险护证])|学习强国|交管12123|铁路12306|掌上12333|自然人电子税务局|国家公共文化云|(?<=拨打|致电|通过)12\d{3}(?![\d热便政平服纳])|粤省事|爱山东|[京津冀晋蒙辽吉沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕秦甘青宁新海](?:[事里时快易汇速政服]办|[事服健商政企]通(?![过道常行知信]))|(?<=(?:加开|开行|开通)了?)[\u4e00-\u9fff]{2,5}号(?=旅游(?:专列|列车)|(?:冷链)?班列)|(?:民航|旅游|铁路)发展基金|县域商业(?:体系)?建设(?:行动|项目)|(?:蓝天|碧水|净土)保卫战|(?<!\d)(?:冬奥|奥运|冬残奥|残奥|亚运|亚残运|亚冬|全运|残运|大运|青运|省运)会|(?:人民网)?“?(?:地方)?领导留言板”?|“(?:[\u4e00-\u9fff]{1,4}长|[\u4e00-\u9fff]{2}投诉)信箱”|“[\u4e00-\u9fff]{2,6}”(?:旅游列车|旅游专列|冷链班列|慢火车)|(?:引江补汉|引[\u4e00-\u9fff][济入][\u4e00-\u9fff]|南水北调(?!办)(?:[东中西]线)?)(?:工程)?/g,
+      /(?:特岗|雨露|国培|西部|春蕾)计划|(?:春风|光盘|护苗|净网|剑网|清朗|昆仑|断卡|铁拳|兴边富民)行动|(?:就业援助|金秋招聘|安全生产|民营企业服务)月|(?:希望|雪亮|天网|三北|百千万|千万)工程|三支一扶|东数西算|西气东输|随申办|天府市民云|万企兴万村(?:行动)?|“?司机之家”?|学习强国|交管12123|铁路12306|掌上12333|自然人电子税务局|国家公共文化云|(?<=拨打|致电|通过)12\d{3}(?![\d热便政平服纳])|粤省事|爱山东|[京津冀晋蒙辽吉沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕秦甘青宁新海](?:[事里时快易汇速政服]办|[事服健商政企]通(?![过道常行知信]))|(?<=(?:加开|开行|开通)了?)[\u4e00-\u9fff]{2,5}号(?=旅游(?:专列|列车)|(?:冷链)?班列)|(?:民航|旅游|铁路)发展基金|县域商业(?:体系)?建设(?:行动|项目)|(?:蓝天|碧水|净土)保卫战|(?<!\d)(?:冬奥|奥运|冬残奥|残奥|亚运|亚残运|亚冬|全运|残运|大运|青运|省运)会|(?:人民网)?“?(?:地方)?领导留言板”?|“(?:[\u4e00-\u9fff]{1,4}长|[\u4e00-\u9fff]{2}投诉)信箱”|“[\u4e00-\u9fff]{2,6}”(?:旅游列车|旅游专列|冷链班列|慢火车)|(?:引江补汉|引[\u4e00-\u9fff][济入][\u4e00-\u9fff]|南水北调(?!办)(?:[东中西]线)?)(?:工程)?/g,
   },
   {
     // 戏曲进乡村项目
@@ -46,6 +46,12 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
     rule: 'entity.levelled',
     pattern:
       /(?<=(?:[列纳]入|入选|申报|争取|获批)了?)(?:国家级?|[省市]级|全[国省])(?!重[点大]|首[个批家])[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{3,16}?(?:专项(?:资金)?|行动|工程|计划|试点|示范创建)(?=[,。;、)\d\n])/g,
+  },
+  {
+    // 莞e租, 蓉e养
+    rule: 'entity.lettered',
+    pattern:
+      /(?<=[在过录开用到入接,。;:、])[\u4e00-\u9fff]{1,2}e[\u4e00-\u9fff]{1,2}(?=[上的可,。、平小A])/g,
   },
   {
     // 公用品牌|河州味道
@@ -62,50 +68,24 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
 
 /** 推出了拉面贷, 上线了桐柏码: a short name that is no word, with what such services end with. */
 function* coined({ text, mask }: Ground): Generator<Candidate> {
-  for (const { 0: words, 1: name, index } of text.matchAll(COINED)) {
-    const start = index + words.length - name!.length;
-    if (mask[start] === MASK.none && !hasWord(name!) && isProper(name!) && !isOffice(name!))
-      yield candidate('programme', start, start + name!.length, 'entity.coined', RANK.name + 3);
-  }
+  for (const pattern of [COINED, USED])
+    for (const { 0: words, 1: name, index } of text.matchAll(pattern)) {
+      const start = index + words.length - name!.length;
+      const own = name!.replace(/(?:在线|发布|.)$/, '');
+      if (
+        mask[start] === MASK.none &&
+        !hasWord(pattern === COINED ? name! : own) &&
+        isProper(own) &&
+        !isOffice(name!)
+      )
+        yield candidate('programme', start, start + name!.length, 'entity.coined', RANK.name + 3);
+    }
 }
-/** 莞e租, 蓉e养: services that are written with a letter. */
-function* lettered(ground: Ground): Generator<Candidate> {
-  const { text, mask } = ground;
-  for (const { index } of text.matchAll(/(?<=[\u4e00-\u9fff])e(?=[\u4e00-\u9fff])/g)) {
-    const start = leftEdge(ground, index);
-    const [after] =
-      /^.[\u4e00-\u9fff](?:(?=[上的可,。、平小A])|[\u4e00-\u9fff](?=[上的可,。、平小A]))/.exec(
-        text.slice(index, index + 4),
-      ) ?? [''];
-    if (mask[index] === MASK.none && after && index - start <= 4)
-      yield candidate('programme', start, index + after.length, 'entity.lettered', RANK.name + 3);
-  }
-}
-
-/** 实施海草床修复二期, 推进古城夜游二期: works by their stage. */
-function* stages({ text, mask }: Ground): Generator<Candidate> {
-  for (const { 0: words, 1: name, index } of text.matchAll(STAGED)) {
-    const start = index + words.length - name!.length;
-    if (mask[start] === MASK.none && isProper(name!.slice(0, -2)))
-      yield candidate('programme', start, start + name!.length, 'entity.stage', RANK.closed + 1);
-  }
-}
-const STAGED =
-  /(?:实施|推进|启动|建成|加快)了?((?!棚|安置|改造|主体)[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我和与及]{4,12}(?<![厂站园路桥线库港校院馆区])[一二三]期)(?=[、,。;\n]|等)/g;
-
 /** 打开南网在线, 在厚街发布上, 边民通手机端: what services are called where they are used. */
-function* used({ text, mask }: Ground): Generator<Candidate> {
-  for (const { 0: words, 1: name, index } of text.matchAll(USED)) {
-    const start = index + words.length - name!.length;
-    const own = name!.replace(/(?:在线|发布|.)$/, '');
-    if (mask[start] === MASK.none && !hasWord(own) && isProper(own) && !isKind(own))
-      yield candidate('programme', start, start + name!.length, 'entity.used', RANK.name + 3);
-  }
-}
 const USED =
   /(?:打开|登录|下载|关注|接入|对接|通过|依托|利用|在|[,;。、:\n](?=..{1,2}通))([\u4e00-\u9fff]{2,3}(?:(?<=..)(?:在线|发布|云)|(?<![交流畅沟联贯互开融普卡打精直])通))(?=A[Pp][Pp]|小程序|公众号|客户端|手机端|上[^线述个]|就[能可])/g;
 
-const isOffice = (name: string): boolean => name.endsWith('办') && isKind(name.slice(0, -1));
+const isOffice = (name: string): boolean => /[办云通]$/.test(name) && isKind(name.slice(0, -1));
 const COINED =
   /(?:通过|依托|登录|推广|利用|使用|关注|(?:推出|上线|开通|研发|开发)了?|、)(?!了)([\u4e00-\u9fff]{2,4}(?:[办贷]|(?<![数维条])码))(?<!、法制办)(?=APP|平台|小程序|客户端|线?上|[办查受申、,。”等]|累计|已)/g;
 
@@ -114,9 +94,6 @@ export function* told(ground: Ground): Pass {
   const { text, mask } = ground;
   yield* waterworks(ground);
   yield* coined(ground);
-  yield* lettered(ground);
-  yield* used(ground);
-  yield* stages(ground);
   yield null;
   for (const { rule, pattern } of TOLD)
     for (const { 0: words, index } of text.matchAll(pattern)) {
