@@ -39,7 +39,9 @@ function classOf(after: string): EntityType | null {
   // 等6家平台, 等平台4家: what is counted so are bodies.
   if (HOUSES.test(after)) return 'organisation';
   if (/^[^,。;:]{0,6}?文物保护单位/.test(words)) return 'place';
-  const common = /^(?:地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(words);
+  const common = /^(?:互市|地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(
+    words,
+  );
   const found = common ? null : PLACE_CLASS.exec(words);
   const place = found && closes(words, found[0].length) ? found : null;
   const organisation = OTHER_HEAD.test(words) ? null : ORGANISATION_CLASS.exec(words);
@@ -148,12 +150,17 @@ function* items(ground: Ground, end: number): Generator<Span> {
     }
     if (text.startsWith('沿线', stop - 2)) stop -= 2;
     const words = text.slice(start, stop);
-    if (!ITEM.test(words) || isNoItem(words)) return;
+    if (!ITEM.test(words) || (isNoItem(words) && !isBrand(words))) return;
     yield { start, end: stop };
     if (!joined) return;
     stop = start - joint;
   }
 }
+
+/** 洽洽食品, but 特色食品: what ends like a product is a company behind two characters that are no word. */
+const isBrand = (words: string): boolean =>
+  BRAND.test(words) && !hasWord(words.slice(0, 2)) && isProper(words.slice(0, 2));
+const BRAND = /^[\u4e00-\u9fff]{2}(?:食品|药品|科技|材料|信息|服务)$/;
 
 const WITHIN = /^[\u4e00-\u9fff]{1,8}[城区园镇村校厂]内(?=[\u4e00-\u9fff]{2})/;
 

@@ -33,6 +33,11 @@ describe('organisations by what they end with', () => {
     ['推进国际苔藓中心组建，依托国际合作中心服务。', ['国际苔藓中心']],
     ['由石桥镇秸秆综合利用中心承接。', ['石桥镇秸秆综合利用中心']],
     ['坚持一乡镇一中心。', []],
+    // Brands that end as products do, in a list; what is met, set up within or joined is no name.
+    ['支持溪溪食品、柏云科技等企业扩产。', ['溪溪食品', '柏云科技']],
+    ['支持特色食品、农业科技等企业扩产。', []],
+    ['区长会见临溪贸易协会一行。', ['临溪贸易协会']],
+    ['鼓励养老机构内设护理院，居民和业主委员会参与，各建制乡镇卫生院达标。', []],
     // Railway sections, agencies, troupes; a body's own centre; what surveys is part of a name.
     [
       '由衡阳客运段增派人员，临溪旅行社、柏岭合唱团参加。',
