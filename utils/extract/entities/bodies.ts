@@ -215,7 +215,7 @@ const isLevelled = ({ text, hits }: Ground, at: number): boolean =>
 
 /** 公安闵行分局交警支队: police and other offices that stand under a city. */
 const POLICE_BRANCH =
-  /^民航[\u4e00-\u9fff]{2,6}?(?:监管|管理)局|^(?:公安|市场监管|税务|生态环境|自然资源)(?!局)[\u4e00-\u9fff]{2,4}分局(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|中队))?/;
+  /^(?!自然资源[和与])(?:民航[\u4e00-\u9fff]{2,6}?(?:监管|管理)局|(?:公安|市场监管|税务|生态环境|自然资源)(?!局)[\u4e00-\u9fff]{2,4}分局(?:[\u4e00-\u9fff]{2,6}?(?:支队|大队|中队))?)/;
 
 /** The length of a body's own division behind it: 区公安分局|交警大队, 市生态环境局|昆山分局. */
 const divisionOf = (text: string, at: number): number =>

@@ -302,6 +302,12 @@ describe('names by how they stand', () => {
       ['government|经开区管委会', 'government|自治区党委组织部'],
     ],
     ['乡镇综合执法队每周巡查。', []],
+    [
+      '市城市照明管理所和区自然资源和规划分局值班。',
+      ['government|市城市照明管理所', 'government|区自然资源和规划分局'],
+    ],
+    // 其中 is a word of its own.
+    ['雨水管中通水，其中通过热线受理的已办结。', []],
     ['天山木业二期项目开工。', ['organisation|天山木业']],
     ['新港街社区卫生服务中心正在配发。', ['organisation|新港街社区卫生服务中心']],
     ['依托县职教中心开设课程。', ['organisation|县职教中心']],

@@ -160,7 +160,9 @@ const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|�
 /** 村|民进|行, 北大|路: a short name inside other words. */
 const isPartOfWord = (text: string, at: number, length: number): boolean =>
   length === 2 &&
-  (/[路街巷桥河门]/.test(text[at + 2] ?? '') || (text[at] === '民' && isInWords(text, at)));
+  (/[路街巷桥河门]/.test(text[at + 2] ?? '') ||
+    (text.startsWith('中通', at) && !/[、,。和等在]/.test(text[at + 2] ?? '')) ||
+    (text[at] === '民' && isInWords(text, at)));
 const isInWords = (text: string, at: number): boolean =>
   /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立议]/.test(text[at + 2] ?? '');
 

@@ -4,7 +4,7 @@ import { early } from '@/utils/text/early';
  * What departments are named after, full and short, from ministries down to counties. A body's name
  * is [division or level] + one of these + one of `DEPARTMENT_SUFFIXES`.
  */
-export const DEPARTMENT_CORES = `房屋征收 征收 物业 林长 田长 路长 劳动监察 环境监察 住更 社会保险事业 交管 交巡警 治水 绿容 发展和改革 发展改革 发改 发改经信 经济和信息化 经济信息化 经济信息 经信
+export const DEPARTMENT_CORES = `照明 城市照明 排水 桥梁 隧道 河道 房屋征收 征收 物业 林长 田长 路长 劳动监察 环境监察 住更 社会保险事业 交管 交巡警 治水 绿容 发展和改革 发展改革 发改 发改经信 经济和信息化 经济信息化 经济信息 经信
     工业和信息化 工业信息化 工信 科工信 工信科技 工信商务 商务经信 科技经信 教育 教育体育
     教育和体育 教体 教育科技 科学技术 科技 科技经济 民族宗教 民族宗教事务 民族事务 民宗 宗教事务
     公安 公安交警 交警 民政 司法 财政 财政税务 人力资源和社会保障 人力资源社会保障 人力资源保障
