@@ -42,6 +42,8 @@ describe('amounts begin with any character that a form begins with', () => {
     ['线路6回', 'quantity|6回'],
     ['历时5小时20分钟', 'quantity|5小时20分钟'],
     ['8时至21时收费', 'quantity|8时至21时'],
+    ['进行一次试验', 'quantity|一次'],
+    ['已调解一次,', 'quantity|一次'],
     ['信用扣3分', 'quantity|3分'],
     ['百余万人次', 'quantity|百余万人次'],
   ])('%s', (words, figure) => expect(read(words)).toContain(figure));
@@ -56,6 +58,7 @@ it.each([
   '渠口小区12栋南侧',
   '拓宽西三条路',
   '设二次过街的岛',
+  '这是一次成功的尝试',
   '游览五台山',
   '“三月三”民歌节',
   '4对口支援',

@@ -231,7 +231,10 @@ function* quantities(ground: Looked): Generator<Candidate> {
     // 一次 counts where something is done so often, and is a manner of speaking elsewhere.
     if (
       /^一(?:次|场|轮)$/.test(words) &&
-      !/(?:每|各|至少|不少于)[^,。;]{0,14}$/.test(text.slice(Math.max(0, start - 16), start))
+      !/(?:每|各|至少|不少于)[^,。;]{0,14}$|(?:[进举]行|安排|组织|开展|召开|举办)了?$/.test(
+        text.slice(Math.max(0, start - 16), start),
+      ) &&
+      !/[,。;、)\n]/.test(text[start + words.length] ?? '\n')
     )
       continue;
     yield candidate('quantity', start, start + words.length, 'entity.count', RANK.closed - 5);

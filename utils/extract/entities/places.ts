@@ -79,7 +79,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
         'place',
         start,
         // 秋水佳苑|小区: the estate is called so without it.
-        suffix === '小区' && /..[苑府园邸墅郡庭]$/.test(stem)
+        suffix === '小区' && /..[苑府邸墅郡庭]$/.test(stem)
           ? anchor
           : end + villageOf(text, end, suffix),
         'entity.place-ending',
