@@ -21,6 +21,7 @@ function* waterworks(ground: Ground): Generator<Candidate> {
 }
 
 /** Names that one word of their own tells: 12366纳税缴费服务热线, 全国文物普查. */
+/** Of a pattern with a group the group is the name. A look behind that begins one makes it slow. */
 const TOLD: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'entity.hotline',
@@ -33,7 +34,17 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
   {
     rule: 'entity.known-programme',
     pattern:
-      /(?:特岗|雨露|国培|西部|春蕾)计划|(?:春风|光盘|护苗|净网|剑网|清朗|昆仑|断卡|铁拳|兴边富民)行动|(?:就业援助|金秋招聘|安全生产|民营企业服务)月|(?:希望|雪亮|天网|三北|百千万|千万)工程|三支一扶|东数西算|西气东输|随申办|天府市民云|万企兴万村(?:行动)?|“?司机之家”?|学习强国|交管12123|铁路12306|掌上12333|自然人电子税务局|国家公共文化云|(?<=拨打|致电|通过)12\d{3}(?![\d热便政平服纳])|粤省事|爱山东|[京津冀晋蒙辽吉沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕秦甘青宁新海](?:[事里时快易汇速政服]办|[事服健商政企]通(?![过道常行知信]))|(?<=(?:加开|开行|开通)了?)[\u4e00-\u9fff]{2,5}号(?=旅游(?:专列|列车)|(?:冷链)?班列)|(?:民航|旅游|铁路)发展基金|县域商业(?:体系)?建设(?:行动|项目)|(?:蓝天|碧水|净土)保卫战|(?<!\d)(?:冬奥|奥运|冬残奥|残奥|亚运|亚残运|亚冬|全运|残运|大运|青运|省运)会|(?:人民网)?“?(?:地方)?领导留言板”?|“(?:[\u4e00-\u9fff]{1,4}长|[\u4e00-\u9fff]{2}投诉)信箱”|“[\u4e00-\u9fff]{2,6}”(?:旅游列车|旅游专列|冷链班列|慢火车)|(?:引江补汉|引[\u4e00-\u9fff][济入][\u4e00-\u9fff]|南水北调(?!办)(?:[东中西]线)?)(?:工程)?/g,
+      /(?:特岗|雨露|国培|西部|春蕾)计划|(?:春风|光盘|护苗|净网|剑网|清朗|昆仑|断卡|铁拳|兴边富民)行动|(?:就业援助|金秋招聘|安全生产|民营企业服务)月|(?:希望|雪亮|天网|三北|百千万|千万)工程|三支一扶|东数西算|西气东输|随申办|天府市民云|万企兴万村(?:行动)?|“?司机之家”?|学习强国|交管12123|铁路12306|掌上12333|自然人电子税务局|国家公共文化云|粤省事|爱山东|[京津冀晋蒙辽吉沪苏浙皖闽赣鲁豫鄂湘粤桂琼川渝黔滇陕秦甘青宁新海](?:[事里时快易汇速政服]办|[事服健商政企]通(?![过道常行知信]))|(?:民航|旅游|铁路)发展基金|县域商业(?:体系)?建设(?:行动|项目)|(?:蓝天|碧水|净土)保卫战|(?:人民网)?“?(?:地方)?领导留言板”?|“(?:[\u4e00-\u9fff]{1,4}长|[\u4e00-\u9fff]{2}投诉)信箱”|“[\u4e00-\u9fff]{2,6}”(?:旅游列车|旅游专列|冷链班列|慢火车)|(?:引江补汉|引[\u4e00-\u9fff][济入][\u4e00-\u9fff]|南水北调(?!办)(?:[东中西]线)?)(?:工程)?/g,
+  },
+  {
+    rule: 'entity.known-programme',
+    pattern:
+      /(?:冬奥|奥运|冬残奥|残奥|亚运|亚残运|亚冬|全运|残运|大运|青运|省运)(?<!\d.{2,3})会|12(?<=(?:拨打|致电|通过)..)\d{3}(?![\d热便政平服纳])/g,
+  },
+  {
+    // 加开|港城号旅游专列
+    rule: 'entity.train',
+    pattern: /(?:加开|开行|开通)了?([\u4e00-\u9fff]{2,5}号)(?=旅游(?:专列|列车)|(?:冷链)?班列)/g,
   },
   {
     // 戏曲进乡村项目
@@ -67,8 +78,9 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
 ];
 
 /** 推出了拉面贷, 上线了桐柏码: a short name that is no word, with what such services end with. */
-function* coined({ text, mask }: Ground): Generator<Candidate> {
-  for (const pattern of [COINED, USED])
+function* coined({ text, mask }: Ground): Pass {
+  for (const pattern of [COINED, USED]) {
+    yield null;
     for (const { 0: words, 1: name, index } of text.matchAll(pattern)) {
       const start = index + words.length - name!.length;
       const own = name!.replace(/(?:在线|发布|.)$/, '');
@@ -80,6 +92,7 @@ function* coined({ text, mask }: Ground): Generator<Candidate> {
       )
         yield candidate('programme', start, start + name!.length, 'entity.coined', RANK.name + 3);
     }
+  }
 }
 /** 打开南网在线, 在厚街发布上, 边民通手机端: what services are called where they are used. */
 const USED =
@@ -93,13 +106,17 @@ const COINED =
 export function* told(ground: Ground): Pass {
   const { text, mask } = ground;
   yield* waterworks(ground);
-  yield* coined(ground);
   yield null;
-  for (const { rule, pattern } of TOLD)
-    for (const { 0: words, index } of text.matchAll(pattern)) {
+  yield* coined(ground);
+  for (const { rule, pattern } of TOLD) {
+    yield null;
+    for (const { 0: words, 1: name = words, index } of text.matchAll(pattern)) {
+      const end = index + words.length;
       // 通过|戏曲进乡村项目
-      const start = index + (rule === 'entity.into' && isCutWord(words.slice(0, 2)) ? 2 : 0);
+      const isLed = rule === 'entity.into' && isCutWord(words.slice(0, 2));
+      const start = end - name.length + (isLed ? 2 : 0);
       if (mask[start] === MASK.none || text[start] === '“')
-        yield candidate('programme', start, index + words.length, rule, RANK.name + 3);
+        yield candidate('programme', start, end, rule, RANK.name + 3);
     }
+  }
 }
