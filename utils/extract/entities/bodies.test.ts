@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { entitiesOf } from '@/tests/read-sentence';
 import { readReply } from '..';
 
-const HEAD =
-  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
-
 /** Every body and person of a sentence of the body, as `type|words`. */
-function read(sentence: string): string[] {
-  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
-  return readReply(text)
-    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + sentence.length)
+const read = (sentence: string): string[] =>
+  entitiesOf(sentence)
     .filter(({ type }) => /^(?:government|organisation|person)$/.test(type))
     .map(({ type, name }) => `${type}|${name}`);
-}
 
 describe('offices and organs', () => {
   it.each([

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { entitiesOf } from '@/tests/read-sentence';
 import { readReply } from '..';
 
 /** Every entity of a sentence of the body, as `type|words`. */
-function read(sentence: string, issuer = '临溪市水利局'): string[] {
-  const head = `关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n`;
-  const text = `${head}${sentence}\n${issuer}\n2024年8月1日`;
-  return readReply(text)
-    .entities.filter(({ start }) => start >= head.length && start < head.length + sentence.length)
-    .map(({ type, name }) => `${type}|${name}`);
-}
+const read = (sentence: string, issuer = '临溪市水利局'): string[] =>
+  entitiesOf(sentence, issuer).map(({ type, name }) => `${type}|${name}`);
 
 describe('places', () => {
   it.each([

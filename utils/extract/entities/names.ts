@@ -42,11 +42,18 @@ function countyAt(ground: Ground, at: number, out: Candidate[]): void {
   const acts =
     /[,。;:\n]/.test(text[at - 1] ?? '') &&
     /^(?:已|将|正在|也已|还将|拟|率先)/.test(text.slice(end, end + 2));
-  if (isLong || acts) out.push(candidate('place', at, end, 'entity.county', RANK.known));
-  if (!IN.test(text[at - 1] ?? '')) return;
-  const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
-  if (!ENDS.test(text.slice(end, end + 2)) && (!verb || /[、与]/.test(text[at - 1]!))) return;
+  if (!isLong && !acts && !isAmong(ground, at, end)) return;
   out.push(candidate('place', at, end, 'entity.county', RANK.known));
+}
+
+/** True behind 在 or the mark of a list, where a verb, an edge or the next mark follows. */
+function isAmong(ground: Ground, at: number, end: number): boolean {
+  const { text } = ground;
+  const before = text[at - 1] ?? '';
+  if (!IN.test(before)) return false;
+  if (ENDS.test(text.slice(end, end + 2))) return true;
+  const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
+  return verb !== undefined && !/[、与]/.test(before);
 }
 
 /** Divisions by full name, provinces and cities by short name too, and regions known by name. */

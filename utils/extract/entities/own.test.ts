@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
+import { entitiesOf } from '@/tests/read-sentence';
 import { OWN_RULE, type OwnName } from './own';
 
-const HEAD =
-  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
-
 /** Every entity of a sentence of the body, as `type|words|full name`; own ones with a star. */
-function read(sentence: string, dictionary: OwnName[]): string[] {
-  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
-  return readReply(text, undefined, dictionary)
-    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + sentence.length)
-    .map(({ type, name, canonical, why }) =>
-      [
-        `${why[0]!.rule === OWN_RULE ? '*' : ''}${type}`,
-        name,
-        ...(canonical ? [canonical] : []),
-      ].join('|'),
-    );
-}
+const read = (sentence: string, dictionary: OwnName[]): string[] =>
+  entitiesOf(sentence, undefined, dictionary).map(({ type, name, canonical, why }) =>
+    [
+      `${why[0]!.rule === OWN_RULE ? '*' : ''}${type}`,
+      name,
+      ...(canonical ? [canonical] : []),
+    ].join('|'),
+  );
 
 const name = (full: string, type: OwnName['type'], ...short: string[]): OwnName => ({
   name: full,

@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
-
-const HEAD =
-  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+import { entitiesOf } from '@/tests/read-sentence';
 
 /** Every undertaking of a sentence of the body. */
-function read(sentence: string): string[] {
-  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
-  return readReply(text)
-    .entities.filter(({ start }) => start >= HEAD.length)
+const read = (sentence: string): string[] =>
+  entitiesOf(sentence)
     .filter(({ type }) => type === 'programme')
     .map(({ name }) => name);
-}
 
 describe('names in quotation marks', () => {
   it.each([

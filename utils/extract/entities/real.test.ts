@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
-
-const HEAD =
-  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+import { entitiesOf } from '@/tests/read-sentence';
 
 /** Every named thing of a sentence of the body, as `type|words`. */
-function read(sentence: string): string[] {
-  const text = `${HEAD}${sentence}\n临溪市水利局\n2024年8月1日`;
-  return readReply(text)
-    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + sentence.length)
+const read = (sentence: string): string[] =>
+  entitiesOf(sentence)
     .filter(({ type }) => type !== 'quantity' && type !== 'money' && type !== 'date')
     .map(({ type, name }) => `${type}|${name}`);
-}
 
 describe('undertakings', () => {
   it.each([

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
-
-const HEAD =
-  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+import { entitiesOf } from '@/tests/read-sentence';
 
 /** Every place of a sentence of the body. */
-function places(sentence: string): string[] {
-  const text = `${HEAD}${sentence}\n临溪市交通运输局\n2024年8月1日`;
-  return readReply(text)
-    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + sentence.length)
-    .flatMap(({ type, start, end }) => (type === 'place' ? [text.slice(start, end)] : []));
-}
+const places = (sentence: string): string[] =>
+  entitiesOf(sentence).flatMap(({ type, name }) => (type === 'place' ? [name] : []));
 
 describe('places by where they stand', () => {
   it.each([

@@ -20,15 +20,10 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
       last?.type === 'place' &&
       one.type === 'place' &&
       last.end === one.start &&
-      LEVEL.test(text.slice(last.start, last.end)) &&
-      (one.rule === 'entity.division' || SETTLEMENT.test(text.slice(one.start, one.end)))
-    )
-      out[out.length - 1] = { ...one, start: last.start };
-    // 日喀则|和平机场
-    else if (
-      last?.rule === 'entity.division' &&
-      last.end === one.start &&
-      /..机场$/.test(text.slice(one.start, one.end))
+      ((LEVEL.test(text.slice(last.start, last.end)) &&
+        (one.rule === 'entity.division' || SETTLEMENT.test(text.slice(one.start, one.end)))) ||
+        // 日喀则|和平机场
+        (last.rule === 'entity.division' && /..机场$/.test(text.slice(one.start, one.end))))
     )
       out[out.length - 1] = { ...one, start: last.start };
     // 桃浦|地区: what a town is called with its surroundings.
