@@ -103,7 +103,8 @@ function endOfNumber(text: string, start: number): number {
   return end;
 }
 
-interface Text {
+/** A text with where patterns can begin in it. */
+export interface Looked {
   text: string;
   begins: Begins;
 }
@@ -111,7 +112,7 @@ interface Text {
 /** Every match of a sticky pattern, each behind the one before. */
 export function* matches(
   pattern: RegExp,
-  { text, begins }: Text,
+  { text, begins }: Looked,
   kind: Kind,
 ): Generator<RegExpExecArray> {
   const { count, offsets, kinds } = begins;

@@ -6,6 +6,7 @@ import { KNOWN_ORGANISATIONS } from './organisation';
 import { KNOWN_PLACES } from './place';
 import { wordAt } from './scan';
 import { WORD_LISTS } from './table';
+import { UNITS } from './units';
 import { VERBS } from './verbs';
 import { ADVERBS, CUES, LINKS, MEANS, NOUNS, PREPOSITIONS, SELVES, TIMES } from './words';
 
@@ -33,6 +34,7 @@ describe('lexicon', () => {
     ['parts of names', NAME_PARTS],
     ['words of names', PROTECTED],
     ['verbs before a name', withoutDots(STRIPPED_VERBS)],
+    ['units', Object.values(UNITS).join(' ')],
     ['words of instruments', INSTRUMENTS.map(({ words }) => words).join(' ')],
   ])('%s: each word once', (_, words) => expect(twice(split(words))).toEqual([]));
 

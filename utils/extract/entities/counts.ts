@@ -1,0 +1,90 @@
+import { divisionAt } from '@/utils/reply/divisions';
+import { early, ONCE } from '@/utils/text/early';
+import { matches, type Looked } from './begins';
+import { candidate, RANK, type Candidate } from './candidates';
+
+/** Chinese numerals in front of a classifier. */
+const NUMERALS = '(?:[二两三四五六七八九十百千]{1,6}|[数几]十|十几)(?:余|多)?(?:万(?=人))?';
+/** What they count; of two that begin alike the longer first. */
+const CLASSIFIER =
+  '(?:人次|个(?:工作日|月|季度|小时|百分点)?|对(?![外内口象比于接应策着])|遍|晚|只(?!能|要|有|是)|株|棵|块(?!钱)|幅|首(?![批届次府])|座次?|家|场|届|次|批|所|台|座|处|项|名|位|人|条|类|种|成[一二三四五六七八九半]?|折|倍|期|轮(?!车|胎|椅)|天|小时|分钟|周|年(?!级|代)|份|部|套|支|户|岁|周岁|级|层|间|栋|件|款|路|支队伍|辆|起|例|篇|册|本|门|平方米|公里|万|亿|部门|单位|街镇|省市|市|县|区|镇)(?!步骤|方面|大)';
+
+/** Counts in Chinese numerals, each form with an example; 一 counts only where it counts something. */
+const FORMS = [
+  /* 第三批 */ '第(?:[〇零一二两三四五六七八九十]{1,3}|\\d{1,3})(?:批|届|轮|期|次|阶段(?!性))',
+  /* 首批 */ '首(?:批|届)(?!$)',
+  /* 两家, 百余万人次 */ `${NUMERALS}${ONCE}${CLASSIFIER}`,
+  /* 一倍 */ '一(?:倍|成|趟|遍)',
+  /* 三五里 */ '[一二三四五六七八九]{2}里',
+  /* 半年 */ '半(?:亩|年(?!级|度|报))',
+  /* 三分之一 */ '[一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2}',
+  /* 一座 */ '一(?:家|名|场|所|座|台|次(?!性)|处|轮|支|辆|季度一次)',
+];
+const COUNT = new RegExp(`(?:${FORMS.join('|')})`, 'y');
+
+/** Words that only look like counts. */
+const NOT_COUNT =
+  /^(?:五台[山县]|十[一二三四五六]五成|十分(?!钟)|四面|八方|百年|千年|万家|百亿级|百家|千家|三农|两难|两会|两新|双一流|一次性|三级|二级|四级|两级|多项|百姓|千户|万户|三个一|三项制度|二次|一级市场|.[位名](?:代表|委员|提案)|.个(?:部门|单位|问题|方面|层面|阶段|环节|古镇|层次|维度)|.家单位|.件[大实]?事|.条(?:未|不))/;
+const LONGEST_OF_THESE = 6;
+
+/** A count with the text around it. */
+interface Found {
+  words: string;
+  text: string;
+  start: number;
+  /** The character in front of it. */
+  before: string;
+}
+const behind = ({ words, text, start }: Found, length: number): string =>
+  text.slice(start + words.length, start + words.length + length);
+
+/** Two characters of these are names or kinds oftener than counts: 二级, 三区. */
+const KIND = /^[二三四五六七八九十](?:年|级|层|区|市|县|镇|项|人|类|路|部|门|本)$/;
+const COUNTED_KIND = /[两三四五六]年|[两三四五六七八九]类|十年|[两三四五六七八九十]项|[两三]级/;
+
+/** Numerals that only look like counts, by what they are. */
+const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
+  partOfNumber: ({ words, before }) =>
+    /[第十届〇零一二三四五六七八九“每逐新]/.test(before) && !words.startsWith('第'),
+  word: ({ text, start }) => NOT_COUNT.test(text.slice(start, start + LONGEST_OF_THESE)),
+  first: ({ words }) => words.startsWith('首'),
+  // 感谢您二位
+  addressed: ({ words, before }) => words === '二位' && /[您你们]/.test(before),
+  // 二七区, 三门县
+  division: ({ text, start, words }) => divisionAt(text, start) >= words.length,
+  // 五位一体, 四周均为民房
+  whole: (found) =>
+    /^[三四五][位周]$/.test(found.words) && /^(?:一体|[均都皆环]|[为是])/.test(behind(found, 2)),
+  // 六届四次
+  session: (found) =>
+    found.words.endsWith('届') && /^[一二三四五六七八九十]{1,2}次/.test(behind(found, 3)),
+  kind: ({ words }) => KIND.test(words) && !COUNTED_KIND.test(words),
+  // 西三条路
+  road: ({ words, before }) => words.endsWith('条') && /[东西南北]/.test(before),
+  // 一期、二期: phases of a work.
+  phase: ({ words }) => /^[一二三四五六]期$/.test(words),
+  // 四台小学
+  place: (found) =>
+    found.words.endsWith('台') && /^(?:地区|小学|中学|[村镇乡路街])/.test(behind(found, 2)),
+  year: ({ words, before }) => words.endsWith('年') && /[近满未]/.test(before),
+  // 一次 counts where something is done so often, and is a manner of speaking elsewhere.
+  manner: (found) =>
+    /^一[次场轮]$/.test(found.words) &&
+    !/(?:每|各|至少|不少于)[^,。;]{0,14}$|(?:[进举]行|安排|组织|开展|召开|举办)了?$/.test(
+      found.text.slice(Math.max(0, found.start - 16), found.start),
+    ) &&
+    !/^(?:[,。;、)\n]|$)/.test(behind(found, 1)),
+};
+const IS_NO_COUNT = Object.values(IS_NONE);
+
+/** What Chinese numerals count, editions and fractions. */
+export function* counts(looked: Looked): Generator<Candidate> {
+  const { text } = looked;
+  for (const { 0: words, index: start } of matches(COUNT, looked, 'chinese')) {
+    const found = { words, text, start, before: text[start - 1] ?? '' };
+    if (!IS_NO_COUNT.some((is) => is(found)))
+      yield candidate('quantity', start, start + words.length, 'entity.count', RANK.closed - 5);
+  }
+}
+
+early(NOT_COUNT);

@@ -1,0 +1,26 @@
+import { early, ONCE } from '@/utils/text/early';
+import { matches, type Looked } from './begins';
+import { candidate, RANK, type Candidate } from './candidates';
+import { NUMBER, SCALE } from './numbers';
+
+const CURRENCY = '(?:元|美元|欧元|港元|港币|日元|人民币)';
+
+/** Amounts of money in every form the genre uses, each with an example. */
+const FORMS = [
+  /* 1.2亿元, 300-500万元 */ `${NUMBER}(?:[-—~至到](?:${NUMBER}))?(?:余|多)?${SCALE}余?多?${ONCE}${CURRENCY}`,
+  /* 200块钱 */ `${NUMBER}${SCALE}余?(?:块钱)`,
+  /* 补助资金200万, */ `(?<=(?:资金|经费|投资|补助|奖补|奖励|拨款)[\u4e00-\u9fff]{0,2})${NUMBER}[万亿](?=[,。;、)])`,
+  /* 十万元的补助 */ '[一二两三四五六七八九十百千万亿]{1,8}元(?=[的以左,。;、钱])',
+];
+const MONEY = new RegExp(FORMS.join('|'), 'y');
+/** 过亿元: a scale alone is no amount. */
+const SCALE_ALONE = /^[百千万亿]+元$/;
+
+/** Amounts with a currency; 约 近 超过 and the rate's denominator stay outside. */
+export function* money(looked: Looked): Generator<Candidate> {
+  for (const { 0: words, index } of matches(MONEY, looked, 'money'))
+    if (!SCALE_ALONE.test(words))
+      yield candidate('money', index, index + words.length, 'entity.money', RANK.closed + 1);
+}
+
+early(MONEY);

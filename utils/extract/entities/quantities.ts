@@ -1,0 +1,73 @@
+import { early, ONCE } from '@/utils/text/early';
+import { PER, UNIT } from '../lexicon/units';
+import { matches, type Looked } from './begins';
+import { candidate, RANK, type Candidate } from './candidates';
+import { NUMBER, SCALE } from './numbers';
+
+/** 百分之八十, 35%, 30%-40% */
+const PERCENT = new RegExp(
+  `百分之[〇零一二三四五六七八九十百点]{1,8}|${NUMBER}%(?:[-—~至到]${NUMBER}%)?`,
+  'y',
+);
+const RATIO = /(?:\d{1,12}(?:\.\d{1,8})?[:∶比]\d{1,12}(?:\.\d{1,8})?)(?![\d:])/y;
+const TIME_OF_DAY = /^\d{1,2}:\d{2}$/;
+
+/** 3至5, 1:3 */
+const NUMBERS = `(?:${NUMBER}(?:[-—~至到]${NUMBER})?|\\d{1,12}(?:\\.\\d{1,8})?:\\d{1,12}(?:\\.\\d{1,8})?)`;
+/** Numbers in digits with what they count, in every form the genre uses, each with an example. */
+const FORMS = [
+  /* 5小时20分钟 */ '\\d{1,2}小时\\d{1,2}分钟?',
+  /* 8时至21时 */ '\\d{1,2}时(?:\\d{1,2}分)?[-—~至到]\\d{1,2}时(?:\\d{1,2}分)?(?![间段期])',
+  /* 160余万平方米, 5吨/日, 60岁以上; 300余; 3万 */
+  `${NUMBERS}${ONCE}(?:余?${SCALE}${ONCE}(?:余|多)?${ONCE}(?:${UNIT})(?:\\/${PER})?(?:以[上下](?!学))?|${SCALE}余|[万亿](?=[\u4e00-\u9fff]))`,
+];
+const DIGITS = new RegExp(FORMS.join('|'), 'y');
+
+/** What a number and its unit stand between: so many characters in front of them and behind. */
+interface Found {
+  words: string;
+  before: string;
+  next: string;
+}
+const FRONT = 8;
+
+/** Numbers that only look like quantities, by what they are. */
+const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
+  edition: ({ before }) => /[第\d.A-Za-z-]$/.test(before),
+  year: ({ words }) => /^(?:19|20)\d{2}年$/.test(words),
+  // A bus line; but 接入视频25路.
+  line: ({ words, before }) => /^\d{1,3}路$/.test(words) && !/接入|视频|监控/.test(before),
+  houseNumber: ({ words }) => /^\d+号$/.test(words),
+  minutes: ({ words, before }) => words.endsWith('分') && before.endsWith('点'),
+  // 14点30分, 6点前
+  hour: ({ words, next }) =>
+    /^\d{1,2}点$/.test(words) && /^(?:\d|[半整钟前后至到—~-]|左右)/.test(next),
+  // 明珠园3幢、5幢: which house of an estate it is.
+  house: ({ words, before }) =>
+    /[幢栋]$/.test(words) &&
+    /(?:小区|花园|家园|公寓|[苑庭府湾园]|[位建]于|\d[幢栋号#][、和及至到-])$/.test(before),
+  // 1单元
+  entrance: ({ words, next }) => words.endsWith('单') && next.startsWith('元'),
+};
+const IS_NO_QUANTITY = Object.values(IS_NONE);
+
+/** Numbers in digits with their units, percentages, ratios. */
+export function* quantities(looked: Looked): Generator<Candidate> {
+  const { text } = looked;
+  const found = (start: number, words: string, rule: string): Candidate =>
+    candidate('quantity', start, start + words.length, rule, RANK.closed);
+  for (const { 0: words, index } of matches(PERCENT, looked, 'percent'))
+    yield found(index, words, 'entity.percent');
+  for (const { 0: whole, index: start } of matches(DIGITS, looked, 'digits')) {
+    const words = whole.replace(/以[上下]$/, '');
+    const end = start + words.length;
+    const before = text.slice(Math.max(0, start - FRONT), start);
+    const next = text.slice(end, end + 2);
+    if (!IS_NO_QUANTITY.some((is) => is({ words, before, next })))
+      yield found(start, words, 'entity.quantity');
+  }
+  for (const { 0: words, index } of matches(RATIO, looked, 'ratio'))
+    if (!TIME_OF_DAY.test(words)) yield found(index, words, 'entity.ratio');
+}
+
+early(DIGITS);
