@@ -14,7 +14,7 @@ describe('names without quotation marks', () => {
     ['已建成养老安心查平台，建成农业信息服务平台。', ['养老安心查平台']],
     [
       '把数据接入辽事通，与天府市民云打通，推广秦务员、闽政通。',
-      ['辽事通', '天府市民云', '闽政通'],
+      ['辽事通', '天府市民云', '秦务员', '闽政通'],
     ],
     ['打通晋商通道，四川交通厅已批复。', []],
     // Events by their edition, their level, or what falls into them.

@@ -5,6 +5,7 @@ import { INSTRUMENTS } from './instruments';
 import { KNOWN_ORGANISATIONS } from './organisation';
 import { KNOWN_PLACES } from './place';
 import { wordAt } from './scan';
+import { KNOWN_PROGRAMMES } from './programme';
 import { WORD_LISTS } from './table';
 import { UNITS } from './units';
 import { VERBS } from './verbs';
@@ -30,6 +31,7 @@ describe('lexicon', () => {
     ['bodies by name', NAMED_BODIES],
     ['organisations by name', KNOWN_ORGANISATIONS],
     ['places by name', KNOWN_PLACES],
+    ['programmes by name', KNOWN_PROGRAMMES],
     ['words before a name', CUT_WORDS],
     ['parts of names', NAME_PARTS],
     ['words of names', PROTECTED],

@@ -20,7 +20,7 @@ import {
   ORGANISATION_SUFFIXES,
 } from './organisation';
 import { KNOWN_PLACES, PLACE_SUFFIXES, SHORT_PLACE_SUFFIXES } from './place';
-import { OPEN_HEADS } from './programme';
+import { KNOWN_PROGRAMMES, OPEN_HEADS } from './programme';
 import { Traits, WORD_LISTS, type Word } from './table';
 import { NOMINAL_AFTER } from './words';
 
@@ -30,6 +30,7 @@ const STARTS = [
   'organs',
   'police',
   'known',
+  'undertakings',
   'regions',
   'partOrCutTwo',
   'protectedTwo',
@@ -113,6 +114,7 @@ const NAME_LISTS: readonly [words: string, ...lists: List[]][] = [
   [ORGANS, 'organs'],
   [POLICE_OFFICES, 'police'],
   [KNOWN_ORGANISATIONS, 'known'],
+  [KNOWN_PROGRAMMES, 'undertakings'],
   [KNOWN_PLACES, 'regions'],
   [BODY_SUFFIXES, 'bodySuffixes'],
   [DEPARTMENT_SUFFIXES, 'departmentSuffixes'],
