@@ -12,6 +12,40 @@ function readMeasures(body: string) {
 }
 const read = (body: string): string[] => readMeasures(body).map(({ words }) => words);
 
+describe('who acts, and on what', () => {
+  it.each([
+    // What is handed over is handed over by whoever acts.
+    ['区商务局受理申请1.2万辆，并将旧电池全部交由青石回收公司处置。', ['区商务局', '区商务局']],
+    // Who takes part in a meeting does not hold it.
+    ['定期召开由渔民、商户参加的议事会。', [undefined]],
+    // Whatever it is that is spread, nobody who acted before does it.
+    ['青石镇正在试用声光驱离装置，试用情况较好的将在全区推广。', ['青石镇', undefined]],
+    ['由青石餐饮公司统一配餐上岛。', ['青石餐饮公司']],
+  ])('%s', (body, by) => expect(readMeasures(body).map((one) => one.by)).toEqual(by));
+});
+
+describe('what is to come', () => {
+  it.each([
+    ['明年6月底前，我局组织完成渔船备案。', ['planned|我局组织完成渔船备案']],
+    ['我局将支持学校对技师发放课酬。', ['planned|我局将支持学校对技师发放课酬']],
+    [
+      '我局将引导企业把服务费降至0.5元以下，对公示不实的移交市场监管局查处。',
+      ['planned|我局将引导企业把服务费降至0.5元以下', 'planned|对公示不实的移交市场监管局查处'],
+    ],
+    [
+      '我局将采取“以船代岸”等方式逐步覆盖，所需经费从自有收入中列支。',
+      ['planned|我局将采取“以船代岸”等方式逐步覆盖', 'planned|所需经费从自有收入中列支'],
+    ],
+    // Each item of such a list has a heading of its own.
+    [
+      '下一步，我局将做好以下工作：扩大增量，新增泊位120个；优化服务，上线预约平台；降低成本，减免泊位费。',
+      ['planned|新增泊位120个', 'planned|上线预约平台', 'planned|减免泊位费'],
+    ],
+    // Days of a stretch that is over.
+    ['6月16日至18日，区环境局在码头开展水质监测。', ['done|区环境局在码头开展水质监测']],
+  ])('%s', (body, measures) => expect(read(body)).toEqual(measures));
+});
+
 describe('what only tells, frames or carries', () => {
   it.each([
     // What figures, lengths of time and costs are, and what money has moved.
@@ -22,6 +56,7 @@ describe('what only tells, frames or carries', () => {
     '累计拉动消费1240万元，吸纳周边村民560人务工。',
     '累计发现隐患236项，我区被农业农村部命名为示范渔区。',
     // Frames, and how it was dealt with.
+    '建设主体上，情况较为复杂。对此，市财政局提供了如下意见。',
     '在码头改造上，渔具补助方面，情况较为复杂。',
     '我局商区水务局、渔港镇研究，现函复如下。',
     '2016年完工。',

@@ -51,7 +51,7 @@ const isPromise = (
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
   (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
 const PROMISE = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大)/,
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
 );
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
@@ -73,6 +73,12 @@ const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
 const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安排|投入|补助|兑现)/);
 /** 投资约340万元: what a thing has cost. */
 const INVESTED = CLAUSE.of(/^(?:总|计划)?投资(?:约|近)?[\d.]+[万亿]?元$/);
+/** 所需经费从自有收入中列支: out of which purse it is paid. */
+const PURSE = CLAUSE.of(
+  /^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,4}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付))$/,
+);
+/** 由配送中心统一配餐: whoever is told acts, whatever the verb. */
+const LED_BY = CLAUSE.of(/^由[^,的]{2,20}(?:统一|集中|逐[一户个]|全程|上门|就近)[^,的]{2,}$/);
 /** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
 const MOVED = CLAUSE.of(
   /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
@@ -160,6 +166,8 @@ export function actRole(
     isTask(parse, context) ||
     isPayment(parse) ||
     MOVED.test(words) ||
+    PURSE.test(words) ||
+    (parse.head === null && LED_BY.test(words)) ||
     isPromise(parse, context) ||
     selfHas(parse) ||
     HANDED.test(words) ||

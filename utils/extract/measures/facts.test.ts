@@ -32,10 +32,32 @@ describe('what only tells how things are', () => {
     '会上要求两期项目分开申报，镇政府要加大投入力度。',
     '大力推进公交站亭建设，是广大群众的迫切需要。',
     '占道经营问题始终无法杜绝，该项目去年未争取到任何资金。',
+    // What is the same as something, hangs on something, or is hard for others.
+    '把车停进楼道，等于把火种带回家，整治离不开家家户户的配合。',
+    '镇区居民按现有条件难以自行改造，不少商户为凑齐租金四处奔走，是大家反映最多的烦心事。',
+    '监控资料保存期不少于90日，另有7部电梯运行年限超过15年。',
+    '我区财政收入增速放缓，刚性支出不减。',
+    // What a word means, and what a thing is for.
+    '所谓转供电，就是供电所只抄总表，再由物业向商户收费。',
+    '供司机夜间免费停放。',
   ])('is no measure: %s', (body) => expect(read(body)).toEqual([]));
 
   it.each([
     ['该校门前路窄，我局一家解决不了。', ['declined|我局一家解决不了']],
+    // The reasons of a refusal go on up to it, and of two refusals none is the other's reason.
+    [
+      '鉴于设施属经营性项目，今年债券额度又已下达，我区难以承担，但拟对新建端口每个补助200元。',
+      ['declined|我区难以承担', 'planned|拟对新建端口每个补助200元'],
+    ],
+    [
+      '因今年预算已全部落实到项目，暂无法新增安排，该意见我们将留作编制预算时的参考。',
+      ['declined|暂无法新增安排', 'declined|该意见我们将留作编制预算时的参考'],
+    ],
+    ['督促学校压减非急需支出。', ['unstated|督促学校压减非急需支出']],
+    [
+      '我局会同区农业农村局实施了站长能力提升工程。',
+      ['done|我局会同区农业农村局实施了站长能力提升工程'],
+    ],
     // As towns speak.
     [
       '去年镇上投资8万元建起凉亭2座，镇上会把名额优先分给脱贫户。这座桥要重修，镇财政拿不出这笔钱。',

@@ -1,5 +1,6 @@
 import type { Entity, Measure } from '@/utils/reading';
 import { atOnce, type Steps } from '@/utils/text/steps';
+import type { Sentence } from '@/utils/text/clauses';
 import type { Ground } from '../ground';
 import { Scope, type Given } from './context';
 import { announcement } from './leads';
@@ -18,6 +19,10 @@ export interface MeasureReading {
 }
 
 const SPEAKING = new Set(['body', 'opening']);
+
+/** 今后由谁负责? 所谓转供电,就是…. What is asked or explained says nothing of what follows. */
+const isNoAnswer = (text: string, { start, clauses }: Sentence): boolean =>
+  clauses.at(-1)?.closer === '?' || text.startsWith('所谓', start);
 
 /**
  * Finds the measures of a condensed reply (docs/guideline.md, “Measures”), with status, slots and
@@ -50,8 +55,7 @@ export function* findingMeasures(
     const asked = scope.isRequest(part);
     let reasons = scope.isReason(part);
     for (const [s, sentence] of sentences.entries()) {
-      // 今后由谁负责? What is asked is no answer, and says nothing of what follows.
-      if (sentence.clauses.at(-1)?.closer === '?') continue;
+      if (isNoAnswer(text, sentence)) continue;
       const reader = new SentenceReader(ground, facts, part, decide, reasons);
       lead = reader.read(
         sentence.clauses.map((clause) => parseClause(ground, cursor, clause)),

@@ -16,11 +16,15 @@ function abbreviates(short: string, full: string, level: string): boolean {
   return place !== null && (level === '' || place[1] === undefined || place[1] === level);
 }
 
+/** 街道|办事处, 镇|人民政府: what stands behind the word that an office calls itself by. */
+const OFFICE = /^(?:街道|[镇乡])(?:办事处|办|党工委|人民政府|政府)?$/;
+
 /** 县市场监管局, where 桃源县市场监督管理局 answers, is the replying side itself. */
 export const isIssuer = (name: string, issuer: string | undefined): boolean =>
   issuer !== undefined &&
-  // 集团 in a company's own words.
+  // 集团 in a company's own words, 街道 in those of its office.
   ((/^(?:集团|公司)$/.test(name) && issuer.includes(name)) ||
+    (/^(?:街道|[镇乡])$/.test(name) && OFFICE.test(issuer.slice(issuer.lastIndexOf(name)))) ||
     (BODY.test(name) &&
       (name === issuer || !issuer.startsWith(name)) &&
       abbreviates(name.replace(LEVEL, ''), issuer, LEVEL.exec(name)?.[0] ?? '')));

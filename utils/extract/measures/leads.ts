@@ -46,6 +46,15 @@ export function openedBy(text: string, { clause, whole }: ClauseParse): Given | 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十](?!步)|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
 
+/** 优化服务,…;降低成本,…: of four characters each item of a list has a heading of its own. */
+const SLOGAN = 4;
+const isSlogan = ({ clause: { start, end, closer } }: ClauseParse): boolean =>
+  end - start === SLOGAN && closer === ',';
+const opensItem = (clauses: readonly ClauseParse[], at: number): boolean =>
+  isSlogan(clauses[at]!) && /[:;]/.test(clauses[at - 1]?.clause.closer ?? '');
+const isItemHead = (clauses: readonly ClauseParse[], at: number): boolean =>
+  opensItem(clauses, at) && clauses.some((_, i) => i !== at && opensItem(clauses, i));
+
 /** 一是把好准入关。: a short numbered clause that closes a sentence others follow is a heading. */
 export function isHeadingLike(
   text: string,
@@ -54,6 +63,7 @@ export function isHeadingLike(
   last: boolean,
 ): boolean {
   const { clause } = clauses[at]!;
+  if (isItemHead(clauses, at)) return true;
   return (
     !last &&
     at === clauses.length - 1 &&

@@ -79,8 +79,10 @@ export function scoreOf(
 const WEIGHTS = readWeights(ROLE_WEIGHTS);
 
 /** In an answer to a letter: nobody of the replying side acts, and nothing says when. */
-const isUnclaimed = ({ kind }: ClauseParse, { letter, status, ownActor }: RoleContext): boolean =>
-  letter && status === null && kind !== 'self' && !ownActor;
+const isUnclaimed = (
+  { kind }: ClauseParse,
+  { letter, status, ownActor, actor }: RoleContext,
+): boolean => letter && status === null && kind !== 'self' && !ownActor && !actor;
 /** What must speak for such a clause, tenths of a weight. */
 const WARY = 3;
 

@@ -20,6 +20,8 @@ const FRAME = CLAUSE.any(
   /在[^,]{2,}下$/,
   /^在?[^,]{2,10}方面$|^在[^,]{2,8}[^网线街路桥山车船身馆会场地海晚早以之基岸]上$/,
   /^从[^,]*(?:来?看|来[讲说])$/,
+  // 建设主体上, 资金保障上
+  /^[^,将已]{0,4}(?:主体|保障|机制|力度|力量|队伍|资金|政策|管理|服务|技术|制度|模式|布局|投入|层面|源头|结构|供给)上$/,
   /^[^已将]{2,}(?<![善前先售产术幕])后$/,
   /^[在经][^,]{2,}(?:[前后时]|期间)$/,
   /》[^,]{0,4}中$/,
@@ -58,8 +60,12 @@ const ON_BASIS = CLAUSE.of(
 const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
   ON_BASIS.test(words) &&
   (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
+/** 银行按传统办法难以评价: what is hard for others is nobody's refusal. */
+const HARD_FOR = CLAUSE.of(
+  /^[^,我]{0,6}(?:银行|企业|居民|群众|老人|家长|商户|农户|学生|患者|车辆|行人|市民|游客|村民|司机)[^,由]{0,10}(?:难以|不易|不便|很难)/,
+);
 const HANDLES = CLAUSE.of(/(?:研究|办理|讨论|沟通|了解|核实|调研|会商)$/);
-const WHY_NOT = CLAUSE.of(/不同意|无权|暂无/);
+const WHY_NOT = CLAUSE.of(/不同意|无权|暂无(?!法)/);
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
   /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
@@ -98,7 +104,7 @@ const EFFORT = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
@@ -190,6 +196,13 @@ const isMeansOnly = (
 const MEANS_VERB =
   /^(?:利用|结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
+/** 到期前四处筹钱过桥,是企业的烦心事: what the next clause says something of. */
+const isJudged = ({ kind, cues }: ClauseParse, { next, ownActor }: RoleContext): boolean =>
+  kind !== 'self' && !ownActor && cues.length === 0 && next !== null && IS.test(next.whole);
+const IS = CLAUSE.of(
+  /^(?:一直|始终|历来|也|都|正|更|既|不仅|就)?(?:是(?![否由为以])|等于|相当于|意味着)/,
+);
+
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
   settled === 'refusal' || settled === 'target' || settled === 'act';
@@ -221,9 +234,19 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     parse.cues.every((cue) => cue.status !== 'planned')
   )
     return 'handling';
+  if (HARD_FOR.test(words)) return 'fact';
   // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
   if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return 'reason';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
+  // 鉴于设施属经营性,额度又已下达,我区难以…: the reasons go on up to the refusal.
+  if (
+    context.laterRefusal &&
+    context.previous?.role === 'reason' &&
+    parse.kind !== 'self' &&
+    !planned &&
+    parse.cues.every(({ status }) => status !== 'declined')
+  )
+    return 'reason';
   if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
   // 我局商财政局研究,现函复如下: how it was dealt with.
   if (context.next?.words.text.endsWith('复如下') && HANDLES.test(words)) return 'opening';
@@ -251,6 +274,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if (PLAYING.test(words)) return 'means';
     if (isNounAlone(text, parse) || FOUNDED.test(words) || AS_TO.test(words)) return 'subject';
     if (isPurpose(text, parse)) return 'goal';
+    if (isJudged(parse, context)) return 'subject';
   }
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(uncut))) return 'means';
   if (isMeansOnly(text, parse, context)) return 'means';

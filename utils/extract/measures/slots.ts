@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|地方|专家|干部|村委会|居委会|物业|[营办主工建理资]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[管安创征拆维]办|管委会|办公室|指挥部|专班|两委|党委|^国家)$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[管安创征拆维]办|管委会|办公室|指挥部|专班|两委|党委|^国家)$/;
 /** 县卫生局党委, 区城管局执法人员: whoever of a body acts. */
 const OF_BODY =
   /^(?:党[委组](?:、政府)?|领导(?:班子|同志)?|(?:工作|执法)?人员|执法队员|干部|民警|相关负责人)/;
@@ -141,6 +141,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   const payer = TREASURY.exec(text.slice(from, end));
   if (payer) return { ...actor(from, from + payer[0].length), carries: true };
   const de = text.indexOf('的', subject.start);
+  // 试用情况较好的将推广: whatever it is, not who acted before.
+  if (WHICHEVER.test(text.slice(subject.start, parse.end))) return null;
   if (de !== -1 && de < subject.end) return undefined;
   const words = text.slice(from, end);
   if (words.length === 0 || words.length > 24) return undefined;
@@ -183,7 +185,8 @@ const isBefore = ({ adverb, preposition, means, time, cue }: Word): boolean =>
 function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
   const { tokens } = parse;
   const at = tokens.findIndex((t) => t.word && t.end - t.start < 3 && text[t.end - 1] === '由');
-  if (at === -1) return undefined;
+  // 电池交由回收公司处置: who hands it over acts.
+  if (at === -1 || /[交转]/.test(text[tokens[at]!.end - 2] ?? '')) return undefined;
   const from = tokens[at]!.end;
   if (text[from] === '我') return readUnit(text, parse, from + 2);
   const next = tokens[at + 1];
@@ -207,6 +210,9 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
   const words = text.slice(from, end);
   if (SELF.test(words)) return null;
   if (words.length < 2) return undefined;
+  // 召开由业主参加的议事会: an attribute of the object.
+  if (parse.head && parse.head.end < from && ATTRIBUTE.test(text.slice(end, parse.end)))
+    return undefined;
   return {
     text: words,
     span: { start: from, end },
@@ -214,6 +220,11 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
     carries: true,
   };
 }
+
+const WHICHEVER = /^[^,将由的]{3,14}的将/;
+
+/** 参加|的 */
+const ATTRIBUTE = /^[^,、的]{1,6}的[^,]/;
 
 const isActing = ({ type, name, code }: Entity): boolean =>
   type === 'government' ||

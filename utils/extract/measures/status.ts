@@ -81,6 +81,17 @@ function byDate(entity: Entity, { replyDate, published }: Written, text: string)
   return !replyDate && /\d{4}年\d{1,2}月\d{1,2}日$/.test(entity.name) ? 'done' : null;
 }
 
+/** 明年6月底前组织完成备案: what ends on a day to come is not over. */
+const isYetToEnd = (
+  text: string,
+  { status, start, end }: Cue,
+  facts: Written & { due: Entity | null },
+): boolean =>
+  status === 'done' &&
+  /^完[成毕]/.test(text.slice(start, end)) &&
+  facts.due !== null &&
+  byDate(facts.due, facts, text) === 'planned';
+
 /** 持续 is a practice under way whatever was done before (guideline, decided case 12). */
 const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(start, end) === '持续';
 
@@ -120,7 +131,7 @@ export function decideStatus(
   facts: Written & { due: Entity | null; quantity: Entity | null },
 ): Decided {
   const own = ownCue(parse);
-  if (own) return decided(own.status, own, 'clause', 'own-cue');
+  if (own && !isYetToEnd(text, own, facts)) return decided(own.status, own, 'clause', 'own-cue');
   const lasting = parse.cues.find((cue) => isLasting(text, cue));
   // 自2021年起持续开展: since then, and still.
   if (lasting && facts.due && /^(?:起|开始)/.test(text.slice(facts.due.end)))

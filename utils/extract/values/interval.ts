@@ -175,13 +175,15 @@ export function resolveInterval(name: string, after: string, calendar: Calendar)
     range = { from: iso(first, 1, 1), to, before: to, basis: 'text' };
   } else {
     const parts = words.split(
-      /[—~至到]+|(?<=[年月日\d])-(?=\d{4}年|\d{1,2}月)|(?<=\d{4})-(?=\d{4})/,
+      /[—~至到]+|(?<=[年月日\d])-(?=\d{4}年|\d{1,2}[月日])|(?<=\d{4})-(?=\d{4})/,
     );
     const [first, second] = parts.filter(Boolean);
     // 2023-2025年, 1—4月: the first end borrows its unit from the second.
     const unit = second && /^\d+$/.test(first!) ? (/^\d+([年月])/.exec(second)?.[1] ?? '') : '';
     const from = first ? pointOf(first + unit, calendar) : null;
-    const to = second ? pointOf(second, calendar, from ?? undefined) : from;
+    // 6月16日至18日: the second end stands in the month of the first.
+    const month = second && /^\d+日/.test(second) ? (/\d+月/.exec(first!)?.[0] ?? '') : '';
+    const to = second ? pointOf(month + second, calendar, from ?? undefined) : from;
     if (from && to) range = { ...to, from: from.from, basis: from.basis };
   }
   if (!range) return { basis: 'unknown' };
