@@ -70,6 +70,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   const led = readLed(text, parse);
   if (led !== undefined) return led;
   const { subject, tokens } = parse;
+  // 试用情况较好的将推广: whatever it is, not who acted before.
+  if (WHICHEVER.test(text.slice(parse.start, parse.end))) return null;
   if (!subject) return undefined;
   const actor = (start: number, end: number): Actor => ({
     text: text.slice(start, end),
@@ -141,8 +143,6 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   const payer = TREASURY.exec(text.slice(from, end));
   if (payer) return { ...actor(from, from + payer[0].length), carries: true };
   const de = text.indexOf('的', subject.start);
-  // 试用情况较好的将推广: whatever it is, not who acted before.
-  if (WHICHEVER.test(text.slice(subject.start, parse.end))) return null;
   if (de !== -1 && de < subject.end) return undefined;
   const words = text.slice(from, end);
   if (words.length === 0 || words.length > 24) return undefined;
