@@ -81,7 +81,10 @@ function* inRows(ground: Ground, first: readonly Candidate[]): Generator<Candida
       unknown.push([left, from - 1]);
       from = left;
     }
-    const isTold = known.some((each) => ROW[type]!.test(text.slice(each.start, each.end)));
+    const isTold =
+      known.some((each) => ROW[type]!.test(text.slice(each.start, each.end))) ||
+      // 台东、辽宁路|一带
+      (type === 'place' && AROUND.test(text.slice(to, to + 2)));
     if (!isTold && known.length < 2) continue;
     for (const [from, end] of unknown) {
       // 县残联、县扶贫办: an office in such a row is none of the organisations.
@@ -90,6 +93,8 @@ function* inRows(ground: Ground, first: readonly Candidate[]): Generator<Candida
     }
   }
 }
+const AROUND = /^(?:一带|沿线|周边|两地|附近)/;
+
 /** “顺德通”小程序、“顺商通”: what is quoted in one row with a named undertaking is one, too. */
 function* besideQuoted(text: string, one: Candidate): Generator<Candidate> {
   if (text[one.start] !== '“') return;

@@ -11,7 +11,7 @@ import {
 import { markOf } from '../lexicon/scan';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
 import { Endings } from './dictionary';
-import { leftEdge, opensAt } from './edges';
+import { hasCut, leftEdge, opensAt } from './edges';
 import { hasWord, isKind, isProper } from './proper';
 
 const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
@@ -156,7 +156,7 @@ export function* bodies(ground: Ground): Pass {
     const named = hits.named[at]!;
     if (named > 0 && !followed(text, at + named)) {
       const end =
-        at + named + (text.startsWith('办公厅', at + named) ? 3 : branchAt(text, at + named));
+        at + named + (text.startsWith('办公厅', at + named) ? 3 : branchAt(ground, at + named));
       out.push(candidate('government', at, end, 'entity.named-body', RANK.body));
     }
     if (hits.organs[at] !== 0) organAt(ground, at, out);
@@ -222,13 +222,29 @@ const divisionOf = (text: string, at: number): number =>
   PARTS_OF_BODIES.exec(text.slice(at, at + 14))?.[0].length ?? 0;
 
 /** The length of a branch's own name behind its head office: 国家税务总局|太原市税务局. */
-function branchAt(text: string, at: number): number {
+function branchAt({ text, hits }: Ground, at: number): number {
   const branch = BRANCHES.exec(text.slice(at, at + 20))?.[0];
-  if (!branch) return 0;
+  if (!branch) return departmentAt(text, at);
+  // 中国人民银行|慈溪支行: a county by its short name.
+  const county = hits.counties[at]!;
+  if (
+    county > 0 &&
+    branch.length > county &&
+    /^(?:市|县)?(?:中心)?支行$/.test(branch.slice(county))
+  )
+    return branch.length;
   for (let length = 2; length <= Math.min(9, branch.length - 2); length++)
     if (isDivisionName(branch.slice(0, length))) return branch.length;
   return 0;
 }
+
+/** The length of a ministry's own department behind it: 教育部|职业教育与成人教育司. */
+function departmentAt(text: string, at: number): number {
+  if (!/[部委局署]$/.test(text[at - 1]!)) return 0;
+  const department = DEPARTMENT.exec(text.slice(at, at + 14))?.[0] ?? '';
+  return hasCut(department) ? 0 : department.length;
+}
+const DEPARTMENT = /^(?![和与及])[\u4e00-\u9fff]{2,10}?(?<!公)司(?![法机长令])/;
 
 const properStart = (ground: Ground, anchor: number): number => {
   const placed = withPlace(ground, anchor);
@@ -343,7 +359,9 @@ function departmentBefore(ground: Ground, end: number, out: Candidate[]): void {
     // 省经济合作局, 区住建交局: a field that no list has, behind a division or level.
     const start = wholeField(ground, anchor) ?? shortField(ground, anchor, s);
     if (start === null || CLASS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) continue;
-    out.push(candidate('government', start, end, 'entity.department', RANK.body));
+    out.push(
+      candidate('government', start, end + divisionOf(text, end), 'entity.department', RANK.body),
+    );
     return;
   }
 }
@@ -353,7 +371,7 @@ const NTH = /[一二三四五六七八九]/;
 /** 厚街|市场监管分局: a branch is called by its town, which no table holds. */
 function branchStart(ground: Ground, core: number, suffix: string): number {
   const start = withPlace(ground, core);
-  if (start < core || suffix !== '分局') return start;
+  if (start < core || !/[分支]局$/.test(suffix)) return start;
   const town = leftEdge(ground, core);
   const words = ground.text.slice(town, core);
   return /^[\u4e00-\u9fff]{2,4}$/.test(words) && isProper(words) && !hasWord(words) ? town : core;

@@ -51,7 +51,7 @@ const COMMON_STEM =
 /** True when what follows is a verb, a mark of a list, or the name's own end. */
 function isActing(text: string, at: number): boolean {
   if (
-    /^[、(]|^(?:和|与|年|等|将|已|正|给|近|也|均|都|在|于|承|把|为|率先|负责|[一二三]期)/.test(
+    /^[、(]|^(?:和|与|年|等|将|已|正|给|近|也|均|都|在|于|承|把|为|率先|共同|先后|负责|[一二三]期)/.test(
       text.slice(at, at + 2),
     )
   )

@@ -18,8 +18,9 @@ const SIGHTS = new Set(LANDMARKS.split(/\s+/));
 const COUNTED = /\d[家个名位批所户辆台]$/;
 /** 平凉|西站: a station or junction is called by the city and a bearing. */
 const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|入口|下线|上线|高速)/;
-/** 日照|影响 */
-const SUNSHINE = /^[影时条不充间标采权分]/;
+/** 日照|影响, 日照|、通风, 符合|日照: what falls into a window. */
+const SUNSHINE = /^[影时条不充间标采权分]|^、(?:消防|通风|采光|间距|退让)/;
+const LIGHT = /符合|满足|影响|建筑/;
 const SIDE = /^[角侧部方向面边亚]/;
 /** 南京|路, 长安|街: what makes something else of a short name. */
 const OTHER_NAME = /^[路街大学院镇村人话式产闸沟坝渠]|^久安/;
@@ -49,7 +50,11 @@ function isOtherWord(ground: Ground, at: number, name: string, isShort: boolean)
   const { text } = ground;
   const end = at + name.length;
   if (COMMON_NOUNS.has(name)) return true;
-  if (name === '日照' && SUNSHINE.test(text[end] ?? '')) return true;
+  if (
+    name === '日照' &&
+    (SUNSHINE.test(text.slice(end, end + 3)) || LIGHT.test(text.slice(at - 2, at)))
+  )
+    return true;
   // 示|范县, 建|成县: two characters of a county stand inside other words.
   if (name.length === 2 || isShort) {
     const opens =

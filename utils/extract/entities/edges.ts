@@ -113,8 +113,9 @@ function cutsAt({ text, hits }: Ground, i: number): boolean {
   if (hits.divisions[i]! > 2) return false;
   if (hits.cutTwo[i + 1] !== 0 && !straddles(hits, i) && !isSplit(text, hits, i))
     return !(
-      text.startsWith('企业', i - 1) &&
-      (text[i + 1] === '家' || /^(?:中小|小微)$/.test(text.slice(i - 3, i - 1)))
+      text.startsWith('计划生育', i - 1) ||
+      (text.startsWith('企业', i - 1) &&
+        (text[i + 1] === '家' || /^(?:中小|小微)$/.test(text.slice(i - 3, i - 1))))
     );
   return hits.cutLong[i + 1] !== 0;
 }

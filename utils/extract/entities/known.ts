@@ -5,8 +5,8 @@ import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, opensAt } from './edges';
 
 const CITIES_ABROAD = new Set(FOREIGN_CITIES.split(/\s+/));
-/** 东北|角: a bearing, and no region. */
-const SIDE = /^[角侧部方向面边]/;
+/** 东北|角, 闽南|语: a bearing or a tongue, and no region. */
+const SIDE = /^[角侧部方向面边语话]/;
 /** 桂西|南: a bearing more; but 西|南侧. */
 const ONE_MORE = /^[东西][南北](?![\u4e00-\u9fff]?[向方侧])/;
 

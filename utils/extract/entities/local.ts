@@ -1,4 +1,4 @@
-import { isDivisionName, shortName } from '@/utils/reply/divisions';
+import { divisionAt, isDivisionName, shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
 import { MASK } from '@/utils/text/masks';
 import { Pairs } from '@/utils/text/pairs';
@@ -7,7 +7,7 @@ import type { Ground } from '../ground';
 import { rowBehind } from './beside';
 import { candidate, RANK, type Candidate } from './candidates';
 import { isCutWord, opensAt } from './edges';
-import { hasWord, isProper } from './proper';
+import { hasWord, isProper, isTrade } from './proper';
 
 /** A name that a document uses again, whole or short. */
 export interface ShortForm {
@@ -46,6 +46,9 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     // 江宁城建集团: without its form.
     const firm = type === 'organisation' && FIRM.exec(words)?.[1];
     if (firm && !hasWord(firm) && !isDivisionName(firm)) yield { words: firm, type, safe: false };
+    // 渝和居公司 for 重庆渝和居物业管理有限公司.
+    const core = type === 'organisation' ? coreOf(words) : null;
+    if (core) yield { words: `${core}公司`, type, safe: true };
     // (以下简称X)
     const alias =
       text[end] === '(' &&
@@ -53,6 +56,18 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     if (alias && !isCutWord(alias[1]!)) yield { words: alias[1]!, type, safe: true };
   }
 }
+
+/** What a company's full name holds besides its place, trade and form; null for other names. */
+function coreOf(words: string): string | null {
+  const stem = LIMITED.exec(words)?.[1];
+  if (!stem) return null;
+  const place = Math.max(divisionAt(stem, 0), /^[省市区县]/.test(stem) ? 1 : 0);
+  for (let end = place + 2; end < Math.min(stem.length, place + LONGEST_CORE); end++)
+    if (isTrade(stem.slice(end))) return stem.slice(place, end);
+  return null;
+}
+const LIMITED = /^([\u4e00-\u9fff]{4,16})(?:股份|集团)?有限(?:责任)?公司$/;
+const LONGEST_CORE = 5;
 
 /** “粮安贷”, then 粮安贷; but “投资龙江” names nothing in 吸引企业投资龙江. */
 function* unquoted(words: string): Generator<ShortForm> {

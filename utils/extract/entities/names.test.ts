@@ -13,6 +13,26 @@ describe('names in replies of many places', () => {
       ['programme|中国人民政治协商会议桐山县九届委员会第三次会议'],
     ],
     ['桂花村村民委员会已同意。', ['organisation|桂花村村民委员会']],
+    // Branches by the short names of counties, and a ministry's own departments.
+    [
+      '市市场监管局昌平分局、人民银行慈溪支行和慈溪金融监管支局已调查。',
+      [
+        'government|市市场监管局昌平分局',
+        'government|人民银行慈溪支行',
+        'government|慈溪金融监管支局',
+      ],
+    ],
+    ['由教育部职业教育与成人教育司牵头。', ['government|教育部职业教育与成人教育司']],
+    // A street office that acted on some day; names in a row of which the lie of the land is told.
+    ['香樟街道于去年10月将公房改建为食堂。', ['government|香樟街道', 'date|去年10月']],
+    ['考虑到松亭、香樟路一带建筑密度大。', ['place|松亭', 'place|香樟路']],
+    // Sunlight and a tongue are no places.
+    ['找不到符合日照、消防要求的场所，开通闽南语播报。', []],
+    // Whoever is named behind what he is; a contest of a place; a prize by its quotation.
+    ['请与街道工作人员冉崇礼联系。', ['person|冉崇礼']],
+    ['在湖南省护理技能竞赛中获奖。', ['programme|湖南省护理技能竞赛']],
+    ['设立了“信江匠心”奖学金。', ['programme|“信江匠心”奖学金']],
+    ['检查楼栋1.9万余栋次。', ['quantity|1.9万余栋次']],
     ['白水至石桥段公路已开工。', ['place|白水', 'place|石桥']],
     ['通往联合乡和团结镇。', ['place|联合乡', 'place|团结镇']],
     ['石桥小河属白溪河流域支流。', ['place|石桥小河', 'place|白溪河']],

@@ -10,6 +10,18 @@ const read = (sentence: string): string[] =>
 describe('organisations by what they end with', () => {
   it.each([
     ['衡阳市中心血站、区公证处已上门办理。', ['衡阳市中心血站', '区公证处']],
+    // So many of a class, all of a class, and a class that is led: none has a name.
+    ['建成丹参技术推广中心58个，全国社区卫生服务中心均可开展。', []],
+    ['派员到澧县指导学校采购设备。', []],
+    // What a school builds is no part of it; birth control is no plan.
+    ['支持衡阳医学高等专科学校建设新校区。', ['衡阳医学高等专科学校']],
+    ['区妇幼保健计划生育服务中心已派员指导。', ['区妇幼保健计划生育服务中心']],
+    // 和 in a company's own name, and what it is called for short.
+    [
+      '该小区由衡阳望和居物业管理有限公司服务，望和居公司已更换电梯。',
+      ['衡阳望和居物业管理有限公司', '望和居公司'],
+    ],
+    ['与湖南松峰创投共同出资设立基金。', ['湖南松峰创投']],
     ['设区市中心血站按月派车，各公证处轮流值班。', []],
     ['镇妇联组织了培训，各村妇联参加。', ['镇妇联']],
     ['经市规划设计院勘察，可以施工。', ['市规划设计院']],

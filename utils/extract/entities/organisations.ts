@@ -41,6 +41,8 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
     startsWithDivision(stem);
   if (
     !levelled ||
+    isCounted(text, end) ||
+    isOfAll(stem, '中心') ||
     /^国家(?:区域)?医[学疗]$/.test(stem) ||
     stem.length < (isOurs ? 2 : 3) ||
     stem.length > 14 ||
@@ -158,7 +160,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   // 清河大学|合作建设研究院, 柏岭小学|学校
-  if (/(?:大学|学院|集团|公司)(?:合作|联合|建设|创建|争创)/.test(stem)) return;
+  if (/(?:大学|学院|学校|医院|集团|公司)(?:合作|联合|建设|创建|争创)/.test(stem)) return;
+  // 德兴指导|学校
+  if (LEADS_ON.test(stem) || isCounted(text, end) || isOfAll(stem, suffix)) return;
   if (suffix === '学校' && isDivisionName(stem)) return;
   if (suffix === '学校' && /[小中大]学$/.test(stem)) return;
   if (suffix === '工厂' && text[end] === '房') return;
@@ -202,6 +206,15 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+/** A verb of leading with nothing behind it but a class. */
+const LEADS_ON = /(?:指导|支持|帮助|督促|引导|协调|鼓励|要求|组织)$/;
+/** 推广中心|58个: so many of a class. */
+const isCounted = (text: string, end: number): boolean =>
+  /^(?:共|约|近)?(?:[2-9]|[\d.,]{2,}[万余多]*)[个家所座间]/.test(text.slice(end, end + 10));
+/** 全国社区卫生服务中心, 全国名老中医传承|工作室: all of a class, but for what the whole country has one of. */
+const isOfAll = (stem: string, suffix: string): boolean =>
+  stem.startsWith('全国') && !ONE_OF_ALL.test(suffix) && (stem === '全国' || isKind(stem.slice(2)));
+const ONE_OF_ALL = /会$|妇联|工商联|科协|文联|青联|残联|侨联/;
 const OF_TOWN = /^(?:妇联|团委|工会|商会|残联|科协)$/;
 /** 共建育种实验室, 引导渔民合作社: one that is only founded or led has no name without a place. */
 const isOnlyFounded = (text: string, start: number, end: number): boolean =>
@@ -237,7 +250,8 @@ function registeredStart({ text, mask, hits }: Ground, start: number, anchor: nu
     if (
       mask[at] !== mask[anchor] ||
       (/[\s,。;:、!?“”《》()的与及在由对将把]/.test(text[at]!) && !text.startsWith('在线', at)) ||
-      (text[at] === '和' && !isTrade(text.slice(at + 1, anchor)))
+      // 重庆渝|和居物业
+      (text[at] === '和' && !isTrade(text.slice(at + 1, anchor)) && hits.divisions[at - 3] !== 2)
     )
       break;
     if (hits.divisions[at] === 0) continue;

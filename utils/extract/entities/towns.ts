@@ -9,7 +9,7 @@ const ACTS_AFTER = /[,。;:!?\n由请经]/;
 const JOINS = /^[、和与及]$/;
 /** Words between the one who acts and the verb. */
 const ACTS_BEFORE =
-  /^(?:非常|将|已|正|也|均|都|各|分别|连续|率先|负责|牵头|把|则|还|先后|于\d|党委|政府|在[^这此本]\S)/;
+  /^(?:非常|将|已|正|也|均|都|各|分别|连续|率先|负责|牵头|把|则|还|先后|于[\d今去]|党委|政府|在[^这此本]\S)/;
 
 /** 通道县坪坦乡: a town named with its county is one place (guideline: “the longest name”). */
 export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[] {

@@ -14,6 +14,8 @@ const PASSED_ON = CLAUSE.of(/[已并均][^,]{0,24}转[^,]*(?:办理|办复|处�
 const IF = CLAUSE.of(/^[^,]{0,10}如(?:果|有|已|需|遇|未|不|发现)/);
 /** 责令该店停业,清理油烟管道: what somebody was told to do goes on. */
 const TOLD = /^(?:要求|责令|责成|严令|明令)$/;
+/** 立案查处3家: what only an office does. */
+const BY_OFFICE = CLAUSE.of(/^(?:立案|查处|处罚|罚款|约谈|没收|扣押|移送)/);
 /** 经验收合格后方可发放: what a rule asks for. */
 const ASKS = CLAUSE.of(
   /^(?![^,]*(?:要求|责令|督促|承诺))[^,]{2,}(?:方可|方能|必须|须提前|应当|不得)[^,]{2}/,
@@ -41,7 +43,8 @@ export function explains(
     (previous.measure || previous.role === 'fact') &&
     TOLD.test(text.slice(before.start, before.end)) &&
     !cues.some(({ strength }) => strength === 'strong') &&
-    !/^(?:并|还|同时|另)/.test(whole.text) &&
+    !/^(?:并|还|同时|另|[将对把])/.test(whole.text) &&
+    !BY_OFFICE.test(whole) &&
     !(head && TOLD.test(text.slice(head.start, head.end)))
   )
     return true;
