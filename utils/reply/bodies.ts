@@ -15,6 +15,8 @@ const PARTY =
 /** Committees of the conference that propose as bodies; the one for proposals only hands them on. */
 const COMMITTEE =
   /政协(?:[\u4e00-\u9fff]{2,12}会)?(?:经济|农业|人口|教科|教育|文化|社会|社法|法制|民族|港澳|外事|文史|科教|城乡|学习)[\u4e00-\u9fff]{0,12}委(?:员会)?[:,]?$/;
+/** 妇联界, 区政协经济界别: a sector of the conference. */
+const SECTOR = /^[\u4e00-\u9fff]{2,12}(?:界别|(?<![各社外边世])界)[:,]?$/;
 const GROUP = new RegExp(`(?:${PARTY.source}|支部|总支|区委|市委|县委|小组|界别|委员会)`);
 
 /** Names before 委员 or 代表, and parties and groups that propose as a body. */
@@ -26,7 +28,7 @@ function namesIn(words: string): string[] {
       '',
     )
     .replace(/(?:委员|代表)(?=、)/g, '')
-    .replace(/等$/, '')
+    .replace(/等$|[:,!]$/, '')
     .split(/[、,\s]+/)
     .flatMap((name) => (PERSON.test(name) ? [name] : name.split(/[和及与]/)))
     .filter((name) => PERSON.test(name) || GROUP.test(name));
@@ -52,7 +54,7 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
     if (PERSONS.test(text)) {
       const names = namesIn(text);
       if (names.length > 0) return { names, place };
-    } else if (PARTY.test(text) || COMMITTEE.test(text)) {
+    } else if (PARTY.test(text) || COMMITTEE.test(text) || SECTOR.test(text)) {
       const name = text.replace(/^(?:尊敬的|敬爱的)/, '').replace(/[:,!]?$/, '');
       return { names: [name], place };
     }

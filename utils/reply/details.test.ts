@@ -128,6 +128,25 @@ describe('fields', () => {
         '届次：市政协一届二次会议',
       ]),
     ).toMatchObject({ docno: '芜城函﹝2024﹞7号', publicity: '主动公开', result: 'B' }));
+  it.each([
+    ['提案办理结果：A', 'A'],
+    ['办理结果：列入计划拟解决', '列入计划拟解决'],
+    ['采纳情况：部分采纳', '部分采纳'],
+    ['B：正在解决', 'B'],
+    ['办复标识：B类', 'B'],
+    ['办理结果　A', 'A'],
+    ['[C]', 'C'],
+  ])('of the outcome, however a place calls it: %s', (line, result) =>
+    expect(readReply(`${line}\n${REPLY}`).details).toMatchObject({ result }),
+  );
+  it('of the outcome stands in front of the document’s number', () =>
+    expect(readReply(`A类    溪商字〔2025〕11号\n${REPLY}`).details).toMatchObject({
+      result: 'A',
+    }));
+  it('greet a sector of the conference', () => {
+    const text = `关于区政协二届三次会议第018号提案的答复\n区政协经济界别：\n贵界别提出的《关于改善渔港的提案》收悉，现答复如下：\n今年我局修缮渔港3座。\n临溪区农业农村局\n2024年8月1日`;
+    expect(readReply(text).details.proposer).toEqual(['区政协经济界别']);
+  });
   it('of another kind state nothing', () =>
     expect(details(['信息分类：B类', '分类：城市管理', '公开日期：2024-08-19'])).not.toHaveProperty(
       'result',

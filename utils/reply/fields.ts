@@ -13,6 +13,10 @@ export interface Field extends Found {
 
 type FieldName = Exclude<DetailField, 'proposer' | 'division' | 'divisionCode'> | 'publisher';
 
+/** Every word of the first list with every word of the second behind it. */
+const combined = (first: string, second: string): string[] =>
+  first.split(' ').flatMap((begin) => second.split(' ').map((end) => begin + end));
+
 /** What sites call each detail. Spaces inside labels are taken out before they are looked up. */
 const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
   title:
@@ -35,10 +39,15 @@ const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     ' ',
   ),
   published: '发布日期 发布时间 公开日期 公开时间'.split(' '),
-  result:
-    '办理结果 办复结果 办理类别 办复类别 答复类别 答复类型 办理类型 办理情况分类 办理情况 类别 分类 解决程度 办理程度'.split(
+  result: [
+    ...'类别 类型 分类 标识 结果 结果标识 类别标识 解决程度 落实情况 采纳情况 是否采纳 评定等级'.split(
       ' ',
     ),
+    ...combined(
+      '办理 办复 办结 答复 处理 提案办理 建议办理 办理答复',
+      '结果 类别 类型 分类 标识 情况 程度 意见 等级 结果分类 结果类别 结果标识 情况分类',
+    ),
+  ],
   publicity: '公开属性 公开方式 公开形式 公开类别 公开类型'.split(' '),
 };
 

@@ -7,13 +7,13 @@ import { findIn, found, withRole, type Found, type Sources } from './sources';
 
 /** The words that places use for an outcome. */
 const OUTCOME =
-  /(?:基本|部分|正在|已经?|拟|暂未|列入计划|计划)?(?:解决|采纳|落实|计划|留作|参考|说明|不可行)[^\s:,。;()]{0,12}/;
+  /(?:(?:所提|提出的?)?(?:问题|意见|建议))?(?:(?:已得到|基本|部分|正在|已经?|拟|暂未|列入计划|计划))*(?:解决|采纳|落实|计划|留作|参考|说明|不可行)[^\s:,。;()]{0,12}/;
 /** A mark that stands alone, after the document number on its line, or as a field before it. */
 const MARK =
-  /^[(【]?((?=)[A-D]\d?)类?[)】]?$|号\s?[(【]?(?=)([A-D]\d?)类?[)】]?(?=$|\s)|^(?:办复)?类\s?别:?(?=)\s?(?=)([A-D])类?(?=[\u4e00-\u9fff]{1,12}[〔[(【])/;
+  /^(?:[提议]案|建议)?办[理复]结果((?=)[A-D])类?$|^[[(【]?((?=)[A-D]\d?)\s?类?[\])】]?$|^((?=)[A-D])类?:(?=)(?=(?:已|正在|列入|部分|基本|暂|留作|解决|采纳))|号\s?[(【]?(?=)([A-D]\d?)类?[)】]?(?=$|\s)|^([A-D])类(?=\s?[\u4e00-\u9fff]{1,12}[〔[(【]\d{4})|^(?:办复)?类\s?别:?(?=)\s?(?=)([A-D])类?(?=[\u4e00-\u9fff]{1,12}[〔[(【])/;
 const TITLE_MARK = /[(（]([A-D]\d?)类?[)）]/;
 const FIELD_MARK = new RegExp(
-  `^\\(?([A-Da-d]\\d?|[甲乙丙丁](?=类))(?:类|$|[\\s,。;:)(]|(?=[\\u4e00-\\u9fff]{1,12}[〔[(【]))|^(${OUTCOME.source})`,
+  `^\\(?([A-Da-d]\\d?|[甲乙丙丁](?=类))(?:\\s?[类级]|$|[\\s,。;:)(]|(?=[\\u4e00-\\u9fff]{1,12}[〔[(【]))|^(${OUTCOME.source})`,
 );
 
 /** The mark of the outcome as printed: in a field, alone in its line, at the title. */

@@ -41,6 +41,9 @@ const TITLE_BROKEN =
   /^(?:.*[^的])?(?:关于|对)[^。,;:!?]{4,60}(?<!建议|[提议]案|[答回]复|函|意见|情况)$/;
 const TITLE_END = /^(?!关于|对)[^。,;:!?]{2,60}的?(?:答复|复函|回复|意见|情况|函)(?:意见|的?函)?$/;
 
+/** A类: the mark of the outcome has a line of its own. */
+const MARK_LINE = /^[[(【]?[A-D]\d?类?[\])】]?\n/;
+
 interface Break {
   at: number;
   length: number;
@@ -82,6 +85,7 @@ function wraps(codes: Uint16Array): Set<number> {
   for (const { at, length, last } of breaks) {
     if (length < least || at + 1 === codes.length || codes[at + 1] === NEWLINE) continue;
     const next = stringOf(codes.subarray(at + 1, at + 6));
+    if (MARK_LINE.test(next)) continue;
     const goesOn = column
       ? !ENUMERATED.test(next)
       : !LINE_END.test(String.fromCharCode(last)) && !LINE_START.test(next[0]!);
