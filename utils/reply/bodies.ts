@@ -2,6 +2,7 @@ import { early } from '@/utils/text/early';
 import { LETTERHEAD } from '@/utils/text/lines';
 import { fieldsOf } from './identity';
 import { inField, type Field } from './fields';
+import { signersIn } from './signers';
 import { findIn, found, withRole, type Found, type Place, type Sources } from './sources';
 
 const PERSON =
@@ -15,27 +16,33 @@ const PARTY =
 /** Committees of the conference that propose as bodies; the one for proposals only hands them on. */
 const COMMITTEE =
   /政协(?:[\u4e00-\u9fff]{2,12}会)?(?:经济|农业|人口|教科|教育|文化|社会|社法|法制|民族|港澳|外事|文史|科教|城乡|学习)[\u4e00-\u9fff]{0,12}委(?:员会)?[:,]?$/;
-/** 妇联界, 区政协经济界别: a sector of the conference. */
-const SECTOR = /^[\u4e00-\u9fff]{2,12}(?:界别|(?<![各社外边世])界)[:,]?$/;
-const GROUP = new RegExp(`(?:${PARTY.source}|支部|总支|区委|市委|县委|小组|界别|委员会)`);
+/** 妇联界, 区政协经济界别, 白塔镇代表团: a sector of the conference or a delegation. */
+const SECTOR = /^[\u4e00-\u9fff]{2,12}(?:代表团|界别|(?<![各社外边世])界)[:,]?$/;
+const GROUP = new RegExp(
+  `(?:${PARTY.source}|代表团|支社|支部|总支|区委|市委|县委|小组|界别|委员会)`,
+);
 
 /** Names before 委员 or 代表, and parties and groups that propose as a body. */
 function namesIn(words: string): string[] {
-  return words
-    .replace(/^(?:尊敬的|敬爱的|各位)/, '')
-    .replace(
-      /\(?等?\s?(?=)(?:\d{0,3}\s?(?:位|名|人)?|[一二三四五六七八九十]{1,3}[位名])(?=)\)?(?:(?:省|市|区|县|州|全国)?(?=)(?:政协|人大))?(?:委员|代表)们?(?!、).*$/,
-      '',
-    )
-    .replace(/(?:委员|代表)(?=、)/g, '')
-    .replace(/等$|[:,!]$/, '')
-    .split(/[、,\s]+/)
-    .flatMap((name) => (PERSON.test(name) ? [name] : name.split(/[和及与]/)))
-    .filter((name) => PERSON.test(name) || GROUP.test(name));
+  return (
+    words
+      .replace(/^(?:尊敬的|敬爱的|各位)/, '')
+      // 林溪(民革)委员
+      .replace(/\([^)]{1,8}\)(?=、|(?:委员|代表))/g, '')
+      .replace(
+        /\(?等?\s?(?=)(?:\d{0,3}\s?(?:位|名|人)?|[一二三四五六七八九十]{1,3}[位名])(?=)\)?(?:(?:省|市|区|县|州|全国)?(?=)(?:政协|人大))?(?:委员|代表)们?(?!、).*$/,
+        '',
+      )
+      .replace(/(?:委员|代表)(?=、)/g, '')
+      .replace(/等$|[:,!的]$/, '')
+      .split(/[、,\s]+/)
+      .flatMap((name) => (PERSON.test(name) ? [name] : name.split(/[和及与]/)))
+      .filter((name) => PERSON.test(name) || GROUP.test(name))
+  );
 }
 
 /** 委员 and 代表 as persons; 委员会 and 代表工作委员会 are bodies. */
-const PERSONS = /(?:委员|代表)们?(?!会|[\u4e00-\u9fff]{0,4}委员会)/;
+const PERSONS = /(?:委员|代表)们?(?!会|团|[\u4e00-\u9fff]{0,4}委员会)/;
 
 /**
  * Who made the proposal, as the greeting or a form names them, and where; null for letters of
@@ -93,9 +100,14 @@ export const RUN_ON =
 export function findIssuers(sources: Sources, fields: readonly Field[]): Found[] {
   const issuers: Found[] = [];
   for (const place of withRole(sources, 'signature')) {
-    const value = place.text.replace(/[(（].*$/, '').trim();
+    const signed = place.text.replace(/[(（].*$/, '');
+    const [first] = signersIn(signed);
+    const value = first ? signed.slice(first.start, first.end) : '';
     if (BODY_END.test(value) || value.length >= 4)
-      issuers.push({ ...found(place, 0, value, 'details.signature'), source: 'signature' });
+      issuers.push({
+        ...found(place, first!.start, value, 'details.signature'),
+        source: 'signature',
+      });
   }
   const last = sources.lines.findLast(({ text }) => RUN_ON.test(text));
   const runOn = last && RUN_ON.exec(last.text);

@@ -143,6 +143,41 @@ describe('fields', () => {
     expect(readReply(`A类    溪商字〔2025〕11号\n${REPLY}`).details).toMatchObject({
       result: 'A',
     }));
+  it.each([
+    ['林溪 王小五委员：', ['林溪', '王小五']],
+    ['林 溪委员：', ['林溪']],
+    ['林溪（民革）委员：', ['林溪']],
+    ['民盟临溪区委的委员们：', ['民盟临溪区委']],
+    ['九三学社临溪支社：', ['九三学社临溪支社']],
+    ['白塔镇代表团：', ['白塔镇代表团']],
+  ])('greet whoever proposed: %s', (greeting, proposer) => {
+    const text = `关于区政协二届三次会议第018号提案的答复\n${greeting}\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n今年我局修缮渔港3座。\n临溪区农业农村局\n2024年8月1日`;
+    expect(readReply(text).details.proposer).toEqual(proposer);
+  });
+  it.each([
+    ['关于区政协二届三次会议D-013提案的答复', 'D-013'],
+    ['关于区政协二届三次会议8E020提案的答复', '8E020'],
+    ['关于区政协二届三次会议24-105号提案的答复', '24-105'],
+    ['关于区政协二届三次会议【2023】117号提案的答复', '【2023】117'],
+    ['关于区政协二届三次会议第十八号提案的答复', '十八'],
+    ['关于区政协二届三次会议第018、第022号提案的答复', '018'],
+    ['林溪委员《关于改善渔港的提案》（编号：018）的答复', '018'],
+  ])('number what is answered: %s', (title, number) => {
+    const text = `${title}\n林溪委员：\n您提出的提案收悉，现答复如下：\n今年我局修缮渔港3座。\n临溪区农业农村局\n2024年8月1日`;
+    const { details } = readReply(text);
+    expect(details).toMatchObject({ number, title });
+  });
+  it.each([
+    ['2024年8月1日\n临溪区农业农村局'],
+    ['临溪区农业农村局　　　临溪区水利局\n2024年8月1日印发'],
+    ['单位（盖章）：临溪区农业农村局\n日期：2024年8月1日'],
+  ])('sign in an order and form of their own: %j', (end) => {
+    const text = `关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n今年我局修缮渔港3座，新增泊位120个。\n${end}`;
+    expect(readReply(text).details).toMatchObject({
+      issuer: '临溪区农业农村局',
+      date: '2024-08-01',
+    });
+  });
   it('greet a sector of the conference', () => {
     const text = `关于区政协二届三次会议第018号提案的答复\n区政协经济界别：\n贵界别提出的《关于改善渔港的提案》收悉，现答复如下：\n今年我局修缮渔港3座。\n临溪区农业农村局\n2024年8月1日`;
     expect(readReply(text).details.proposer).toEqual(['区政协经济界别']);

@@ -41,6 +41,9 @@ const TITLE_BROKEN =
   /^(?:.*[^的])?(?:关于|对)[^。,;:!?]{4,60}(?<!建议|[提议]案|[答回]复|函|意见|情况)$/;
 const TITLE_END = /^(?!关于|对)[^。,;:!?]{2,60}的?(?:答复|复函|回复|意见|情况|函)(?:意见|的?函)?$/;
 
+const TITLE_WHOLE = /(?:[答回]复|复函|的函|意见|情况)$/;
+const GREETING_MAX = 40;
+const GREETING = /^[^。,;!?\n]{2,38}:\s*\n/;
 /** A类: the mark of the outcome has a line of its own. */
 const MARK_LINE = /^[[(【]?[A-D]\d?类?[\])】]?\n/;
 
@@ -85,13 +88,20 @@ function wraps(codes: Uint16Array): Set<number> {
   for (const { at, length, last } of breaks) {
     if (length < least || at + 1 === codes.length || codes[at + 1] === NEWLINE) continue;
     const next = stringOf(codes.subarray(at + 1, at + 6));
-    if (MARK_LINE.test(next)) continue;
+    if (MARK_LINE.test(next) || isGreeted(codes, at)) continue;
     const goesOn = column
       ? !ENUMERATED.test(next)
       : !LINE_END.test(String.fromCharCode(last)) && !LINE_START.test(next[0]!);
     if (goesOn) joined.add(at);
   }
   return joined;
+}
+
+/** …的答复, and then 林溪委员:: the title above a greeting is whole. */
+function isGreeted(codes: Uint16Array, at: number): boolean {
+  const last = stringOf(codes.subarray(Math.max(0, at - 3), at));
+  if (!TITLE_WHOLE.test(last)) return false;
+  return GREETING.test(stringOf(codes.subarray(at + 1, at + 1 + GREETING_MAX)));
 }
 
 /** The line breaks that part a title in two. */
@@ -127,6 +137,7 @@ export function* condensing(raw: string): Steps<Condensed> {
   setMarks(whole);
   yield;
   const joined = wraps(whole);
+  const apart = namesApart(whole);
   yield;
   const codes = new Uint16Array(raw.length);
   const at = new Int32Array(raw.length + 1);
@@ -143,7 +154,7 @@ export function* condensing(raw: string): Steps<Condensed> {
     let end = i + 1;
     if (code === SPACE) {
       while (whole[end] === SPACE) end++;
-      kept = end - i > 1 || (isLatin(whole[i - 1]) && isLatin(whole[end]));
+      kept = end - i > 1 || apart.has(i) || (isLatin(whole[i - 1]) && isLatin(whole[end]));
     }
     if (kept) {
       codes[length] = code;
@@ -154,6 +165,20 @@ export function* condensing(raw: string): Steps<Condensed> {
   at[length] = raw.length;
   return { text: stringOf(codes, length), at: at.subarray(0, length + 1) };
 }
+
+/** Where a single space parts two names in a greeting: 林溪 王五委员:, but not 林 溪委员:. */
+function namesApart(codes: Uint16Array): Set<number> {
+  const head = stringOf(codes.subarray(0, HEAD_MAX));
+  const apart = new Set<number>();
+  for (const { 0: line, index } of head.matchAll(GREETED_BY_NAME))
+    for (const space of line.matchAll(BETWEEN_NAMES)) apart.add(index + space.index);
+  return apart;
+}
+/** A greeting stands in the first lines. */
+const HEAD_MAX = 2_000;
+const GREETED_BY_NAME = /^[^\n:,。;]{5,80}(?:委员|代表)们?:$/gm;
+const BETWEEN_NAMES =
+  /(?<=[\u4e00-\u9fff]{2})(?<!政协|人大|的|民[革盟建进]|社) (?=[\u4e00-\u9fff]{2,3}(?: |等|委员|代表))(?!委员|代表|等)/g;
 
 function isLatin(code: number | undefined): boolean {
   return (

@@ -1,4 +1,5 @@
 import { COMMON_NOUNS, isDivisionName } from '@/utils/reply/divisions';
+import { signersIn } from '@/utils/reply/signers';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import {
@@ -110,12 +111,6 @@ const followed = (text: string, end: number): boolean => {
 const NO_GOVERNMENT =
   /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|(?<!公积金管理|不动产登记)中心|银行|总工会|妇联|工商联|联合会|红十字会|供销社|供销合作社|贸促会|社科联|慈善总会|残联|科协|文联|博物馆|图书馆)$/;
 
-/** 市住建局 市财政局: several may sign on one line; each begins with the same place. */
-function signers(words: string): string[] {
-  const place = /^[\u4e00-\u9fff]{0,6}?[省市区县州旗]/.exec(words)?.[0];
-  return place ? words.split(new RegExp(`(?<=[局委会厅部办院心司府队])(?=${place})`)) : [words];
-}
-
 /** 苏河水岸办: whose own reply this one goes into. */
 const GREETED = /^[\u4e00-\u9fff]{2,14}(?:[局委办厅]|街道|[镇乡]|界别|指挥部|专班):$/;
 
@@ -128,11 +123,10 @@ export function signatures({ text, lines }: Structure): Candidate[] {
     )
     .flatMap(({ role, start, end: stop }) => {
       const end = stop - Number(role === 'salutation');
-      let at = start;
-      return signers(text.slice(start, end)).map((words) => {
-        at += words.length;
-        return { start: at - words.length, end: at };
-      });
+      return signersIn(text.slice(start, end)).map((span) => ({
+        start: start + span.start,
+        end: start + span.end,
+      }));
     })
     .map(({ start, end }) => {
       const type = NO_GOVERNMENT.test(text.slice(start, end)) ? 'organisation' : 'government';
