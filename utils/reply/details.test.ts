@@ -178,6 +178,22 @@ describe('fields', () => {
       date: '2024-08-01',
     });
   });
+  it('stand under a title that no label and no greeting takes the place of', () => {
+    const mailbox =
+      '关于东门路灯的来信\n留言人：王*\n【留言内容】\n区长您好，楼下的路灯坏了半个月。\n【官方回复】\n尊敬的来信人：\n您好！您的留言已收悉。经核实，现将有关情况回复如下：\n我局已更换路灯3盏。\n临溪区城市管理局\n2024年8月5日';
+    expect(readReply(mailbox).details.title).toBe('关于东门路灯的来信');
+  });
+  it('stand in cells that a tab parts', () =>
+    expect(
+      readReply(
+        '信件标题\t路灯不亮\n信件编号\t2024-17\n答复单位\t临溪区城市管理局\n答复时间\t2024-08-05\n答复内容\t您好！您反映的路灯不亮问题收悉。今年我局更换路灯3盏。',
+      ).details,
+    ).toMatchObject({
+      title: '路灯不亮',
+      number: '2024-17',
+      issuer: '临溪区城市管理局',
+      date: '2024-08-05',
+    }));
   it('greet a sector of the conference', () => {
     const text = `关于区政协二届三次会议第018号提案的答复\n区政协经济界别：\n贵界别提出的《关于改善渔港的提案》收悉，现答复如下：\n今年我局修缮渔港3座。\n临溪区农业农村局\n2024年8月1日`;
     expect(readReply(text).details.proposer).toEqual(['区政协经济界别']);

@@ -36,6 +36,13 @@ describe('replies', () => {
     expect(judge(text.slice(0, 20), { title, path: '/jytabl/1.html' }).kind).toBe('none');
   });
 
+  it('reads 您的提案已收到,办理情况如下 as the formula that it is', () => {
+    const text =
+      '关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您的提案《关于改善渔港》已收到，办理情况如下：\n今年我局修缮渔港3座。\n临溪区农业农村局\n2024年8月1日';
+    expect(isSigned(text)).toBe(true);
+    expect(judge(text).kind).toBe('proposal');
+  });
+
   it('an opinion for the lead unit is a contribution, whatever it is called', () => {
     const text =
       '区教育局：\n现就《关于完善课后服务的提案》提出如下会办意见：\n一、支持场馆开放。\n以上意见供贵局答复委员时参考。';

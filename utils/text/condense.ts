@@ -154,7 +154,12 @@ export function* condensing(raw: string): Steps<Condensed> {
     let end = i + 1;
     if (code === SPACE) {
       while (whole[end] === SPACE) end++;
-      kept = end - i > 1 || apart.has(i) || (isLatin(whole[i - 1]) && isLatin(whole[end]));
+      kept =
+        end - i > 1 ||
+        // Between cells of a table.
+        raw[i] === '\t' ||
+        apart.has(i) ||
+        (isLatin(whole[i - 1]) && isLatin(whole[end]));
     }
     if (kept) {
       codes[length] = code;
