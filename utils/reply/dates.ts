@@ -1,16 +1,5 @@
 import { early } from '@/utils/text/early';
-
-const DIGITS = '〇一二三四五六七八九';
-
-/** 〇–九十九 in Chinese numerals as a number, digits one by one (二〇二四) or with tens (二十六). */
-export function chineseNumber(words: string): number | null {
-  const plain = words.replaceAll('零', '〇').replaceAll('两', '二');
-  if (plain === '') return null;
-  if (![...plain].every((c) => DIGITS.includes(c) || c === '十')) return null;
-  if (!plain.includes('十')) return Number([...plain].map((c) => DIGITS.indexOf(c)).join(''));
-  const [tens, ones] = plain.split('十') as [string, string];
-  return (tens ? DIGITS.indexOf(tens) : 1) * 10 + (ones ? DIGITS.indexOf(ones) : 0);
-}
+import { chineseNumber } from '@/utils/text/numerals';
 
 const ARABIC = /(\d{4})\s?[-年/.]\s?(\d{1,2})(?=)\s?[-月/.]\s?(\d{1,2})/;
 const CHINESE =

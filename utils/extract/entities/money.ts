@@ -3,14 +3,15 @@ import { matches, type Looked } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 import { NUMBER, SCALE } from './numbers';
 
-const CURRENCY = '(?:元|美元|欧元|港元|港币|日元|人民币)';
+const CURRENCY = '(?:元|美元|欧元|港元|港币|日元|澳元|加元|英镑|卢布|韩元|新台币|台币|人民币)';
 
 /** Amounts of money in every form the genre uses, each with an example. */
 const FORMS = [
   /* 1.2亿元, 300-500万元 */ `${NUMBER}(?:[-—~至到](?:${NUMBER}))?(?:余|多)?${SCALE}余?多?${ONCE}${CURRENCY}`,
+  /* 10万至20万元 */ `${NUMBER}${SCALE}[-—~至到]${NUMBER}${SCALE}${ONCE}${CURRENCY}`,
   /* 200块钱 */ `${NUMBER}${SCALE}余?(?:块钱)`,
   /* 补助资金200万, */ `(?<=(?:资金|经费|投资|补助|奖补|奖励|拨款)[\u4e00-\u9fff]{0,2})${NUMBER}[万亿](?=[,。;、)])`,
-  /* 十万元的补助 */ '[一二两三四五六七八九十百千万亿]{1,8}元(?=[的以左,。;、钱])',
+  /* 十余万元, */ '[一二两三四五六七八九十百千数几]{1,6}余?[万亿]{0,2}元(?=[的以左,。;、钱])',
 ];
 const MONEY = new RegExp(FORMS.join('|'), 'y');
 /** 过亿元: a scale alone is no amount. */

@@ -82,7 +82,10 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   )
     return null;
   // 荣获“…品牌”称号: an honour.
-  if (HONOUR.test(text.slice(Math.max(0, open - 4), open)) || /^(?:称号|荣誉|奖(?![学励助]))/.test(after))
+  if (
+    HONOUR.test(text.slice(Math.max(0, open - 4), open)) ||
+    /^(?:称号|荣誉|奖(?![学励助]))/.test(after)
+  )
     return null;
   if (/^(?:十[一二三四五六]五|一.?[卡码网])$/.test(inner) || CONCEPTS.has(inner)) return null;
   // A run of quotations is a slogan, “不愿转”“不敢转”, unless what they are is said behind it.

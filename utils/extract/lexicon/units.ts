@@ -4,7 +4,7 @@ const longestFirst = (words: readonly string[]): string[] =>
 
 /** Units and classifiers that make a number in digits a quantity, by what they count; each once. */
 export const UNITS: Readonly<Record<string, string>> = {
-  length: '公里 千米 米 延米 厘米 分米 毫米 海里 里',
+  length: '公分 英寸 公里 千米 米 延米 厘米 分米 毫米 海里 里',
   area: '平方公里 平方千米 平方米 平米 亩 亩次 公顷 英亩 垧 立方米 立方 平方',
   weight: '万吨 吨 吨位 载重吨 公斤 千克 克 毫克 微克 斤 市斤',
   volume: '升 毫升',
@@ -13,7 +13,7 @@ export const UNITS: Readonly<Record<string, string>> = {
   time: `毫秒 秒 分 分钟 时 小时 个小时 天 晚 夜 周 个月 个季度 个学期 个年度 个工作日 工作日 年 年时间
     年期 周年 周岁 岁 课时 学时`,
   degree: '℃ 度 摄氏度 分贝 级 级别 年级 维度 档 层 学分 学位',
-  data: '字节 字 万字 TB GB MB EFLOPS',
+  data: '字节 字 万字 TB GB MB 兆 EFLOPS',
   people: '人 人次 人份 人年 人天 名 位 户 户次 户籍 家 家次 头 头次 头份 客 餐 顿',
   times:
     '次 单次 轮 轮次 频次 回 届 届次 场 场次 批 批次 班次 车次 架次 艘次 台次 趟 趟次 例次 案次 辆次 栋次 店次 站次 件次 座次 卷次 册次 剂次 遍 期',

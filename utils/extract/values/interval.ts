@@ -1,5 +1,5 @@
 import type { Interval } from '@/utils/reading';
-import { chineseNumber } from '@/utils/reply/dates';
+import { chineseNumber } from '@/utils/text/numerals';
 
 /** What a date without a year of its own is counted from. */
 export interface Calendar {

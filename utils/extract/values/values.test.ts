@@ -78,6 +78,32 @@ describe('amounts', () => {
     ['1.32万个', '', '', { kind: 'quantity', value: 13_200, unit: '个' }],
     ['120余种', '', '', { kind: 'quantity', value: 120, unit: '种' }],
     ['1:2', '', '', { kind: 'quantity', value: null, unit: '1:2' }],
+    ['三分之二', '', '', { kind: 'quantity', value: null, unit: '三分之二' }],
+    // 余 and 多 stand before what multiplies as well as behind it.
+    ['3000余万元', '', '', { kind: 'money', value: 30_000_000, unit: 'CNY' }],
+    ['1200多万元', '', '', { kind: 'money', value: 12_000_000, unit: 'CNY' }],
+    ['1.2亿余元', '', '', { kind: 'money', value: 120_000_000, unit: 'CNY' }],
+    ['3万余名', '', '', { kind: 'quantity', value: 30_000, unit: '名' }],
+    ['5千万元', '', '', { kind: 'money', value: 50_000_000, unit: 'CNY' }],
+    ['1百万元', '', '', { kind: 'money', value: 1_000_000, unit: 'CNY' }],
+    ['1.5万亿元', '', '', { kind: 'money', value: 1.5e12, unit: 'CNY' }],
+    ['200万英镑', '', '', { kind: 'money', value: 2_000_000, unit: 'GBP' }],
+    // In numerals.
+    ['三百万元', '', '', { kind: 'money', value: 3_000_000, unit: 'CNY' }],
+    ['一千二百万元', '', '', { kind: 'money', value: 12_000_000, unit: 'CNY' }],
+    ['五百余万元', '', '', { kind: 'money', value: 5_000_000, unit: 'CNY' }],
+    ['十余万元', '', '', { kind: 'money', value: 100_000, unit: 'CNY' }],
+    ['二百三十六个', '', '', { kind: 'quantity', value: 236, unit: '个' }],
+    ['两成五', '', '', { kind: 'percent', value: 25, unit: '%' }],
+    ['百分之九十五点五', '', '', { kind: 'percent', value: 95.5, unit: '%' }],
+    // Of two numbers none is the amount, and nobody says how many tens there are.
+    ['300-500万元', '', '', { kind: 'money', value: null, unit: 'CNY' }],
+    ['10万至20万元', '', '', { kind: 'money', value: null, unit: 'CNY' }],
+    ['20—30家', '', '', { kind: 'quantity', value: null, unit: '家' }],
+    ['三到五家', '', '', { kind: 'quantity', value: null, unit: '家' }],
+    ['30%-40%', '', '', { kind: 'percent', value: null, unit: '%' }],
+    ['数十家', '', '', { kind: 'quantity', value: null, unit: '家' }],
+    ['百万元', '', '', { kind: 'money', value: null, unit: 'CNY' }],
   ])('%s after “%s”, before “%s”', (name, before, after, amount) => {
     const text = before + name + after;
     const span = { start: before.length, end: before.length + name.length };
