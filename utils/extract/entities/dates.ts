@@ -65,7 +65,7 @@ const FORMS = [
 const DATE = new RegExp(FORMS.map((form) => `(?:${form})`).join('|'), 'y');
 /** 底前, 末, 期间: what belongs to the date before it. */
 const TAIL =
-  /(?:期间|时期|以来|以前|以后|之前|之后|[年月]?底前?|[年月]?末前?|年?初(?!步|期|中|级|心|始)|年中|[上中下]旬前?|前(?![后夕往来])|(?<=[今明本]年)内|起|份)?/y;
+  /(?:期间|时期|以来|以前|以后|之前|之后|[年月]?底前?|[年月]?末前?|年?初(?!步|期|中|级|心|始)|年中|[上中下]{1,2}旬前?|前(?![后夕往来])|(?<=[今明本]年)内|起|份)?/y;
 /** What ends a date and belongs to no span: it is the text's own word. */
 const PERIOD_TAIL = /(?:起|以后|之后|之前)$/;
 

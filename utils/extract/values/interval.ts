@@ -41,6 +41,12 @@ const RELATIVE: Record<string, number> = {
  * 暑假前 is June at the latest. Feasts of the moon move, so 中秋前 may be any day of its months.
  */
 const SEASONS: readonly [pattern: RegExp, first: number, last: number, begins?: true][] = [
+  [/前(?:[三3])季度/, 1, 9],
+  [/前(?:[两二2])季度/, 1, 6],
+  [/第?[一1]季度末/, 3, 3],
+  [/第?[二2]季度末/, 6, 6],
+  [/第?[三3]季度末/, 9, 9],
+  [/第?[四4]季度末/, 12, 12],
   [/上半年/, 1, 6],
   [/下半年/, 7, 12],
   [/(?:第?[一1]季度|首季)/, 1, 3],
@@ -113,6 +119,8 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
   const ownBasis = replyDate === undefined ? 'page-date' : 'reply-date';
   let basis: Interval['basis'] = 'text';
   let year: number | undefined;
+  const next = /[次翌]年/.test(words);
+  const near = NEAR_MONTH.exec(words);
   const full = /(\d{4})(?:年|[-./](?=\d))|^(\d{4})$/.exec(words);
   const relative = /([前去上今本当明来后])年/.exec(words);
   if (full) year = Number(full[1] ?? full[2]);
@@ -120,7 +128,13 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     if (ownYear === undefined) return null;
     year = ownYear + RELATIVE[relative[1]!]!;
     basis = ownBasis;
-  } else if (known) ({ year, basis } = known);
+  } else if (next) {
+    // 11月至次年3月: the year after the one that was spoken of.
+    const before = known?.year ?? calendar.year;
+    if (before === undefined) return null;
+    [year, basis] = [before + 1, known?.basis ?? 'context'];
+  } else if (near) return monthFrom(near, replyDate ?? published, ownBasis);
+  else if (known) ({ year, basis } = known);
   else if (calendar.year !== undefined) [year, basis] = [calendar.year, 'context'];
   else if (ownYear !== undefined) [year, basis] = [ownYear, ownBasis];
   if (year === undefined || year < 1000) return null;
@@ -133,11 +147,16 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     const last = lastDay(year, month);
     const day = Number(printed?.[2] ?? /月(\d{1,2})/.exec(words)?.[1]);
     if (day >= 1 && day <= last) return at(iso(year, month, day), iso(year, month, day));
+    if (/月中下旬/.test(words)) return at(iso(year, month, 11), iso(year, month, last));
+    if (/月上中旬/.test(words)) return at(iso(year, month, 1), iso(year, month, 20));
     if (/月(?:底|末|下旬)/.test(words)) return at(iso(year, month, 21), iso(year, month, last));
     if (/月(?:初|上旬)/.test(words)) return at(iso(year, month, 1), iso(year, month, 10));
     if (/月中旬?/.test(words)) return at(iso(year, month, 11), iso(year, month, 20));
     return at(iso(year, month, 1), iso(year, month, last));
   }
+  // 前8个月
+  const months = numberIn(/前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/.exec(words)?.[1]);
+  if (months >= 1 && months <= 12) return at(iso(year, 1, 1), endOf(year, months));
   for (const [pattern, first, last, begins] of SEASON.test(words) ? SEASONS : []) {
     if (!pattern.test(words)) continue;
     const before = begins ? endOf(year, first - 1) : endOf(year, last);
@@ -147,6 +166,32 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     return at(iso(year, 1, 1), iso(year, 12, 31));
   return null;
 }
+
+/** 本月, 下月初, 月底: a month near the day of the reply. */
+const NEAR_MONTH = /^([上本下])?月(?:([底末]|下旬)|(初|上旬)|(中旬))?/;
+const NEAR: Readonly<Record<string, number>> = { 上: -1, 本: 0, 下: 1 };
+
+function monthFrom(
+  [, which, late, early, middle]: RegExpExecArray,
+  day: string | undefined,
+  basis: Interval['basis'],
+): Point | null {
+  if (day === undefined || (which === undefined && late === undefined)) return null;
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + NEAR[which ?? '本']!;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const last = lastDay(year, month);
+  const [from, to] = late ? [21, last] : early ? [1, 10] : middle ? [11, 20] : [1, last];
+  const end = iso(year, month, to);
+  return { from: iso(year, month, from), to: end, before: end, year, basis };
+}
+
+const numberIn = (words: string | undefined): number =>
+  words === undefined ? NaN : /^\d+$/.test(words) ? Number(words) : (chineseNumber(words) ?? NaN);
+
+/** 今冬明春: from November of the first year to May of the second. */
+const WINTER = /^([去今])冬[今明]春/;
+/** 上世纪九十年代, 20世纪80年代 */
+const DECADE = /^(?:上|20)世纪(\d0|[一二三四五六七八九]十)年代/;
 
 /** 2025学年, 2024—2025学年: from September to the August after. */
 const SCHOOL_YEAR = /^(\d{4})(?:\D(\d{4}))?学年/;
@@ -168,6 +213,16 @@ export function resolveInterval(name: string, after: string, calendar: Calendar)
     const first = Number(school[1]);
     const to = endOf(Number(school[2] ?? first + 1), 8);
     range = { from: iso(first, 9, 1), to, before: iso(first, 8, 31), basis: 'text' };
+  } else if (DECADE.test(words)) {
+    const first = 1900 + numberIn(DECADE.exec(words)![1]);
+    const to = iso(first + 9, 12, 31);
+    range = { from: iso(first, 1, 1), to, before: to, basis: 'text' };
+  } else if (WINTER.test(words)) {
+    const point = pointOf(`${WINTER.exec(words)![1]}年`, calendar);
+    if (point) {
+      const to = endOf(point.year + 1, 5);
+      range = { from: iso(point.year, 11, 1), to, before: to, basis: point.basis };
+    }
   } else if (start !== undefined) {
     const first = /末|后期|收官/.test(words) ? start + 4 : start;
     const last = /初/.test(words) ? start + 1 : start + 4;
@@ -175,11 +230,12 @@ export function resolveInterval(name: string, after: string, calendar: Calendar)
     range = { from: iso(first, 1, 1), to, before: to, basis: 'text' };
   } else {
     const parts = words.split(
-      /[—~至到]+|(?<=[年月日\d])-(?=\d{4}年|\d{1,2}[月日])|(?<=\d{4})-(?=\d{4})/,
+      /[—~至到]+|(?<=\d)、(?=\d)|(?<=[年月日\d])-(?=\d{4}年|\d{1,2}[月日])|(?<=\d{4})-(?=\d{4})/,
     );
-    const [first, second] = parts.filter(Boolean);
+    const ends = parts.filter(Boolean);
+    const [first, second] = [ends[0], ends.length > 1 ? ends.at(-1) : undefined];
     // 2023-2025年, 1—4月: the first end borrows its unit from the second.
-    const unit = second && /^\d+$/.test(first!) ? (/^\d+([年月])/.exec(second)?.[1] ?? '') : '';
+    const unit = second && /\d$/.test(first!) ? (/^\d+([年月])/.exec(second)?.[1] ?? '') : '';
     const from = first ? pointOf(first + unit, calendar) : null;
     // 6月16日至18日: the second end stands in the month of the first.
     const month = second && /^\d+日/.test(second) ? (/\d+月/.exec(first!)?.[0] ?? '') : '';
