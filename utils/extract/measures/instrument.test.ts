@@ -21,6 +21,14 @@ describe('the instrument of a measure', () => {
     ['去年我局出台《城区口袋公园名录》。', 'planning', '《城区口袋公园名录》'],
     ['我局已建立停车场分级评价机制。', 'planning', '机制'],
     ['我局将推进养老体系建设。', 'infrastructure', '建设'],
+    // What is done tells more than to what, and what stands last more than that it is done.
+    ['我局已检查充电设施1200处。', 'regulation', '检查'],
+    ['我局已培训设备操作员320人。', 'talent', '培训'],
+    ['我局将开展消防设施专项整治。', 'regulation', '整治'],
+    ['我局已清退多收费用64.2万元。', 'regulation', '清退'],
+    ['我局已打掉涉渔团伙3个。', 'regulation', '打掉'],
+    ['我局已建成智慧停车平台。', 'information', '智慧'],
+    ['我局已发放消费券5000万元。', 'market', '消费券'],
   ])('is told by its words: %s', (sentence, tool, cue) => {
     expect(toolOf(sentence)).toEqual([tool, cue]);
   });

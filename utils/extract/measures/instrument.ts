@@ -17,6 +17,7 @@ const NONE = INSTRUMENTS.length;
 });
 const placeOf = (tool: string): number => INSTRUMENTS.findIndex((one) => one.tool === tool);
 const FUNDING = placeOf('funding');
+const REGULATION = placeOf('regulation');
 const PLANNING = placeOf('planning');
 
 /** What these are called tells nothing of what is done: 区财政局 acts, and a title names its matter. */
@@ -41,8 +42,9 @@ function cueAt(text: string, at: number, end: number): Cue | null {
 
 /**
  * The kind of policy instrument by Rothwell & Zegveld (1981). A document that is issued, or
- * one or a mechanism that the measure ends with, is that; else the most telling of its words
- * counts, names left out; else an amount of money, else any document; else there is none.
+ * one or a mechanism that the measure ends with, is that; else what the head verb itself does; else
+ * the most telling of its words counts, names left out; else an amount of money, else any document;
+ * else there is none.
  */
 export function readInstrument(
   text: string,
@@ -52,6 +54,9 @@ export function readInstrument(
 ): Instrument | null {
   const policy = inside.find((token) => token.entity?.type === 'policy');
   if (policy && (head?.word?.verb === 'issue' || policy.end === end)) return told(policy, PLANNING);
+  const act = head && actOf(text, head, end);
+  if (act) return told(act, act.place);
+  const onlyDone = head !== null && ONLY_DONE.test(text.slice(head.start, head.end));
   let best: Cue | null = null;
   let next = 0;
   for (let i = start; i < end;) {
@@ -62,15 +67,34 @@ export function readInstrument(
       continue;
     }
     const cue = cueAt(text, i, end);
-    if (cue?.place === PLANNING && cue.end === end) return told(cue, PLANNING);
+    if (cue?.end === end && (cue.place === PLANNING || (onlyDone && isTelling(cue))))
+      return told(cue, cue.place);
     if (cue && cue.place < (best?.place ?? NONE)) best = cue;
     i = cue?.place === NONE ? cue.end : i + 1;
   }
   const money = inside.find((token) => token.entity?.type === 'money');
-  if (money && (best?.place ?? NONE) > FUNDING) return told(money, FUNDING);
+  const place = best?.place ?? NONE;
+  // 清退多收费用64万元: what is enforced is no aid.
+  if (money && place > FUNDING && place !== REGULATION) return told(money, FUNDING);
   if (best) return told(best, best.place);
   return policy ? told(policy, PLANNING) : null;
 }
+
+/** 检查充电设施, 培训设备操作员: what is done tells more than to what. */
+function actOf(text: string, head: Token, end: number): Cue | null {
+  const cue = cueAt(text, head.start, end);
+  if (cue && cue.end >= head.end && isTelling(cue)) return cue;
+  if (head.word?.verb !== 'enforce' || IN_GENERAL.test(text.slice(head.start, head.end)))
+    return null;
+  return { start: head.start, end: head.end, place: REGULATION };
+}
+const WEAK: ReadonlySet<string> = new Set(['planning', 'market', 'public-service']);
+const isTelling = ({ place }: Cue): boolean =>
+  place < NONE - 1 && !WEAK.has(INSTRUMENTS[place]!.tool);
+/** 开展消防设施专项整治: these verbs only say that what stands last is done. */
+const ONLY_DONE = /^(?:组织|开展|组织开展|进行|实施|加强|强化|推进|抓好|做好)$/;
+/** Verbs of enforcing that say of anything that it is done. */
+const IN_GENERAL = /落实|执行|实行|强化|管理|控制|挂钩|值守|值班/;
 
 function told({ start, end }: Span, place: number): Instrument {
   const { side, tool } = INSTRUMENTS[place]!;
