@@ -231,7 +231,13 @@ const isFrame = (text: string, tokens: readonly Token[], at: number): boolean =>
 
 const cueLater = (text: string, tokens: readonly Token[], at: number): boolean =>
   tokens.some(
-    (t, i) => i > at && ((t.word?.cue && nextIsVerb(tokens, i)) || isModal(text, tokens, i)),
+    (t, i) =>
+      i > at &&
+      ((t.word?.cue && nextIsVerb(tokens, i)) ||
+        isModal(text, tokens, i) ||
+        // 补助细则由发改局出台: whoever issues it is told.
+        (text.slice(t.start, t.end) === '由' &&
+          /^(?:government|organisation)$/.test(tokens[i + 1]?.entity?.type ?? ''))),
   );
 
 /** 利用设备|抢修管道: behind a partner or tool, whose words are unknown, the first verb counts. */

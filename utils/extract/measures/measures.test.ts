@@ -285,6 +285,12 @@ describe('slots', () => {
     expect(measure.instrument).toMatchObject({ side: 'supply', tool: 'funding' });
   });
 
+  it('reads the day between whoever issues a document and the verb', () =>
+    expect(only('下一步工作', '补助细则由区财政局8月底前出台。')).toMatchObject({
+      by: '区财政局',
+      due: '8月底前',
+    }));
+
   it('takes no figure for the object besides', () => {
     const { specificity } = only('下一步工作', '区民政局将于2025年培训1260人。');
     expect(specificity).toMatchObject({ total: 4, object: false, amount: true });
