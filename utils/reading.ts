@@ -162,6 +162,8 @@ export interface Measure extends Span {
   /** Policies it cites: indexes into `Reading.entities`. */
   cites: number[];
   instrument?: Instrument;
+  /** Of what is declined: the words that say why, where the text has them. */
+  reason?: Span;
   /** Index into `Reading.outline` of the section it stands in. */
   section: number;
   specificity: Specificity;

@@ -140,7 +140,7 @@ function MeasureCard({
   index: number;
 }) {
   const { text } = reader.article;
-  const { status, by, due, qty, deadline, cites, instrument, specificity } = measure;
+  const { status, by, due, qty, deadline, cites, instrument, reason, specificity } = measure;
   const total = reader.reading.measures.length;
   return (
     <>
@@ -158,6 +158,11 @@ function MeasureCard({
       <blockquote>{excerpt(text.slice(measure.start, measure.end), 160)}</blockquote>
       <dl>
         <Row name={i18n.t('card.why')}>{whyStatus(measure, text)}</Row>
+        {reason && (
+          <Row name={i18n.t('card.reason')}>
+            {excerpt(text.slice(reason.start, reason.end), 160)}
+          </Row>
+        )}
         {by && <Row name={i18n.t('card.by')}>{by}</Row>}
         {due && (
           <Row name={timeLabel(measure)}>

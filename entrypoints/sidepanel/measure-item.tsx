@@ -39,6 +39,12 @@ export function MeasureItem({
           {before && <span class="before">{before}</span>}
           {words}
           <Slots measure={measure} />
+          {measure.reason && (
+            <span class="reason">
+              <span class="slot">{i18n.t('card.reason')}</span>{' '}
+              {excerpt(page.text.slice(measure.reason.start, measure.reason.end), 80)}
+            </span>
+          )}
         </span>
       </button>
       <Tools page={page} link={link} span={measure} keep={mark} words={words} />

@@ -5,7 +5,7 @@ const SLOT_LABELS = ['by', 'due', 'qty'] as const;
 
 /** A measure in one line: status, words, slots, and by which rule and cue. */
 function measureLine(text: string, measure: Measure): string {
-  const { start, end, status, statusCue, deadline, instrument, specificity } = measure;
+  const { start, end, status, statusCue, deadline, instrument, reason, specificity } = measure;
   const words = text.slice(start, end).replace(/\s+/g, ' ');
   const cue = statusCue
     ? `${statusCue.level} “${text.slice(statusCue.start, statusCue.end)}”`
@@ -15,7 +15,8 @@ function measureLine(text: string, measure: Measure): string {
   );
   const until = deadline ? [`${deadline.from ?? '…'}/${deadline.to ?? '…'} ${deadline.basis}`] : [];
   const tool = instrument ? [`${instrument.side} ${instrument.tool}`] : [];
-  return `[${status}: ${cue}] ${words}\n    ${[...slots, ...until, ...tool, `specificity ${specificity.total}`].join(' | ')}`;
+  const why = reason ? [`because ${text.slice(reason.start, reason.end)}`] : [];
+  return `[${status}: ${cue}] ${words}\n    ${[...slots, ...until, ...tool, ...why, `specificity ${specificity.total}`].join(' | ')}`;
 }
 
 const entityLine = (entity: Entity): string =>

@@ -83,6 +83,12 @@ export const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
     ),
   },
   { name: 'status_level', value: ofMeasure(({ statusCue }) => statusCue?.level ?? null) },
+  {
+    name: 'reason',
+    value: ofMeasure(({ reason }, { captures }) =>
+      reason ? captures[0].text.slice(reason.start, reason.end) : null,
+    ),
+  },
   { name: 'by', value: ofMeasure(({ by }) => by ?? null) },
   { name: 'due', value: ofMeasure(({ due }) => due ?? null) },
   { name: 'due_from', value: ofMeasure(({ deadline }) => deadline?.from ?? null) },

@@ -51,6 +51,7 @@ function measureLine(measure: Measure, text: string): string {
   const slots = [
     measure.by && `${WORDS.by}：${escape(measure.by)}`,
     measure.due && `${isOwed(measure) ? WORDS.due : WORDS.time}：${escape(measure.due)}`,
+    measure.reason && `${WORDS.reason}：${slice(text, measure.reason)}`,
     amounts.length > 0 && `${WORDS.qty}：${escape(amounts.join('、'))}`,
   ].filter(Boolean);
   return `- **${WORDS.status[measure.status]}** ${slice(text, measure)}${slots.length ? `（${slots.join('；')}）` : ''}`;

@@ -10,6 +10,7 @@ export const WORDS = {
   time: '时间',
   dueOrTime: '期限／时间',
   qty: '数量',
+  reason: '理由',
   measures: '举措',
   highlights: '摘录',
   source: '来源',

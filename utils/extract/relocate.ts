@@ -44,6 +44,7 @@ export function moveMeasure(measure: Measure, back: Back, raw: string): Measure 
     measure.due = measure.deadline.text;
   }
   if (measure.instrument) move(measure.instrument.cue, back);
+  if (measure.reason) move(measure.reason, back);
   moveWhy(measure.why, back);
   return measure;
 }

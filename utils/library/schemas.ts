@@ -68,6 +68,7 @@ const measure = v.object({
       cue: v.object(span),
     }),
   ),
+  reason: maybe(v.object(span)),
   section: v.pipe(v.number(), v.safeInteger(), v.minValue(-1)),
   specificity: v.object({
     total: v.pipe(v.number(), v.minValue(0), v.maxValue(5)),

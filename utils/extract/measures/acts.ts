@@ -23,6 +23,16 @@ export const isRefusal = (text: string, parse: ClauseParse): boolean =>
       (HARD.test(text.slice(cue.start, cue.end)) || REFUSED.test(text.slice(cue.start, parse.end))),
   );
 
+/** 因场地受限|暂不新建: behind its reason the clause itself refuses. */
+const refusesLate = (text: string, { cues, start }: ClauseParse): boolean =>
+  cues.some(
+    (cue) =>
+      cue.status === 'declined' &&
+      cue.start - start >= LEAST_REASON &&
+      HARD.test(text.slice(cue.start, cue.end)),
+  );
+const LEAST_REASON = 5;
+
 /** 我局更换了路灯, 区城管局已对其下达通知书: who is named says that it has acted. */
 const hasActed = (
   text: string,
@@ -179,7 +189,7 @@ export function actRole(
   )
     return 'act';
   const refuses = isRefusal(text, parse) || (!context.laterRefusal && UNPAID.test(words));
-  return refuses && !REASON.test(words) ? 'refusal' : null;
+  return refuses && (!REASON.test(words) || refusesLate(text, parse)) ? 'refusal' : null;
 }
 
 early(HARD);

@@ -6,6 +6,7 @@ import { Scope, type Given } from './context';
 import { announcement } from './leads';
 import { parseClause } from './parse';
 import { listsReasons } from './reasons';
+import { explainRefusals, type Told } from './refusals';
 import { roleOf } from './role';
 import { SentenceReader, type Decide, type MeasureFacts } from './sentence';
 import { EntityCursor } from './tokens';
@@ -54,9 +55,10 @@ export function* findingMeasures(
     const neutral = scope.isNeutral(part);
     const asked = scope.isRequest(part);
     let reasons = scope.isReason(part);
+    const told: Told[] = [];
     for (const [s, sentence] of sentences.entries()) {
       if (isNoAnswer(text, sentence)) continue;
-      const reader = new SentenceReader(ground, facts, part, decide, reasons);
+      const reader = new SentenceReader(ground, facts, part, decide, reasons, s);
       lead = reader.read(
         sentence.clauses.map((clause) => parseClause(ground, cursor, clause)),
         lead,
@@ -70,12 +72,14 @@ export function* findingMeasures(
         },
       );
       measures.push(...reader.measures);
+      told.push(...reader.told);
       reasons = reader.reasons && (reasons || listsReasons(text, sentence));
       if (reasons && s === sentences.length - 1) scope.explain(part);
       const given = role === 'body' ? announcement(text, sentence, lead) : null;
       if (given) scope.announce(part, given);
       yield;
     }
+    explainRefusals(text, told);
     // 接下来,我局将更加重视…。 and a list of its own: the list is what is still to come.
     if (role === 'body' && lead?.status === 'planned' && scope.listBehind(part))
       scope.announce(part, lead);

@@ -8,6 +8,7 @@ import { isHeadingLike, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
 import { endsReasons, givesReasons } from './reasons';
+import type { Told } from './refusals';
 import type { Role, RoleContext } from './role-context';
 import { readActor, readDue, readQuantity, type Actor } from './slots';
 import { decideStatus, ownCue, type SentenceState } from './status';
@@ -41,6 +42,8 @@ interface Place {
 /** Reads one sentence clause by clause: what an earlier clause says reaches the later ones. */
 export class SentenceReader {
   readonly measures: Measure[] = [];
+  /** What every clause was taken for. */
+  readonly told: Told[] = [];
   private readonly state: SentenceState = { carried: null, stale: false };
   private actor: Actor | null = null;
   /** 财政部认为: whose view the sentence gives, and whose refusal it is then. */
@@ -62,6 +65,8 @@ export class SentenceReader {
     private readonly part: number,
     private readonly decide: Decide,
     reasons: boolean,
+    /** Which of its paragraph the sentence is. */
+    private readonly nth: number,
   ) {
     this.reasons = reasons;
   }
@@ -145,11 +150,13 @@ export class SentenceReader {
           current,
           heading,
         );
+        this.tell(parse, verdict.role, this.measures.at(-1)!);
         this.previous = { measure: true, role: verdict.role, parse };
         if (this.actor && !(this.actor.carries && !this.isOwnPlace(this.actor))) this.actor = null;
         if (joined) i++;
       } else {
         this.skip(parse, verdict.role);
+        this.tell(parse, verdict.role, null);
         // 在今后的建设中: what follows is still to come.
         const frame = verdict.role === 'frame' ? statusOfHeading(text, parse) : null;
         if (frame?.status === 'planned') current = frame;
@@ -173,6 +180,10 @@ export class SentenceReader {
       }
     }
     return current;
+  }
+
+  private tell({ clause }: ClauseParse, role: string, measure: Measure | null): void {
+    this.told.push({ clause, role, measure, sentence: this.nth });
   }
 
   /** The actor's words, with 由 where it leads. */
