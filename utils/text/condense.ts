@@ -175,13 +175,16 @@ export function* condensing(raw: string): Steps<Condensed> {
 function namesApart(codes: Uint16Array): Set<number> {
   const head = stringOf(codes.subarray(0, HEAD_MAX));
   const apart = new Set<number>();
-  for (const { 0: line, index } of head.matchAll(GREETED_BY_NAME))
-    for (const space of line.matchAll(BETWEEN_NAMES)) apart.add(index + space.index);
+  for (const { index } of head.matchAll(GREETING_ENDS)) {
+    const start = head.lastIndexOf('\n', index) + 1;
+    for (const space of head.slice(start, index + 2).matchAll(BETWEEN_NAMES))
+      apart.add(start + space.index);
+  }
   return apart;
 }
 /** A greeting stands in the first lines. */
 const HEAD_MAX = 2_000;
-const GREETED_BY_NAME = /^[^\n:,。;]{5,80}(?:委员|代表)们?:$/gm;
+const GREETING_ENDS = /(?:委员|代表)们?:$/gm;
 const BETWEEN_NAMES =
   /(?<=[\u4e00-\u9fff]{2})(?<!政协|人大|的|民[革盟建进]|社) (?=[\u4e00-\u9fff]{2,3}(?: |等|委员|代表))(?!委员|代表|等)/g;
 

@@ -71,7 +71,7 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (led !== undefined) return led;
   const { subject, tokens } = parse;
   // 试用情况较好的将推广: whatever it is, not who acted before.
-  if (WHICHEVER.test(text.slice(parse.start, parse.end))) return null;
+  if (parse.words.text.includes('的将') && WHICHEVER.test(parse.words.text)) return null;
   if (!subject) return undefined;
   const actor = (start: number, end: number): Actor => ({
     text: text.slice(start, end),
