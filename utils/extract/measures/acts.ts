@@ -1,5 +1,6 @@
 import { early } from '@/utils/text/early';
 import type { ClauseParse } from './parse';
+import { isOfficial, STRIVES } from './cases';
 import { CLAUSE } from './patterns';
 import type { RoleContext } from './role-context';
 
@@ -40,18 +41,31 @@ const hasActed = (
   !/state|speech/.test(head.word?.verb ?? 'state') &&
   (kind === 'self' || !/effect|improve/.test(head.word?.verb ?? 'effect'));
 
+/** 该意见已于7月30日呈报市政府: what is told with its day has been done. */
+const ON_ITS_DAY = CLAUSE.of(/已于[^,]{2,14}[日月年底初][^,]{2,}/);
+const isDatedDone = ({ words, head, kind }: ClauseParse): boolean =>
+  kind === 'noun' &&
+  head !== null &&
+  !/state|speech/.test(head.word?.verb ?? 'state') &&
+  ON_ITS_DAY.test(words);
+
 /** 将及时组织实施。 我局将加强巡查。 The replier's own word on what it will do, at the end of a sentence. */
 const isPromise = (
   { words, head, kind, cues }: ClauseParse,
   { closer, ownActor }: RoleContext,
 ): boolean =>
-  (closer !== ',' || kind === 'self') &&
-  (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
   head !== null &&
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
-  (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
+  (FRONTED.test(words) ||
+    ((closer !== ',' || kind === 'self') &&
+      (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
+      (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')))));
+/** 您反映的情况我局会向上级汇报: what is spoken of stands in front of whoever acts. */
+const FRONTED = CLAUSE.of(
+  /^[^,]{0,4}[您你][^,]{2,24}(?:我们|我(?:公司|[大中支]队|中心|单位|街道|[局委部厅办区市县镇乡院司队]))(?:也|还|都)?(?:将|会)[^,]{3,}/,
+);
 const PROMISE = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大)/,
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大)/,
 );
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
@@ -60,7 +74,7 @@ const selfHas = ({ words, kind }: ClauseParse): boolean =>
 /** 现由我处管护 */
 const BY_US = CLAUSE.of(/^[^,是]{0,8}由我[^,]{4,}$/);
 const HAS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])也?(?:已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
+  /^(?:我(?:公司|[大中支]队|中心|单位|街道|[\u4e00-\u9fff])|我们|本[局委厅])也?(?:于[^,]{0,14}日[^,]{0,3}(?:将|把|对|向|在|与|会同|联合)|已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
 );
 
 /** 拨付80万元用于路灯改造: money that is given is an act, with or without a cue. */
@@ -74,8 +88,11 @@ const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安
 /** 投资约340万元: what a thing has cost. */
 const INVESTED = CLAUSE.of(/^(?:总|计划)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
-const MOVED = CLAUSE.of(
+const MOVED = CLAUSE.any(
   /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
+  /^[^,将已]{2,16}(?:时间|标准|费用|票价|价格|班次|间隔)由[^,]{1,16}(?:调整|延长|缩短|变更)[为至到]/,
+  // 2018年已将水泥路修至村口
+  /已(?:经|全部|陆续|及时|按程序)?[将把](?![^,]*[您你])[^,]{4,}/,
 );
 
 /** 资金已到位, 批文已送达 */
@@ -94,7 +111,7 @@ const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
     head?.word?.punctual === true &&
     cues.some(
       ({ status, strength, start, end }) =>
-        status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+        status === 'done' && strength === 'strong' && end <= head.start && end - start < 4,
     ));
 
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
@@ -114,8 +131,8 @@ const OPENED =
   /^(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|投入使用|揭牌)/;
 
 /** 泵站正在进行管道安装: a work that is under way, whoever does it. */
-const isUnderWay = (text: string, { words, cues, kind }: ClauseParse): boolean =>
-  kind !== 'means' &&
+const isUnderWay = (text: string, { words, cues, kind, cut }: ClauseParse): boolean =>
+  (kind !== 'means' || cut !== null) &&
   cues.some(({ start, end }) => UNDER_WAY.test(text.slice(start, end))) &&
   !GROWS.test(words);
 const UNDER_WAY = /^(?:正在|正(?:抓紧|加紧|积极|会同|有序)|正由|在[逐陆抓加有稳])/;
@@ -143,7 +160,7 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 const TARGET = CLAUSE.of(
-  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
+  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|“十)|^预计[^,]{2,}将(?=)(?:[列纳]入|启动|开工|动工|完[成工]|建成|投用)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
 /** What makes a clause of the body a measure for sure: a target, an act, a refusal; null where nothing does. */
 export function actRole(
@@ -166,6 +183,9 @@ export function actRole(
     looksInto(parse) ||
     isUnderWay(text, parse) ||
     isOver(text, parse) ||
+    isOfficial(parse, context) ||
+    isDatedDone(parse) ||
+    (context.letter && STRIVES.test(words)) ||
     isDatedOver(text, parse) ||
     isPut(parse, context)
   )

@@ -22,9 +22,17 @@ const NOT_YET = CLAUSE.any(
 /** 没有|办理移交手续, 并未|占用绿地: so is a verb behind its negation. */
 const UNDONE =
   /(?:未|没有?)(?:能|曾|再|经|及时|按(?:规定|要求|时)|[与在向对按和就将把给][^,]{1,16})?$/;
+/** 现场检查发现油烟管道老化, 使用年限不能超过两年, 不作为录取依据: what was found, and what a rule says. */
+const RULED = CLAUSE.any(
+  /(?:检查|巡查|核查|排查|调查|走访|现场|[队人]员|民警)[^,]{0,6}发现(?!后|并|的)[^,]/,
+  /不(?:能|得|应|宜)(?:超过|少于|大于|小于|低于|高于)[^,]{0,4}\d/,
+  /(?:承诺|表示|同意)[^,]{0,6}(?:不再(?:投诉|上访|追究|反映)|满意|理解|认可)/,
+  /经过?[^,]{0,8}(?:业主|居民|村民|群众|家长|当事人)(?:们|代表)?(?:的|书面|一致)?(?:同意|认可|签字)$/,
+  /^[^,]{0,10}不(?:作为|计入|属于|适用|享受|强制)[^,]{2,}$/,
+);
 /** 村与村之间无法通行, 已不能满足入园需求: how things are, not what is refused. */
 const HELPLESS = CLAUSE.of(
-  /(?:无法|不能|难以|很难)(?:正常|及时|完全|全部|继续|有效|再)?(?=)(?:立[竿杆]见影|通行|出行|使用|入园|入学|上学|就读|饮用|停放|停车|会车|错车|行驶|排[出放水]|覆盖|到达|通过|运行|运转|生活|休息|灌溉|保证|保障|满足)[^,采]{0,16}$/,
+  /(?:无法|不能|难以|很难)(?:正常|及时|完全|全部|继续|有效|再)?(?=)(?:立[竿杆]见影|通行|出行|使用|入园|入学|上学|就读|饮用|停放|停车|会车|错车|行驶|排[出放水]|覆盖|到达|通过|运行|运转|生活|休息|灌溉|保证|保障|满足)[^,采]{0,16}$|(?:无法|不能|难以|未能)(?=)(?:达成|取得联系|联系到?|查证|核实|辨认|查明|判断|跟上|容纳)/,
 );
 /** 极大地方便了群众出行: what has come of it. */
 const BENEFITED = CLAUSE.of(
@@ -46,7 +54,7 @@ const ORDERED = CLAUSE.any(
   /(?:规程|规划|方案|意见|办法|条例|标准)[^,]*明确了[^,]{0,8}(?:要求|内容|任务|标准)$/,
   /对[^,]*(?:如何|怎样)/,
   /(?:建议|提案)[^,]*作为[^,]*(?:任务|工作)/,
-  /(?=)(?:格局|体系|氛围|局面)(?:已|基本|初步)*形成$/,
+  /(?=)(?:格局|体系|氛围|局面|圈)(?:已|基本|初步)*形成$/,
 );
 /** 建成后将缓解学位紧张: what is to come of it. */
 const WILL_BE = CLAUSE.any(
@@ -80,7 +88,7 @@ export function tellsOnly(
   if ((THINKS.test(words) && !refused) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
   if (planned) return false;
   if (WANTING.test(words) || NOT_YET.test(words) || HELPLESS.test(words)) return true;
-  if (STANDS.test(words) || ORDERED.test(words)) return true;
+  if (STANDS.test(words) || ORDERED.test(words) || RULED.test(words)) return true;
   const at = head ? head.start - start : 0;
   if (
     head &&

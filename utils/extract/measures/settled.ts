@@ -1,12 +1,23 @@
 import { actRole, isRefusal } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
+import { PLEDGES } from './cases';
 import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
 import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
 import { CLAUSE } from './patterns';
-import { ADDRESSED, ADVICE, APPEALS, ASKED, BINDS, INSTRUCTS, PLEADS, WHO_IS } from './others';
+import {
+  ADDRESSED,
+  ADVICE,
+  APPEALS,
+  ASKED,
+  BINDS,
+  INSTRUCTS,
+  PLEADS,
+  TREATED,
+  WHO_IS,
+} from './others';
 import type { RoleContext } from './role-context';
 
 /** 多次征求居民的意见: what is gathered is nobody's request. */
@@ -101,7 +112,7 @@ const SAYS_WHAT_FOLLOWS = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
-const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
+const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION = CLAUSE.any(
   /^(?:若|如(?![期实何])|如果|倘若|一旦|[^,将]{1,4}如(?:果|出台|有|遇))/,
@@ -202,7 +213,13 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   const uncut = parse.cut === null ? words : CLAUSE.walk(text.slice(parse.cut, parse.end));
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (INSTRUCTS.test(words)) return 'advice';
-  if (ASKED.test(words) && !planned && !GATHERS.test(words) && !isRefusal(text, parse))
+  if (
+    ASKED.test(words) &&
+    !planned &&
+    !GATHERS.test(words) &&
+    !isRefusal(text, parse) &&
+    !TREATED.test(words)
+  )
     return 'request';
   if (!planned && PLEADS.test(words)) return 'plea';
   if (APPEALS.test(words)) return 'advice';
@@ -231,6 +248,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (words.text.length < 3) return 'fact';
   if (SENDS.test(words)) return 'opening';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
+  if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
   if (tellsOnly(parse, planned)) return 'fact';
   if (FRAME.test(words) || isWhen(text, parse, context)) return 'frame';
   if (COMPARED.test(words)) return 'fact';

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+/** What an answer to a letter that holds only `body` is read as, dated 2024-08-01. */
+function read(body: string): string[] {
+  const text = `市民您好：您反映的问题已收悉，现回复如下：\n${body}\n感谢您的支持！\n临溪区城市管理局\n2024年8月1日`;
+  return readReply(text).measures.map(
+    ({ status, start, end }) => `${status}|${text.slice(start, end)}`,
+  );
+}
+
+describe('what is done in the case that a letter tells of', () => {
+  it.each([
+    // Officers act, with or without a cue; so does whoever has been dealt with.
+    ['民警随即赶赴该宿舍楼。', 'done|民警随即赶赴该宿舍楼'],
+    ['我局依法对该店作出停业五日的行政处罚。', 'done|我局依法对该店作出停业五日的行政处罚'],
+    ['该货车当晚被区交警大队查扣。', 'done|该货车当晚被区交警大队查扣'],
+    // Proceedings that are opened look into nothing.
+    [
+      '我局下达了停工通知书，并对施工单位立案调查。',
+      'done|我局下达了停工通知书',
+      'done|并对施工单位立案调查',
+    ],
+    // The thing that was spoken of stands in front.
+    ['您反映的破损窨井盖也已更换。', 'done|您反映的破损窨井盖也已更换'],
+    [
+      '您提出的线路问题我局会积极向市交通局汇报。',
+      'planned|您提出的线路问题我局会积极向市交通局汇报',
+    ],
+    ['对此情况我局督查科对其下达了整改通知书。', 'done|我局督查科对其下达了整改通知书'],
+    // What others give their word on, and what is striven for without a day.
+    ['物业公司承诺今后会及时清理楼道。', 'planned|物业公司承诺今后会及时清理楼道'],
+    ['公交公司也会根据客流增开班次。', 'planned|公交公司也会根据客流增开班次'],
+    [
+      '我局会继续向上级反映，争取尽早打通该路。',
+      'planned|我局会继续向上级反映',
+      'planned|争取尽早打通该路',
+    ],
+    ['预计该路段的改造工程将列入明年的计划。', 'planned|预计该路段的改造工程将列入明年的计划'],
+    // A day on which it was handed in, put somewhere, or moved from one point of time to another.
+    ['该方案已于7月2日呈报区政府。', 'done|该方案已于7月2日呈报区政府'],
+    ['我公司于7月2日将该线的首站移回老车站。', 'done|我公司于7月2日将该线的首站移回老车站'],
+    ['2018年已将水泥路修至东岭村口。', 'done|已将水泥路修至东岭村口'],
+    // 员工 and 车主 are whom it is asked of.
+    [
+      '我局要求员工文明服务，督促车主规范停放。',
+      'unstated|我局要求员工文明服务',
+      'unstated|督促车主规范停放',
+    ],
+    // 目前 may stand behind what it is about.
+    ['关于外墙脱落一事正在调查之中。', 'ongoing|正在调查之中'],
+    // 了 says that it is done, whatever stands in the object.
+    ['我区制定和实施了统筹考虑的安置政策。', 'done|我区制定和实施了统筹考虑的安置政策'],
+    // An aim may stand between what opens a list and the list.
+    [
+      '我队采取了以下两条措施，确保出行安全。1.根据车流量，适当调整各驾校通行证数量。',
+      'done|适当调整各驾校通行证数量',
+    ],
+  ])('is told: %s', (body, ...measures) => expect(read(body)).toEqual(measures));
+
+  it.each([
+    // What was found, what a rule says, what a thing cannot do.
+    '经现场检查发现油烟管道老化。软管的使用年限不能超过2年。补考成绩不作为录取依据。',
+    '该幼儿园无法容纳两个小区的幼儿，双方未能达成一致意见。',
+    '我县居民医保报销比例为60%，住院报销比例分别为50%和40%。',
+    // What the other side says of it, and what those who live there agreed to.
+    '投诉人表示不再上访，该棚已经过大部分业主同意。',
+    // To whom the letter was passed on.
+    '帖文反映的问题已转交有关部门调查处置。您所反映的问题，我们已转交相关单位。',
+  ])('is not: %s', (body) => expect(read(body)).toEqual([]));
+});
