@@ -64,7 +64,7 @@ describe('what is done in the case that a letter tells of', () => {
     '该幼儿园无法容纳两个小区的幼儿，双方未能达成一致意见。',
     '我县居民医保报销比例为60%，住院报销比例分别为50%和40%。',
     // What the other side says of it, and what those who live there agreed to.
-    '投诉人表示不再上访，该棚已经过大部分业主同意。',
+    '协调会上有61户同意统一建房，投诉人表示不再上访，该棚已经过大部分业主同意。',
     // To whom the letter was passed on.
     '帖文反映的问题已转交有关部门调查处置。您所反映的问题，我们已转交相关单位。',
   ])('is not: %s', (body) => expect(read(body)).toEqual([]));
