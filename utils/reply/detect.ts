@@ -100,7 +100,8 @@ function answers(has: Has, { head }: Parts): boolean {
   return (
     has('detect.opening') ||
     (has('detect.letter-fields') && (has('detect.letter-answer') || follows)) ||
-    (has('detect.letter-greeting') && (has('detect.received') || follows)) ||
+    (has('detect.letter-greeting') &&
+      (has('detect.received') || has('detect.letter-case') || follows)) ||
     (follows && (has('detect.salutation') || has('detect.contribution'))) ||
     (follows && has('detect.title-reply') && named) ||
     // Some go straight to the matter under their title, or from the salutation.
@@ -128,7 +129,7 @@ const PROPOSAL_NUMBER = /号(?:[（(][^）)]{0,20}[）)])?\s?提案|(?:提案|�
 const SUGGESTION_NUMBER = /号(?:[（(][^）)]{0,20}[）)])?\s?建议/;
 const PROPOSAL_WORDS = /政协|提案/g;
 /** Where a letter came from. */
-const LETTER_WORDS = /网友|网民|留言|来信|来电|平台/;
+const LETTER_WORDS = /网友|网民|留言|来信|来电|平台|[您你]们?好|反映|诉求|投诉|信件|[一网来]帖/;
 const SUGGESTION_WORDS = /人大|人民代表大会|代表建议|号建议/g;
 
 /** Where the line or sentence of the first formula ends. */
