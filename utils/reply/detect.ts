@@ -100,8 +100,8 @@ function answers(has: Has, { head }: Parts): boolean {
   return (
     has('detect.opening') ||
     (has('detect.letter-fields') && (has('detect.letter-answer') || follows)) ||
-    (has('detect.letter-greeting') &&
-      (has('detect.received') || has('detect.letter-case') || follows)) ||
+    has('detect.letter-named') ||
+    (has('detect.letter-greeting') && (has('detect.received') || follows)) ||
     (follows && (has('detect.salutation') || has('detect.contribution'))) ||
     (follows && has('detect.title-reply') && named) ||
     // Some go straight to the matter under their title, or from the salutation.
@@ -147,7 +147,8 @@ function kindOf(parts: Parts, has: Has): Kind {
   if (has('detect.contribution') && !salutation)
     if (CONTRIBUTION.test(about) || TO_UNIT.test(parts.head)) return 'contribution';
   const isLetter =
-    has('detect.letter-fields') || (has('detect.letter-greeting') && !has('detect.salutation'));
+    has('detect.letter-fields') ||
+    ((has('detect.letter-greeting') || has('detect.letter-named')) && !has('detect.salutation'));
   if (isLetter && !has('detect.title-exact')) return 'letter';
   // 号提案 and 号建议 name the thing itself.
   const proposal = PROPOSAL_NUMBER.test(about);

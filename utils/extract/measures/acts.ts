@@ -86,7 +86,7 @@ const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
 
 const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安排|投入|补助|兑现)/);
 /** 投资约340万元: what a thing has cost. */
-const INVESTED = CLAUSE.of(/^(?:总|计划)?投资(?:约|近)?[\d.]+[万亿]?元$/);
+const INVESTED = CLAUSE.of(/^(?:总|计划|共|累计)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
 const MOVED = CLAUSE.any(
   /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
@@ -121,12 +121,16 @@ const PUT = CLAUSE.of(
   /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给)(?![^,]{0,20}的问题$)[^,]{2}/,
 );
 /** 码头二期去年6月建成投产: what was finished, and when. */
-const isDatedOver = (text: string, { head, kind, start, tokens, words }: ClauseParse): boolean =>
+const isDatedOver = (
+  text: string,
+  { head, kind, start, tokens, words, dates }: ClauseParse,
+): boolean =>
   (kind === 'noun' || kind === 'entity') &&
   head !== null &&
   OPENED.test(text.slice(head.start)) &&
   !words.text.includes('的') &&
-  tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start);
+  (dates.some((date) => date.kind === 'plain') ||
+    tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start));
 const OPENED =
   /^(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|投入使用|揭牌)/;
 

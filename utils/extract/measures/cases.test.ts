@@ -56,6 +56,33 @@ describe('what is done in the case that a letter tells of', () => {
       '我队采取了以下两条措施，确保出行安全。1.根据车流量，适当调整各驾校通行证数量。',
       'done|适当调整各驾校通行证数量',
     ],
+    // Whoever of the replying side was named acts on, whatever stands between.
+    [
+      '我镇将按照先急后缓的思路，疏浚东门水渠；优化规划设计，邀请专家团队，编制控制性规划。',
+      'planned|疏浚东门水渠',
+      'planned|优化规划设计',
+      'planned|邀请专家团队',
+      'planned|编制控制性规划',
+    ],
+    ['我街道根据区里的安排，对柳园小区道路进行硬化。', 'unstated|对柳园小区道路进行硬化'],
+    // 施工单位 need not say 将; what it promises goes on.
+    [
+      '施工单位承诺每次浇筑前在小区门口张贴公告，并在泵车一侧加装围挡。',
+      'planned|施工单位承诺每次浇筑前在小区门口张贴公告',
+      'planned|并在泵车一侧加装围挡',
+    ],
+    // A body whose name holds a verb; what somebody is told to leave is no refusal.
+    ['区市政维护处对该路段进行了翻修。', 'done|区市政维护处对该路段进行了翻修'],
+    ['我局已要求该厂清理余沙后不再生产。', 'done|我局已要求该厂清理余沙后不再生产'],
+    // A short numbered sentence that says what has been done is no heading.
+    [
+      '我乡做了以下工作：一是请设计院启动了规划修编工作。二是正在进行停车场设计。',
+      'done|请设计院启动了规划修编工作',
+      'ongoing|正在进行停车场设计',
+    ],
+    // A day in front, a thing, and that it is over.
+    ['去年11月主体工程竣工。', 'done|主体工程竣工'],
+    ['以后我们将加强湖面清洁。', 'planned|我们将加强湖面清洁'],
   ])('is told: %s', (body, ...measures) => expect(read(body)).toEqual(measures));
 
   it.each([
@@ -65,6 +92,13 @@ describe('what is done in the case that a letter tells of', () => {
     '我县居民医保报销比例为60%，住院报销比例分别为50%和40%。',
     // What the other side says of it, and what those who live there agreed to.
     '协调会上有61户同意统一建房，投诉人表示不再上访，该棚已经过大部分业主同意。',
+    // What was found there, what those did who asked or were dealt with, and what is left to them.
+    '经查实，该店无店外经营，安装了油烟净化器，其抽油烟机安装于阁楼。',
+    '三户村民都自愿签订了征收协议，并全额领取了补偿款。王女士曾到窗口办理手续。',
+    '建议您收集考勤记录，向仲裁委员会申请仲裁，仲裁不收取费用。',
+    // What it cost, under which condition, and what all of it is for.
+    '该工程共投资2000万元，公厕待设计完成，应广大群众的强烈要求，还居民一个安静的环境。',
+    '给您带来不便尽请谅解。接到投诉后，我局迅速与派出所联系。',
     // To whom the letter was passed on.
     '帖文反映的问题已转交有关部门调查处置。您所反映的问题，我们已转交相关单位。',
   ])('is not: %s', (body) => expect(read(body)).toEqual([]));

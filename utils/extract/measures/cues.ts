@@ -68,6 +68,14 @@ export function readCues(text: string, parse: ClauseParse): void {
       UNFIT.test(text.slice(token.start, token.end))
     )
       return;
+    // 要求其不得再排放: what others are told to leave.
+    if (
+      word.cue.status === 'declined' &&
+      head !== null &&
+      token.start > head.end &&
+      FORBIDS.test(text.slice(head.start, head.end))
+    )
+      return;
     if (word.cue.status === 'declined') {
       if (!isAttribute(text, token, parse.end) || !verbAfter(text, tokens, token, parse.end))
         cues.push({ start: token.start, end: token.end, ...word.cue });
@@ -187,7 +195,7 @@ const UPON = CLAUSE.of(
 );
 /** 预计该工程将列入计划, 物业公司保证今后会定期清理: so is what is expected of a thing, and what is pledged. */
 const FORESEEN = CLAUSE.of(
-  /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)/,
+  /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的]{2,16}承诺(?![书制函的]|事项|办结)/,
 );
 const THEN = CLAUSE.of(/^待[^,]{2,}[后时](?:再|重新|另行|统筹|一并)*(?:研究|论证|考虑)/);
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
@@ -210,6 +218,7 @@ const PUT_SO_FAR = CLAUSE.of(/^[^,]{0,16}把[^,]{3,40}[到进入为给上]了/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
+const FORBIDS = /^(?:要求|责令|责成|督促|严禁|禁止|告知|提醒|承诺|约谈)$/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 /** Whoever these call together may talk and test as well. */
 const WEIGHS = /^(?:组织|配合|参与)/;

@@ -7,7 +7,9 @@ const MADE_BY = CLAUSE.of(
   /^[^,我]{0,24}由[^,]{2,}(?:开发|承建|承担|建成|建设|施工)$|公司(?:承建|施工|开发)$/,
 );
 /** 立即安排人员到现场核实: how the office looked into it. */
-const LOOKED = CLAUSE.of(/(?<!立案)(?:调查|核[实查]|了解|查看|勘[查察]|踏勘|走访)(?:了?情况)?$/);
+const LOOKED = CLAUSE.of(
+  /(?<!立案)(?:调查|核[实查]|了解|查看|勘[查察]|踏勘|走访)(?:了?情况|处理|核实处理)?$|(?:仔细|认真|详细)地?的?(?:排查|检查|核对|梳理|研究)$/,
+);
 /** 您的留言收悉,已转交区住建局办理: so it was passed on. */
 const PASSED_ON = CLAUSE.of(
   /[已并均][^,]{0,24}转[^,]*(?:办理|办复|处[理置]|核[实查处]|调查|查处|答复|反馈|[局镇区县]|部门|单位)$/,
@@ -17,6 +19,10 @@ const LETTER = CLAUSE.of(/^[^,]{0,6}(?:来信|留言|帖[子文]?|网帖|信件|
 /** 原有机房无法容纳新增设备: what a thing cannot do; what was asked for is refused. */
 const CANNOT = CLAUSE.of(
   /^(?![^,]{0,16}(?:建议|诉求|意见|请求|要求|申请|[财资]金|财力|暂))[^,]{2,24}(?:无法|不能|难以|不便)(?![^,]{0,6}(?:采纳|支持|解决|实施|同意|落实|增设|办理|受理|答复|认定|批准|满足|安排|调整|延长|恢复|推行|操作))/,
+);
+/** 王女士到窗口办理了手续, 三户村民都自愿签订了协议: what those do who are neither office nor company. */
+const PRIVATE = CLAUSE.of(
+  /^(?![^,]{0,20}(?:委员会|业委会|大会|代表))(?:[^,将的]{0,14}|一[位名]姓.的)(?:女士|先生|本人|业主|家长|[村居市]民|群众|住户|[租用农]户|车主|店主|当事人|投诉人|学生|考生|患者|对象|户)(?![^,]{0,12}(?:代表|召开|会议))(?:们)?(?:也|都|均|已经?|曾|自愿|主动|自行|于|到|在)[^,]{2,}/,
 );
 /** 如已年满六十周岁, 该店如有新的线索: under which condition. */
 const IF = CLAUSE.of(/^[^,]{0,10}如(?:果|有|已|需|遇|未|不|发现)/);
@@ -28,6 +34,28 @@ const ORDERS = /^(?:要求|责令|责成|严令|明令|督促|约谈|立案|下�
 const ASKS = CLAUSE.of(
   /^(?![^,]*(?:要求|责令|督促|承诺))[^,]{2,}(?:方可|方能|必须|须提前|应当|不得)[^,]{2}/,
 );
+
+/** 经查,该店证照齐全,安装了净化器: what was found there, to the end of the sentence or until the office acts. */
+export const isFinding = (
+  { kind, words, cues }: ClauseParse,
+  { previous, ownActor, letter }: RoleContext,
+): boolean => {
+  if (!letter || previous === null || ownActor || kind === 'self') return false;
+  if (cues.some(({ start, end, status }) => end - start > 1 || status !== 'done')) return false;
+  if (previous.role === 'finding') return !TURNS.test(words);
+  return (
+    /^(?:frame|fact)$/.test(previous.role) &&
+    LOOKED_UP.test(previous.parse.whole) &&
+    OF_IT.test(words)
+  );
+};
+const LOOKED_UP = CLAUSE.of(/^经[^,]{0,24}(?:查[实明证]?|核实|了解|勘[察查])$/);
+const OF_IT = CLAUSE.of(/^(?:该|此|其|上述|你|您|网友|来信|投诉)/);
+const TURNS = CLAUSE.of(/^(?:对此|为此|因此|故|现|并对|同时)/);
+
+/** Whoever acted in the clause before acts on. */
+const goesOn = (kind: ClauseParse['kind'], previous: RoleContext['previous']): boolean =>
+  previous?.role === 'fact' && (kind === 'verb' || kind === 'adverb');
 
 /**
  * True when a clause of an answer to a letter only explains: who made a thing, what a rule asks for,
@@ -52,6 +80,11 @@ export function explains(
   )
     return true;
   if (kind === 'self') return false;
+  if (
+    !ownActor &&
+    (PRIVATE.test(words) || (goesOn(kind, previous) && PRIVATE.test(previous!.parse.words)))
+  )
+    return true;
   if (kind === 'noun' && !ownActor && CANNOT.test(words)) return true;
   const before = previous?.parse.head;
   if (

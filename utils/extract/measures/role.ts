@@ -79,15 +79,17 @@ export function scoreOf(
 const WEIGHTS = readWeights(ROLE_WEIGHTS);
 
 /** In an answer to a letter: nobody of the replying side acts, and nothing says when. */
-const isUnclaimed = ({ kind }: ClauseParse, { letter, status, ownActor }: RoleContext): boolean =>
-  letter && status === null && kind !== 'self' && !ownActor;
+const isUnclaimed = (
+  { kind }: ClauseParse,
+  { letter, status, claimed, ownActor }: RoleContext,
+): boolean => letter && status === null && !(claimed && (kind !== 'noun' || ownActor));
 /** What must speak for such a clause, tenths of a weight. */
 const WARY = 3;
 
 /** How it goes on behind what only tells: 楼栋建于1998年,按当时标准配置一台电梯. */
 const flowsOn = (parse: ClauseParse, context: RoleContext): boolean =>
   isUnclaimed(parse, context) &&
-  /^(?:fact|duty|says)$/.test(context.previous?.role ?? '') &&
+  /^(?:fact|finding|duty|says)$/.test(context.previous?.role ?? '') &&
   context.previous!.parse.kind !== 'self' &&
   !promises(context.previous!.parse) &&
   !HEEDS.test(context.previous!.parse.whole) &&

@@ -2,7 +2,7 @@ import { actRole, isRefusal } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
 import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
-import { explains } from './explains';
+import { explains, isFinding } from './explains';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
@@ -34,7 +34,8 @@ const FRAME = CLAUSE.any(
   /^[^已将]{2,}(?<![善前先售产术幕])后$/,
   /^[在经][^,]{2,}(?:[前后时]|期间)$/,
   /》[^,]{0,4}中$/,
-  /^出于[^,]*(?:考虑|考量|目的)$/,
+  /^出于[^,]*(?:考虑|考量|目的)$|^应[^,]{2,}(?:要求|请求|呼声)$/,
+  /已(?:经)?[^,]*(?:完成|到位|完毕|结束)后$/,
   /^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费\d]时$/,
   /^[^,将]{2,16}作为[^,]*(?:单位|部门|机构|企业|主体|主管)$/,
   /^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$/,
@@ -73,7 +74,7 @@ const HANDLES = CLAUSE.of(/(?:研究|办理|讨论|沟通|了解|核实|调研|�
 const WHY_NOT = CLAUSE.of(/不同意|无权|暂无/);
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
-  /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
+  /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报|联系/,
 );
 /** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
 const MET = CLAUSE.any(
@@ -109,13 +110,14 @@ const EFFORT = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION = CLAUSE.any(
   /^(?:若|如(?![期实何])|如果|倘若|一旦|[^,将]{1,4}如(?:果|出台|有|遇))/,
+  /^[^,将已]{2,14}待[^,]{2,12}(?:完成|到位|完毕|通过|结束)$/,
   /^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})/,
   /^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
@@ -201,6 +203,13 @@ const isMeansOnly = (
 const MEANS_VERB =
   /^(?:利用|结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
+/** 一是启动了规划修编。: no heading says that it has been done. */
+const isTold = ({ cues, head }: ClauseParse): boolean =>
+  head !== null &&
+  cues.some(
+    ({ status, start, end }) => status === 'done' && end - start === 1 && start >= head.end,
+  );
+
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
   settled === 'refusal' || settled === 'target' || settled === 'act';
@@ -247,6 +256,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   // 交付: a verb alone names no act.
   if (words.text.length < 3) return 'fact';
   if (SENDS.test(words)) return 'opening';
+  if (isFinding(parse, context)) return 'finding';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
   if (tellsOnly(parse, planned)) return 'fact';
@@ -294,6 +304,6 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (CONTENT.test(words) && context.previous?.parse.tokens.some(isPolicy)) return 'says';
   if (context.local && !planned && CENTRAL.test(words)) return 'background';
   if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
-  if (context.headingLike) return 'heading';
+  if (context.headingLike && !isTold(parse)) return 'heading';
   return actRole(text, parse, context);
 }

@@ -2,7 +2,7 @@ import type { Entity, Status, StatusCue } from '@/utils/reading';
 import type { Given } from './context';
 import type { Cue, ClauseParse } from './parse';
 import { PENALTY } from './cases';
-import { intervalAhead } from './ahead';
+import { intervalAhead, intervalBehind } from './ahead';
 import { CLAUSE } from './patterns';
 
 /** What of a sentence reaches its later clauses. */
@@ -138,7 +138,14 @@ export function decideStatus(
     (intervalAhead(facts.due, facts) !== null ||
       /^(?:年底|[^\d年去]{2,4})前$/.test(facts.due.name));
   const told = facts.due !== null && ORDERS.test(text.slice(parse.start, facts.due.start));
-  const dated = told ? null : ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
+  const behind = !planned && facts.due !== null && intervalBehind(facts.due, facts) !== null;
+  const dated = told
+    ? null
+    : ahead
+      ? 'planned'
+      : behind
+        ? 'done'
+        : facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
   const time = parse.times.findLast((t) => t.status !== null);
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
