@@ -74,6 +74,14 @@ describe('what is done in the case that a letter tells of', () => {
     // A body whose name holds a verb; what somebody is told to leave is no refusal.
     ['区市政维护处对该路段进行了翻修。', 'done|区市政维护处对该路段进行了翻修'],
     ['我局已要求该厂清理余沙后不再生产。', 'done|我局已要求该厂清理余沙后不再生产'],
+    // What came of looking into it is more than handling.
+    [
+      '接到举报后，我局于7月2日对该厂进行检查，并研究制定了整治方案。',
+      'done|我局于7月2日对该厂进行检查',
+      'done|并研究制定了整治方案',
+    ],
+    // Whom somebody is to move acts by order.
+    ['我社区动员业主自行拆除雨棚4处。', 'unstated|我社区动员业主自行拆除雨棚4处'],
     // A short numbered sentence that says what has been done is no heading.
     [
       '我乡做了以下工作：一是请设计院启动了规划修编工作。二是正在进行停车场设计。',
@@ -96,6 +104,8 @@ describe('what is done in the case that a letter tells of', () => {
     '经查实，该店无店外经营，安装了油烟净化器，其抽油烟机安装于阁楼。',
     '三户村民都自愿签订了征收协议，并全额领取了补偿款。王女士曾到窗口办理手续。',
     '建议您收集考勤记录，向仲裁委员会申请仲裁，仲裁不收取费用。',
+    // What has not been done, what a thing measures, and how a list goes on.
+    '业主单位仍未按计划拨付资金，建设中未能将两区隔开，验收面积为305平方米，以及访客信息的登记。',
     // What it cost, under which condition, and what all of it is for.
     '该工程共投资2000万元，公厕待设计完成，应广大群众的强烈要求，还居民一个安静的环境。',
     '给您带来不便尽请谅解。接到投诉后，我局迅速与派出所联系。',

@@ -12,7 +12,7 @@ const LOOKED = CLAUSE.of(
 );
 /** 您的留言收悉,已转交区住建局办理: so it was passed on. */
 const PASSED_ON = CLAUSE.of(
-  /[已并均][^,]{0,24}转[^,]*(?:办理|办复|处[理置]|核[实查处]|调查|查处|答复|反馈|[局镇区县]|部门|单位)$/,
+  /[已并均][^,]{0,24}(?:转|交由?(?=[^,]{2,12}(?:部门|单位|[局镇区县])))[^,]*(?:办理|办复|处[理置]|核[实查处]|调查|查处|答复|反馈|[局镇区县]|部门|单位)$/,
 );
 /** 帖文反映的问题已转交…: what was passed on is the letter. */
 const LETTER = CLAUSE.of(/^[^,]{0,6}(?:来信|留言|帖[子文]?|网帖|信件|反映)[^,]{0,10}[已并均]/);
@@ -22,7 +22,7 @@ const CANNOT = CLAUSE.of(
 );
 /** 王女士到窗口办理了手续, 三户村民都自愿签订了协议: what those do who are neither office nor company. */
 const PRIVATE = CLAUSE.of(
-  /^(?![^,]{0,20}(?:委员会|业委会|大会|代表))(?:[^,将的]{0,14}|一[位名]姓.的)(?:女士|先生|本人|业主|家长|[村居市]民|群众|住户|[租用农]户|车主|店主|当事人|投诉人|学生|考生|患者|对象|户)(?![^,]{0,12}(?:代表|召开|会议))(?:们)?(?:也|都|均|已经?|曾|自愿|主动|自行|于|到|在)[^,]{2,}/,
+  /^(?![^,]{0,20}(?:委员会|业委会|大会|代表))(?:[^,将的安动组督协引要请由让对向给把联发]{0,14}|一[位名]姓.的)(?:女士|先生|本人|业主|家长|[村居市]民|群众|住户|[租用农]户|车主|店主|当事人|投诉人|学生|考生|患者|对象|户)(?![^,]{0,12}(?:代表|召开|会议))(?:们)?(?:也|都|均|已经?|曾|自愿|主动|自行|于|到|在)[^,]{2,}/,
 );
 /** 如已年满六十周岁, 该店如有新的线索: under which condition. */
 const IF = CLAUSE.of(/^[^,]{0,10}如(?:果|有|已|需|遇|未|不|发现)/);
@@ -53,6 +53,9 @@ const LOOKED_UP = CLAUSE.of(/^经[^,]{0,24}(?:查[实明证]?|核实|了解|勘[
 const OF_IT = CLAUSE.of(/^(?:该|此|其|上述|你|您|网友|来信|投诉)/);
 const TURNS = CLAUSE.of(/^(?:对此|为此|因此|故|现|并对|同时)/);
 
+/** 以及小区房主的信息: a list that goes on. */
+const AND_MORE = CLAUSE.of(/^以及/);
+
 /** Whoever acted in the clause before acts on. */
 const goesOn = (kind: ClauseParse['kind'], previous: RoleContext['previous']): boolean =>
   previous?.role === 'fact' && (kind === 'verb' || kind === 'adverb');
@@ -80,6 +83,7 @@ export function explains(
   )
     return true;
   if (kind === 'self') return false;
+  if (kind === 'noun' && status === null && AND_MORE.test(words)) return true;
   if (
     !ownActor &&
     (PRIVATE.test(words) || (goesOn(kind, previous) && PRIVATE.test(previous!.parse.words)))

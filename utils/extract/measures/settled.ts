@@ -76,6 +76,10 @@ const WHY_NOT = CLAUSE.of(/不同意|无权|暂无/);
 const HANDLED = CLAUSE.of(
   /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报|联系/,
 );
+/** … and how the case that a letter tells of was looked into: what came of it is told behind. */
+const HANDLED_AT_LAST = CLAUSE.of(
+  /(?:调研|踏勘|勘[查察]|查看|研究|座谈|沟通|走访|核[实查]|调查|了解|联系|汇报|专人)(?:了)?(?:情况|工作|此事)?$/,
+);
 /** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
 const MET = CLAUSE.any(
   /(?:[与同向和]|会同|邀请)(?=)(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)/,
@@ -243,7 +247,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (!plans && context.status !== 'planned' && MET.test(words)) return 'handling';
   if (
     context.handling &&
-    HANDLED.test(words) &&
+    (context.letter ? HANDLED_AT_LAST : HANDLED).test(words) &&
     parse.cues.every((cue) => cue.status !== 'planned')
   )
     return 'handling';
