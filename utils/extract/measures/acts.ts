@@ -1,6 +1,6 @@
 import { early } from '@/utils/text/early';
 import type { ClauseParse } from './parse';
-import { isOfficial, STRIVES } from './cases';
+import { isOfficial } from './cases';
 import { CLAUSE } from './patterns';
 import type { RoleContext } from './role-context';
 
@@ -41,29 +41,16 @@ const hasActed = (
   !/state|speech/.test(head.word?.verb ?? 'state') &&
   (kind === 'self' || !/effect|improve/.test(head.word?.verb ?? 'effect'));
 
-/** 该意见已于7月30日呈报市政府: what is told with its day has been done. */
-const ON_ITS_DAY = CLAUSE.of(/已于[^,]{2,14}[日月年底初][^,]{2,}/);
-const isDatedDone = ({ words, head, kind }: ClauseParse): boolean =>
-  kind === 'noun' &&
-  head !== null &&
-  !/state|speech/.test(head.word?.verb ?? 'state') &&
-  ON_ITS_DAY.test(words);
-
 /** 将及时组织实施。 我局将加强巡查。 The replier's own word on what it will do, at the end of a sentence. */
 const isPromise = (
   { words, head, kind, cues }: ClauseParse,
   { closer, ownActor }: RoleContext,
 ): boolean =>
+  (closer !== ',' || kind === 'self') &&
+  (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
   head !== null &&
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
-  (FRONTED.test(words) ||
-    ((closer !== ',' || kind === 'self') &&
-      (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
-      (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')))));
-/** 您反映的情况我局会向上级汇报: what is spoken of stands in front of whoever acts. */
-const FRONTED = CLAUSE.of(
-  /^[^,]{0,4}[您你][^,]{2,24}(?:我们|我(?:公司|[大中支]队|中心|单位|街道|[局委部厅办区市县镇乡院司队]))(?:也|还|都)?(?:将|会)[^,]{3,}/,
-);
+  (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
 const PROMISE = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大)/,
 );
@@ -188,8 +175,6 @@ export function actRole(
     isUnderWay(text, parse) ||
     isOver(text, parse) ||
     isOfficial(parse, context) ||
-    isDatedDone(parse) ||
-    (context.letter && STRIVES.test(words)) ||
     isDatedOver(text, parse) ||
     isPut(parse, context)
   )

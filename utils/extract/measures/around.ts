@@ -59,12 +59,8 @@ const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =
   PUT.test(text.slice(end, stop));
 
 /** Whether what stands right behind makes a noun of a verb: 建设标准, 建成的. */
-export const isNominal = (text: string, { end }: Token): boolean => {
-  const length = startsWith('nominalAfter', text, end);
-  return length > 1 || (length === 1 && !OTHER.test(text.slice(end, end + 2)));
-};
-/** 要求员工, 停放车辆: the character begins a word of its own, which is the object. */
-const OTHER = /^(?:车[站主辆队]|员工|户主|所[有属]|房[东屋]|书记|证[件照]|品牌|权利)/;
+export const isNominal = (text: string, { end }: Token): boolean =>
+  startsWith('nominalAfter', text, end) > 0;
 
 /** Whether a verb follows at once, adverbs and prepositions apart. */
 export function nextIsVerb(tokens: readonly Token[], at: number): boolean {

@@ -25,7 +25,3 @@ export const PENALTY = CLAUSE.any(
 export const PLEDGES = CLAUSE.of(
   /^[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)[^,]{2,}|^[^,的]{2,16}承诺(?![书制函的]|事项|办结)[^,]{4,}/,
 );
-/** 争取尽早解决: so is what is striven for, in a letter's own case. */
-export const STRIVES = CLAUSE.of(
-  /^(?:并|也|尽量)?(?:争取|力争)(?:尽早|尽快|早日|及早|[列纳]入)[^,]{2,}/,
-);

@@ -14,8 +14,6 @@ const LOOKED = CLAUSE.of(
 const PASSED_ON = CLAUSE.of(
   /[已并均][^,]{0,24}(?:转|交由?(?=[^,]{2,12}(?:部门|单位|[局镇区县])))[^,]*(?:办理|办复|处[理置]|核[实查处]|调查|查处|答复|反馈|[局镇区县]|部门|单位)$/,
 );
-/** 帖文反映的问题已转交…: what was passed on is the letter. */
-const LETTER = CLAUSE.of(/^[^,]{0,6}(?:来信|留言|帖[子文]?|网帖|信件|反映)[^,]{0,10}[已并均]/);
 /** 原有机房无法容纳新增设备: what a thing cannot do; what was asked for is refused. */
 const CANNOT = CLAUSE.of(
   /^(?![^,]{0,16}(?:建议|诉求|意见|请求|要求|申请|[财资]金|财力|暂))[^,]{2,24}(?:无法|不能|难以|不便)(?![^,]{0,6}(?:采纳|支持|解决|实施|同意|落实|增设|办理|受理|答复|认定|批准|满足|安排|调整|延长|恢复|推行|操作))/,
@@ -34,27 +32,6 @@ const ORDERS = /^(?:要求|责令|责成|严令|明令|督促|约谈|立案|下�
 const ASKS = CLAUSE.of(
   /^(?![^,]*(?:要求|责令|督促|承诺))[^,]{2,}(?:方可|方能|必须|须提前|应当|不得)[^,]{2}/,
 );
-
-/** 经查,该店证照齐全,安装了净化器: what was found there, to the end of the sentence or until the office acts. */
-export const isFinding = (
-  { kind, words, cues }: ClauseParse,
-  { previous, ownActor, letter }: RoleContext,
-): boolean => {
-  if (!letter || previous === null || ownActor || kind === 'self') return false;
-  if (cues.some(({ start, end, status }) => end - start > 1 || status !== 'done')) return false;
-  if (previous.role === 'finding') return !TURNS.test(words);
-  return (
-    /^(?:frame|fact)$/.test(previous.role) &&
-    LOOKED_UP.test(previous.parse.whole) &&
-    OF_IT.test(words)
-  );
-};
-const LOOKED_UP = CLAUSE.of(/^经[^,]{0,24}(?:查[实明证]?|核实|了解|勘[察查])$/);
-const OF_IT = CLAUSE.of(/^(?:该|此|其|上述|你|您|网友|来信|投诉)/);
-const TURNS = CLAUSE.of(/^(?:对此|为此|因此|故|现|并对|同时)/);
-
-/** 以及小区房主的信息: a list that goes on. */
-const AND_MORE = CLAUSE.of(/^以及/);
 
 /** Whoever acted in the clause before acts on. */
 const goesOn = (kind: ClauseParse['kind'], previous: RoleContext['previous']): boolean =>
@@ -77,13 +54,10 @@ export function explains(
     PASSED_ON.test(words) &&
     (kind === 'self'
       ? previous?.role === 'request'
-      : /^(?:opening|request)$/.test(previous?.role ?? '') ||
-        /[您你]/.test(words.text) ||
-        LETTER.test(words))
+      : /^(?:opening|request)$/.test(previous?.role ?? '') || /[您你]/.test(words.text))
   )
     return true;
   if (kind === 'self') return false;
-  if (kind === 'noun' && status === null && AND_MORE.test(words)) return true;
   if (
     !ownActor &&
     (PRIVATE.test(words) || (goesOn(kind, previous) && PRIVATE.test(previous!.parse.words)))

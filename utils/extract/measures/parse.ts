@@ -145,12 +145,6 @@ function takeLeaders(text: string, parse: ClauseParse): number {
       parse.start = token.end;
       continue;
     }
-    // 对此情况我局已下达通知书: what it is about goes with the link.
-    const matter = word?.link && OF_THIS.exec(text.slice(token.start, token.start + 5));
-    if (matter) {
-      parse.start += matter[0].length;
-      continue;
-    }
     // 对此项建议: of the thing that is named.
     if (word?.link && !word.verb && !/[项类种]/.test(text[token.end] ?? '')) {
       parse.start = token.end;
@@ -160,7 +154,6 @@ function takeLeaders(text: string, parse: ClauseParse): number {
   }
 }
 
-const OF_THIS = /^对此(?:情况|问题|现象|诉求)(?=.)/;
 const isDate = ({ entity }: Token): boolean => entity?.type === 'date';
 
 /** 现停车场已启用: 现 in front of what is spoken of; in front of a verb it is an adverb. */

@@ -89,7 +89,7 @@ const WARY = 3;
 /** How it goes on behind what only tells: 楼栋建于1998年,按当时标准配置一台电梯. */
 const flowsOn = (parse: ClauseParse, context: RoleContext): boolean =>
   isUnclaimed(parse, context) &&
-  /^(?:fact|finding|duty|says)$/.test(context.previous?.role ?? '') &&
+  /^(?:fact|duty|says)$/.test(context.previous?.role ?? '') &&
   context.previous!.parse.kind !== 'self' &&
   !promises(context.previous!.parse) &&
   !HEEDS.test(context.previous!.parse.whole) &&

@@ -2,7 +2,7 @@ import { actRole, isRefusal } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
 import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
-import { explains, isFinding } from './explains';
+import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
@@ -207,13 +207,6 @@ const isMeansOnly = (
 const MEANS_VERB =
   /^(?:利用|结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
-/** 一是启动了规划修编。: no heading says that it has been done. */
-const isTold = ({ cues, head }: ClauseParse): boolean =>
-  head !== null &&
-  cues.some(
-    ({ status, start, end }) => status === 'done' && end - start === 1 && start >= head.end,
-  );
-
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
   settled === 'refusal' || settled === 'target' || settled === 'act';
@@ -260,7 +253,6 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   // 交付: a verb alone names no act.
   if (words.text.length < 3) return 'fact';
   if (SENDS.test(words)) return 'opening';
-  if (isFinding(parse, context)) return 'finding';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
   if (tellsOnly(parse, planned)) return 'fact';
@@ -308,6 +300,6 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (CONTENT.test(words) && context.previous?.parse.tokens.some(isPolicy)) return 'says';
   if (context.local && !planned && CENTRAL.test(words)) return 'background';
   if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
-  if (context.headingLike && !isTold(parse)) return 'heading';
+  if (context.headingLike) return 'heading';
   return actRole(text, parse, context);
 }

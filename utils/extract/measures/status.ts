@@ -99,8 +99,6 @@ const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
 /** With these a practice has been set up, whatever heading they stand under. */
 const SET_UP =
   /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
-/** 街道责成物业公司整改: whoever is named has said so. */
-const ORDERED = /^(?:责令|责成|约谈|叫停)$/;
 /** 要淘汰5000台, 各抽查3个: so much is to be, or ought to. */
 const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只能|[以之]上|左右/);
 /** An amount of these says that so much has been done; of the others, how much there is. */
@@ -200,17 +198,7 @@ export function decideStatus(
     return decided('done', facts.due, 'clause', 'own-date');
   // 指导全镇18个村修订村规: so many; what is paid may be a rule.
   const acted = counted && parse.head?.word?.verb !== 'fund' && !RULED.test(parse.words);
-  const ordered =
-    parse.head !== null &&
-    parse.subject !== null &&
-    ORDERED.test(text.slice(parse.head.start, parse.head.end));
-  if (
-    finished ||
-    acted ||
-    ordered ||
-    (punctual && parse.subject) ||
-    (parse.head && PENALTY.test(parse.words))
-  )
+  if (finished || acted || (punctual && parse.subject) || (parse.head && PENALTY.test(parse.words)))
     return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
   return { status: 'unstated', rule: 'no-cue' };
