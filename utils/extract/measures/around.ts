@@ -19,8 +19,7 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   if (next?.start !== token.end)
     return (
       at > 0 &&
-      text[token.start - 1] !== '并' &&
-      // 并将意见详细告之, 于7月2日将首站移回: a verb that nobody listed puts it somewhere.
+      // 于7月2日将首站移回: a verb that nobody listed puts it somewhere.
       !(
         before?.end === token.start &&
         before.entity?.type === 'date' &&

@@ -11,18 +11,15 @@ function read(body: string): string[] {
 
 describe('what is done in the case that a letter tells of', () => {
   it.each([
-    // Officers act, with or without a cue; so does whoever has been dealt with.
+    // Officers act, with or without a cue.
     ['民警随即赶赴该宿舍楼。', 'done|民警随即赶赴该宿舍楼'],
     ['我局依法对该店作出停业五日的行政处罚。', 'done|我局依法对该店作出停业五日的行政处罚'],
-    ['该货车当晚被区交警大队查扣。', 'done|该货车当晚被区交警大队查扣'],
     // Proceedings that are opened look into nothing.
     [
       '我局下达了停工通知书，并对施工单位立案调查。',
       'done|我局下达了停工通知书',
       'done|并对施工单位立案调查',
     ],
-    // The thing that was spoken of stands in front.
-    ['您反映的破损窨井盖也已更换。', 'done|您反映的破损窨井盖也已更换'],
     ['planned|您提出的线路问题我局会积极向市交通局汇报'],
     // What others give their word on, and what is striven for without a day.
     ['物业公司承诺今后会及时清理楼道。', 'planned|物业公司承诺今后会及时清理楼道'],
@@ -35,7 +32,6 @@ describe('what is done in the case that a letter tells of', () => {
     ['预计该路段的改造工程将列入明年的计划。', 'planned|预计该路段的改造工程将列入明年的计划'],
     // A day on which it was put somewhere, or a point of time that it reached.
     ['我公司于7月2日将该线的首站移回老车站。', 'done|我公司于7月2日将该线的首站移回老车站'],
-    ['2018年已将水泥路修至东岭村口。', 'done|已将水泥路修至东岭村口'],
     // 员工 and 车主 are whom it is asked of.
     [
       '我局要求员工文明服务，督促车主规范停放。',

@@ -4,10 +4,6 @@ import { CLAUSE } from './patterns';
 export const ASKED = CLAUSE.of(
   /^(?:对|对于|关于|针对|至于|就)?(?:您|你(?![省市县区州局委厅办乡镇村单])|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/,
 );
-/** 您反映的破损路面也已修复: the thing that was spoken of, and what was done with it. */
-export const TREATED = CLAUSE.of(
-  /^[您你]们?所?(?:反映|提到|投诉|所说|说|咨询)的[^,]{2,20}(?:已|正在|正由)(?![^,]{0,6}(?:收|受理|知|获悉|转|交|办结|答复|回复|解决|查实))[^,]{2,}/,
-);
 /** 你省请求, 乐安市恳请尽快审批: what the one who is answered asked for, to the end of the sentence. */
 export const PLEADS = CLAUSE.of(
   /^(?:同时|其中)?(?:你[省市区县州局委]|[^,我本]{2,10}[省市区县州])(?:请求|恳请|申请|希望|建议(?!书|案))/,

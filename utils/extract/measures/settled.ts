@@ -7,17 +7,7 @@ import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
 import { CLAUSE } from './patterns';
-import {
-  ADDRESSED,
-  ADVICE,
-  APPEALS,
-  ASKED,
-  BINDS,
-  INSTRUCTS,
-  PLEADS,
-  TREATED,
-  WHO_IS,
-} from './others';
+import { ADDRESSED, ADVICE, APPEALS, ASKED, BINDS, INSTRUCTS, PLEADS, WHO_IS } from './others';
 import type { RoleContext } from './role-context';
 
 /** 多次征求居民的意见: what is gathered is nobody's request. */
@@ -35,7 +25,6 @@ const FRAME = CLAUSE.any(
   /^[在经][^,]{2,}(?:[前后时]|期间)$/,
   /》[^,]{0,4}中$/,
   /^出于[^,]*(?:考虑|考量|目的)$|^应[^,]{2,}(?:要求|请求|呼声)$/,
-  /已(?:经)?[^,]*(?:完成|到位|完毕|结束)后$/,
   /^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费\d]时$/,
   /^[^,将]{2,16}作为[^,]*(?:单位|部门|机构|企业|主体|主管)$/,
   /^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$/,
@@ -121,7 +110,6 @@ const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION = CLAUSE.any(
   /^(?:若|如(?![期实何])|如果|倘若|一旦|[^,将]{1,4}如(?:果|出台|有|遇))/,
-  /^[^,将已]{2,14}待[^,]{2,12}(?:完成|到位|完毕|通过|结束)$/,
   /^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})/,
   /^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
@@ -219,13 +207,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   const uncut = parse.cut === null ? words : CLAUSE.walk(text.slice(parse.cut, parse.end));
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (INSTRUCTS.test(words)) return 'advice';
-  if (
-    ASKED.test(words) &&
-    !planned &&
-    !GATHERS.test(words) &&
-    !isRefusal(text, parse) &&
-    !TREATED.test(words)
-  )
+  if (ASKED.test(words) && !planned && !GATHERS.test(words) && !isRefusal(text, parse))
     return 'request';
   if (!planned && PLEADS.test(words)) return 'plea';
   if (APPEALS.test(words)) return 'advice';
