@@ -18,6 +18,7 @@ const RULE_WORDS = {
   'detect.letter-fields': 'rule.detectLetterFields',
   'detect.letter-answer': 'rule.detectLetterAnswer',
   'detect.letter-greeting': 'rule.detectLetterGreeting',
+  'detect.letter-named': 'rule.detectLetterNamed',
   'detect.contribution': 'rule.detectContribution',
   'detect.approval': 'rule.detectApproval',
   'detect.summary': 'rule.detectSummary',

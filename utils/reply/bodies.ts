@@ -94,7 +94,7 @@ const PROPOSER_FIELD =
 
 /** Who signs and the day in one line, or run on after the last sentence of a reply on one line. */
 export const RUN_ON =
-  /(?:^|[。!]\s?)([\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|大队|支队|中心|会))\s{0,4}(\d{4}年\d{1,2}月\d{1,2}日)$/;
+  /(?:^|[。!]\s?)([\u4e00-\u9fff]{2,30}(?:局|委员会|厅|部|政府|大队|支队|中心|会|公司|处|街道|[乡镇]|电视台|馆|办|医院|学校))(?:\(公章\))?\s{0,4}(\d{4}年\d{1,2}月\d{1,2}日?)$/;
 
 /** The body that answers: as signed, as a field states it, as the title begins; surest first. */
 export function findIssuers(sources: Sources, fields: readonly Field[]): Found[] {

@@ -300,3 +300,19 @@ it('takes each name where each has its title', () => {
   expect(details.proposer).toEqual(['关建国', '阿依古丽·买买提', '韩立']);
   expect(entities.filter(({ type }) => type === 'person')).toHaveLength(3);
 });
+
+describe('the end of an answer to a letter', () => {
+  const of = (end: string) =>
+    readReply(`市民您好：您的来信收悉，现回复如下：\n水压偏低，已更换水泵2台。\n${end}`).details;
+
+  it.each([
+    ['感谢您的理解！ 临溪县自来水公司2024年8月1日', '临溪县自来水公司'],
+    ['感谢您的理解！临溪县自来水公司\n2024年8月1日', '临溪县自来水公司'],
+    ['感谢您的理解！青石街道 2024年8月1日', '青石街道'],
+    ['如有疑问请致电（010-60000000）2024年8月1日', undefined],
+    ['感谢您的理解。2024年8月1日', undefined],
+  ])('is signed and dated on its last line: %s', (end, issuer) => {
+    expect(of(end).date).toBe('2024-08-01');
+    expect(of(end).issuer).toBe(issuer);
+  });
+});

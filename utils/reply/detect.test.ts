@@ -84,10 +84,24 @@ describe('replies', () => {
     '您好！您通过热线反映桂园项目拖欠工资的问题，我局收到后立即派人到现场调查。经查，劳务已分包。',
     '近日，有网友在平台留言反映河东区菜场占道的问题，经调查核实，现回复如下：\n已设护栏。',
     '网民：您好！感谢您对村道建设的关心，对您反映的问题，现作如下回复：\n该路段已列入明年计划。',
+    '您好，现将您的问题答复如下：\n1、该路2008年修至村口。2、余下路段已列入计划。',
+    '您在“问政临溪”平台发布的《东村何时通水》收悉，现将有关情况回复如下：\n管网已延伸至东村。',
     '罗小满女士：\n您6月2日写给区政府的来信已转我局办理。信中谈到公交改线，我们逐条作了核实，现答复如下。\n一、已增设站点。\n感谢您的关心。',
   ])('an answer that greets nobody by a known word is a letter’s: %s', (text) => {
     expect(judge(text).kind).toBe('letter');
     expect(isSigned(text.replaceAll('\n', ''))).toBe(true);
+  });
+
+  it.each([
+    '您好！您反映东村水渠没有护栏问题，我乡党委政府高度重视，已安排村干部到现场复核，并设置了警示牌。',
+    '“溪边人”你好，根据《道路交通安全法》，该路段不允许停放货车。经初步核实，货车为工地所停，现已驶离。',
+    '网友“溪边人”\n　　你好。因该路段处于待开发地段，暂时没有安装路灯的计划。感谢您对我局工作的关注！',
+  ])('is a letter’s without any formula: %s', (text) => expect(judge(text).kind).toBe('letter'));
+
+  it('goes by what was received where nobody is greeted', () => {
+    const text =
+      '您反映的关于出租车拒载的问题已收悉，现将有关办理情况答复如下：\n我局将加大查处力度。';
+    expect(judge(text).kind).toBe('letter');
   });
 
   it('a deputy who is greeted is answered as a deputy', () => {

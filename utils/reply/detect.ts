@@ -100,6 +100,7 @@ function answers(has: Has, { head }: Parts): boolean {
   return (
     has('detect.opening') ||
     (has('detect.letter-fields') && (has('detect.letter-answer') || follows)) ||
+    has('detect.letter-named') ||
     (has('detect.letter-greeting') && (has('detect.received') || follows)) ||
     (follows && (has('detect.salutation') || has('detect.contribution'))) ||
     (follows && has('detect.title-reply') && named) ||
@@ -128,7 +129,7 @@ const PROPOSAL_NUMBER = /号(?:[（(][^）)]{0,20}[）)])?\s?提案|(?:提案|�
 const SUGGESTION_NUMBER = /号(?:[（(][^）)]{0,20}[）)])?\s?建议/;
 const PROPOSAL_WORDS = /政协|提案/g;
 /** Where a letter came from. */
-const LETTER_WORDS = /网友|网民|留言|来信|来电|平台/;
+const LETTER_WORDS = /网友|网民|留言|来信|来电|平台|[您你]们?好|反映|诉求|投诉|信件|[一网来]帖/;
 const SUGGESTION_WORDS = /人大|人民代表大会|代表建议|号建议/g;
 
 /** Where the line or sentence of the first formula ends. */
@@ -146,7 +147,8 @@ function kindOf(parts: Parts, has: Has): Kind {
   if (has('detect.contribution') && !salutation)
     if (CONTRIBUTION.test(about) || TO_UNIT.test(parts.head)) return 'contribution';
   const isLetter =
-    has('detect.letter-fields') || (has('detect.letter-greeting') && !has('detect.salutation'));
+    has('detect.letter-fields') ||
+    ((has('detect.letter-greeting') || has('detect.letter-named')) && !has('detect.salutation'));
   if (isLetter && !has('detect.title-exact')) return 'letter';
   // 号提案 and 号建议 name the thing itself.
   const proposal = PROPOSAL_NUMBER.test(about);

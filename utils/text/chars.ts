@@ -47,3 +47,9 @@ export function stringOf(codes: Uint16Array, length = codes.length): string {
   // Joined, not added up: a sum stays a chain of its parts, which every reader has to follow.
   return parts.join('');
 }
+
+/** `at`, or the next offset where it would cut a character of two code units in half. */
+export function uncut(text: string, at: number): number {
+  const code = codeAt(text, at);
+  return code >= 0xdc00 && code <= 0xdfff && at > 0 ? at + 1 : at;
+}

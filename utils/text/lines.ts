@@ -10,7 +10,7 @@ export interface Line extends Span {
 const CHINESE_DIGITS = '〇零一二三四五六七八九十';
 /** The formula that opens an answer; what follows it is the body. */
 const OPENING =
-  /(?:现|特|兹|谨)?(?:就|将|把|对|提出|针对)?[^。!?\n]{0,40}(?:答复|回复|复函|函复|函告|回函|汇报|反馈|说明|处理|会办意见|协办意见)[^。:,\n]{0,10}如下|(?:提出|办理情况)[^。:,\n]{0,6}如下(?:意见|情况)?:|收悉|(?:提出|反映|提交)的[^。\n]{2,80}(?:提案|建议|意见|问题|信件|来信|诉求)[^。\n]{0,12}(?:收到|已转|已交|交由|转交|由[你贵我]|[,。])/;
+  /(?:现|特|兹|谨)?(?:就|将|把|对|提出|针对)?[^。!?\n]{0,40}(?:答复|回复|复函|函复|函告|回函|汇报|反馈|说明|解答|处理|会办意见|协办意见)[^。:,\n]{0,10}如下|(?:提出|办理情况)[^。:,\n]{0,6}如下(?:意见|情况)?:|[作做]出?(?:以下|如下)(?:答复|回复|说明)|收悉|(?:提出|反映|提交)的[^。\n]{2,80}(?:提案|建议|意见|问题|信件|来信|诉求)[^。\n]{0,12}(?:收到|已转|已交|交由|转交|由[你贵我]|[,。])/;
 const SALUTATION =
   /^(?:尊敬的)?(?:[^,。;!?]{1,120}?)(?:委员们?|代表们?|网友|网民|来信人|写信人|留言人|业主|家长|村民|居民|车主|先生|女士|同志|同学|市民|群众|读者|朋友|您好|你好|局|委|办|办公室|政府|院|部|厅|会|中心|单位|大队|提案者|提案人|工商联|党派|界别|支社|总支|代表团|(?<=联|经济|教育|文艺|科技|农业|社科|医卫)界|支部|区委|市委|省委|县委)(?:\([^)]*\))?[,:]?(?=)(?:您好|你们好|你好)?[!:,。]?$/;
 const TITLE = /(?:提案|建议|议案|答复|复函|回复|会办意见|协办意见|办理意见|来信|留言|信件)/;
@@ -32,7 +32,7 @@ const CLOSING =
 const SIGNED = /[。!][^。!]*(?:\d日?|局|委|厅|办|政府|办公室|办事处|委员会|公司|中心|\))$/;
 /** A field of the page's head or foot: a label and a colon. */
 const INDEX =
-  /^[【[]?(?=)(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|体裁分类|字号|字体|编号|信件编号|信件索引号|信件名称|信件标题|信件分类|受理编号|来信人|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
+  /^[【[]?(?=)(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|体裁分类|字号|字体|编号|信件编号|信件索引号|信件名称|信件标题|信件分类|受理编号|来信人(?!:?[您你]好)|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
 /** 回复部门:…, 建议内容:…: a label and its value name no document, whatever words they hold. */
 const FIELD = /^[\u4e00-\u9fff]{2,6}:\s?\S/;
 /** 【官方回复】 names no document either. */
@@ -43,7 +43,7 @@ const RESULT_LINE =
   /^(?:[[(【]?[A-D]\d?\s?类?[\])】]?|类\s?别[::]?[A-D]类?|[A-D]类?:(?:已|正在|列入|部分|基本|暂|留作|解决|采纳).{0,12})$/;
 const DOCNO_LINE = /^[^\s,。]{1,16}[〔[(【]\d{4}[〕\])】]第?\d{1,5}号(?:\s|$)/;
 const FURNITURE =
-  /当前位置|您现在的位置|首页\s?[>›»]|^首页|打印|关闭窗口|扫一扫|上一[篇条封]|下一[篇条封]|相关(?:文章|文档|链接|信息|阅读)|版权所有|网站地图|网站标识码|ICP备|无障碍|分享到|收藏|附件下载|使用说明|留言咨询|纠错|字号:?\s?[[【]|满意度评价|您对本次|责任编辑|浏览次数|^主办[::]/;
+  /当前位置|您现在的位置|首页\s?[>›»]|^首页|打印|关闭窗口|扫一扫|上一[篇条封]|下一[篇条封]|相关(?:文章|文档|链接|信息|阅读)|版权所有|网站地图|网站标识码|ICP备|无障碍(?![设环通改坡建出电卫])|分享到|收藏|附件下载|使用说明|留言咨询|纠错|字号:?\s?[[【]|满意度评价|您对本次|责任编辑|浏览次数|^主办[::]/;
 
 /** Notes and attachments that follow the date. */
 const NOTE = /^(?:〔\d+〕|\[\d+\]|注\s?\d{0,2}:|附件?\s?\d{0,2}:)/;
@@ -64,8 +64,37 @@ function linesOf(text: string): Span[] {
     else if (end > from) lines.push({ start: from, end });
     start = stop + 1;
   }
-  return lines;
+  return signedApart(text, lines);
 }
+
+/** 感谢您的支持!2024年8月1日: a day that stands behind the last sentence has a line of its own; so has who signs above it. */
+function signedApart(text: string, lines: readonly Span[]): Span[] {
+  const apart: Span[] = [];
+  for (const [i, line] of lines.entries()) {
+    let last = line.end;
+    while (last > line.start && line.end - last < TAIL_MAX && !/[。;!?)]/.test(text[last - 1]!))
+      last--;
+    const tail = text.slice(last, line.end).trimStart();
+    const next = lines[i + 1];
+    const cut =
+      last > line.start &&
+      tail.length > 0 &&
+      /[。;!?)]/.test(text[last - 1]!) &&
+      (DATE_LINE.test(tail) ||
+        (next !== undefined &&
+          text[last - 1] !== ')' &&
+          LETTERHEAD.test(tail) &&
+          DATE_LINE.test(text.slice(next.start, next.end))));
+    if (!cut) {
+      apart.push(line);
+      continue;
+    }
+    apart.push({ start: line.start, end: last }, { start: line.end - tail.length, end: line.end });
+  }
+  return apart;
+}
+/** Longer than this is neither a day nor a body. */
+const TAIL_MAX = 32;
 
 const HEADING = /^(?:[一二三四五六七八九十]{1,2}、|[(][一二三四五六七八九十]{1,2}[)])[^。;,]*$/;
 const HEADING_MAX = 34;
@@ -78,7 +107,7 @@ function unwound(text: string, start: number, end: number): Span[] {
     if (to > from) lines.push({ start: from, end: to });
     from = next;
   };
-  // A signature stays with the line above it; a day alone has its own.
+  // A signature stays with the line above it.
   let last = end;
   while (last > start && !/[。;!?]/.test(text[last - 1]!)) last--;
   for (let i = text.indexOf(' ', start); i !== -1 && i < last; i = text.indexOf(' ', i + 1))
@@ -87,8 +116,6 @@ function unwound(text: string, start: number, end: number): Span[] {
       (i - from < HEADING_MAX && HEADING.test(text.slice(from, i)))
     )
       cut(i, i + 1);
-  const tail = text.slice(last, end).trim();
-  if (last > start && DATE_LINE.test(tail)) cut(last, end - tail.length);
   cut(end, end);
   return lines;
 }
@@ -99,17 +126,22 @@ const ONE_LINE_MIN = 100;
 const OPENING_MAX = 400;
 /** What must follow the formula for the line to hold the answer as well. */
 const ANSWER_MIN = 60;
+/** How far from the first a second opening stands. */
+const ANEW_MAX = 120;
 const INNER = /[。;](?=(?:[一二三四五六七八九]、|[(][一二三四五六七八九][)]))/g;
 
 /** Parts a line that holds the opening and the whole answer as if its parts stood on their own. */
 function unfold(text: string, start: number, end: number): Span[] {
   const words = text.slice(start, end);
-  const formula = /(?:答复|回复|复函|函复|函告|汇报|意见|情况|说明)[^。:,]{0,8}如下[:。]/.exec(
-    words.slice(0, OPENING_MAX),
-  );
+  const head = words.slice(0, OPENING_MAX);
+  const formula = FOLLOWS.exec(head) ?? RECEIVED.exec(head);
   if (!formula) return [{ start, end }];
   const after = formula.index + formula[0].length;
   if (words.length - after < ANSWER_MIN) return [{ start, end }];
+  // 您的留言已转市交通局。您好!来信收悉。…: whoever got it opens anew.
+  const anew = words.slice(after, after + ANEW_MAX);
+  if (after < ANEW_MAX && /[您你]好/.test(anew) && FORMULA_WORDS.test(anew))
+    return [{ start, end: start + after }, ...unfold(text, start + after, end)];
   const cuts = [after];
   INNER.lastIndex = after;
   for (let match = INNER.exec(words); match; match = INNER.exec(words)) cuts.push(match.index + 1);
@@ -119,6 +151,12 @@ function unfold(text: string, start: number, end: number): Span[] {
   }));
   return [{ start, end: start + after }, ...answer];
 }
+
+/** 现答复如下:, 并作出回复:: the answer stands behind it. */
+const FOLLOWS =
+  /(?:答复|回复|复函|函复|函告|汇报|意见|情况|说明|反馈|解答)[^。:,]{0,8}如下(?:[:。]|\.(?!\d\d))|[作做]出?(?:以下|如下)?(?:答复|回复|说明)[:]/;
+/** 您的留言收悉。, 已转市交通局处理。: without such words the answer begins with the next sentence. */
+const RECEIVED = /(?:收悉|[获知]悉|已收到|已转[^。!?]{2,30})[^。!?]{0,60}[。!]/;
 
 /** A line that ends as sentences do, or is long enough to be one. */
 const isProse = (line: string): boolean =>
@@ -139,16 +177,19 @@ const TITLE_MAX = 120;
 const isSentence = (line: string): boolean => line.length > TITLE_MAX || /[。;!?]/.test(line);
 
 /** What every opening holds; asked first, since the whole pattern is dear on long prose. */
-const OPENING_HINT = /如下|收悉|收到|已转|已交|交由|转交|提出的|反映的|提交的/;
+const OPENING_HINT = /[如以]下|收悉|收到|已转|已交|交由|转交|提出的|反映的|提交的/;
 const isOpening = (line: string): boolean => OPENING_HINT.test(line) && OPENING.test(line);
 
 /** What a short opening line holds as well; a title or a letter's subject has neither. */
-const FORMULA = /如下[:。,]?$|收悉/;
+const FORMULA = /如下[:。,]?$|[如以]下[答回]复:$|收悉/;
 
 /** 感谢您提出的意见,…: thanks in front of the whole answer are no formula of their own. */
 const holdsAnswer = (line: string): boolean =>
-  line.length > ONE_LINE_MIN && !FORMULA_WORDS.test(line) && /。[^。]{15,}/.test(line);
-const FORMULA_WORDS = /如下|收悉|收到|已转|已交|交由|转交/;
+  line.length > ONE_LINE_MIN &&
+  // Far behind, such words are of another answer, or of what was passed on.
+  !FORMULA_WORDS.test(line.slice(0, OPENING_MAX)) &&
+  /。[^。]{15,}/.test(line);
+const FORMULA_WORDS = /[如以]下[答回]复|如下|收悉|收到|已转|已交|交由|转交/;
 
 function findOpening(lines: readonly string[]): { opening: number; formula: boolean } {
   const formula = lines.findIndex(
@@ -181,7 +222,7 @@ function findEnd(lines: readonly string[], opening: number): { last: number; dat
 
 const isSignature = (line: string): boolean =>
   line.length <= 40 &&
-  !/[。:;!?]/.test(line) &&
+  !/[。:;!?]|致电|拨打|^如有|^欢迎/.test(line) &&
   /[\u4e00-\u9fff]{3}/.test(line) &&
   !FURNITURE.test(line);
 

@@ -141,3 +141,51 @@ describe('structure', () => {
     ]);
   });
 });
+
+describe('a letter answered on one line', () => {
+  const roles = (raw: string): string[] => {
+    const { text: line } = condense(raw);
+    return readStructure(line).lines.map(
+      ({ role, start, end }) => `${role}|${line.slice(start, end)}`,
+    );
+  };
+  const ANSWER =
+    '经核查，该路段共有路灯36盏，其中4盏因线路老化不亮，我局已安排养护单位更换灯具和电缆，并对沿线电缆接头逐一作了绝缘处理。东侧人行道照明不足的问题，我局将于下月增设庭院灯，施工期间请您绕行。';
+
+  it.each([
+    `网友您好！您的留言已收悉，感谢您对城市照明的关注。`,
+    `您好！您反映的问题我局高度重视，立即派人到现场查看，现我局作出以下回复：`,
+    `市民您好：您提出的问题现解答如下：`,
+  ])('is parted from its opening: %s', (opening) =>
+    expect(roles(opening + ANSWER)).toEqual([
+      `opening|${condense(opening).text}`,
+      `body|${condense(ANSWER).text}`,
+    ]),
+  );
+
+  it('opens anew where one office passed it on to another', () => {
+    const first = '您好！您的留言已转区城管局办理。';
+    const second = '市民您好！来信收悉，感谢您的关注。';
+    expect(roles(first + second + ANSWER).map((line) => line.split('|')[0])).toEqual([
+      'furniture',
+      'opening',
+      'body',
+    ]);
+  });
+
+  it('parts the day from the last sentence, and who signs above it', () => {
+    const thanks = '感谢您对我们工作的支持！';
+    const opening = '市民您好：来信收悉，现回复如下：';
+    expect(roles(`${opening}\n${ANSWER}\n${thanks}2024年8月1日`).slice(-2)).toEqual([
+      `closing|${condense(thanks).text}`,
+      'date|2024年8月1日',
+    ]);
+    expect(
+      roles(`${opening}\n${ANSWER}\n${thanks}临溪区城市管理局\n2024年8月1日`).slice(-3),
+    ).toEqual([
+      `closing|${condense(thanks).text}`,
+      'signature|临溪区城市管理局',
+      'date|2024年8月1日',
+    ]);
+  });
+});

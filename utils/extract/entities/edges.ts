@@ -1,3 +1,4 @@
+import { uncut } from '@/utils/text/chars';
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
 import { FUNCTION_CHARS, LEADING_CHARS, SUBJECT_ENDS } from '../lexicon/edges';
@@ -92,7 +93,7 @@ function hardEdge(ground: Ground, anchor: number): number {
     )
       return i + 1;
   }
-  return bound;
+  return uncut(text, bound);
 }
 
 /** 2023年9月衢江区某幼儿园: a date is no part of the name behind it. */

@@ -111,3 +111,9 @@ describe('names in replies of many places', () => {
     expect(read('主要用于安化黑茶推广。')).toEqual([]);
   });
 });
+
+it('cuts no character of two code units in half', () => {
+  const names = entitiesOf('铁路公司建👨‍👩‍👧成寺河至嘉峰铁路专用线18公里。').map(({ name }) => name);
+  expect(names).toContain('嘉峰铁路专用线'.slice(0, 2));
+  for (const name of names) expect(name).not.toMatch(/^[\udc00-\udfff]/);
+});

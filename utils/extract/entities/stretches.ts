@@ -1,3 +1,4 @@
+import { uncut } from '@/utils/text/chars';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
@@ -52,7 +53,7 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     const isRoad = /[路街道]/.test(text[at - 1]!) && text.startsWith('路段', at + 1 + last.length);
     const cue = { start: at, end: at + 1 + last.length + Number(isRoad) };
     const crossing = CROSSING.exec(last)?.[0].length ?? 0;
-    const left = Math.max(leftEdge(ground, at), at - LONGEST_END);
+    const left = Math.max(leftEdge(ground, at), uncut(text, Math.max(0, at - LONGEST_END)));
     // 国道319线|古田至新泉段, 环库公路|浪河至牛河段
     const start = left + (ROAD.exec(text.slice(left, at))?.[0].length ?? 0);
     yield candidate('place', at + 1, cue.end - crossing, 'entity.stretch', RANK.name + 1, cue);

@@ -106,6 +106,23 @@ function trimSession(text: string, start: number, end: number): number {
   return from;
 }
 
+/** 平台《问政临溪》, 《百姓呼声》栏目: where letters are put. */
+const isForum = (text: string, start: number, end: number, inner: string): boolean =>
+  inner.length <= 10 &&
+  (/^(?:网络)?问政/.test(inner) ||
+    /(?:平台|论坛|网站)$/.test(text.slice(Math.max(0, start - 2), start))) &&
+  !/(?:办法|意见|方案|规定|通知|法)$/.test(inner) &&
+  !/^(?:建设|管理)/.test(text.slice(end, end + 2));
+const FORUM_NOUN = /^(?:网络)?(?:平台|栏目|论坛|专栏)/;
+const forumEnd = (text: string, end: number): number =>
+  end + (FORUM_NOUN.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+/** What an office serves on somebody, or somebody signs … */
+const SERVED =
+  /(?:通知书|指令书|决定书|告知书|意见书|建议书|证书|许可证|协议书?|合同书?|承诺书|通知单)$/;
+/** … and how it says so. */
+const SERVES =
+  /(?:下达|下发|发出|送达|颁发|核发|签订|签定|签署|出具|开具|填写|取得|领取|办理|办结)[^,。;《]{0,8}$/;
+
 /** True when the words before `at` say that something is being answered. */
 const isAsked = (text: string, at: number): boolean =>
   ASKED.test(text.slice(Math.max(0, at - 12), at));
@@ -145,6 +162,10 @@ export function* titles(ground: Ground): Generator<Candidate> {
       ((answered || PROPOSAL_TITLE.test(inner)) && !/^以下简称/.test(text.slice(i - 4, i)))
     )
       yield candidate('proposal', i, end, 'entity.answered-title', RANK.title);
+    else if (isForum(text, i, end, inner))
+      yield candidate('programme', i, forumEnd(text, end), 'entity.forum', RANK.title);
+    // 下达了《限期改正通知书》: what is issued to somebody is neither, like a licence.
+    else if (SERVED.test(inner) && SERVES.test(text.slice(Math.max(0, i - 12), i))) continue;
     else if (
       POLICY_TITLE.test(inner) ||
       /[\u4e00-\u9fff]{4}20[2-5]\d$/.test(inner) ||

@@ -28,6 +28,11 @@ const TOLD: readonly { rule: string; pattern: RegExp }[] = [
     pattern: /(?<![\d-])(?:12\d{3}|96\d{3,4})[\u4e00-\u9fff]{0,8}?(?:热线|平台)/g,
   },
   {
+    // 市长信箱, 县委书记信箱
+    rule: 'entity.hotline',
+    pattern: /(?:[省市区县州]长|[省市区县]委书记)信箱/g,
+  },
+  {
     rule: 'entity.national-survey',
     pattern: /全国[\u4e00-\u9fff]{2,8}?(?:普查|大调查)/g,
   },

@@ -1,5 +1,6 @@
 import { early } from '@/utils/text/early';
 import type { ClauseParse } from './parse';
+import { isOfficial } from './cases';
 import { CLAUSE } from './patterns';
 import type { RoleContext } from './role-context';
 
@@ -61,7 +62,7 @@ const isPromise = (
   !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
   (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
 const PROMISE = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
 );
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
@@ -70,7 +71,7 @@ const selfHas = ({ words, kind }: ClauseParse): boolean =>
 /** 现由我处管护 */
 const BY_US = CLAUSE.of(/^[^,是]{0,8}由我[^,]{4,}$/);
 const HAS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])也?(?:已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
+  /^(?:我(?:公司|[大中支]队|中心|单位|街道|[\u4e00-\u9fff])|我们|本[局委厅])也?(?:于[^,]{0,14}日[^,]{0,3}(?:将|把|对|向|在|与|会同|联合)|已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
 );
 
 /** 拨付80万元用于路灯改造: money that is given is an act, with or without a cue. */
@@ -82,7 +83,7 @@ const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
 
 const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安排|投入|补助|兑现)/);
 /** 投资约340万元: what a thing has cost. */
-const INVESTED = CLAUSE.of(/^(?:总|计划)?投资(?:约|近)?[\d.]+[万亿]?元$/);
+const INVESTED = CLAUSE.of(/^(?:总|计划|共|累计)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 所需经费从自有收入中列支: out of which purse it is paid. */
 const PURSE = CLAUSE.of(
   /^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,4}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付))$/,
@@ -110,7 +111,7 @@ const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
     head?.word?.punctual === true &&
     cues.some(
       ({ status, strength, start, end }) =>
-        status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+        status === 'done' && strength === 'strong' && end <= head.start && end - start < 4,
     ));
 
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
@@ -120,18 +121,22 @@ const PUT = CLAUSE.of(
   /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给)(?![^,]{0,20}的问题$)[^,]{2}/,
 );
 /** 码头二期去年6月建成投产: what was finished, and when. */
-const isDatedOver = (text: string, { head, kind, start, tokens, words }: ClauseParse): boolean =>
+const isDatedOver = (
+  text: string,
+  { head, kind, start, tokens, words, dates }: ClauseParse,
+): boolean =>
   (kind === 'noun' || kind === 'entity') &&
   head !== null &&
   OPENED.test(text.slice(head.start)) &&
   !words.text.includes('的') &&
-  tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start);
+  (dates.some((date) => date.kind === 'plain') ||
+    tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start));
 const OPENED =
   /^(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|投入使用|揭牌)/;
 
 /** 泵站正在进行管道安装: a work that is under way, whoever does it. */
-const isUnderWay = (text: string, { words, cues, kind }: ClauseParse): boolean =>
-  kind !== 'means' &&
+const isUnderWay = (text: string, { words, cues, kind, cut }: ClauseParse): boolean =>
+  (kind !== 'means' || cut !== null) &&
   cues.some(({ start, end }) => UNDER_WAY.test(text.slice(start, end))) &&
   !GROWS.test(words);
 const UNDER_WAY = /^(?:正在|正(?:抓紧|加紧|积极|会同|有序)|正由|在[逐陆抓加有稳])/;
@@ -184,6 +189,7 @@ export function actRole(
     looksInto(parse) ||
     isUnderWay(text, parse) ||
     isOver(text, parse) ||
+    isOfficial(parse, context) ||
     isDatedOver(text, parse) ||
     isPut(parse, context)
   )

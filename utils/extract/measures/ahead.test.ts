@@ -40,3 +40,16 @@ it('puts what is promised into the year to come, and leaves what has been done',
   const done = read('春节前，我局已完成闸室加固。').measures[0]!;
   expect([done.status, done.deadline?.to]).toEqual(['done', '2025-02-28']);
 });
+
+it('what was done on a day that would be far ahead was done the year before', () => {
+  const { measures } = read('12月29日，我局对该厂进行检查。');
+  expect(measures.map(({ status, deadline }) => [status, deadline?.to])).toEqual([
+    ['planned', '2025-12-29'],
+  ]);
+  const text =
+    '市民您好：来信收悉，现回复如下：\n12月29日，我局对该厂进行了突击检查；11月底，我局办妥变更手续。\n临溪县水利局\n2025年1月11日';
+  expect(readReply(text).measures.map(({ status, deadline }) => [status, deadline?.to])).toEqual([
+    ['done', '2024-12-29'],
+    ['done', '2024-11-30'],
+  ]);
+});

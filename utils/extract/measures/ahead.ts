@@ -29,3 +29,19 @@ export function intervalAhead(
   if (Date.parse(to) > Date.parse(written) - LONG_AGO[basis]) return null;
   return { ...interval, ...(from && { from: nextYear(from) }), to: nextYear(to) };
 }
+
+/** So far ahead a day without a year lies that, where nothing is to come, it was last year's. */
+const FAR_AHEAD = 180 * DAY;
+const lastYear = (day: string): string =>
+  (Number(day.slice(0, 4)) - 1 + day.slice(4)).replace('-02-29', '-02-28');
+
+/** 11月底办妥, told in February: the year before. Null where the date stays as it is. */
+export function intervalBehind(
+  { name, interval }: Entity,
+  { replyDate }: Written,
+): Interval | null {
+  if (!interval?.from || !interval.to || !replyDate || YEAR.test(name)) return null;
+  if (interval.basis !== 'reply-date') return null;
+  if (Date.parse(interval.from) < Date.parse(replyDate) + FAR_AHEAD) return null;
+  return { ...interval, from: lastYear(interval.from), to: lastYear(interval.to) };
+}

@@ -19,6 +19,12 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   if (next?.start !== token.end)
     return (
       at > 0 &&
+      // 于7月2日将首站移回: a verb that nobody listed puts it somewhere.
+      !(
+        before?.end === token.start &&
+        before.entity?.type === 'date' &&
+        text[before.start - 1] === '于'
+      ) &&
       !tokens.some(
         (t, i) =>
           i > at &&

@@ -68,6 +68,14 @@ export function readCues(text: string, parse: ClauseParse): void {
       UNFIT.test(text.slice(token.start, token.end))
     )
       return;
+    // 要求其不得再排放: what others are told to leave.
+    if (
+      word.cue.status === 'declined' &&
+      head !== null &&
+      token.start > head.end &&
+      FORBIDS.test(text.slice(head.start, head.end))
+    )
+      return;
     if (word.cue.status === 'declined') {
       if (!isAttribute(text, token, parse.end) || !verbAfter(text, tokens, token, parse.end))
         cues.push({ start: token.start, end: token.end, ...word.cue });
@@ -92,6 +100,11 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (then) {
     const end = parse.start + then[0].length;
     add({ start: end - 2, end }, 'exploring');
+  }
+  const foreseen = FORESEEN.exec(parse.words);
+  if (foreseen && !cues.some(({ status }) => status === 'planned')) {
+    const end = parse.start + foreseen[0].length;
+    add({ start: end - 1, end }, 'planned');
   }
   const wont = WONT.exec(parse.words);
   if (wont) {
@@ -166,7 +179,7 @@ export function readCues(text: string, parse: ClauseParse): void {
 
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
+  /^[^,]{2,14}(?:公司|集团|部门|街道|社区|物业|校方|园方|[局队镇])(?:也|还|都|后续)?会(?=(?:在|把|向|对|为|与|将|根据|按照|及时|尽快|继续|进一步|积极|加强|加大|安排|组织|定期|持续|严格|依法|立即|适时))|^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
 );
 /** 县政府不会出台安置方案: the one that could act will not. */
 const WONT = CLAUSE.of(
@@ -180,6 +193,10 @@ const LACKS = CLAUSE.of(
 const UPON = CLAUSE.of(
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/,
 );
+/** 预计该工程将列入计划, 物业公司保证今后会定期清理: so is what is expected of a thing, and what is pledged. */
+const FORESEEN = CLAUSE.of(
+  /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的]{2,16}承诺(?![书制函的]|事项|办结)/,
+);
 const THEN = CLAUSE.of(/^待[^,]{2,}[后时](?:再|重新|另行|统筹|一并)*(?:研究|论证|考虑)/);
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
@@ -188,7 +205,8 @@ const isStage = (text: string, { start }: Token, head: Token | null): boolean =>
   /^[后前]期/.test(text.slice(start, start + 2)) &&
   ((head !== null && head.end === start) || /[于入到]/.test(text[start - 1] ?? ''));
 /** 谋划学校未来发展: what is thought of, not when. */
-const FUTURE_OF = /^未来(?:发展|产业|技术|社区|城市|学校|影像|科技|医院|乡村)/;
+const FUTURE_OF =
+  /^后续(?:流程|手续|程序|工程|事宜|服务|维修|问题|费用)|^未来(?:发展|产业|技术|社区|城市|学校|影像|科技|医院|乡村)/;
 /** 对首次购房的人才给予补贴: it dates what the attribute tells. */
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
@@ -200,6 +218,7 @@ const PUT_SO_FAR = CLAUSE.of(/^[^,]{0,16}把[^,]{3,40}[到进入为给上]了/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
+const FORBIDS = /^(?:要求|责令|责成|督促|严禁|禁止|告知|提醒|承诺|约谈)$/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 /** Whoever these call together may talk and test as well. */
 const WEIGHS = /^(?:组织|配合|参与)/;

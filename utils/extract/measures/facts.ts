@@ -14,6 +14,8 @@ const WANTING = CLAUSE.of(
 const NOT_YET = CLAUSE.any(
   /(?:还|仍|一直|尚)没(?:有)?(?!条件|资金|经费|权|能力)/,
   /仍然?(?:没有|存在|不能)/,
+  /(?:仍|还|一直|至今)未(?!来|必)[^,]{2,}/,
+  /(?<!暂)未能(?!采纳|予以|[列纳]入|同意)[^,]{4,}/,
   /(?<![从尚])未(?:能)?(?:完善|完成|建成|开工|通车|硬化|覆盖|达到|形成|移交|交付|列入|纳入|解决|落实|开通|打通|启用|实施|安装|启动|履行|缴[纳交]|办理|签订)[^,后]{0,8}$/,
   /暂未(?:通行|到位|建成|完工|形成)/,
   /(?<!从|前所)未(?:造成|发现|出现|接到|收到|取得|产生|影响|受到)/,
@@ -22,9 +24,14 @@ const NOT_YET = CLAUSE.any(
 /** 没有|办理移交手续, 并未|占用绿地: so is a verb behind its negation. */
 const UNDONE =
   /(?:未|没有?)(?:能|曾|再|经|及时|按(?:规定|要求|时)|[与在向对按和就将把给][^,]{1,16})?$/;
+/** 现场检查发现油烟管道老化, 19名代表赞成: what was found, and what others think of it. */
+const FOUND = CLAUSE.any(
+  /(?:检查|巡查|核查|排查|调查|走访|现场|[队人]员|民警)[^,]{0,6}发现(?!后|并|的)[^,]/,
+  /\d[余多]?[人名户位票](?:代表|业主|居民|村民|群众|住户)?(?:均|都|一致)?(?:赞成|同意|反对|支持|认为)/,
+);
 /** 村与村之间无法通行, 已不能满足入园需求: how things are, not what is refused. */
 const HELPLESS = CLAUSE.of(
-  /(?:无法|不能|难以|很难)(?:正常|及时|完全|全部|继续|有效|再)?(?=)(?:立[竿杆]见影|通行|出行|使用|入园|入学|上学|就读|饮用|停放|停车|会车|错车|行驶|排[出放水]|覆盖|到达|通过|运行|运转|生活|休息|灌溉|保证|保障|满足)[^,采]{0,16}$/,
+  /(?:无法|不能|难以|很难)(?:正常|及时|完全|全部|继续|有效|再)?(?=)(?:立[竿杆]见影|通行|出行|使用|入园|入学|上学|就读|饮用|停放|停车|会车|错车|行驶|排[出放水]|覆盖|到达|通过|运行|运转|生活|休息|灌溉|保证|保障|满足)[^,采]{0,16}$|(?:无法|不能|难以|未能)(?=)(?:达成|取得联系|联系到?|查证|核实|辨认|查明|判断|跟上|容纳)/,
 );
 /** 极大地方便了群众出行: what has come of it. */
 const BENEFITED = CLAUSE.of(
@@ -46,7 +53,7 @@ const ORDERED = CLAUSE.any(
   /(?:规程|规划|方案|意见|办法|条例|标准)[^,]*明确了[^,]{0,8}(?:要求|内容|任务|标准)$/,
   /对[^,]*(?:如何|怎样)/,
   /(?:建议|提案)[^,]*作为[^,]*(?:任务|工作)/,
-  /(?=)(?:格局|体系|氛围|局面)(?:已|基本|初步)*形成$/,
+  /(?=)(?:格局|体系|氛围|局面|圈)(?:已|基本|初步)*形成$/,
 );
 /** 建成后将缓解学位紧张: what is to come of it. */
 const WILL_BE = CLAUSE.any(
@@ -80,7 +87,7 @@ export function tellsOnly(
   if ((THINKS.test(words) && !refused) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
   if (planned) return false;
   if (WANTING.test(words) || NOT_YET.test(words) || HELPLESS.test(words)) return true;
-  if (STANDS.test(words) || ORDERED.test(words)) return true;
+  if (STANDS.test(words) || ORDERED.test(words) || FOUND.test(words)) return true;
   const at = head ? head.start - start : 0;
   if (
     head &&

@@ -28,17 +28,18 @@ const OPENS = CLAUSE.of(/以下|如下|下列|几个?方面|[一二三四五六�
 
 /** 将从以下三个方面持续发力。: a full stop closes it as often, where it counts what follows. */
 const ANNOUNCES = CLAUSE.of(
-  /(?:以下|如下|下列)[几一二三四五六七八九\d]?(?=)[个项条]?(?:方面|工作|事项|措施|举措|内容)|采取了(?:一系列|多项|多种|积极)[^,]{0,4}(?:措施|举措)$|从[两三四五六七八九\d]个方面/,
+  /(?:以下|如下|下列)[几一二两三四五六七八九\d]?(?=)[个项条]?(?:方面|工作|事项|措施|举措|内容)|采取了(?:一系列|多项|多种|积极)[^,]{0,4}(?:措施|举措)$|从[两三四五六七八九\d]个方面/,
 );
 
 /** What a clause that ends in a colon, or the 【label】 it opens with, says of the rest of its paragraph. */
 export function openedBy(text: string, { clause, whole }: ClauseParse): Given | null {
   if (text[clause.start] === '【')
     return statusOfHeading(text, { start: clause.start, end: text.indexOf('】', clause.start) });
-  const opens = clause.closer === ':' ? OPENS : clause.closer === '。' ? ANNOUNCES : null;
+  const opens = clause.closer === ':' ? OPENS : /[。,]/.test(clause.closer) ? ANNOUNCES : null;
   if (!opens?.test(whole)) return null;
   const done = /(?:做|开展|采取|推进|落实|完成|进行|抓)了/.exec(whole.text);
-  if (!done) return modalOf(text, clause);
+  // 采取了以下措施,确保安全。: an aim may stand behind what has been done.
+  if (!done) return clause.closer === ',' ? null : modalOf(text, clause);
   const start = clause.start + done.index;
   return { status: 'done', cue: { start, end: start + done[0].length } };
 }

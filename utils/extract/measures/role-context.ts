@@ -16,6 +16,8 @@ export interface RoleContext {
   /** A named body acts, here or carried on. */
   actor: boolean;
   ownActor: boolean;
+  /** The replying side or a body is who acts, named here or before in the sentence. */
+  claimed: boolean;
   sentenceFirst: boolean;
   sentenceLast: boolean;
   /** The clause is a pivot and takes the next one in. */

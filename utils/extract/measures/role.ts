@@ -81,8 +81,8 @@ const WEIGHTS = readWeights(ROLE_WEIGHTS);
 /** In an answer to a letter: nobody of the replying side acts, and nothing says when. */
 const isUnclaimed = (
   { kind }: ClauseParse,
-  { letter, status, ownActor, actor }: RoleContext,
-): boolean => letter && status === null && kind !== 'self' && !ownActor && !actor;
+  { letter, status, claimed, ownActor }: RoleContext,
+): boolean => letter && status === null && !(claimed && (kind !== 'noun' || ownActor));
 /** What must speak for such a clause, tenths of a weight. */
 const WARY = 3;
 

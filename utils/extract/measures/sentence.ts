@@ -1,6 +1,6 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import type { Ground } from '../ground';
-import { intervalAhead } from './ahead';
+import { intervalAhead, intervalBehind } from './ahead';
 import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
 import { isIssuer } from './issuer';
@@ -57,6 +57,8 @@ export class SentenceReader {
   reasons: boolean;
   /** 收到建议后: what follows in the sentence may only be how it was dealt with. */
   private handling = false;
+  /** 我镇将全力推进…,优化设计: whoever of the replying side was named acts on where nobody else is. */
+  private claimed = false;
   private previous: RoleContext['previous'] = null;
 
   constructor(
@@ -110,6 +112,9 @@ export class SentenceReader {
       else if (actor && VIEW.test(parse.whole)) this.speaker = actor;
       if (this.reasons && endsReasons(text, parse.clause)) this.reasons = false;
       else if (givesReasons(text, parse.clause)) this.reasons = true;
+      if (parse.kind === 'self' || actor) this.claimed = true;
+      else if ((parse.kind === 'noun' && parse.subject !== null) || text[parse.start] === '另')
+        this.claimed = false;
       const next = clauses[i + 1];
       const joined = next !== undefined && isPivot(text, parse, next);
       const span = { start: parse.start, end: joined ? next.end : parse.end };
@@ -124,6 +129,7 @@ export class SentenceReader {
         heading: heading?.status ?? null,
         actor: this.actor !== null,
         ownActor: actor !== undefined && actor !== null,
+        claimed: this.claimed,
         sentenceFirst: place.first,
         sentenceLast: place.last,
         joined,
@@ -157,6 +163,8 @@ export class SentenceReader {
       } else {
         this.skip(parse, verdict.role);
         this.tell(parse, verdict.role, null);
+        // 建议您先到该局申请: what follows is theirs to do.
+        if (THEIRS.test(verdict.role)) this.claimed = false;
         // 在今后的建设中: what follows is still to come.
         const frame = verdict.role === 'frame' ? statusOfHeading(text, parse) : null;
         if (frame?.status === 'planned') current = frame;
@@ -275,7 +283,8 @@ export class SentenceReader {
       };
     else if (refused) this.state.carried = null;
     const ahead = due && verdict.status === 'planned' ? intervalAhead(due, this.facts) : null;
-    if (due && ahead) due.interval = ahead;
+    const behind = due && verdict.status === 'done' ? intervalBehind(due, this.facts) : null;
+    if (due && (ahead ?? behind)) due.interval = (ahead ?? behind)!;
     this.measures.push(
       buildMeasure(text, {
         parse,
@@ -299,6 +308,7 @@ export class SentenceReader {
   }
 }
 
+const THEIRS = /^(?:advice|addressed|request|plea|condition)$/;
 const LED = /由(?:我.)?$/;
 const LOCAL = /^(?!国家).{1,8}[省市县区州旗镇](?![场政])/;
 /** 区财政补助864万元,已建成三处: the treasury pays, others build. */
@@ -315,7 +325,7 @@ const OUGHT = /[要应须]/;
 const isIn = (i: number, { start, end }: Span): boolean => i >= start && i < end;
 const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
 const RECEIVED = CLAUSE.of(
-  /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知)》?[^,]{0,4}后?$/,
+  /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知|投诉|举报|留言|帖子?)》?[^,]{0,4}后?$/,
 );
 /**
  * 规划提出培育…, 总书记多次强调: what follows in the sentence is what a document or a leader says

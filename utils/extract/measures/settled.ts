@@ -1,5 +1,6 @@
 import { actRole, isRefusal } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
+import { PLEDGES } from './cases';
 import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
 import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
@@ -25,7 +26,7 @@ const FRAME = CLAUSE.any(
   /^[^已将]{2,}(?<![善前先售产术幕])后$/,
   /^[在经][^,]{2,}(?:[前后时]|期间)$/,
   /》[^,]{0,4}中$/,
-  /^出于[^,]*(?:考虑|考量|目的)$/,
+  /^出于[^,]*(?:考虑|考量|目的)$|^应[^,]{2,}(?:要求|请求|呼声)$/,
   /^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费\d]时$/,
   /^[^,将]{2,16}作为[^,]*(?:单位|部门|机构|企业|主体|主管)$/,
   /^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$/,
@@ -68,7 +69,11 @@ const HANDLES = CLAUSE.of(/(?:研究|办理|讨论|沟通|了解|核实|调研|�
 const WHY_NOT = CLAUSE.of(/不同意|无权|暂无(?!法)/);
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
-  /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报/,
+  /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报|联系/,
+);
+/** … and how the case that a letter tells of was looked into: what came of it is told behind. */
+const HANDLED_AT_LAST = CLAUSE.of(
+  /(?:调研|踏勘|勘[查察]|查看|研究|座谈|沟通|走访|核[实查]|调查|了解|联系|汇报|专人)(?:了)?(?:情况|工作|此事)?$/,
 );
 /** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
 const MET = CLAUSE.any(
@@ -104,10 +109,10 @@ const EFFORT = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
-const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责[^,]/);
+const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION = CLAUSE.any(
   /^(?:若|如(?![期实何])|如果|倘若|一旦|[^,将]{1,4}如(?:果|出台|有|遇))/,
@@ -230,7 +235,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (!plans && context.status !== 'planned' && MET.test(words)) return 'handling';
   if (
     context.handling &&
-    HANDLED.test(words) &&
+    (context.letter ? HANDLED_AT_LAST : HANDLED).test(words) &&
     parse.cues.every((cue) => cue.status !== 'planned')
   )
     return 'handling';
@@ -254,6 +259,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (words.text.length < 3) return 'fact';
   if (SENDS.test(words)) return 'opening';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
+  if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
   if (tellsOnly(parse, planned)) return 'fact';
   if (FRAME.test(words) || isWhen(text, parse, context)) return 'frame';
   if (COMPARED.test(words)) return 'fact';

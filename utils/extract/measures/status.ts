@@ -1,7 +1,8 @@
 import type { Entity, Status, StatusCue } from '@/utils/reading';
 import type { Given } from './context';
 import type { Cue, ClauseParse } from './parse';
-import { intervalAhead } from './ahead';
+import { PENALTY } from './cases';
+import { intervalAhead, intervalBehind } from './ahead';
 import { CLAUSE } from './patterns';
 
 /** What of a sentence reaches its later clauses. */
@@ -36,17 +37,18 @@ export function ownCue(parse: ClauseParse): Cue | null {
   const strong = cues.filter((cue) => cue.strength === 'strong');
   const declined = strong.find((cue) => cue.status === 'declined');
   if (declined) return declined;
-  const exploring = strong.find((cue) => cue.status === 'exploring');
+  /** 制定和实施了统筹考虑的政策: 了 says that it is done, whatever stands in its object. */
+  const ended = strong.find(
+    ({ status, start, end }) => status === 'done' && end - start === 1 && head && start > head.end,
+  );
+  const exploring = strong.find(
+    (cue) => cue.status === 'exploring' && !(ended && ended.start < cue.start),
+  );
   if (exploring) return exploring;
   const aspect = head && strong.find((cue) => cue.start === head.end);
   if (aspect) return aspect;
   // 适时提升了: 了 behind the verb says that it is over, whatever stands before it.
-  const over =
-    head &&
-    strong.find(
-      ({ status, start, end }) => status === 'done' && end - start === 1 && start > head.end,
-    );
-  if (over) return over;
+  if (ended) return ended;
   const before = strong.filter((cue) => !head || cue.start < head.start);
   return before.at(-1) ?? strong.at(-1) ?? null;
 }
@@ -145,7 +147,14 @@ export function decideStatus(
     (intervalAhead(facts.due, facts) !== null ||
       /^(?:年底|[^\d年去]{2,4})前$/.test(facts.due.name));
   const told = facts.due !== null && ORDERS.test(text.slice(parse.start, facts.due.start));
-  const dated = told ? null : ahead ? 'planned' : facts.due && byDate(facts.due, facts, text);
+  const behind = !planned && facts.due !== null && intervalBehind(facts.due, facts) !== null;
+  const dated = told
+    ? null
+    : ahead
+      ? 'planned'
+      : behind
+        ? 'done'
+        : facts.due && byDate(facts.due, facts, text);
   if (facts.due && dated) return decided(dated, facts.due, 'clause', 'own-date');
   const time = parse.times.findLast((t) => t.status !== null);
   const weak = parse.cues.findLast((cue) => cue.strength === 'weak');
@@ -200,7 +209,7 @@ export function decideStatus(
     return decided('done', facts.due, 'clause', 'own-date');
   // 指导全镇18个村修订村规: so many; what is paid may be a rule.
   const acted = counted && parse.head?.word?.verb !== 'fund' && !RULED.test(parse.words);
-  if (finished || acted || (punctual && parse.subject))
+  if (finished || acted || (punctual && parse.subject) || (parse.head && PENALTY.test(parse.words)))
     return decided('done', parse.head!, 'clause', 'finished-act');
   if (weak) return decided(weak.status, weak, 'clause', 'weak-cue');
   return { status: 'unstated', rule: 'no-cue' };
