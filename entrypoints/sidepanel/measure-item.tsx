@@ -23,7 +23,8 @@ export function MeasureItem({
   const mark = { type: 'measure', index } as const;
   const focused = link.focused.value;
   const current = focused?.type === 'measure' && focused.index === index;
-  const before = wordsBefore(page.text, measure);
+  // The reason of a refusal mostly stands in front of it, and is said below.
+  const before = measure.reason ? '' : wordsBefore(page.text, measure);
   const words = excerpt(page.text.slice(measure.start, measure.end), 120);
   return (
     <li class="with-tools">

@@ -48,6 +48,32 @@ describe('a reply', () => {
     await page.close();
   });
 
+  it('says of a refusal why, on its card and in the panel', async () => {
+    const html = await (await fetch(`http://127.0.0.1:${server.port}${JINGAN.reply}`)).text();
+    const refusal = '因场地产权归属企业，我区难以统一安排，另有渡口两处待修。';
+    const page = await chromium.context.newPage();
+    await page.route('**/*.html', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: html.replace(/(<div[^>]*id="zoom"[^>]*>[\s\S]*?)(<\/div>)/, `$1<p>${refusal}</p>$2`),
+      }),
+    );
+    await page.goto(`http://${JINGAN.host}${JINGAN.reply}`);
+    await page.locator(`${HOST} .legend`).waitFor();
+    const panel = await chromium.context.newPage();
+    await panel.goto(`${chromium.origin}sidepanel.html?tab=${await tabId(page)}`);
+    const item = panel.locator('button.measure', { hasText: '我区难以统一安排' });
+    expect(await item.locator('.reason').textContent()).toContain('因场地产权归属企业');
+    await item.click();
+    const card = page.locator(`${HOST} .card`);
+    await card.waitFor();
+    expect(await card.locator('.row', { hasText: '理由' }).locator('dd').textContent()).toBe(
+      '因场地产权归属企业',
+    );
+    await panel.close();
+    await page.close();
+  });
+
   it('takes a light ground for light however its colour is written', async () => {
     const html = await (await fetch(`http://127.0.0.1:${server.port}${JINGAN.reply}`)).text();
     for (const [ground, dark] of [
