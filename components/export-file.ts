@@ -1,5 +1,4 @@
-import type { Progress } from '@/utils/export/run';
-import { thread } from '@/utils/thread';
+import { thread, type Progress } from '@/utils/thread';
 import type { ExportJobs, Writing } from './export.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import ExportWorker from './export.worker?worker';

@@ -1,5 +1,6 @@
 import { FORMATS } from '@/utils/export';
-import { exportFile, preview, type Progress } from '@/utils/export/run';
+import { exportFile, preview } from '@/utils/export/run';
+import type { Progress } from '@/utils/thread';
 import type { ExportOptions, ExportSource } from '@/utils/export/source';
 import type { FormatId } from '@/utils/export/writers';
 import { db } from '@/utils/library/db';

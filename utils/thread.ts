@@ -5,6 +5,12 @@ import { errorOf, failureOf, type Failure } from './library/faults';
  * task, may tell something on the way, and gives its answer or throws.
  */
 
+/** How far a job has come, of what it counts. */
+export interface Progress {
+  done: number;
+  total: number;
+}
+
 type Job = (task: never, tell: (news: unknown) => void) => unknown;
 type Jobs<J> = { [Name in keyof J]: Job };
 type TaskOf<F> = F extends (task: infer Task, ...rest: never[]) => unknown ? Task : never;

@@ -163,7 +163,7 @@ function Plan({
       </button>
       {some && (
         <p class="soft">
-          {i18n.t('import.noUndo')} <a href="#/backup">{i18n.t('import.backUp')}</a>
+          {i18n.t('import.undoUntil')} <a href="#/backup">{i18n.t('import.backUp')}</a>
         </p>
       )}
     </div>

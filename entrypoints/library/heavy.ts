@@ -1,8 +1,8 @@
-import type { BackupHead, Progress } from '@/utils/library/backup';
+import type { BackupHead } from '@/utils/library/backup';
 import type { Label, Labelled } from '@/utils/library/labels';
 import type { Mode, RestoreReport } from '@/utils/library/restore';
 import type { Id } from '@/utils/library/types';
-import { thread } from '@/utils/thread';
+import { thread, type Progress } from '@/utils/thread';
 import type { HeavyJobs } from './heavy.worker';
 // oxlint-disable-next-line import/default -- Vite makes the default export
 import HeavyWorker from './heavy.worker?worker';

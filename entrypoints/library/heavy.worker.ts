@@ -1,4 +1,5 @@
-import { backupPieces, type BackupHead, type Progress } from '@/utils/library/backup';
+import { backupPieces, type BackupHead } from '@/utils/library/backup';
+import type { Progress } from '@/utils/thread';
 import { createQuietLibrary, tellAll } from '@/utils/library/db';
 import { addLabel, type Label, type Labelled } from '@/utils/library/labels';
 import {

@@ -26,11 +26,18 @@ export function createIncoming(): Incoming {
   const failure = signal('');
   let open = new AbortController();
   let undoable: typeof done.value = null;
+  /** The file that was written last, kept while its notice offers the way back. */
+  let written: AbortController | null = null;
+  const forget = (): void => {
+    written?.abort();
+    written = null;
+    if (done.value === undoable) done.value = null;
+  };
 
   const read = async (file: File): Promise<void> => {
-    open.abort();
-    // The way back goes with the worker that knows it.
-    if (done.value === undoable) done.value = null;
+    // The worker of what was written last knows the way back as long as its notice stands.
+    if (open !== written) open.abort();
+    if (done.value !== undoable) forget();
     open = new AbortController();
     const { signal: mine } = open;
     working.value = 'reading';
@@ -53,6 +60,8 @@ export function createIncoming(): Incoming {
     failure.value = '';
     try {
       await chosen.write(overwrite);
+      forget();
+      written = open;
       undoable = {
         words: i18n.t('import.done', [String(added + changed + (overwrite ? earlier : 0))]),
         undo: async () => {
@@ -72,5 +81,10 @@ export function createIncoming(): Incoming {
     }
   };
 
-  return { plan, working, failure, read, write, end: () => open.abort() };
+  const end = (): void => {
+    open.abort();
+    written?.abort();
+  };
+
+  return { plan, working, failure, read, write, end };
 }

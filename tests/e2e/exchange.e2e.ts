@@ -42,6 +42,11 @@ it('imports after a look, exports the same records', async () => {
     await page.locator('.plan').first().waitFor({ state: 'detached' });
   };
   await read();
+  // Another file that is only looked at takes nothing of the way back.
+  await page
+    .locator('.exchange input[type=file]')
+    .setInputFiles({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await page.locator('.plan').waitFor();
   await page.locator('.done').getByRole('button', { name: '撤销' }).click();
   await page.locator('.done', { hasText: '已撤销导入' }).waitFor();
   expect(await page.evaluate(readRecords, 'replies')).toEqual([]);

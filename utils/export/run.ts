@@ -1,11 +1,7 @@
+import type { Progress } from '@/utils/thread';
 import type { Format } from './index';
 import type { ExportOptions, ExportSource } from './source';
 import { WRITERS } from './writers';
-
-export interface Progress {
-  done: number;
-  total: number;
-}
 
 /** Characters or bytes after which the pieces so far become one part of the file. */
 const PART = 1_000_000;

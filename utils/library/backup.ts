@@ -6,14 +6,10 @@ import {
   zeroCounts,
   type Header,
 } from './backup-format';
+import type { Progress } from '@/utils/thread';
 import type { Library } from './db';
 import { COLLECTIONS } from './schema';
 import { shelfOf } from './shelves';
-
-export interface Progress {
-  done: number;
-  total: number;
-}
 
 /** Reads a batch while the one before is printed. */
 async function* ahead<T>(batches: AsyncGenerator<T>): AsyncGenerator<T> {

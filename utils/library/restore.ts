@@ -10,7 +10,7 @@ import {
   type Header,
 } from './backup-format';
 import { linesOf } from './backup-lines';
-import type { Progress } from './backup';
+import type { Progress } from '@/utils/thread';
 import type { Library } from './db';
 import { equal } from './equal';
 import { COLLECTIONS, type Collection } from './schema';
