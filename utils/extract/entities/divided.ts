@@ -94,8 +94,8 @@ function lowerAt({ text, hits }: Ground, end: number, name: string, isShort: boo
   return sightAt({ text, hits }, end);
 }
 
-/** How long the sight is that stands at `end`: 敦煌|莫高窟, 杭州|良渚. */
-function sightAt({ text, hits }: Pick<Ground, 'text' | 'hits'>, end: number): number {
+/** How long the sight is that stands at `end`, 0 without one: 敦煌|莫高窟, 杭州|良渚. */
+export function sightAt({ text, hits }: Pick<Ground, 'text' | 'hits'>, end: number): number {
   const sight = hits.regions[end]!;
   return sight > 0 && SIGHTS.has(text.slice(end, end + sight)) ? sight : 0;
 }

@@ -1,10 +1,10 @@
 import { MASK } from '@/utils/text/masks';
 import type { Ground } from '../ground';
-import { FOREIGN_CITIES, LANDMARKS } from '../lexicon/place';
+import { FOREIGN_CITIES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
+import { sightAt } from './divided';
 import { hasCut, opensAt } from './edges';
 
-const SIGHTS = new Set(LANDMARKS.split(/\s+/));
 const CITIES_ABROAD = new Set(FOREIGN_CITIES.split(/\s+/));
 /** 东北|角, 闽南|语: a bearing or a tongue, and no region. */
 const SIDE = /^[角侧部方向面边语话]/;
@@ -24,7 +24,7 @@ function regionAt(ground: Ground, at: number, out: Candidate[]): void {
   const end = at + length;
   if (text.startsWith('中国', at) || SIDE.test(text[end] ?? '')) return;
   // 丰|华中|队, 新|外滩: an estate is called after a sight.
-  if ((text[at] === '华' || SIGHTS.has(text.slice(at, end))) && !opensAt(ground, at)) return;
+  if ((text[at] === '华' || sightAt(ground, at) > 0) && !opensAt(ground, at)) return;
   const more = ONE_MORE.test(text.slice(end - 1, end + 1)) ? 1 : 0;
   const rank = RANK.known + (isAbroad ? 4 : 0);
   out.push(candidate('place', at, end + more, 'entity.region', rank));

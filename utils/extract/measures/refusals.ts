@@ -23,76 +23,99 @@ const TOPIC =
 /** 国家医保局认为: whoever says so stands last. */
 const SPEAKER = /(?:认为|表示|指出|反馈|答复|函复我[局委])$/;
 
+/** The front of a clause that is looked at, characters. */
+const FRONT = 200;
+
 const tells = ({ role, measure }: Told): boolean => measure === null && TELLS.has(role);
+
+/** Clauses that tell something, one behind the other; what they say is looked at once. */
+class Run {
+  private said: Span | null | undefined;
+
+  constructor(
+    private readonly text: string,
+    private readonly told: readonly Told[],
+    readonly first: number,
+    public last = first,
+  ) {}
+
+  /** Without its topic in front and its speaker behind; null where nothing is left. */
+  get span(): Span | null {
+    if (this.said !== undefined) return this.said;
+    let { first, last } = this;
+    while (first <= last && TOPIC.test(this.words(first))) first++;
+    while (last >= first && SPEAKER.test(this.words(last))) last--;
+    const { told } = this;
+    this.said =
+      first > last ? null : { start: told[first]!.clause.start, end: told[last]!.clause.end };
+    return this.said;
+  }
+
+  private words(at: number): string {
+    const { start, end } = this.told[at]!.clause;
+    return this.text.slice(start, end);
+  }
+}
 
 /**
  * Gives the refusals of a paragraph their reasons, where it tells them (guideline, decided case 9): in
- * the clauses right before one, in its own front, behind it, or in the sentence before 因此.
+ * its own front, in the clauses right before one, behind it, or in the sentence before 因此. Time linear.
  */
 export function explainRefusals(text: string, told: readonly Told[]): void {
+  /** What tells something right before the next clause, or before the refusals in between. */
+  let run: Run | null = null;
+  /** The sentence before, where all of it tells something. */
+  let before: Run | null = null;
+  let opening = 0;
+  let onlyTells = true;
   for (const [at, one] of told.entries()) {
-    if (one.measure?.status !== 'declined') continue;
+    const previous = told[at - 1];
+    if (previous && previous.sentence !== one.sentence) {
+      const follows = previous.sentence === one.sentence - 1;
+      before = onlyTells && follows ? new Run(text, told, opening, at - 1) : null;
+      [run, opening, onlyTells] = [null, at, true];
+    }
+    if (tells(one)) {
+      if (run?.last === at - 1) run.last = at;
+      else run = new Run(text, told, at);
+      continue;
+    }
+    onlyTells = false;
+    const { measure } = one;
+    if (measure?.status !== 'declined') {
+      run = null;
+      continue;
+    }
+    const { start } = told[opening]!.clause;
     const reason =
-      within(text, one, one.measure) ??
-      runBefore(text, told, at) ??
-      runBehind(text, told, at) ??
-      sentenceBefore(text, told, at);
-    if (reason) one.measure.reason = reason;
+      within(text, one, measure) ??
+      run?.span ??
+      runBehind(text, told, at)?.span ??
+      (THEREFORE.test(text.slice(start, start + 4)) ? before?.span : null);
+    if (reason) measure.reason = { ...reason };
   }
 }
 
 function within(text: string, { clause }: Told, { statusCue }: Measure): Span | null {
   if (!statusCue) return null;
-  const match = WITHIN.exec(text.slice(clause.start, statusCue.start));
-  return match && { start: clause.start + match.index, end: statusCue.start };
-}
-
-/** The clauses that tell something right before a refusal, or before others that share them. */
-function runBefore(text: string, told: readonly Told[], at: number): Span | null {
-  const isHere = (i: number): boolean => told[i]?.sentence === told[at]!.sentence;
-  let last = at - 1;
-  while (isHere(last) && told[last]!.measure?.status === 'declined') last--;
-  let first = last;
-  while (isHere(first) && tells(told[first]!)) first--;
-  return spanOf(text, told, first + 1, last);
+  const from = Math.max(clause.start, statusCue.start - FRONT);
+  const match = WITHIN.exec(text.slice(from, statusCue.start));
+  return match && { start: from + match.index, end: statusCue.start };
 }
 
 /** 暂不开通,主要是因为…: behind it, in its sentence or one that opens so. */
-function runBehind(text: string, told: readonly Told[], at: number): Span | null {
+function runBehind(text: string, told: readonly Told[], at: number): Run | null {
   const next = told[at + 1];
   if (!next || !tells(next)) return null;
-  const opens = next.role === 'reason' || givesReasons(text, next.clause);
-  if (!opens || (next.sentence !== told[at]!.sentence && !givesReasons(text, next.clause)))
-    return null;
+  const gives = givesReasons(text, next.clause);
+  if (!gives && (next.role !== 'reason' || next.sentence !== told[at]!.sentence)) return null;
   // 原因如下: and the sentences behind it.
   const goesOn =
     next.clause.closer === ':' || TOPIC.test(text.slice(next.clause.start, next.clause.end));
   let last = at + 1;
-  while (
-    (goesOn || told[last + 1]?.sentence === next.sentence) &&
-    told[last + 1] &&
-    tells(told[last + 1]!)
-  )
+  for (let one = told[last + 1]; one && tells(one); one = told[last + 1]) {
+    if (!goesOn && one.sentence !== next.sentence) break;
     last++;
-  return spanOf(text, told, at + 1, last);
-}
-
-function sentenceBefore(text: string, told: readonly Told[], at: number): Span | null {
-  const { sentence } = told[at]!;
-  const first = told.findIndex((one) => one.sentence === sentence);
-  if (!THEREFORE.test(text.slice(told[first]!.clause.start, told[first]!.clause.start + 4)))
-    return null;
-  const from = told.findIndex((one) => one.sentence === sentence - 1);
-  if (from === -1 || !told.slice(from, first).every(tells)) return null;
-  return spanOf(text, told, from, first - 1);
-}
-
-/** A run without its topic in front and its speaker behind; null where nothing is left. */
-function spanOf(text: string, told: readonly Told[], first: number, last: number): Span | null {
-  const words = ({ clause }: Told): string => text.slice(clause.start, clause.end);
-  let from = first;
-  while (from <= last && TOPIC.test(words(told[from]!))) from++;
-  let to = last;
-  while (to >= from && SPEAKER.test(words(told[to]!))) to--;
-  return from > to ? null : { start: told[from]!.clause.start, end: told[to]!.clause.end };
+  }
+  return new Run(text, told, at + 1, last);
 }

@@ -229,6 +229,7 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
   };
 }
 
+/** 试用情况较好|的将 */
 const WHICHEVER = /^[^,将由的]{3,14}的将/;
 
 /** 参加|的 */
