@@ -21,7 +21,7 @@ const HALF = `(?:[上下]半年|(?:第)?[一二三四1-4]季度|前[一二三]�
 /** Parts of a year; of two that begin alike the longer first. */
 const SEASON = anyOf(
   `春天 夏天 秋天 冬天 春节 春耕 春夏 春运 春季? 秋冬季? 秋收 夏收 夏季? 秋季? 冬季? 元旦 清明节? 端午节? 中秋节?
-国庆节? 劳动节 元宵节 重阳节 五一 “五一” “十一” 两节 暑期 暑假 寒假 主汛期 汛期 供暖[季期] 采暖[季期] 供热[季期] 开学`,
+国庆节? 劳动节 元宵节 重阳节 五一 “五一” “十一” 两节 寒暑假 暑期 暑假 寒假 主汛期 汛期 供暖[季期] 采暖[季期] 供热[季期] 开学`,
 );
 /** Happenings that a date is reckoned from: 今年汛前, 9月开学前, 国庆节前. */
 const EVENT = anyOf(

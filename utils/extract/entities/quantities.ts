@@ -30,6 +30,7 @@ interface Found {
   next: string;
 }
 const FRONT = 8;
+const OF_DAY = /(?:凌晨|[清早]晨|早上?|[上中下]午|傍晚|晚上?|夜间|\d点[至到—~-])$/;
 
 /** Numbers that only look like quantities, by what they are. */
 const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
@@ -39,9 +40,10 @@ const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
   line: ({ words, before }) => /^\d{1,3}路$/.test(words) && !/接入|视频|监控/.test(before),
   houseNumber: ({ words }) => /^\d+号$/.test(words),
   minutes: ({ words, before }) => words.endsWith('分') && before.endsWith('点'),
-  // 14点30分, 6点前
-  hour: ({ words, next }) =>
-    /^\d{1,2}点$/.test(words) && /^(?:\d|[半整钟前后至到—~-]|左右)/.test(next),
+  // 14点30分, 6点前, 凌晨1点
+  hour: ({ words, next, before }) =>
+    /^\d{1,2}点$/.test(words) &&
+    (/^(?:\d|[半整钟前后至到—~-]|左右)/.test(next) || OF_DAY.test(before)),
   // 明珠园3幢、5幢: which house of an estate it is.
   house: ({ words, before }) =>
     /[幢栋]$/.test(words) &&

@@ -55,7 +55,7 @@ export const INSTRUMENTS: readonly { side: Instrument['side']; tool: string; wor
     side: 'environment',
     tool: 'planning',
     words:
-      '规划 方案 实施意见 指导意见 行动计划 工作计划 办法 措施 制度 机制 政策 细则 指南 指引 目标',
+      '规划 方案 实施意见 指导意见 行动计划 工作计划 办法 措施 制度 机制 政策 细则 指南 指引 导则 规程 预案 目标',
   },
   {
     side: 'environment',

@@ -3,6 +3,7 @@ import type { ClauseParse } from './parse';
 import { isOfficial } from './cases';
 import { CLAUSE } from './patterns';
 import type { RoleContext } from './role-context';
+import { onlyHelps, onlyLeads } from './slots';
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
@@ -56,11 +57,20 @@ const isPromise = (
   { words, head, kind, cues }: ClauseParse,
   { closer, ownActor }: RoleContext,
 ): boolean =>
-  (closer !== ',' || kind === 'self') &&
-  (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
-  head !== null &&
-  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
-  (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned')));
+  (head !== null && !/state|speech/.test(head.word?.verb ?? 'state') && ONCE_THERE.test(words)) ||
+  ((closer !== ',' || kind === 'self') &&
+    (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
+    head !== null &&
+    !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+    (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned'))));
+/** 待方案稳定后将征求意见, 施工期间将采取错峰措施 */
+const ONCE_THERE = CLAUSE.of(
+  /^(?:待[^,]{2,}[后时](?:将|再|即可|立即|及时|尽快)|[^,对把的将]{2,10}(?:期间|过程中)将)[^,]{4,}/,
+);
+/** 您的建议我们已转交设计单位 */
+const DONE_WITH_IT = CLAUSE.of(
+  /^[您提代][^,]{2,40}(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?[已将会拟正][^,]{2,}$/,
+);
 const PROMISE = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
 );
@@ -76,8 +86,8 @@ const HAS = CLAUSE.of(
 
 /** 拨付80万元用于路灯改造: money that is given is an act, with or without a cue. */
 const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
-  (kind === 'verb' || TREASURY.test(words)) &&
-  head?.word?.verb === 'fund' &&
+  head !== null &&
+  (TREASURY.test(words) || (kind === 'verb' && head.word?.verb === 'fund')) &&
   !INVESTED.test(words) &&
   tokens.some(({ entity, start }) => entity?.type === 'money' && start >= head.end);
 
@@ -96,17 +106,27 @@ const MOVED = CLAUSE.of(
 );
 
 /** 资金已到位, 批文已送达 */
-const HANDED = CLAUSE.of(/已(?:经|全部)?(?:到位|拨[到付至]|送[到达]|划[到转])/);
+const HANDED = CLAUSE.of(
+  /已(?:经|全部)?(?:到[位账]|拨[到付至]|送[到达]|划[到转]|打[入到]|汇[入到至]|转[入至]|退[还至]|发放[到至])/,
+);
 /** 我局将与财政局作进一步研究, 还需专家论证 */
 const looksInto = ({ words, kind, head, cues }: ClauseParse): boolean =>
   NEEDS.test(words) ||
+  CONSIDERS.test(words) ||
   (kind === 'self' &&
     head === null &&
     cues.some(({ status, strength }) => status === 'exploring' && strength === 'strong'));
+/** 届时会统筹考虑您的建议 */
+const CONSIDERS = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅]|也|还|均|都|将|会|届时)*(?:认真|统筹|充分|综合|一并|积极|重点)*(?:考虑|研究|吸纳|采纳)(?:您|你|该|此|这)/,
+);
 const NEEDS = CLAUSE.of(/^(?:还|仍|尚)?需(?:要)?[^,]{0,10}(?:论证|研究)$/);
+/** 项目已于去年12月通过竣工验收 */
+const PASSED = CLAUSE.of(/已[^,的]{0,16}通过[^,]*(?:验收|评审|审[查批议定核]|认[定证]|论证)$/);
 /** 停车场已启用: an act that is over once it is done, and it has been done. */
-const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
+const isOver = (text: string, { head, kind, cues, words }: ClauseParse): boolean =>
   (kind === 'noun' && cues.some(({ start, end }) => text.slice(start, end) === '已完成')) ||
+  PASSED.test(words) ||
   (kind !== 'means' &&
     head?.word?.punctual === true &&
     cues.some(
@@ -114,25 +134,40 @@ const isOver = (text: string, { head, kind, cues }: ClauseParse): boolean =>
         status === 'done' && strength === 'strong' && end <= head.start && end - start < 4,
     ));
 
+/** 我局将积极向上级主管部门反映您的建议 */
+const REPORTS_UP = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]{1,2}|本[局委厅])(?:也|还)?(?:[已将会拟][^,]{0,4})向[^,]{0,8}(?:上级|国家|[省市县区部厅委局]|政府|部门)[^,]{0,8}(?:反映|汇报|呼吁|报告|请示|争取|提出)/,
+);
+
+/** 我局为42户企业办理缓缴1.2亿元: who is named has done so much. */
+const countsUp = ({ head, kind, tokens, words }: ClauseParse, { ownActor }: RoleContext): boolean =>
+  ((kind === 'self' && /^[我本]/.test(words.text)) || (ownActor && kind === 'entity')) &&
+  head !== null &&
+  !/state|speech|effect|explore/.test(head.word?.verb ?? 'state') &&
+  !words.text.includes('的') &&
+  /quantity|money/.test(tokens.findLast(({ entity }) => entity)?.entity?.type ?? '') &&
+  tokens.at(-1)!.start > head.end;
+
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
 const isPut = ({ words, head }: ClauseParse, { reason }: RoleContext): boolean =>
   !reason && (head === null || head.word?.verb === 'state') && PUT.test(words);
 const PUT = CLAUSE.of(
   /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给)(?![^,]{0,20}的问题$)[^,]{2}/,
 );
-/** 码头二期去年6月建成投产: what was finished, and when. */
-const isDatedOver = (
+/** True for 码头二期去年6月建成投产: what was or will be begun or finished, and when. */
+export const isDatedOver = (
   text: string,
   { head, kind, start, tokens, words, dates }: ClauseParse,
 ): boolean =>
-  (kind === 'noun' || kind === 'entity') &&
-  head !== null &&
-  OPENED.test(text.slice(head.start)) &&
+  (kind === 'noun' || kind === 'entity' || (kind === 'verb' && dates.length > 0)) &&
   !words.text.includes('的') &&
-  (dates.some((date) => date.kind === 'plain') ||
-    tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start));
+  ((dates.some((date) => date.kind === 'plain') && OPENED.test(words.text)) ||
+    (head !== null &&
+      OPENED.test(text.slice(head.start)) &&
+      (dates.some((date) => date.kind === 'plain') ||
+        tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start))));
 const OPENED =
-  /^(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|投入使用|揭牌)/;
+  /^(?:正式|全[部面线])?(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|[开动]工|进场|封顶|投入(?:使用|运营|运行|生产)|揭牌)/;
 
 /** 泵站正在进行管道安装: a work that is under way, whoever does it. */
 const isUnderWay = (text: string, { words, cues, kind, cut }: ClauseParse): boolean =>
@@ -149,23 +184,43 @@ export const promises = (parse: ClauseParse | undefined): boolean =>
   parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
   true;
 
+/** 市教育局牵头,市财政局参与: whose act follows is said. */
+const isLed = (previous: RoleContext['previous']): boolean =>
+  previous?.role === 'means' && (onlyLeads(previous.parse) || onlyHelps(previous.parse));
+
 /** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
 const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
   (context.previous === null ||
-    (context.sentenceHas === 'none' &&
+    ((context.sentenceHas === 'none' || context.promised) &&
       (/^(?:means|frame|lead-in)$/.test(context.previous.role) ||
-        promises(context.previous.parse)))) &&
-  ((context.lead ?? context.heading) === 'planned' || promises(context.previous?.parse)) &&
-  (/^(?:verb|adverb)$/.test(kind) ? cut === null : kind !== 'noun' && cut !== null) &&
+        (context.sentenceHas === 'none' && promises(context.previous.parse))))) &&
+  ((context.lead ?? context.heading) === 'planned' ||
+    context.promised ||
+    promises(context.previous?.parse) ||
+    isLed(context.previous)) &&
+  (/^(?:verb|adverb)$/.test(kind) || (kind === 'preposition' && WITH.test(words))
+    ? cut === null
+    : kind !== 'noun' && cut !== null) &&
   head !== null &&
   words.text.length > 4 &&
-  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  !(isLed(context.previous) ? /state|speech/ : /state|speech|effect/).test(
+    head.word?.verb ?? 'state',
+  ) &&
   !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
+
+/** 与机场集团合作打通空运通道: the act stands behind whom or what it is done with. */
+const WITH = CLAUSE.of(/^[与和同对在于向把][^,]{2,}[^作头]$/);
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 const TARGET = CLAUSE.of(
   /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
+/** 年内实现直接结算全覆盖: a result with a day by which it is to come. */
+const isDeadlined = ({ words, dates }: ClauseParse): boolean =>
+  RESULT.test(words) &&
+  dates.some(({ kind, entity }) => kind === 'plain' && BY_DAY.test(entity.name));
+const RESULT = CLAUSE.of(/^(?:基本|全面|率先|全部|初步)*(?:实现|达到|建成|完成|消除|打通)[^,]{2}/);
+const BY_DAY = /(?:前|年内)$/;
 /** What makes a clause of the body a measure for sure: a target, an act, a refusal; null where nothing does. */
 export function actRole(
   text: string,
@@ -176,6 +231,7 @@ export function actRole(
   if (context.role !== 'body') return null;
   if ((parse.head || parse.cues.length > 0 || words.text.startsWith('计划')) && TARGET.test(words))
     return 'target';
+  if (isDeadlined(parse)) return 'act';
   if (
     (!/一些|大量|研究$/.test(words.text) && hasActed(text, parse, context)) ||
     isTask(parse, context) ||
@@ -186,6 +242,9 @@ export function actRole(
     isPromise(parse, context) ||
     selfHas(parse) ||
     HANDED.test(words) ||
+    countsUp(parse, context) ||
+    REPORTS_UP.test(words) ||
+    DONE_WITH_IT.test(words) ||
     looksInto(parse) ||
     isUnderWay(text, parse) ||
     isOver(text, parse) ||

@@ -4,7 +4,7 @@ import { CLAUSE } from './patterns';
 import type { RoleContext } from './role-context';
 
 /** What follows these only tells what comes of it. */
-export const OUTCOME = CLAUSE.of(/^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此)/);
+export const OUTCOME = CLAUSE.of(/^(?:以便|以期|以免|便于|从而|进而|致使|导致|使得|由此|直[至到])/);
 
 /** 为解决出行难,我局…: what the act behind it is for. */
 export const isPurpose = (text: string, { cut, start, head, tokens }: ClauseParse): boolean => {
@@ -48,7 +48,7 @@ const AIM = CLAUSE.of(
 );
 const SOFT_AIM = CLAUSE.of(
   new RegExp(
-    `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|积极性|覆盖[率面]|环境|条件|情况|基础|融合|升级|见效|振兴|转变|共识|市场|致远|相互促进|共赢|双赢|循环|互动|繁荣|不便|困扰)$`,
+    `${AIM_START}(?:推动|促进|提升|提高|推进|改善|优化|降低|减少|扩大|丰富|强化|巩固)(?:了)?.*(?:水平|能力|质量|效率|秩序|安全|发展|好转|改善|提升|提高|落实|效果|作用|品质|满意度|幸福感|获得感|知名度|美誉度|知晓[率度]|参与[率度]|[利使]用率|普及率|合格率|满意率|积极性|覆盖[率面]|环境|条件|情况|基础|融合|升级|见效|振兴|转变|共识|市场|致远|相互促进|共赢|双赢|循环|互动|繁荣|不便|困扰)$`,
   ),
 );
 
@@ -58,7 +58,8 @@ export function isAim(
   { previous, closer, sentenceHas, status }: RoleContext,
 ): boolean {
   if (previous === null || /\d|[年月季]底|年内/.test(words.text)) return false;
-  if (AIM.test(words) || (status !== 'planned' && DRAWS.test(words))) return true;
+  if (AIM.test(words) || HAS_COME.test(words) || (status !== 'planned' && DRAWS.test(words)))
+    return true;
   if (sentenceHas !== 'none' && (SOON.test(words) || (closer !== ',' && BY_THIS.test(words))))
     return true;
   return (
@@ -71,6 +72,8 @@ const DRAWS = CLAUSE.of(/^吸引/);
 /** 以品牌带动产业发展: what all of it is to bring. */
 const BY_THIS = CLAUSE.of(/^以[^,为]{2,16}(?:推动|推进|促进|带动|助推|赋能|引领)[^,]*$/);
 const EFFECTIVE = CLAUSE.of(/^(?:有效|切实|真正|极大|更好|充分|大大)/);
+/** 有效净化了市场环境 */
+const HAS_COME = CLAUSE.of(/^(?:有[效力]|极大|大大|明显|显著|较好)地?[\u4e00-\u9fff]{2}了/);
 
 /** 推进项目早日建成: that it may come soon is what all of it is for. */
 const SOON = CLAUSE.of(

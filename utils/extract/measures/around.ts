@@ -45,7 +45,9 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   )
     return false;
   // 我局将支持学校…: behind the one who speaks it is no 把.
-  const spoken = before?.end === token.start && before.word?.self === true;
+  const spoken =
+    before?.end === token.start &&
+    (before.word?.self === true || /^(?:gov|org)/.test(before.entity?.type ?? ''));
   return !next.word.verb || next.word.adverb === true || spoken || !isNominal(text, next);
 }
 
@@ -60,8 +62,11 @@ const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =
   PUT.test(text.slice(end, stop));
 
 /** Whether what stands right behind makes a noun of a verb: 建设标准, 建成的. */
-export const isNominal = (text: string, { end }: Token): boolean =>
-  startsWith('nominalAfter', text, end) > 0;
+export const isNominal = (text: string, { start, end }: Token): boolean =>
+  startsWith('nominalAfter', text, end) > 0 &&
+  (text[end] === '的' || !ISSUES.test(text.slice(start, end)));
+/** 出台服务企业“十条”: these are acts whatever stands behind them. */
+const ISSUES = /^(?:出台|印发|下发|颁布)$/;
 
 /** Whether a verb follows at once, adverbs and prepositions apart. */
 export function nextIsVerb(tokens: readonly Token[], at: number): boolean {

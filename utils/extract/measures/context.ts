@@ -32,7 +32,7 @@ const REQUESTS =
 /** Reads what the words of a heading or lead-in say, or null. */
 export function statusOfHeading(text: string, { start, end }: Span): Given | null {
   const words = text.slice(start, end);
-  if (/^关于|的建议$/.test(words) || NEUTRAL.test(words)) return null;
+  if (/^关于(?!下一?步|今后|下阶段)|的建议$/.test(words) || NEUTRAL.test(words)) return null;
   for (const { status, pattern } of HEADINGS) {
     const match = pattern.exec(words);
     if (match)
@@ -44,15 +44,18 @@ export function statusOfHeading(text: string, { start, end }: Span): Given | nul
   return null;
 }
 
-/** 一是…, 1.…: a paragraph of the list that a colon opened. */
-const ENUMERATED = /^\s*(?:[一二三四五六七八九十]{1,2}是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])/;
+/** 一是…, 1.…, ——…: a paragraph of the list that a colon opened. */
+const ENUMERATED =
+  /^\s*(?:——|[—•·●○◆◇■□▲△★☆※▶►]|[一二三四五六七八九十]{1,2}是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])/;
 
 /** The first item of a list inside a part; 一、 opens a part of its own. */
-const LIST_START = /^\s*(?:一是|第一|[(]?1[)、.]|[(]一[)])/;
+const LIST_START = /^\s*(?:——|[•·●○◆◇■□▲△★☆※▶►]|一是|第一|[(]?1[)、.]|[(]一[)])/;
 
 /** The outline's statuses, passed down from headings; lead-ins add to them while reading. */
 export class Scope {
   private readonly given = new Map<number, Given>();
+  /** What a part's own heading says: no lead-in above it speaks for it. */
+  private readonly own = new Set<number>();
   private readonly reasons = new Set<number>();
   constructor(
     private readonly parts: readonly Part[],
@@ -60,7 +63,9 @@ export class Scope {
   ) {
     parts.forEach(({ section }, i) => {
       const own = section.heading && statusOfHeading(text, section.heading);
-      if (own) this.given.set(i, own);
+      if (!own) return;
+      this.given.set(i, own);
+      this.own.add(i);
     });
   }
 
@@ -77,18 +82,21 @@ export class Scope {
   announce(part: number, given: Given): void {
     const { parent, heading } = this.section(part);
     if (heading) {
-      this.given.set(part, given);
       // 三是…。 下一步,我们将做好以下工作: and a list that begins anew.
       const next = this.parts[part + 1]?.section;
-      if (next?.parent !== parent || !LIST_START.test(this.text.slice(next.start, next.start + 4)))
+      const anew =
+        next?.parent === parent && LIST_START.test(this.text.slice(next.start, next.start + 4));
+      if (!anew) {
+        this.given.set(part, given);
         return;
+      }
     }
     for (let i = part + 1; i < this.parts.length; i++) {
       const section = this.section(i);
       if (section.role !== 'body') break;
       if (section.parent === part) this.given.set(i, given);
       if (section.parent !== parent) continue;
-      if (this.given.has(i)) break;
+      if (this.own.has(i)) break;
       if (!section.heading && !this.isItem(i)) break;
       this.given.set(i, given);
     }

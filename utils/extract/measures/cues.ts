@@ -11,7 +11,7 @@ export function readCues(text: string, parse: ClauseParse): void {
   let late: Cue | null = null;
   tokens.forEach((token, i) => {
     const { word } = token;
-    if (!word || token.start < parse.start) return;
+    if (!word || token.start < parse.start || isQuoted(text, token, parse.start)) return;
     if (isModal(text, tokens, i)) {
       if (token.start <= (head?.start ?? parse.end))
         cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
@@ -33,6 +33,17 @@ export function readCues(text: string, parse: ClauseParse): void {
         strength: 'strong',
       });
     if (!word.cue || text[token.end] === '的') return;
+    // 公共卫生: 共 of a word that the lexicon does not hold.
+    if (text.startsWith('公共', token.start - 1)) return;
+    // 将不断加大力度: a practice that is to come.
+    if (i > 0 && isModal(text, tokens, i - 1) && GOES_ON.test(text.slice(token.start, token.end)))
+      return;
+    // 负责项目谋划和指导: a noun.
+    if (
+      text.startsWith('谋划', token.start) &&
+      /^(?:[和、与]|$)/.test(text.slice(token.end, parse.end))
+    )
+      return;
     // 正在编制的规划: of the thing, not of the act.
     if (word.cue.status === 'ongoing' && tells(text, tokens, i)) return;
     if (word.cue.status === 'done' && isOfObject(text, tokens, i, head)) return;
@@ -40,7 +51,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (word.cue.status === 'exploring' && text[token.end] === '了') return;
     // 技术能级的不断提升: of a noun.
     if (/^的(?:不断|持续|逐步|有序|稳步|积极)/.test(text.slice(token.start - 1, token.end))) return;
-    // 将陆续改造: one by one, and still to come.
+    // 将根据进度陆续改造: one by one, and still to come.
+    if (cues.at(-1)?.status === 'planned' && ONE_BY_ONE.test(text.slice(token.start, token.end)))
+      return;
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
     // 争取衔接资金210万元: what was got.
     if (GOT.test(text.slice(token.start, token.start + 12))) return;
@@ -50,8 +63,10 @@ export function readCues(text: string, parse: ClauseParse): void {
     const intent = token.start === head?.start && (intends || text[token.end] === '将');
     const before = !head || token.start < head.start || intent;
     if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
+      // 引导商家定期清洗管道: their practice.
       if (
         !isAttribute(text, token, parse.end) &&
+        !(word.cue.status === 'ongoing' && GOVERNS.test(text.slice(head.start, head.end))) &&
         (nextIsVerb(tokens, i) ||
           ASPECT.test(text.slice(token.start, token.end)) ||
           (ASPECT_ALONE.test(text.slice(token.start, token.end)) &&
@@ -95,6 +110,11 @@ export function readCues(text: string, parse: ClauseParse): void {
     const end = parse.start + upon[0].length;
     add({ start: end - upon[1]!.length, end }, 'planned');
   }
+  const granted = GRANTED.exec(parse.words);
+  if (granted && !cues.some(({ strength }) => strength === 'strong')) {
+    const end = parse.start + granted[0].length;
+    add({ start: end - granted[1]!.length, end }, 'planned');
+  }
   // 待监测期满后研究扩大范围: what waits is still to be looked into.
   const then = THEN.exec(parse.words);
   if (then) {
@@ -117,7 +137,7 @@ export function readCues(text: string, parse: ClauseParse): void {
     add({ start: end - 2, end }, 'declined');
   }
   const kept = KEPT.exec(parse.words);
-  if (kept && (head || kept[0].startsWith('留'))) {
+  if (kept && (head || kept[0].startsWith('留') || WORDS_OF.test(parse.words))) {
     const start = parse.start + kept.index;
     add({ start, end: start + kept[0].length }, 'declined');
   }
@@ -150,9 +170,12 @@ export function readCues(text: string, parse: ClauseParse): void {
     ({ status, strength, start, end }) =>
       status === 'done' && strength === 'strong' && start < head.start && end - start < 4,
   );
+  // 定期研究解决难点: what recurs is a practice.
+  const recurs = cues.some(({ start, end }) => RECURS.test(text.slice(start, end)));
   if (
     head.word?.verb === 'explore' &&
     !ended &&
+    !recurs &&
     !/^(?:了|报告|决定|同意|确定|评定|认定|批准)/.test(text.slice(head.end, head.end + 2))
   )
     add(head, 'exploring');
@@ -187,17 +210,30 @@ const WONT = CLAUSE.of(
 );
 /** 对乡镇没有管理权限: a refusal that names what is wanting. */
 const LACKS = CLAUSE.of(
-  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|^(?:目前|暂|尚)?不具备[^,]*的条件$|(?:没有|无)[^,的]{0,4}(?:权限|职权|权力)[^,的]{2,6}$|[决成办做现实排付担建修接装配]不了$|拿不出/,
+  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|没有[^,]{4,16}的(?:权限|职权|权力)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|^(?:目前|暂|尚)?不具备[^,]*的条件$|(?:没有|无)[^,的]{0,4}(?:权限|职权|权力)[^,的]{2,6}$|[决成办做现实排付担建修接装配]不了$|拿不出/,
 );
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON = CLAUSE.of(
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/,
 );
+/** 批复后组织施工, 资金到位后启动: once it is there. */
+const GRANTED = CLAUSE.of(
+  /^[^,了已]{0,12}(?:批复|获批|审批|批准|审定|审议通过|到位|出台|下达|成熟|具备)后(立即|即|尽快|及时|马上|按程序|组织|启动|实施|开工|开展|推进)/,
+);
 /** 预计该工程将列入计划, 物业公司保证今后会定期清理: so is what is expected of a thing, and what is pledged. */
 const FORESEEN = CLAUSE.of(
-  /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的]{2,16}承诺(?![书制函的]|事项|办结)/,
+  /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的“”]{2,16}承诺(?![书制函的]|事项|办结)/,
 );
-const THEN = CLAUSE.of(/^待[^,]{2,}[后时](?:再|重新|另行|统筹|一并)*(?:研究|论证|考虑)/);
+const RECURS = /^(?:定期|每季度|每月|每周)$/;
+const ONE_BY_ONE = /^(?:先后|陆续|相继|首批|首次|率先|成功|累计)$/;
+/** 推行“告知承诺”机制: what stands in quotes names a thing. */
+function isQuoted(text: string, { start }: Token, from: number): boolean {
+  const open = text.lastIndexOf('“', start);
+  return open >= from && text.lastIndexOf('”', start) < open;
+}
+const GOVERNS = /^(?:引导|督促|指导|鼓励|支持|推动|协调)$/;
+const GOES_ON = /^(?:不断|始终|一直|长期|坚持|长期坚持|逐年|在.*)$/;
+const THEN = CLAUSE.of(/^待[^,]{2,}[后时](?:再行?|重新|另行|统筹|一并)*(?:研究|论证|考虑)/);
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
 /** 已处于后期制作阶段, 已启动后期绿化: of the work, no time to come. */
@@ -212,6 +248,10 @@ const isFirst = (text: string, { start }: Token): boolean => text[start] === '�
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
 /** Put by for later: a refusal in polite words. */
 const KEPT = CLAUSE.of(/(?:留作|作为|(?<!^)供).{0,14}(?:的?参考)$/);
+/** 您的建议将作为今后工作的参考 */
+const WORDS_OF = CLAUSE.of(
+  /^[^,]{0,8}(?:建议|意见|提案|诉求)(?:我们|我[\u4e00-\u9fff])?[^,]{0,4}(?:作为|供)/,
+);
 /** 我市不得零地价供地: what the replier may not do. */
 const MUST_NOT = CLAUSE.of(/^(?:我[\u4e00-\u9fff]|我们|依法|按规定)(?:也|均|都)?不得/);
 const PUT_SO_FAR = CLAUSE.of(/^[^,]{0,16}把[^,]{3,40}[到进入为给上]了/);

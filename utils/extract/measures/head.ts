@@ -24,7 +24,7 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
   let spare = -1;
   let spared = false;
   const frame = frameEnd(text, parse, first);
-  for (let i = first; i < tokens.length && pick === -1; i++) {
+  for (let i = speakerAt(text, parse, first); i < tokens.length && pick === -1; i++) {
     const token = tokens[i]!;
     const { word } = token;
     if (!word || (token.start > parse.start && token.start < frame)) continue;
@@ -154,6 +154,16 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
     cutMeans(text, parse, pick, first);
   return pick;
 }
+
+/** 您的建议|我们将认真研究: behind what is fronted whoever answers acts. */
+function speakerAt(text: string, { tokens }: ClauseParse, first: number): number {
+  const at = tokens.findIndex(
+    ({ word, start, end }, i) =>
+      i > first && word?.self && text[start - 1] !== '是' && SPEAKS.test(text.slice(end, end + 2)),
+  );
+  return at === -1 ? first : at;
+}
+const SPEAKS = /^[也均都]?[已将会拟正]/;
 
 /** 围绕水污染防治、水环境治理等方面|完善材料: verbs inside the frame that a clause opens with are none of its. */
 function frameEnd(text: string, parse: ClauseParse, first: number): number {

@@ -13,12 +13,17 @@ export function announcement(text: string, sentence: Sentence, lead: Given | nul
     /(?:以下|如下|下列)(?:几|[一二三四五六七八九\d]|方面|工作|措施|事项|内容)/.test(words);
   if (!opens || !/[:。]$/.test(text.slice(last.end, last.end + 1) || ':')) return null;
   if (lead) return lead;
+  if (MIXED.test(words)) return null;
   return statusOfHeading(text, sentence) ?? modalOf(text, sentence);
 }
 
+/** 已做、在做和将做的工作如下: of both. */
+const MIXED = /已[\u4e00-\u9fff]?、.{0,8}[将拟]/;
+
 function modalOf(text: string, { start, end }: Span): Given | null {
-  const match = /(?<!现)将|拟|计划|承诺/.exec(text.slice(start, end));
-  if (!match) return null;
+  const words = text.slice(start, end);
+  const match = /(?<!现)将|拟|计划|承诺|决定/.exec(words);
+  if (!match || MIXED.test(words)) return null;
   const at = start + match.index;
   return { status: 'planned', cue: { start: at, end: at + match[0].length } };
 }
@@ -31,12 +36,20 @@ const ANNOUNCES = CLAUSE.of(
   /(?:以下|如下|下列)[几一二两三四五六七八九\d]?(?=)[个项条]?(?:方面|工作|事项|措施|举措|内容)|采取了(?:一系列|多项|多种|积极)[^,]{0,4}(?:措施|举措)$|从[两三四五六七八九\d]个方面/,
 );
 
+const PROPOSES = CLAUSE.of(/提出(?=)(?:以下|如下|下列)[^,]{0,6}(?:举措|措施|打算|安排|思路)$/);
+
 /** What a clause that ends in a colon, or the 【label】 it opens with, says of the rest of its paragraph. */
 export function openedBy(text: string, { clause, whole }: ClauseParse): Given | null {
   if (text[clause.start] === '【')
     return statusOfHeading(text, { start: clause.start, end: text.indexOf('】', clause.start) });
   const opens = clause.closer === ':' ? OPENS : /[。,]/.test(clause.closer) ? ANNOUNCES : null;
   if (!opens?.test(whole)) return null;
+  // 我们提出如下举措: what is proposed is to come.
+  const proposed = PROPOSES.exec(whole);
+  if (proposed) {
+    const start = clause.start + proposed.index;
+    return { status: 'planned', cue: { start, end: start + 2 } };
+  }
   const done = /(?:做|开展|采取|推进|落实|完成|进行|抓)了/.exec(whole.text);
   // 采取了以下措施,确保安全。: an aim may stand behind what has been done.
   if (!done) return clause.closer === ',' ? null : modalOf(text, clause);
@@ -46,6 +59,10 @@ export function openedBy(text: string, { clause, whole }: ClauseParse): Given | 
 
 const NUMBERED =
   /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十](?!步)|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
+
+/** Whether a clause begins an item of a list. */
+export const isNumbered = (text: string, { start }: Span): boolean =>
+  NUMBERED.test(text.slice(start, start + 4));
 
 /** 优化服务,…;降低成本,…: of four characters each item of a list has a heading of its own. */
 const SLOGAN = 4;
@@ -73,7 +90,7 @@ export function isHeadingLike(
       (clauses[at - 1]!.clause.closer === ';' && clause.end - clause.start <= SHORT)) &&
     clause.closer === '。' &&
     clause.end - clause.start <= HEADING_MAX &&
-    NUMBERED.test(text.slice(clause.start, clause.start + 4))
+    isNumbered(text, clause)
   );
 }
 

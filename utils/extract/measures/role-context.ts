@@ -13,6 +13,8 @@ export interface RoleContext {
   status: Status | null;
   lead: Status | null;
   heading: Status | null;
+  /** An earlier clause of the sentence said that what follows is still to come. */
+  promised: boolean;
   /** A named body acts, here or carried on. */
   actor: boolean;
   ownActor: boolean;

@@ -4,7 +4,7 @@ import { intervalAhead, intervalBehind } from './ahead';
 import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
 import { isIssuer } from './issuer';
-import { isHeadingLike, openedBy } from './leads';
+import { isHeadingLike, isNumbered, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
 import { endsReasons, givesReasons } from './reasons';
@@ -91,6 +91,8 @@ export class SentenceReader {
         this.state.stale = true;
         this.actor = null;
         if (this.state.carried?.loose) this.state.carried = null;
+        // (一)…;(二)…: an item of its own begins as a sentence does.
+        if (isNumbered(text, parse.clause)) this.previous = null;
       }
       for (const time of parse.times)
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
@@ -127,6 +129,7 @@ export class SentenceReader {
         status: ownCue(parse)?.status ?? current?.status ?? heading?.status ?? null,
         lead: current?.status ?? null,
         heading: heading?.status ?? null,
+        promised: this.state.carried?.status === 'planned',
         actor: this.actor !== null,
         ownActor: actor !== undefined && actor !== null,
         claimed: this.claimed,
@@ -282,6 +285,9 @@ export class SentenceReader {
         loose: verdict.rule === 'finished-act',
       };
     else if (refused) this.state.carried = null;
+    // 我们将认真研究,积极采纳: that it is to come holds behind what is only looked into.
+    else if (promised && verdict.status === 'exploring')
+      this.state.carried = { status: 'planned', cue: promised };
     const ahead = due && verdict.status === 'planned' ? intervalAhead(due, this.facts) : null;
     const behind = due && verdict.status === 'done' ? intervalBehind(due, this.facts) : null;
     if (due && (ahead ?? behind)) due.interval = (ahead ?? behind)!;
@@ -373,6 +379,7 @@ const PIVOTS = /^(?:支持|鼓励|引导|推动|组织|指导|协调|督促|动�
 const PIVOT_MEANS = /依托|通过|按照|根据|围绕|借助|结合|利用|立足|发挥/;
 /** 鼓励村民通过认养等方式参与保护: what is governed stands in the clause itself. */
 const BY_WAYS = /等?(?:方式|形式|途径|手段|渠道)[^,、]{2}/;
+const COMBINED = /^结合(?:机构|模式|服务|试点|示范|工作|项目|设施|养老|中心|[体型的”、]|$)/;
 /** 支持街道以旧改为抓手 */
 const PIVOT_BY = /以[^,]+为[^,]{2,6}$/;
 
@@ -389,6 +396,8 @@ function isPivot(text: string, parse: ClauseParse, next: ClauseParse): boolean {
     (t) => t.start > head.end && t.word?.means && PIVOT_MEANS.test(text.slice(t.start, t.end)),
   );
   if (!opener || BY_WAYS.test(text.slice(opener.end, parse.end))) return false;
+  // 兴办医养结合机构: a part of a noun.
+  if (COMBINED.test(text.slice(opener.start, opener.end + 2))) return false;
   const rest = parse.tokens.filter((t) => t.start > opener.end + 1 && t.word?.verb);
   return rest.every(
     (t) =>

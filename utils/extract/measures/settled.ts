@@ -1,4 +1,4 @@
-import { actRole, isRefusal } from './acts';
+import { actRole, isDatedOver, isRefusal } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
 import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
@@ -7,6 +7,7 @@ import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
 import { CLAUSE } from './patterns';
+import { onlyHelps, onlyLeads } from './slots';
 import { ADDRESSED, ADVICE, APPEALS, ASKED, BINDS, INSTRUCTS, PLEADS, WHO_IS } from './others';
 import type { RoleContext } from './role-context';
 
@@ -27,9 +28,9 @@ const FRAME = CLAUSE.any(
   /^[在经][^,]{2,}(?:[前后时]|期间)$/,
   /》[^,]{0,4}中$/,
   /^出于[^,]*(?:考虑|考量|目的)$|^应[^,]{2,}(?:要求|请求|呼声)$/,
-  /^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费\d]时$/,
+  /^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费配\d]时$/,
   /^[^,将]{2,16}作为[^,]*(?:单位|部门|机构|企业|主体|主管)$/,
-  /^经(?![营常济费])[^,]{2,}(?:上报|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:多次|也|已)?经(?![营常济费])[^,]*(?:上报|协调|对接|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$/,
   /^在[^,]{2,}(?:阶段|[^集当其高初]中|会上|行动中)$/,
   /[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
 );
@@ -45,7 +46,7 @@ const BY_WAY_OF = CLAUSE.of(
 );
 /** 充分考虑群众需求: what is kept in mind while the next clause acts. */
 const IN_MIND = CLAUSE.of(
-  /^(?:充分|综合|全面|统筹)*(?:考虑|兼顾)[^,]*(?:情况|因素|需[求要]|实际|条件|特点)$/,
+  /^(?:充分|综合|全面|统筹)*(?:考虑|兼顾)[^,]*(?:情况|因素|需[求要]|实际|条件|特点|压力|能力|影响|现状)$/,
 );
 /** Whoever acts with whom, on which basis, playing which part: no act of its own stands there. */
 const BEARING = CLAUSE.of(
@@ -56,7 +57,7 @@ const WITH_WHOM = CLAUSE.of(
 );
 /** 公交公司按照部署要求: whoever acts, and on which basis. */
 const ON_BASIS = CLAUSE.of(
-  /^[^,]{0,16}?(?:按照|根据|依据|遵照)[^,]*(?:要求|标准|》|政策|规定|精神|原则|情况|部署|安排|方案|规划|指示|意见)$/,
+  /^[^,]{0,16}?(?:按照|根据|依据|遵照)[^,]*(?:要求|标准|》|政策|规定|精神|原则|情况|部署|安排|方案|规划|指示|意见|等?因素|结果|进度|特点|需[求要])$/,
 );
 const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
   ON_BASIS.test(words) &&
@@ -109,7 +110,7 @@ const EFFORT = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
@@ -119,6 +120,8 @@ const CONDITION = CLAUSE.any(
   /^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})/,
   /^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
+/** 如调整为绿地需修改规划: what a link in front makes a condition. */
+const IF_SO = CLAUSE.of(/^如[^,]{2,}(?<![急亟])(?:需|须|则|必将)/);
 /** 现将有关材料一并报送您: what goes with the answer. */
 const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报|答复|回复)/);
 /** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
@@ -181,7 +184,7 @@ const isWhen = (
     last?.entity?.type === 'date' &&
     last.start > start &&
     /^(?:[底之以]?前|[起后内])?$/.test(text.slice(last.end, end)) &&
-    /(?:[于在拟定]|计划|预计|决定)$/.test(text.slice(start, last.start))
+    /(?:[于在拟定自从]|计划|预计|决定)$/.test(text.slice(start, last.start))
   );
 };
 
@@ -207,6 +210,9 @@ const isJudged = ({ kind, cues }: ClauseParse, { next, ownActor }: RoleContext):
 const IS = CLAUSE.of(
   /^(?:一直|始终|历来|也|都|正|更|既|不仅|就)?(?:是(?![否由为以])|等于|相当于|意味着)/,
 );
+
+/** 一期2024年10月开工,2026年6月完工 */
+const BEGAN = CLAUSE.of(/(?:开工|动工|启动|奠基)(?:建设)?$/);
 
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
@@ -255,8 +261,11 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
   // 我局商财政局研究,现函复如下: how it was dealt with.
   if (context.next?.words.text.endsWith('复如下') && HANDLES.test(words)) return 'opening';
-  // 交付: a verb alone names no act.
-  if (words.text.length < 3) return 'fact';
+  // 交付: a verb alone names no act, but for the end of what was begun before.
+  if (words.text.length < 3)
+    return context.previous && BEGAN.test(context.previous.parse.words) && isDatedOver(text, parse)
+      ? 'act'
+      : 'fact';
   if (SENDS.test(words)) return 'opening';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
@@ -266,13 +275,15 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (
     context.closer === ',' &&
     context.next !== null &&
-    (CONDITION.test(words) || isWhom(text, parse))
+    (CONDITION.test(words) || IF_SO.test(parse.whole) || isWhom(text, parse))
   )
     return 'condition';
   if (!context.joined && BY_MEANS_OF.test(words)) return 'means';
   if (/^(?:noun|entity)$/.test(parse.kind) && !planned && BINDS.test(words)) return 'duty';
   if (context.closer === ',' && context.next !== null) {
     if (WHO_IS.test(words)) return 'condition';
+    if (onlyHelps(parse) || (onlyLeads(parse) && (parse.kind === 'entity' || context.ownActor)))
+      return 'means';
     if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';
     if (BEARING.test(words) || IN_MIND.test(words) || onBasis(text, parse)) return 'means';
     if ((BECAUSE.test(parse.whole) || BECAUSE.test(words)) && !isRefusal(text, parse))
@@ -305,7 +316,12 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   // 印发办法,明确保障标准: what the paper says.
   if (CONTENT.test(words) && context.previous?.parse.tokens.some(isPolicy)) return 'says';
   if (context.local && !planned && CENTRAL.test(words)) return 'background';
-  if (SAID.test(words) && words.text.length <= 16 && parse.cues.length === 0) return 'says';
+  if (
+    SAID.test(words) &&
+    words.text.length <= 16 &&
+    (parse.cues.length === 0 || words.text.endsWith('后认为'))
+  )
+    return 'says';
   if (context.headingLike) return 'heading';
   return actRole(text, parse, context);
 }

@@ -2,6 +2,7 @@ import type { Agent, Entity, Span } from '@/utils/reading';
 import { early } from '@/utils/text/early';
 import type { Word } from '../lexicon/table';
 import type { ClauseParse } from './parse';
+import { CLAUSE } from './patterns';
 import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
@@ -32,7 +33,7 @@ const EACH = /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^
 const MEASURED =
   /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|过程中|资金|意见|问题/;
 /** 报县教育局评审, 可凭派出所证明, 故我镇: a verb or a link stands in front. */
-const NOBODY = /^(?:报|限|可|要|需|凭|经(?![营办销理])|如|若|只|这|那|故|因|到|受)|是/;
+const NOBODY = /^(?:待|下设|报|限|可|要|需|凭|经(?![营办销理])|如|若|只|这|那|故|因|到|受)|是/;
 const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
@@ -67,6 +68,8 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
  * that the clause names nobody, so that an earlier actor carries on.
  */
 export function readActor(text: string, parse: ClauseParse): Actor | null | undefined {
+  // 由市住建局负责,各区政府配合,完成改造: whoever helps is not who does it.
+  if (onlyHelps(parse)) return undefined;
   const led = readLed(text, parse);
   if (led !== undefined) return led;
   const { subject, tokens } = parse;
@@ -153,6 +156,16 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
 
+/** True for 各区政府配合: whoever else is named beside the one that acts. */
+export const onlyHelps = ({ words, kind, cues }: ClauseParse): boolean =>
+  (kind === 'entity' || kind === 'noun') && cues.length === 0 && HELPS.test(words);
+const HELPS = CLAUSE.of(/^(?!.*由)[^,]{2,}(?:配合|协助|参与|协同|协办)(?:实施|落实|推进)?$/);
+/** True for 市住建局牵头, 由区教育局负责: what is done by whom stands behind it. */
+export const onlyLeads = ({ words, kind, cues }: ClauseParse): boolean =>
+  (kind === 'entity' || kind === 'noun' || kind === 'preposition') &&
+  cues.length === 0 &&
+  LEADS.test(words);
+const LEADS = CLAUSE.of(/^由?[^,由]{2,20}(?:牵头|负责|主抓)(?:实施|落实|推进)?$/);
 const OPENS = /^(?!完成|启动|实施|投入|开工|改造|扩建|开放时间)[^,]{6}/;
 const LISTED = /^(?:、[^、的,与和等]{2,8})+$/;
 /** 江州市血站: a body whose name begins with its place. */
@@ -191,8 +204,8 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
   // 成立由副市长任召集人的联席会议: who is in what was set up, not who set it up.
   const before = tokens[at - 1];
   if (
-    before?.end === tokens[at]!.start &&
-    before.word?.verb === 'build' &&
+    before?.word?.verb === 'build' &&
+    /^了?$/.test(text.slice(before.end, tokens[at]!.start)) &&
     text.slice(from, parse.end).includes('的')
   )
     return undefined;
@@ -213,6 +226,8 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
     // 由镇干部当面告知: unknown words may stand before the verb.
     const most = end;
     while (most - end < 3 && !ACTOR.test(text.slice(from, end))) end--;
+    // 由各镇(街道)负责
+    if (text[end] === ')' && text.slice(from, end).includes('(')) end++;
     if (end - from > 20 || end - from < 2 || most - end > 2) return undefined;
   }
   const words = text.slice(from, end);
@@ -321,8 +336,9 @@ export function readDue(
     if (!entity || entity.type !== 'date' || entity.start < parse.start || entity.end > end)
       continue;
     if (NO_DUE_TAIL.test(text.slice(entity.end, entity.end + 2))) continue;
-    const before = text.slice(Math.max(0, entity.start - 2), entity.start);
-    if (/截至|截止|每年/.test(before)) continue;
+    const before = text.slice(Math.max(0, entity.start - 3), entity.start);
+    // 原定于2022年开工的项目: when it did not come.
+    if (/截至|截止|每年|原[定计]/.test(before)) continue;
     if (entity.start < at || DUE_LEAD.test(before)) return entity;
   }
   return pending;

@@ -94,6 +94,10 @@ const isYetToEnd = (
   facts.due !== null &&
   byDate(facts.due, facts, text) === 'planned';
 
+/** 完成 behind its verb says nothing of when. */
+const isEnd = (text: string, { status, start, end }: Cue): boolean =>
+  status === 'done' && /^(?:完[成毕]|到位)$/.test(text.slice(start, end));
+
 /** 持续 is a practice under way whatever was done before (guideline, decided case 12). */
 const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(start, end) === '持续';
 
@@ -103,10 +107,10 @@ const RECURS = CLAUSE.of(
   /(?<!每[^,]{1,3})每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/,
 );
 const STANDING = CLAUSE.of(
-  /每[年月季周日人餐客辆个户单处名天吨超]|(?<!针)对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|增加|实行)|最高|以内|不超过/,
+  /每[年月季周日人餐客辆个户单处名天吨超]|\d个?(?:工作日|小时|分钟|天|日)[之以]?内|[一二两三四五\d]年内|对(?:符合|满足|达到)|(?<!针)对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|增加|实行)|最高|以内|不超过/,
 );
 /** Verbs that say themselves that the work is over. */
-const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用)$/;
+const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用|[\u4e00-\u9fff]{2}完[成毕])$/;
 /** With these a practice has been set up, whatever heading they stand under. */
 const SET_UP =
   /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
@@ -116,6 +120,7 @@ const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只�
 const ACTS = /^(?:build|fund|hold|train|enforce|connect|improve)$/;
 /** 责令其在6月底前整改, 将政策延续到年底: the day is of what was ordered, or until when it holds. */
 const ORDERS = /^[^,]*(?:责令|责成|勒令|(?:延续|延长|顺延|延期)[到至])/;
+const TASKED = CLAUSE.of(/由[^,]{2,16}负责(?!人)[^,]{2}/);
 /** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
 const UNDER_WAY = /^(?:纷纷|正)/;
 
@@ -133,7 +138,12 @@ export function decideStatus(
   facts: Written & { due: Entity | null; quantity: Entity | null },
 ): Decided {
   const own = ownCue(parse);
-  if (own && !isYetToEnd(text, own, facts)) return decided(own.status, own, 'clause', 'own-cue');
+  // 将跟进政策变化,及时落实到位: it is over once it has come.
+  const toBe = state.carried?.status === 'planned' && own !== null && isEnd(text, own);
+  // 原定于2022年开工: a plan that is no more.
+  const dropped = own !== null && text[own.start - 1] === '原';
+  if (own && !toBe && !dropped && !isYetToEnd(text, own, facts))
+    return decided(own.status, own, 'clause', 'own-cue');
   const lasting = parse.cues.find((cue) => isLasting(text, cue));
   // 自2021年起持续开展: since then, and still.
   if (lasting && facts.due && /^(?:起|开始)/.test(text.slice(facts.due.end)))
@@ -187,7 +197,14 @@ export function decideStatus(
     (lead ?? heading)?.status === 'planned' &&
     state.carried?.status === 'ongoing' &&
     !UNDER_WAY.test(text.slice(state.carried.cue.start, state.carried.cue.end));
-  if (state.carried && !toCome && !(state.stale && standing && state.carried.status === 'done')) {
+  // 已纳入计划,由住建局负责建设: whose task it is is not what was done.
+  const tasked = state.carried?.status === 'done' && TASKED.test(parse.words);
+  if (
+    state.carried &&
+    !toCome &&
+    !tasked &&
+    !(state.stale && standing && state.carried.status === 'done')
+  ) {
     const { status, cue } = state.carried;
     if (status === 'ongoing' && (counted || (finished && facts.quantity)))
       return decided('done', parse.head!, 'clause', 'finished-act');
