@@ -28,6 +28,9 @@ const DATE_LINE = new RegExp(
 );
 const CLOSING =
   /^(?:最后[,:]|再次|衷心|诚挚|非常|十分|真诚|诚恳|恳请|欢迎|希望|敬请|特此|专此|此复|以上(?:意见|答复|回复|内容|情况|是)|感谢|谢谢|期待|祝您|顺祝|此致|敬礼)/;
+/** 感谢您的关心!经了解,方案将于6月发布。: the whole answer stands behind its thanks. */
+const THANKS_FIRST =
+  /^[首先非常十分衷心诚挚真诚]*感谢[^!。]{2,40}[!。](?:经|您(?:反映|咨询|提|的)|关于|根据|按照|针对|目前|我们会[把将对])/;
 /** 感谢您的来信! 临溪区城管局2024年8月1日: thanks with the signature on their line. */
 const SIGNED = /[。!][^。!]*(?:\d日?|局|委|厅|办|政府|办公室|办事处|委员会|公司|中心|\))$/;
 /** A field of the page's head or foot: a label and a colon. */
@@ -336,6 +339,7 @@ function markTail(
     else if (
       roles[i] === 'body' &&
       CLOSING.test(lines[i]!) &&
+      !THANKS_FIRST.test(lines[i]!) &&
       lines[i]!.length < 120 &&
       !SIGNED.test(lines[i]!)
     )
@@ -344,4 +348,4 @@ function markTail(
   }
 }
 
-early(FURNITURE, INDEX, CONTACT, CLOSING, SIGNED);
+early(FURNITURE, INDEX, CONTACT, CLOSING, THANKS_FIRST, SIGNED);

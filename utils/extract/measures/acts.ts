@@ -216,9 +216,17 @@ const TARGET = CLAUSE.of(
   /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
 /** 年内实现直接结算全覆盖: a result with a day by which it is to come. */
-const isDeadlined = ({ words, dates }: ClauseParse): boolean =>
-  RESULT.test(words) &&
-  dates.some(({ kind, entity }) => kind === 'plain' && BY_DAY.test(entity.name));
+const isDeadlined = ({ words, dates, tokens, cues, head }: ClauseParse): boolean =>
+  // 将于6月10日前恢复通车
+  (head !== null &&
+    !/state|speech/.test(head.word?.verb ?? 'state') &&
+    !words.text.includes('的') &&
+    cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') &&
+    tokens.some(
+      ({ entity, end }) => entity?.type === 'date' && end <= head.start && BY_DAY.test(entity.name),
+    )) ||
+  (RESULT.test(words) &&
+    dates.some(({ kind, entity }) => kind === 'plain' && BY_DAY.test(entity.name)));
 const RESULT = CLAUSE.of(/^(?:基本|全面|率先|全部|初步)*(?:实现|达到|建成|完成|消除|打通)[^,]{2}/);
 const BY_DAY = /(?:前|年内)$/;
 /** What makes a clause of the body a measure for sure: a target, an act, a refusal; null where nothing does. */

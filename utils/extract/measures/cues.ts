@@ -83,6 +83,12 @@ export function readCues(text: string, parse: ClauseParse): void {
       UNFIT.test(text.slice(token.start, token.end))
     )
       return;
+    // 给您带来不便: said in excuse.
+    if (
+      text.startsWith('不便', token.start) &&
+      /(?:带来|造成|诸多|的|有|些)$/.test(text.slice(token.start - 2, token.start))
+    )
+      return;
     // 要求其不得再排放: what others are told to leave.
     if (
       word.cue.status === 'declined' &&
@@ -285,7 +291,7 @@ const tells = (text: string, tokens: readonly Token[], at: number): boolean =>
   text[tokens[at + 1]!.end] === '的';
 
 /** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
-const INTENT = /^(?:计划|准备|打算|预计|争取|决定|承诺)$/;
+const INTENT = /^(?:计划|准备|打算|争取|决定|承诺)$/;
 /** 计划做成卖场, 争取国庆假期前开通: at the clause's start, before a verb nobody listed or a day that has no date. */
 const INTENDS = /^(?:计划|准备|打算)[做作把让用拿分给挂签打]|^争取[^,]{2,8}[前内底](?!容|部|期)/;
 const GOT = /^争取[^,将]{0,6}资金[^,]{0,2}\d/;

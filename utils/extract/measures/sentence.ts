@@ -112,7 +112,8 @@ export class SentenceReader {
       else if (this.actor && PAYER.test(this.actor.text) && !isPaid(parse)) this.actor = null;
       if (parse.kind === 'self') this.speaker = null;
       else if (actor && VIEW.test(parse.whole)) this.speaker = actor;
-      if (this.reasons && endsReasons(text, parse.clause)) this.reasons = false;
+      if (this.reasons && (endsReasons(text, parse.clause) || hasActed(parse)))
+        this.reasons = false;
       else if (givesReasons(text, parse.clause)) this.reasons = true;
       if (parse.kind === 'self' || actor) this.claimed = true;
       else if ((parse.kind === 'noun' && parse.subject !== null) || text[parse.start] === '另')
@@ -313,6 +314,13 @@ export class SentenceReader {
     );
   }
 }
+
+/** 原因系雨污混接,镇政府已组织施工队封堵: what is done about it. */
+const hasActed = ({ tokens, head, cues }: ClauseParse): boolean =>
+  tokens[0]?.entity?.type === 'government' &&
+  head !== null &&
+  !/state|speech/.test(head.word?.verb ?? 'state') &&
+  cues.some((cue) => cue.status === 'done' && isStrong(cue) && cue.end <= head.start);
 
 const THEIRS = /^(?:advice|addressed|request|plea|condition)$/;
 const LED = /由(?:我.)?$/;

@@ -121,7 +121,9 @@ const CONDITION = CLAUSE.any(
   /^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
 /** 如调整为绿地需修改规划: what a link in front makes a condition. */
-const IF_SO = CLAUSE.of(/^如[^,]{2,}(?<![急亟])(?:需|须|则|必将)/);
+const IF_SO = CLAUSE.of(
+  /^如[^,]{2,}(?<![急亟])(?:需|须|则|必将)|^如[^,]{2,10}(?:通过|成熟|允许|具备|获批|可行|需要|成功)$/,
+);
 /** 现将有关材料一并报送您: what goes with the answer. */
 const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报|答复|回复)/);
 /** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
@@ -211,8 +213,13 @@ const IS = CLAUSE.of(
   /^(?:一直|始终|历来|也|都|正|更|既|不仅|就)?(?:是(?![否由为以])|等于|相当于|意味着)/,
 );
 
-/** 一期2024年10月开工,2026年6月完工 */
-const BEGAN = CLAUSE.of(/(?:开工|动工|启动|奠基)(?:建设)?$/);
+/** 一期2024年10月开工,2026年6月完工; 争取7月提交审议,8月1日起实施: the end of what was begun before. */
+const ends = (text: string, parse: ClauseParse, { previous }: RoleContext): boolean =>
+  previous?.measure === true &&
+  previous.parse.tokens.some(({ entity }) => entity?.type === 'date') &&
+  (isDatedOver(text, parse) ||
+    (COMES_INTO_FORCE.test(parse.words) && parse.dates.some(({ kind }) => kind === 'start')));
+const COMES_INTO_FORCE = CLAUSE.of(/^(?:实施|施行|执行|生效)$/);
 
 /** Of what the edges settle, these are measures. */
 export const isMeasureRole = (settled: string): boolean =>
@@ -262,10 +269,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   // 我局商财政局研究,现函复如下: how it was dealt with.
   if (context.next?.words.text.endsWith('复如下') && HANDLES.test(words)) return 'opening';
   // 交付: a verb alone names no act, but for the end of what was begun before.
-  if (words.text.length < 3)
-    return context.previous && BEGAN.test(context.previous.parse.words) && isDatedOver(text, parse)
-      ? 'act'
-      : 'fact';
+  if (words.text.length < 3) return ends(text, parse, context) ? 'act' : 'fact';
   if (SENDS.test(words)) return 'opening';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';

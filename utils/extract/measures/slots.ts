@@ -149,6 +149,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (de !== -1 && de < subject.end) return undefined;
   const words = text.slice(from, end);
   if (words.length === 0 || words.length > 24) return undefined;
+  // 处理结果我局将告知: behind what is fronted the replier itself.
+  if (FRONTED.test(words)) return null;
   // 该标准将于9月实施: what was made is spoken of, not who made it.
   if (SELF.test(words) || MADE.test(words)) return null;
   if (NOBODY.test(words)) return undefined;
@@ -166,6 +168,7 @@ export const onlyLeads = ({ words, kind, cues }: ClauseParse): boolean =>
   cues.length === 0 &&
   LEADS.test(words);
 const LEADS = CLAUSE.of(/^由?[^,由]{2,20}(?:牵头|负责|主抓)(?:实施|落实|推进)?$/);
+const FRONTED = /[^,]我(?:们|[局委厅部院办区市县镇乡省])$/;
 const OPENS = /^(?!完成|启动|实施|投入|开工|改造|扩建|开放时间)[^,]{6}/;
 const LISTED = /^(?:、[^、的,与和等]{2,8})+$/;
 /** 江州市血站: a body whose name begins with its place. */
@@ -332,6 +335,7 @@ export function readDue(
   const lead = parse.dates.findLast(({ kind }) => kind === 'plain' || kind === 'start');
   if (lead) return lead.entity;
   const at = parse.head?.start ?? parse.end;
+  let due: Entity | null = null;
   for (const { entity } of parse.tokens) {
     if (!entity || entity.type !== 'date' || entity.start < parse.start || entity.end > end)
       continue;
@@ -339,9 +343,11 @@ export function readDue(
     const before = text.slice(Math.max(0, entity.start - 3), entity.start);
     // 原定于2022年开工的项目: when it did not come.
     if (/截至|截止|每年|原[定计]/.test(before)) continue;
-    if (entity.start < at || DUE_LEAD.test(before)) return entity;
+    // 2025年招生方案将于6月发布: the day that a word leads to, before the year of a thing.
+    if (DUE_LEAD.test(before)) return entity;
+    if (entity.start < at) due ??= entity;
   }
-  return pending;
+  return due ?? pending;
 }
 
 early(LIST_TAIL, ACTOR, MEASURED, MADE);

@@ -122,6 +122,37 @@ describe('what was asked for, and what became of it', () => {
   });
 });
 
+describe('an answer to a letter', () => {
+  const readLetter = (body: string): string[] => {
+    const text = `网友您好：您的留言已收悉，现回复如下：\n${body}\n感谢您的来信！\n临溪区城市管理局\n2024年8月1日`;
+    return readReply(text).measures.map(
+      ({ start, end, status }) => `${status}|${text.slice(start, end)}`,
+    );
+  };
+  it.each([
+    // The whole answer stands behind its thanks.
+    [
+      '感谢您的关心！经了解，休渔方案将于9月中旬发布，请关注公告。',
+      ['planned|休渔方案将于9月中旬发布'],
+    ],
+    // An excuse for what is not easy refuses nothing.
+    [
+      '该路段正在施工，因降雨影响进度，预计工期延长15天，将于9月10日前恢复通车，给您带来不便，敬请谅解。',
+      ['ongoing|该路段正在施工', 'planned|将于9月10日前恢复通车'],
+    ],
+    // Behind a cause, what a body has done about it.
+    [
+      '原因系上游雨污混接，镇政府已组织施工队封堵混接点2处。',
+      ['done|镇政府已组织施工队封堵混接点2处'],
+    ],
+    [
+      '渔港中心已更换配件，剩余部分预计10日内修好。',
+      ['done|渔港中心已更换配件', 'planned|剩余部分预计10日内修好'],
+    ],
+    ['三季度招标，计划四季度进场。', ['planned|计划四季度进场']],
+  ])('%s', (body, measures) => expect(readLetter(body)).toEqual(measures));
+});
+
 describe('lists', () => {
   it.each([
     // 配时 is no time.
@@ -175,5 +206,7 @@ describe('who, and by when', () => {
       ['2023年3月', undefined],
     ],
     ['码头于2025年底前投用。', ['2025年底前']],
+    ['我区2024年休渔方案将于9月上旬发布。', ['9月上旬']],
+    ['争取9月提交审议，10月1日起实施。', ['9月', '10月1日']],
   ])('%s', (body, due) => expect(read(body).map((one) => one.due)).toEqual(due));
 });
