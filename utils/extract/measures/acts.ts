@@ -196,6 +196,7 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
         (context.sentenceHas === 'none' && promises(context.previous.parse))))) &&
   ((context.lead ?? context.heading) === 'planned' ||
     context.promised ||
+    context.listed ||
     promises(context.previous?.parse) ||
     isLed(context.previous)) &&
   (/^(?:verb|adverb)$/.test(kind) || (kind === 'preposition' && WITH.test(words))

@@ -13,6 +13,8 @@ export interface RoleContext {
   status: Status | null;
   lead: Status | null;
   heading: Status | null;
+  /** It begins an item of a list, in a sentence that has told acts before. */
+  listed: boolean;
   /** An earlier clause of the sentence said that what follows is still to come. */
   promised: boolean;
   /** A named body acts, here or carried on. */

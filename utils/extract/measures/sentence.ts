@@ -87,12 +87,16 @@ export class SentenceReader {
     );
     for (let i = 0; i < clauses.length; i++) {
       const parse = clauses[i]!;
+      let listed = false;
       if (clauses[i - 1]?.clause.closer === ';') {
         this.state.stale = true;
         this.actor = null;
         if (this.state.carried?.loose) this.state.carried = null;
         // (一)…;(二)…: an item of its own begins as a sentence does.
-        if (isNumbered(text, parse.clause)) this.previous = null;
+        if (isNumbered(text, parse.clause)) {
+          this.previous = null;
+          listed = this.measures.length > 0 && lastRefusal === -1;
+        }
       }
       for (const time of parse.times)
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
@@ -130,6 +134,7 @@ export class SentenceReader {
         status: ownCue(parse)?.status ?? current?.status ?? heading?.status ?? null,
         lead: current?.status ?? null,
         heading: heading?.status ?? null,
+        listed,
         promised: this.state.carried?.status === 'planned',
         actor: this.actor !== null,
         ownActor: actor !== undefined && actor !== null,
