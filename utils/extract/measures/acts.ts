@@ -1,4 +1,5 @@
 import { early } from '@/utils/text/early';
+import type { Entity } from '@/utils/reading';
 import type { ClauseParse } from './parse';
 import { isOfficial } from './cases';
 import { CLAUSE } from './patterns';
@@ -148,6 +149,13 @@ const countsUp = ({ head, kind, tokens, words }: ClauseParse, { ownActor }: Role
   /quantity|money/.test(tokens.findLast(({ entity }) => entity)?.entity?.type ?? '') &&
   tokens.at(-1)!.start > head.end;
 
+/** 打机电井36眼, behind what else was built: a verb of one character. */
+const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
+  head === null && previous?.measure === true && ONE_CHARACTER.test(words);
+const ONE_CHARACTER = CLAUSE.of(
+  /^[打修建架铺种栽挖装换办购买造改开][^,是有了]{2,12}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
+);
+
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
 const isPut = ({ words, head }: ClauseParse, { reason }: RoleContext): boolean =>
   !reason && (head === null || head.word?.verb === 'state') && PUT.test(words);
@@ -166,8 +174,13 @@ export const isDatedOver = (
       OPENED.test(text.slice(head.start)) &&
       (dates.some((date) => date.kind === 'plain') ||
         tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start))));
+/** 补装护栏1.2公里,6月底前完工: the day that a bare end behind it gives an act, or null. */
+export const dueBehind = (text: string, parse: ClauseParse): Entity | null =>
+  parse.words.text.length < 3 && isDatedOver(text, parse)
+    ? (parse.dates.findLast(({ kind }) => kind === 'plain')?.entity ?? null)
+    : null;
 const OPENED =
-  /^(?:正式|全[部面线])?(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|[开动]工|进场|封顶|投入(?:使用|运营|运行|生产)|揭牌)/;
+  /^(?:正式|全[部面线])?(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|[开动]工|进场|封顶|投入(?:使用|运营|运行|生产)|揭牌|完成(?![\u4e00-\u9fff]))/;
 
 /** 泵站正在进行管道安装: a work that is under way, whoever does it. */
 const isUnderWay = (text: string, { words, cues, kind, cut }: ClauseParse): boolean =>
@@ -252,6 +265,7 @@ export function actRole(
     selfHas(parse) ||
     HANDED.test(words) ||
     countsUp(parse, context) ||
+    addsUp(parse, context) ||
     REPORTS_UP.test(words) ||
     DONE_WITH_IT.test(words) ||
     looksInto(parse) ||

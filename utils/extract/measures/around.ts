@@ -63,8 +63,12 @@ const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =
 
 /** Whether what stands right behind makes a noun of a verb: 建设标准, 建成的. */
 export const isNominal = (text: string, { start, end }: Token): boolean =>
-  startsWith('nominalAfter', text, end) > 0 &&
-  (text[end] === '的' || !ISSUES.test(text.slice(start, end)));
+  isPart(text, end) && (text[end] === '的' || !ISSUES.test(text.slice(start, end)));
+/** 建设标准; but 建设标准化市场 is an act. */
+const isPart = (text: string, end: number): boolean => {
+  const length = startsWith('nominalAfter', text, end);
+  return length > 0 && text[end + length] !== '化';
+};
 /** 出台服务企业“十条”: these are acts whatever stands behind them. */
 const ISSUES = /^(?:出台|印发|下发|颁布)$/;
 

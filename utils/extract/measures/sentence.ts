@@ -1,6 +1,7 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { intervalAhead, intervalBehind } from './ahead';
+import { dueBehind } from './acts';
 import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
 import { isIssuer } from './issuer';
@@ -164,6 +165,7 @@ export class SentenceReader {
           verdict.role,
           current,
           heading,
+          next && !joined ? dueBehind(text, next) : null,
         );
         this.tell(parse, verdict.role, this.measures.at(-1)!);
         this.previous = { measure: true, role: verdict.role, parse };
@@ -261,10 +263,11 @@ export class SentenceReader {
     role: string,
     lead: Given | null,
     heading: Given | null,
+    dayBehind: Entity | null,
   ): void {
     const { text } = this.ground;
     const refused = ownCue(parse)?.status === 'declined';
-    const due = refused ? null : readDue(text, parse, this.pendingDue, span.end);
+    const due = refused ? null : (readDue(text, parse, this.pendingDue, span.end) ?? dayBehind);
     this.pendingDue = null;
     const quantity = readQuantity(text, parse, span.end);
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');

@@ -33,6 +33,11 @@ describe('works: begun, finished, in operation', () => {
     // What a work will be able to do, and who heads a group, nobody does.
     ['建成后日加工能力将达到500吨，权限归区公路中心。', []],
     ['区里成立专班，由分管副区长担任召集人。', ['done|区里成立专班']],
+    [
+      '我区先后实施了渔村整治项目，硬化道路23.6公里，打机电井36眼。',
+      ['done|我区先后实施了渔村整治项目', 'done|硬化道路23.6公里', 'done|打机电井36眼'],
+    ],
+    ['其余小区明年完成。', ['planned|其余小区明年完成']],
     // To whom a task is given says nothing of what was done.
     [
       '已纳入建设计划，由区住建局负责建设。',
@@ -115,6 +120,7 @@ describe('what was asked for, and what became of it', () => {
     ['修建渔市：因无可用地块，暂不具备条件。', '因无可用地块'],
     ['【暂不采纳】受财力所限，暂难以实施。', '受财力所限'],
     ['鉴此，建议暂缓实施。', undefined],
+    ['因财力困难，目前尚无能力承担全部费用。', '因财力困难'],
   ])('is refused, with its reason: %s', (body, reason) => {
     expect(read(body).map(({ words, reason }) => [words.split('|')[0], reason])).toEqual([
       ['declined', reason],
@@ -208,5 +214,7 @@ describe('who, and by when', () => {
     ['码头于2025年底前投用。', ['2025年底前']],
     ['我区2024年休渔方案将于9月上旬发布。', ['9月上旬']],
     ['争取9月提交审议，10月1日起实施。', ['9月', '10月1日']],
+    // A bare end dates the act before it.
+    ['区水利局正在补装护栏1.2公里，9月底前完工。', ['9月底前']],
   ])('%s', (body, due) => expect(read(body).map((one) => one.due)).toEqual(due));
 });
