@@ -8,10 +8,10 @@ import { onlyHelps, onlyLeads } from './slots';
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
-  /^(?:暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+  /^(?:标准不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
 /** Asked for, and not to be had. */
 const REFUSED =
-  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理)$|^(?:无法|难以|不能)(?:制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
+  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理|实现|推进|推行|做到[^,]*)$|^(?:无法|难以|不能)(?:满足[您你]|制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
 /** 县级财力难以负担: whoever would pay cannot. */
 const UNPAID = CLAUSE.of(
   /(?:财力|财政|资金|本级|经费)[^,]{0,6}(?:难以|无法|无力|不便)[^,]{0,10}(?:负担|承受|承担|垫付|支撑|兜底|保障)$/,
@@ -63,17 +63,23 @@ const isPromise = (
     (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
     head !== null &&
     !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
-    (PROMISE.test(words) || (ownActor && cues.some(({ status }) => status === 'planned'))));
+    (PROMISE.test(words) ||
+      INTENDS.test(words) ||
+      (ownActor && cues.some(({ status }) => status === 'planned'))));
+/** 拟采取分批的方式逐步解决 */
+const INTENDS = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:正在)?(?:拟|计划|准备|打算)(?!投资)[^,]{4,}/,
+);
 /** 待方案稳定后将征求意见, 施工期间将采取错峰措施 */
 const ONCE_THERE = CLAUSE.of(
-  /^(?:待[^,]{2,}[后时](?:将|再|即可|立即|及时|尽快)|[^,对把的将]{2,10}(?:期间|过程中)将)[^,]{4,}/,
+  /^(?:待[^,]{2,}[后时](?:将|再|即可|立即|及时|尽快)|[^,对把的将]{2,10}(?:期间|过程中|后)将[^,]{2})[^,]{2,}/,
 );
 /** 您的建议我们已转交设计单位 */
 const DONE_WITH_IT = CLAUSE.of(
   /^[您提代][^,]{2,40}(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?[已将会拟正][^,]{2,}$/,
 );
 const PROMISE = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:将|会)(?=)(?:及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:[也还定必]|必定|一定)?(?:将|会)(?=)(?:全力|及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
 );
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
@@ -111,8 +117,10 @@ const HANDED = CLAUSE.of(
   /已(?:经|全部)?(?:到[位账]|拨[到付至]|送[到达]|划[到转]|打[入到]|汇[入到至]|转[入至]|退[还至]|发放[到至])/,
 );
 /** 我局将与财政局作进一步研究, 还需专家论证 */
-const looksInto = ({ words, kind, head, cues }: ClauseParse): boolean =>
+const looksInto = ({ words, kind, head, cues }: ClauseParse, { previous }: RoleContext): boolean =>
   NEEDS.test(words) ||
+  (promises(previous?.parse) && LOOKS.test(words)) ||
+  WEIGHS.test(words) ||
   CONSIDERS.test(words) ||
   (kind === 'self' &&
     head === null &&
@@ -121,9 +129,14 @@ const looksInto = ({ words, kind, head, cues }: ClauseParse): boolean =>
 const CONSIDERS = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅]|也|还|均|都|将|会|届时)*(?:认真|统筹|充分|综合|一并|积极|重点)*(?:考虑|研究|吸纳|采纳)(?:您|你|该|此|这)/,
 );
+/** 将在条件成熟时予以考虑 */
+const WEIGHS = CLAUSE.of(/^(?!建议)[^,]*(?:予以|通盘)(?:重点|统筹)?考虑$/);
+const LOOKS = CLAUSE.of(/^(?:并|认真|深入|进一步|统筹|一并|积极|充分)*(?:研究|论证|考虑)$/);
 const NEEDS = CLAUSE.of(/^(?:还|仍|尚)?需(?:要)?[^,]{0,10}(?:论证|研究)$/);
 /** 项目已于去年12月通过竣工验收 */
-const PASSED = CLAUSE.of(/已[^,的]{0,16}通过[^,]*(?:验收|评审|审[查批议定核]|认[定证]|论证)$/);
+const PASSED = CLAUSE.of(
+  /(?:已[^,的]{0,16}通过|通过了)[^,]*(?:验收|评审|审[查批议定核]|认[定证]|论证)$/,
+);
 /** 停车场已启用: an act that is over once it is done, and it has been done. */
 const isOver = (text: string, { head, kind, cues, words }: ClauseParse): boolean =>
   (kind === 'noun' && cues.some(({ start, end }) => text.slice(start, end) === '已完成')) ||
@@ -167,7 +180,10 @@ export const isDatedOver = (
   text: string,
   { head, kind, start, tokens, words, dates }: ClauseParse,
 ): boolean =>
-  (kind === 'noun' || kind === 'entity' || (kind === 'verb' && dates.length > 0)) &&
+  (kind === 'noun' ||
+    kind === 'entity' ||
+    (kind === 'verb' && dates.length > 0) ||
+    words.text.startsWith('于')) &&
   !words.text.includes('的') &&
   ((dates.some((date) => date.kind === 'plain') && OPENED.test(words.text)) ||
     (head !== null &&
@@ -180,7 +196,7 @@ export const dueBehind = (text: string, parse: ClauseParse): Entity | null =>
     ? (parse.dates.findLast(({ kind }) => kind === 'plain')?.entity ?? null)
     : null;
 const OPENED =
-  /^(?:正式|全[部面线])?(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|[开动]工|进场|封顶|投入(?:使用|运营|运行|生产)|揭牌|完成(?![\u4e00-\u9fff]))/;
+  /^(?:正式|全[部面线])?(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|[开动]工|进场|封顶|启用|投入(?:使用|运营|运行|生产)|揭牌|完成(?![\u4e00-\u9fff]))/;
 
 /** 泵站正在进行管道安装: a work that is under way, whoever does it. */
 const isUnderWay = (text: string, { words, cues, kind, cut }: ClauseParse): boolean =>
@@ -227,7 +243,7 @@ const WITH = CLAUSE.of(/^[与和同对在于向把][^,]{2,}[^作头]$/);
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 const TARGET = CLAUSE.of(
-  /^(?:力争|争取|预计|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
+  /^(?:力争|争取|预计|(?:确保|务必)(?=[^,]{0,12}(?:\d[\d.]*[%月日年]|[年月]底|年内))|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|[明今后]年|半年|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
 /** 年内实现直接结算全覆盖: a result with a day by which it is to come. */
 const isDeadlined = ({ words, dates, tokens, cues, head }: ClauseParse): boolean =>
@@ -242,7 +258,7 @@ const isDeadlined = ({ words, dates, tokens, cues, head }: ClauseParse): boolean
   (RESULT.test(words) &&
     dates.some(({ kind, entity }) => kind === 'plain' && BY_DAY.test(entity.name)));
 const RESULT = CLAUSE.of(/^(?:基本|全面|率先|全部|初步)*(?:实现|达到|建成|完成|消除|打通)[^,]{2}/);
-const BY_DAY = /(?:前|年内)$/;
+const BY_DAY = /(?:前|年内|季度|[年月]底|半年)$/;
 /** What makes a clause of the body a measure for sure: a target, an act, a refusal; null where nothing does. */
 export function actRole(
   text: string,
@@ -268,7 +284,7 @@ export function actRole(
     addsUp(parse, context) ||
     REPORTS_UP.test(words) ||
     DONE_WITH_IT.test(words) ||
-    looksInto(parse) ||
+    looksInto(parse, context) ||
     isUnderWay(text, parse) ||
     isOver(text, parse) ||
     isOfficial(parse, context) ||

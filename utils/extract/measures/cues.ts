@@ -33,6 +33,12 @@ export function readCues(text: string, parse: ClauseParse): void {
         strength: 'strong',
       });
     if (!word.cue || text[token.end] === '的') return;
+    // 正着手解决: it is under way.
+    if (
+      text.startsWith('着手', token.start) &&
+      /[正已]$|正在$/.test(text.slice(parse.start, token.start))
+    )
+      return;
     // 公共卫生: 共 of a word that the lexicon does not hold.
     if (text.startsWith('公共', token.start - 1)) return;
     // 将不断加大力度: a practice that is to come.
@@ -57,7 +63,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
     // 争取衔接资金210万元: what was got.
     if (GOT.test(text.slice(token.start, token.start + 12))) return;
-    const intends = INTENDS.test(text.slice(token.start, token.start + 12));
+    const intends =
+      INTENDS.test(text.slice(token.start, token.start + 12)) ||
+      (token.start === parse.start && /^[一二三半\d]/.test(text.slice(token.end, token.end + 1)));
     if (INTENT.test(text.slice(token.start, token.end)) && !intends && !leadsOn(tokens, i)) return;
     // 争取将项目纳入预算: the head verb is the intent itself.
     const intent = token.start === head?.start && (intends || text[token.end] === '将');
@@ -115,6 +123,11 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (upon && !cues.some(({ status }) => status === 'done')) {
     const end = parse.start + upon[0].length;
     add({ start: end - upon[1]!.length, end }, 'planned');
+  }
+  const after = AFTER.exec(parse.words);
+  if (after && !cues.some(({ status }) => status === 'planned')) {
+    const end = parse.start + after[0].length;
+    add({ start: end - 1, end }, 'planned');
   }
   const granted = GRANTED.exec(parse.words);
   if (granted && !cues.some(({ strength }) => strength === 'strong')) {
@@ -222,6 +235,8 @@ const LACKS = CLAUSE.of(
 const UPON = CLAUSE.of(
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/,
 );
+/** 方案出台后将公布 */
+const AFTER = CLAUSE.of(/^[^,了]{2,20}[后时]将(?=[^,]{2})/);
 /** 批复后组织施工, 资金到位后启动: once it is there. */
 const GRANTED = CLAUSE.of(
   /^[^,了已]{0,12}(?:批复|获批|审批|批准|审定|审议通过|到位|出台|下达|成熟|具备)后(立即|即|尽快|及时|马上|按程序|组织|启动|实施|开工|开展|推进)/,

@@ -110,7 +110,7 @@ const EFFORT = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办]好?这样[几两三]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
@@ -303,7 +303,13 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (SAYS_WHAT_FOLLOWS.test(words)) return 'lead-in';
   if (parse.kind === 'noun' && context.previous?.measure && ONE_MORE.test(words)) return 'fact';
   if (LIES.test(words) || (!planned && STATED.test(words))) return 'fact';
-  if (!planned && !/planned|declined/.test(context.status ?? '') && isRise(parse)) return 'fact';
+  if (
+    !planned &&
+    !/planned|declined/.test(context.status ?? '') &&
+    !words.text.includes('正在') &&
+    isRise(parse)
+  )
+    return 'fact';
   if (parse.kind === 'noun' && IN_CHARGE.test(uncut)) return 'duty';
   if (IS_WHAT.test(words) || JUDGED.test(words) || (DESCRIBED.test(words) && !planned))
     return 'fact';

@@ -1,5 +1,6 @@
 // Turns of phrase of clerks, each written for these tests: what they promise, tell, refuse.
 import { describe, expect, it } from 'vitest';
+import type { Status } from '@/utils/reading';
 import { readReply } from '..';
 
 const HEAD =
@@ -157,6 +158,39 @@ describe('an answer to a letter', () => {
     ],
     ['三季度招标，计划四季度进场。', ['planned|计划四季度进场']],
   ])('%s', (body, measures) => expect(readLetter(body)).toEqual(measures));
+});
+
+describe('a sentence alone', () => {
+  it.each<[Status, string]>([
+    ['declined', '短期内难以实现'],
+    ['declined', '无法满足您的诉求'],
+    ['declined', '暂未列入近期建设计划'],
+    ['declined', '建议维持现行标准不变'],
+    ['declined', '客观上难以做到全覆盖'],
+    ['declined', '从目前情况看，不可行'],
+    ['declined', '由于资金缺口较大，项目暂时搁置'],
+    ['exploring', '将在条件成熟时予以考虑'],
+    ['ongoing', '设计方案正在优化'],
+    ['ongoing', '我们正着手解决'],
+    ['done', '码头于今年3月正式启用'],
+    ['planned', '计划明年启动建设'],
+    ['planned', '待资金到位后立即实施'],
+    ['planned', '确保10月底前完工'],
+    ['planned', '承诺一个月内整改完毕'],
+    ['planned', '我局定将全力以赴抓好落实'],
+    ['planned', '方案出台后将及时公布'],
+    ['planned', '拟采取分批的方式逐步解决'],
+    ['planned', '按照计划，第四季度完成招标'],
+  ])('%s: %s', (status, body) => {
+    expect(wordsOf(`有关情况说明如下。${body}。`).map((word) => word.split('|')[0])).toEqual([
+      status,
+    ]);
+  });
+
+  it.each(['我局打算从四个方面加以改进。', '我们打算做好这样几件事。', '预计工期延长15天。'])(
+    'says only that something follows, or what a thing is: %s',
+    (body) => expect(wordsOf(body)).toEqual([]),
+  );
 });
 
 describe('lists', () => {
