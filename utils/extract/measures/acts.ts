@@ -76,7 +76,7 @@ const ONCE_THERE = CLAUSE.of(
 );
 /** 您的建议我们已转交设计单位 */
 const DONE_WITH_IT = CLAUSE.of(
-  /^[您提代][^,]{2,40}(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?[已将会拟正][^,]{2,}$/,
+  /^[您提代][^,]{2,40}(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?(?:已|将|拟|正在|会[把将在对统认积及尽继])[^,]{2,}$/,
 );
 const PROMISE = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:[也还定必]|必定|一定)?(?:将|会)(?=)(?:全力|及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
@@ -162,6 +162,10 @@ const countsUp = ({ head, kind, tokens, words }: ClauseParse, { ownActor }: Role
   /quantity|money/.test(tokens.findLast(({ entity }) => entity)?.entity?.type ?? '') &&
   tokens.at(-1)!.start > head.end;
 
+/** 化解矛盾纠纷1200起 */
+const SETTLED = CLAUSE.of(
+  /^(?:累计|共|先后|帮助|推动|协调)*(?:解决|化解|破解)[^,的]{2,14}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
+);
 /** 打机电井36眼, behind what else was built: a verb of one character. */
 const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
   head === null && previous?.measure === true && ONE_CHARACTER.test(words);
@@ -257,7 +261,9 @@ const isDeadlined = ({ words, dates, tokens, cues, head }: ClauseParse): boolean
     )) ||
   (RESULT.test(words) &&
     dates.some(({ kind, entity }) => kind === 'plain' && BY_DAY.test(entity.name)));
-const RESULT = CLAUSE.of(/^(?:基本|全面|率先|全部|初步)*(?:实现|达到|建成|完成|消除|打通)[^,]{2}/);
+const RESULT = CLAUSE.of(
+  /^(?:基本|全面|率先|全部|初步)*(?:实现|达到|建成|完成|消除|打通)[^,]{2}|^(?:全部|全面|基本|彻底)(?:消除|完成|建成|解决|达标|覆盖|清零)$/,
+);
 const BY_DAY = /(?:前|年内|季度|[年月]底|半年)$/;
 /** What makes a clause of the body a measure for sure: a target, an act, a refusal; null where nothing does. */
 export function actRole(
@@ -282,6 +288,7 @@ export function actRole(
     HANDED.test(words) ||
     countsUp(parse, context) ||
     addsUp(parse, context) ||
+    (words.text.length > 6 && SETTLED.test(words)) ||
     REPORTS_UP.test(words) ||
     DONE_WITH_IT.test(words) ||
     looksInto(parse, context) ||

@@ -159,11 +159,11 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
 function speakerAt(text: string, { tokens }: ClauseParse, first: number): number {
   const at = tokens.findIndex(
     ({ word, start, end }, i) =>
-      i > first && word?.self && text[start - 1] !== '是' && SPEAKS.test(text.slice(end, end + 2)),
+      i > first && word?.self && text[start - 1] !== '是' && SPEAKS.test(text.slice(end, end + 3)),
   );
   return at === -1 ? first : at;
 }
-const SPEAKS = /^[也均都]?[已将会拟正]/;
+const SPEAKS = /^[也均都]?(?:已|将|拟|正在|会[把将在对统认积及尽继])/;
 
 /** 围绕水污染防治、水环境治理等方面|完善材料: verbs inside the frame that a clause opens with are none of its. */
 function frameEnd(text: string, parse: ClauseParse, first: number): number {

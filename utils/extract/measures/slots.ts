@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家)$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|社会组织|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家)$/;
 /** 县卫生局党委, 区城管局执法人员: whoever of a body acts. */
 const OF_BODY =
   /^(?:党[委组](?:、政府)?|领导(?:班子|同志)?|(?:工作|执法)?人员|执法队员|干部|民警|相关负责人)/;
@@ -46,8 +46,12 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
   const first = tokens[from];
   if (!first?.entity || !isActing(first.entity)) return -1;
   let { end } = first;
-  for (let i = from + 1; JOINS.test(text[end] ?? '。');) {
-    const at = end + 1;
+  for (let i = from + 1; ;) {
+    // 县委县政府: nothing parts them.
+    const joint = JOINS.test(text[end] ?? '。') ? 1 : 0;
+    if (joint === 0 && !(tokens[i]?.start === end && tokens[i]!.entity?.type === 'government'))
+      break;
+    const at = end + joint;
     while (i < tokens.length && tokens[i]!.start < at) i++;
     const next = tokens[i];
     if (next?.start === at && next.entity && isActing(next.entity)) {

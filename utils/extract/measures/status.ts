@@ -120,6 +120,7 @@ const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只�
 const ACTS = /^(?:build|fund|hold|train|enforce|connect|improve)$/;
 /** 责令其在6月底前整改, 将政策延续到年底: the day is of what was ordered, or until when it holds. */
 const ORDERS = /^[^,]*(?:责令|责成|勒令|(?:延续|延长|顺延|延期)[^,]*[到至])/;
+const LEFT = CLAUSE.of(/^(?:剩余|余下)/);
 const TASKED = CLAUSE.of(/^[^,]{2,16}负责(?!人)[^,了]{2,}$/);
 /** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
 const UNDER_WAY = /^(?:纷纷|正)/;
@@ -197,6 +198,12 @@ export function decideStatus(
     (lead ?? heading)?.status === 'planned' &&
     state.carried?.status === 'ongoing' &&
     !UNDER_WAY.test(text.slice(state.carried.cue.start, state.carried.cue.end));
+  // 今年完成10处,剩余6处同步改造: what is left has not been done.
+  const rest = state.carried?.status === 'done' ? LEFT.exec(parse.words) : null;
+  if (rest) {
+    const at = { start: parse.start, end: parse.start + rest[0].length };
+    return decided('planned', at, 'clause', 'weak-cue');
+  }
   // 已纳入计划,由住建局负责建设: whose task it is is not what was done.
   const tasked = state.carried?.status === 'done' && TASKED.test(parse.words);
   if (

@@ -39,6 +39,11 @@ describe('works: begun, finished, in operation', () => {
       ['done|我区先后实施了渔村整治项目', 'done|硬化道路23.6公里', 'done|打机电井36眼'],
     ],
     ['其余小区明年完成。', ['planned|其余小区明年完成']],
+    [
+      '2023年完成整治22处，剩余6处同步改造，2026年汛期前全部消除。',
+      ['done|完成整治22处', 'planned|剩余6处同步改造', 'planned|全部消除'],
+    ],
+    ['去年化解矛盾纠纷1200起。', ['done|化解矛盾纠纷1200起']],
     // To whom a task is given says nothing of what was done.
     [
       '已纳入建设计划，由区住建局负责建设。',
@@ -107,6 +112,9 @@ describe('what was asked for, and what became of it', () => {
     ['补发金额4326元已打入您的社保卡。', ['done|补发金额4326元已打入您的社保卡']],
     ['我局经与铁路部门协调，已开通直通车2条。', ['done|已开通直通车2条']],
     ['区水利局研究后认为，该段堤防需加固。', []],
+    // 我区会展: no 会 that promises.
+    ['您在提案中分析了我区会展业存在的短板，提出了很好的建议。', []],
+    ['亩均投资标准为2400元。', []],
   ])('%s', (body, measures) => expect(wordsOf(body)).toEqual(measures));
 
   it.each([
@@ -237,6 +245,8 @@ describe('who, and by when', () => {
     ['我局成立了由局长任组长的专班。', [undefined]],
     ['由各镇（街道）负责组织器材维护。', ['各镇（街道）']],
     ['今年，区财政新增安排改造资金8000万元。', ['区财政']],
+    ['今年3月县委县政府成立专班重启项目。', ['县委县政府']],
+    ['由社会组织承接渔家乐日常运营。', ['社会组织']],
   ])('%s', (body, by) => expect(read(body).map((one) => one.by)).toEqual(by));
 
   it.each<[string, (string | undefined)[]]>([
