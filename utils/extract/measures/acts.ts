@@ -194,9 +194,12 @@ export const isDatedOver = (
       OPENED.test(text.slice(head.start)) &&
       (dates.some((date) => date.kind === 'plain') ||
         tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start))));
+/** True for a clause that names only that something begins: 开工, 进场. */
+export const onlyBegins = ({ words }: ClauseParse): boolean => BEGINS.test(words);
+const BEGINS = CLAUSE.of(/^(?:开工|动工|进场|开建|启动)$/);
 /** 补装护栏1.2公里,6月底前完工: the day that a bare end behind it gives an act, or null. */
 export const dueBehind = (text: string, parse: ClauseParse): Entity | null =>
-  parse.words.text.length < 3 && isDatedOver(text, parse)
+  parse.words.text.length < 3 && !BEGINS.test(parse.words) && isDatedOver(text, parse)
     ? (parse.dates.findLast(({ kind }) => kind === 'plain')?.entity ?? null)
     : null;
 const OPENED =

@@ -32,7 +32,7 @@ const OPENS = new RegExp(
   `${TOPIC.source}|^(?:经|我们?|我[局委])[^,]{0,16}(?:沟通|对接|了解|核实|研究|协商|协调|咨询)$|^[^,]{0,10}(?:认为|表示|反馈|答复)$|^(?:鉴[此于][此以]?|据此)$`,
 );
 /** 【暂不采纳】受财力所限, 二是因场地受限 */
-const LABEL = /^(?:【[^】]*】|[一二三四五六七八九十]是)/;
+const LABEL = /^(?:【[^】]*】|[一二三四五六七八九十]是|[(]?\d{1,2}[)、.](?!\d))/;
 const ITEM = /^[一二三四五六七八九十]是/;
 const CAUSE = /因|由于|受|鉴于|考虑/;
 /** 国家医保局认为: whoever says so stands last. */
@@ -64,13 +64,20 @@ class Run {
     let { first, last } = this;
     while (first <= last && this.opens(first)) first++;
     // 二是恢复生态养殖,条例明令禁止: of a list, what was asked for.
-    if (first < last && ITEM.test(this.words(first)) && !CAUSE.test(this.words(first))) first++;
+    if (first < last && this.isItem(first) && !CAUSE.test(this.words(first))) first++;
     while (last >= first && SPEAKER.test(this.words(last))) last--;
     const { told } = this;
     if (first > last) return (this.said = null);
     const { start } = told[first]!.clause;
-    const label = LABEL.exec(this.words(first))?.[0].length ?? 0;
-    return (this.said = { start: start + label, end: told[last]!.clause.end });
+    const { end } = told[last]!.clause;
+    const label = LABEL.exec(this.text.slice(start, told[first]!.clause.end))?.[0] ?? '';
+    // (1)…;(2)…: the numbers of several reasons stay.
+    const cut = first < last && /\d/.test(label) ? 0 : label.length;
+    return (this.said = { start: start + cut, end });
+  }
+
+  private isItem(at: number): boolean {
+    return ITEM.test(this.text.slice(this.told[at]!.clause.start, this.told[at]!.clause.start + 2));
   }
 
   private opens(at: number): boolean {
@@ -80,7 +87,8 @@ class Run {
 
   private words(at: number): string {
     const { start, end } = this.told[at]!.clause;
-    return this.text.slice(start, end);
+    const words = this.text.slice(start, end);
+    return words.slice(LABEL.exec(words)?.[0].length ?? 0);
   }
 }
 

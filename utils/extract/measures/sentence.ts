@@ -268,7 +268,10 @@ export class SentenceReader {
   ): void {
     const { text } = this.ground;
     const refused = ownCue(parse)?.status === 'declined';
-    const due = refused ? null : (readDue(text, parse, this.pendingDue, span.end) ?? dayBehind);
+    const due = refused
+      ? null
+      : (readDue(text, parse, this.pendingDue, span.end) ??
+        (ownCue(parse)?.status === 'done' ? null : dayBehind));
     this.pendingDue = null;
     const quantity = readQuantity(text, parse, span.end);
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');

@@ -1,4 +1,4 @@
-import { actRole, isDatedOver, isRefusal } from './acts';
+import { actRole, isDatedOver, isRefusal, onlyBegins } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
 import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
@@ -216,7 +216,9 @@ const IS = CLAUSE.of(
 /** 一期2024年10月开工,2026年6月完工; 争取7月提交审议,8月1日起实施: the end of what was begun before. */
 const ends = (text: string, parse: ClauseParse, { previous }: RoleContext): boolean =>
   previous?.measure === true &&
-  previous.parse.tokens.some(({ entity }) => entity?.type === 'date') &&
+  (onlyBegins(parse) ||
+    previous.parse.cues.some(({ status }) => status === 'done') ||
+    previous.parse.tokens.some(({ entity }) => entity?.type === 'date')) &&
   (isDatedOver(text, parse) ||
     (COMES_INTO_FORCE.test(parse.words) && parse.dates.some(({ kind }) => kind === 'start')));
 const COMES_INTO_FORCE = CLAUSE.of(/^(?:实施|施行|执行|生效)$/);
