@@ -143,14 +143,21 @@ function Promises({ text, measures }: { text: string; measures: readonly Measure
         </thead>
         <tbody>
           {measures.map((measure) => {
-            const { start, end, status, by, due } = measure;
+            const { start, end, status, by, due, reason } = measure;
             const words = text.slice(start, end);
             return (
               <tr key={start}>
                 <td>
                   {markOf(status).icon} {i18n.t(`status.${status}`)}
                 </td>
-                <td>{words}</td>
+                <td>
+                  {words}
+                  {reason && (
+                    <p class="reason">
+                      <b>{i18n.t('card.reason')}</b> {text.slice(reason.start, reason.end)}
+                    </p>
+                  )}
+                </td>
                 <td>{by}</td>
                 <td>{due}</td>
                 <td>{amountsOf(measure, words).join('、')}</td>

@@ -97,10 +97,11 @@ function table(
 }
 
 function measureRow(measure: Measure, text: string): string[] {
-  const { status, by, due, start, end } = measure;
+  const { status, by, due, start, end, reason } = measure;
   const words = text.slice(start, end);
+  const why = reason ? `\n${WORDS.reason}：${text.slice(reason.start, reason.end)}` : '';
   const amounts = amountsOf(measure, words).join('、');
-  return [words, WORDS.status[status], by ?? '', due ?? '', amounts];
+  return [words + why, WORDS.status[status], by ?? '', due ?? '', amounts];
 }
 
 const titleOf = ({ reply, captures }: ReplyBundle): string =>

@@ -342,6 +342,25 @@ it('Markdown and Word call the time of what is done no deadline', async () => {
   expect(value).toContain('期限／时间');
 });
 
+it('Markdown and Word say why something is declined', async () => {
+  const [first] = library.captures;
+  const words = '2025年底前新建助餐点60个';
+  const start = first!.text.indexOf(words);
+  const measures = first!.reading.measures.map((measure) =>
+    measure.status === 'declined'
+      ? { ...measure, reason: { start, end: start + words.length } }
+      : measure,
+  );
+  const reading = { ...first!.reading, measures };
+  const content = { ...library, captures: [{ ...first!, reading }, library.captures[1]!] };
+  const text = strFromU8(await write('markdown', OPTIONS, content));
+  expect(text).toContain(`暂不发放普惠补贴（理由：${words}）`);
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(await write('docxDigest', OPTIONS, content)),
+  });
+  expect(value.match(/理由：.*/g)).toEqual([`理由：${words}`]);
+});
+
 it('the same library gives the same bytes', async () => {
   for (const { id } of FORMATS.filter(({ id: format }) => !format.startsWith('docx')))
     expect(Buffer.from(await write(id)).equals(Buffer.from(await write(id))), id).toBe(true);
