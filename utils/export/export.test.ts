@@ -9,6 +9,7 @@ import { DOMParser } from 'linkedom';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import type { LibraryContent } from '@/utils/library/types';
 import { restore } from './csv';
 import { formatsFor, FORMATS } from './index';
 import { sourceOf, type ExportOptions } from './source';
@@ -112,6 +113,64 @@ describe('XLSX', () => {
   });
 });
 
+/** The comparison of the sample, its first district twice: a year later, too. */
+function twoYears(): LibraryContent {
+  const [first, second] = library.replies;
+  const [capture, other] = library.captures;
+  const later = {
+    ...first!,
+    id: 'later',
+    url: 'https://www.bjhd.gov.cn/a/2.html',
+    details: { ...first!.details, date: '2026-06-18' },
+  };
+  const [comparison] = library.comparisons;
+  return {
+    ...library,
+    replies: [first!, later, second!],
+    captures: [capture!, { ...capture!, id: 'of-later', replyId: later.id }, other!],
+    comparisons: [
+      {
+        ...comparison!,
+        replyIds: [first!.id, later.id, second!.id],
+        rows: comparison!.rows.toReversed(),
+      },
+    ],
+  };
+}
+
+describe('a comparison', () => {
+  it('names its columns as the page does, two years of a district apart', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await write('xlsx', OPTIONS, twoYears())).buffer);
+    const head = workbook.getWorksheet('matrix')!.getRow(1).values as string[];
+    expect(head.slice(2)).toEqual(['海淀 2025', '海淀 2026', '徐汇']);
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await write('docxReport', OPTIONS, twoYears())),
+    });
+    const lines = value.split(/\n+/);
+    const at = lines.indexOf('海淀 2025');
+    expect(lines.slice(at, at + 6)).toEqual([
+      '海淀 2025',
+      '北京市海淀区民政局',
+      '2025-06-18',
+      '海淀 2026',
+      '北京市海淀区民政局',
+      '2026-06-18',
+    ]);
+  });
+
+  it('has what more districts answer first, as the page has it', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await write('xlsx', OPTIONS, twoYears())).buffer);
+    const rows = workbook.getWorksheet('matrix')!;
+    expect([2, 3].map((row) => rows.getRow(row).getCell(1).value)).toEqual(['新建', '补贴']);
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await write('docxReport', OPTIONS, twoYears())),
+    });
+    expect(value.indexOf('新建\n')).toBeLessThan(value.indexOf('补贴\n'));
+  });
+});
+
 describe('Word', () => {
   it('digest: title, citation, every measure, every highlight', async () => {
     const { value } = await mammoth.extractRawText({
@@ -122,6 +181,44 @@ describe('Word', () => {
         expect(value).toContain(text.slice(start, end));
     expect(value).toContain('[EB/OL]');
     expect(value).toContain('=HYPERLINK("x")');
+  });
+
+  it('digest: what was asked by whom, what came of it, and the tags of highlights', async () => {
+    const [first, second] = library.replies;
+    const asked = {
+      ...first!,
+      details: {
+        ...first!.details,
+        proposer: ['程岚', '周平'],
+        session: '十五届三次会议',
+        result: 'B',
+      },
+    };
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(
+        await write('docxDigest', OPTIONS, { ...library, replies: [asked, second!] }),
+      ),
+    });
+    expect(value).toContain('提出人：程岚、周平；会议届次：十五届三次会议；办理结果：B');
+    expect(value).toContain('#a|b；#c\\d');
+  });
+
+  it('bears the day it was made and the numbers of its pages, and lets long rows break', async () => {
+    const files = unzipSync(await write('docxReport'));
+    const footer = strFromU8(files['word/footer1.xml']!);
+    expect(footer).toContain('Fuwen 0.1.0 · 2026-11-24');
+    expect(footer).toContain('NUMPAGES');
+    const long = { ...library.comparisons[0]! };
+    const [row] = long.rows;
+    const many = { ...row!, members: Array.from({ length: 12 }, () => row!.members[0]!) };
+    const content = { ...library, comparisons: [{ ...long, rows: [many, row!] }] };
+    const xml = strFromU8(
+      unzipSync(await write('docxReport', OPTIONS, content))['word/document.xml']!,
+    );
+    const kept = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([tr]) =>
+      tr.includes('<w:cantSplit/>'),
+    );
+    expect(kept).toEqual([true, true, false]);
   });
 
   it('report: what a district does not mention is said', async () => {

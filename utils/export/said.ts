@@ -1,4 +1,5 @@
-import type { Capture, Comparison, ComparisonRow } from '@/utils/library/types';
+import { columnLabels } from '@/utils/compare/names';
+import type { Capture, Comparison, ComparisonRow, Reply } from '@/utils/library/types';
 import { WORDS } from './words';
 
 /**
@@ -26,3 +27,14 @@ export function quotedCaptures(
   const quoted = captures.filter(({ id }) => named.has(id));
   return quoted.length > 0 ? quoted : [captures[0]];
 }
+
+/** What the columns of a comparison are called, as its page calls them: two years of a district apart. */
+export const columnNames = (replies: readonly Reply[]): string[] =>
+  columnLabels(replies.map(({ details }) => details));
+
+const spread = ({ members }: ComparisonRow): number =>
+  new Set(members.map(({ captureId }) => captureId)).size;
+
+/** The rows as the page shows them at first: the pinned ones, then what most replies speak of. */
+export const rowsInOrder = ({ rows }: Pick<Comparison, 'rows'>): ComparisonRow[] =>
+  rows.toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || spread(b) - spread(a));

@@ -1,5 +1,5 @@
 import { STATUSES } from '@/utils/reading';
-import type { Comparison } from '@/utils/library/types';
+import type { Comparison, Reply } from '@/utils/library/types';
 import {
   HIGHLIGHT_COLUMNS,
   MEASURE_COLUMNS,
@@ -10,7 +10,7 @@ import {
   type Column,
   type LongRow,
 } from './columns';
-import { saidIn } from './said';
+import { columnNames, rowsInOrder, saidIn } from './said';
 import { redacted } from './redact';
 import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
 import { Workbook, type Sheet, type SheetForm, type Value } from './workbook';
@@ -94,13 +94,9 @@ interface Matrix {
   rows: () => Iterable<Cell[]>;
 }
 
-/** How a reply is headed in a matrix: its place, or who answers, or its address. */
-const heading = ({ reply: { details, url } }: ReplyBundle): string =>
-  details.division ?? details.issuer ?? url;
-
 /** Rows are the comparison's, columns its replies; a cell holds its measures, one a line. */
 function comparisonMatrix(comparisons: readonly Comparison[]): Matrix {
-  const headings = new Map<string, string>();
+  const replies = new Map<string, Reply>();
   const words = new Map<string, string>();
   const key = (comparison: string, row: string, reply: string): string =>
     [comparison, row, reply].join(' ');
@@ -118,7 +114,7 @@ function comparisonMatrix(comparisons: readonly Comparison[]): Matrix {
     },
     see({ bundle }) {
       const { reply, captures } = bundle;
-      headings.set(reply.id, heading(bundle));
+      replies.set(reply.id, reply);
       for (const { id, rows } of comparisons)
         for (const row of rows) {
           const said = saidIn(captures, row);
@@ -126,11 +122,12 @@ function comparisonMatrix(comparisons: readonly Comparison[]): Matrix {
         }
     },
     *rows() {
-      for (const { id, title, replyIds, rows } of comparisons) {
-        const columns = replyIds.filter((reply) => headings.has(reply));
-        yield [title, ...columns.map((reply) => headings.get(reply)!)];
-        for (const row of rows)
-          yield [row.title, ...columns.map((reply) => words.get(key(id, row.id, reply)) ?? null)];
+      for (const comparison of comparisons) {
+        const { id, title, replyIds } = comparison;
+        const columns = replyIds.flatMap((reply) => replies.get(reply) ?? []);
+        yield [title, ...columnNames(columns)];
+        for (const row of rowsInOrder(comparison))
+          yield [row.title, ...columns.map((one) => words.get(key(id, row.id, one.id)) ?? null)];
         yield [];
       }
     },
