@@ -128,7 +128,7 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
   const state = followed?.state ?? 'unknown';
   const write = (change: Parameters<typeof changeFollowUp>[2]): void => {
     const place = { captureId: ref.id, start: ref.start, end: ref.end };
-    changeFollowUp(place, reply.replyId, change).catch(report);
+    changeFollowUp(place, reply.replyId, change, followed?.id).catch(report);
   };
   const evidence = useDraft(followed?.evidence ?? '', (words) => write({ evidence: words }));
   const evidenceUrl = useDraft(followed?.evidenceUrl ?? '', (url) => write({ evidenceUrl: url }));

@@ -1,5 +1,7 @@
 import { askedOf } from '@/utils/asked';
+import { groupBy } from '@/utils/group-by';
 import { db } from './db';
+import { followedIn } from './followed';
 import { watchQuery } from './queries';
 import { highlightsOfReplies } from './sheets';
 import type { Capture, Code, Comparison, FollowUp, Id, Reply } from './types';
@@ -17,9 +19,24 @@ export const watchComparisons: Watch<Comparison[]> = (onValue, onError) =>
 export const watchReplies: Watch<Reply[]> = (onValue, onError) =>
   watchQuery(async () => (await db.replies.toArray()).toSorted(newestFirst), onValue, onError);
 
+/** What became of promises, each where its words stand in the newest capture of its reply. */
+async function followedNow(): Promise<FollowUp[]> {
+  const byReply = groupBy(await db.followUps.toArray(), ({ replyId }) => replyId);
+  const replies = await db.replies.bulkGet([...byReply.keys()]);
+  const moved = replies.map(async (reply) => {
+    const own = (reply && byReply.get(reply.id)) ?? [];
+    if (own.every(({ measure }) => measure.captureId === reply!.captureId)) return own;
+    const ids = new Set([reply!.captureId, ...own.map(({ measure }) => measure.captureId)]);
+    const captures = (await db.captures.bulkGet([...ids])).filter((one) => one !== undefined);
+    const shown = captures.find(({ id }) => id === reply!.captureId);
+    return shown ? [...followedIn(shown, captures, own).values()] : [];
+  });
+  return (await Promise.all(moved)).flat();
+}
+
 /** Watches what became of promises. */
 export const watchFollowUps: Watch<FollowUp[]> = (onValue, onError) =>
-  watchQuery(() => db.followUps.toArray(), onValue, onError);
+  watchQuery(followedNow, onValue, onError);
 
 /** The comparison as it is stored; undefined once it is deleted. */
 export const readComparison = (id: Id): Promise<Comparison | undefined> => db.comparisons.get(id);
@@ -69,27 +86,32 @@ type FollowUpChange = Partial<Pick<FollowUp, 'state' | 'evidence' | 'evidenceUrl
 /**
  * Changes what is known of a promise. Read and written in one transaction: two changes made in
  * quick succession both count, and one promise has one record.
+ *
+ * @param said What was known of it before, perhaps of an earlier capture: it moves along.
  */
 export async function changeFollowUp(
   measure: FollowUp['measure'],
   replyId: Id,
   change: FollowUpChange,
+  said?: Id,
 ): Promise<void> {
   await db.transaction('rw', db.followUps, async () => {
-    const there = (await db.followUps.where('replyId').equals(replyId).toArray()).find(
-      ({ measure: known }) =>
-        known.captureId === measure.captureId &&
-        known.start === measure.start &&
-        known.end === measure.end,
-    );
+    const all = await db.followUps.where('replyId').equals(replyId).toArray();
+    const there =
+      all.find(
+        ({ measure: known }) =>
+          known.captureId === measure.captureId &&
+          known.start === measure.start &&
+          known.end === measure.end,
+      ) ?? all.find(({ id }) => id === said);
     await db.followUps.put({
       id: there?.id ?? crypto.randomUUID(),
-      measure,
       replyId,
       state: 'unknown',
       evidence: '',
       evidenceUrl: '',
       ...there,
+      measure,
       ...change,
       changedAt: new Date().toISOString(),
     });
