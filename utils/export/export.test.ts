@@ -58,8 +58,12 @@ describe('CSV', () => {
       engine: '0.1.0',
       due_to: '2025-12-31',
       qty_value: '60',
+      outcome: 'kept',
+      outcome_url: 'https://example.gov.cn/',
       division: '北京市海淀区',
+      reply_tags: '助餐',
     });
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
   it('wide form: one 0/1 column a code', async () => {
@@ -82,6 +86,8 @@ describe('XLSX', () => {
       'measures',
       'entities',
       'highlights',
+      'codes',
+      'aligned',
       'matrix',
     ]);
     for (const sheet of workbook.worksheets)
@@ -99,6 +105,37 @@ describe('XLSX', () => {
     expect(workbook.getWorksheet('matrix')!.getRow(2).getCell(2).value).toBe(
       '〔计划〕新建助餐点60个',
     );
+  });
+
+  it('says where each cell of a comparison comes from, what codes mean, what became of promises', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await write('xlsx')).buffer);
+    const records = (sheet: string): Record<string, unknown>[] => {
+      const [head, ...rows] = workbook
+        .getWorksheet(sheet)!
+        .getSheetValues()
+        .slice(1) as unknown[][];
+      return rows.map((row) => Object.fromEntries(head!.flatMap((name, i) => [[name, row[i]]])));
+    };
+    const [capture] = library.captures;
+    const measures = records('measures');
+    const id = `${capture!.sha256.slice(0, 12)}:${capture!.reading.measures[0]!.start}-${capture!.reading.measures[0]!.end}`;
+    expect(measures[0]).toMatchObject({ id, outcome: 'kept', outcome_evidence: '已开业' });
+    expect(measures[1]!['outcome']).toBeUndefined();
+    expect(records('aligned')[0]).toMatchObject({
+      comparison: '助餐点 [A/B]',
+      row: '新建',
+      id,
+      text: '新建助餐点60个',
+      status: 'planned',
+      capture_sha256: capture!.sha256,
+      reply: 1,
+    });
+    expect(records('codes')).toMatchObject([
+      { codebook: '状态', name: '计划', description: '将要做的 <事>', highlights: 1 },
+      { name: '有|期限', parent: '计划', highlights: 1 },
+    ]);
+    expect(records('replies')[0]).toMatchObject({ reply_tags: '助餐' });
   });
 
   it('without a comparison the matrix names issuer and division, each in its own column', async () => {
