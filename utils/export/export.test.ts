@@ -376,6 +376,7 @@ describe('REFI-QDA', () => {
     expect([...project.children].map(({ tagName }) => tagName)).toEqual([
       'Users',
       'CodeBook',
+      'Variables',
       'Sources',
     ]);
     const ids = [...document.querySelectorAll('[guid]')].map((one) => one.getAttribute('guid')!);
@@ -389,6 +390,46 @@ describe('REFI-QDA', () => {
     for (const source of document.querySelectorAll('TextSource'))
       expect(source.getAttribute('plainTextPath')).toMatch(/^internal:\/\/[\w-]+\.txt$/);
   });
+});
+
+it('REFI-QDA project: sources have names of their own, tell where they come from, and bear what is known of them', async () => {
+  const years = twoYears();
+  const content = {
+    ...years,
+    highlights: [{ ...years.highlights[0]!, id: 'csv-1' }],
+    captures: years.captures.map((one) => ({ ...one, id: `word-${one.id}` })),
+  };
+  const files = unzipSync(await write('qdpx', OPTIONS, content));
+  const document = new DOMParser().parseFromString(
+    strFromU8(files['project.qde']!),
+    'text/xml',
+  ) as unknown as Document;
+  const sources = [...document.querySelectorAll('TextSource')];
+  const title = library.replies[0]!.details.title!;
+  expect(sources.map((one) => one.getAttribute('name')).slice(0, 2)).toEqual([
+    `${title} 2025-06-18`,
+    `${title} 2026-06-18`,
+  ]);
+  expect(sources[0]!.querySelector('Description')!.textContent).toContain(library.replies[0]!.url);
+  const names = new Map(
+    [...document.querySelectorAll('Variable')].map((one) => [
+      one.getAttribute('guid'),
+      one.getAttribute('name'),
+    ]),
+  );
+  const known = Object.fromEntries(
+    [...sources[1]!.querySelectorAll('VariableValue')].map((one) => [
+      names.get(one.querySelector('VariableRef')!.getAttribute('targetGUID')),
+      one.lastElementChild!.textContent,
+    ]),
+  );
+  expect(known).toMatchObject({ division: '北京市海淀区', date: '2026-06-18', reply_tags: '助餐' });
+  for (const one of document.querySelectorAll('[guid]'))
+    expect(one.getAttribute('guid')).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  for (const one of sources)
+    expect(Object.keys(files)).toContain(
+      one.getAttribute('plainTextPath')!.replace('internal:/', 'sources'),
+    );
 });
 
 describe('citations', () => {
