@@ -534,6 +534,10 @@ it('Markdown and Word say why something is declined', async () => {
     buffer: Buffer.from(await write('docxDigest', OPTIONS, content)),
   });
   expect(value.match(/理由：.*/g)).toEqual([`理由：${words}`]);
+  const report = await mammoth.extractRawText({
+    buffer: Buffer.from(await write('docxReport', OPTIONS, content)),
+  });
+  expect(report.value).toContain(`〔不予办理〕暂不发放普惠补贴（理由：${words}）`);
 });
 
 it('the same library gives the same bytes', async () => {

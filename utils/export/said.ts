@@ -4,7 +4,7 @@ import { WORDS } from './words';
 
 /**
  * What the captures of one reply say in a row of a comparison, a measure an item: its status in front,
- * for a plan and what is done may read alike.
+ * for a plan and what is done may read alike; behind what is declined its reason.
  */
 export const saidIn = (
   captures: readonly Capture[],
@@ -15,7 +15,11 @@ export const saidIn = (
     if (!capture) return [];
     const measure = capture.reading.measures.find((m) => m.start === start && m.end === end);
     const status = measure ? `〔${WORDS.status[measure.status]}〕` : '';
-    return [`${status}${capture.text.slice(start, end)}`];
+    const { reason } = measure ?? {};
+    const why = reason
+      ? `（${WORDS.reason}：${capture.text.slice(reason.start, reason.end)}）`
+      : '';
+    return [`${status}${capture.text.slice(start, end)}${why}`];
   });
 
 /** The captures of one reply that a comparison's rows quote, or its newest where they quote none. */

@@ -78,8 +78,13 @@ export async function countComparisonsWith(replyIds: readonly Id[]): Promise<num
   return all.filter(({ replyIds: own }) => own.some((id) => some.has(id))).length;
 }
 
-/** Deletes a comparison; its replies and captures stay. */
-export const deleteComparison = (id: Id): Promise<void> => db.comparisons.delete(id);
+/** Deletes a comparison and gives what was deleted; its replies and captures stay. */
+export const deleteComparison = (id: Id): Promise<Comparison | undefined> =>
+  db.transaction('rw', db.comparisons, async () => {
+    const stored = await db.comparisons.get(id);
+    await db.comparisons.delete(id);
+    return stored;
+  });
 
 type FollowUpChange = Partial<Pick<FollowUp, 'state' | 'evidence' | 'evidenceUrl'>>;
 
