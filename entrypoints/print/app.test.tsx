@@ -72,6 +72,19 @@ it('shows no paper but the one asked for last, and prints none meanwhile', async
   await shows('without, anew');
 });
 
+it('prints what the person who keeps it says of the reply, and what the lines mean', async () => {
+  const root = page.window.document.querySelector('main')!;
+  const { bundle, codes } = paper('kept');
+  render(<App />, root);
+  await until(() => expect(asked).toHaveLength(1));
+  const reply = { ...bundle.reply, note: '重点看补贴', tags: ['样本'] };
+  asked[0]!.answer({ bundle: { ...bundle, reply }, codes });
+  await until(() => expect(root.querySelector('.about')?.textContent).toBe('重点看补贴'));
+  expect(root.textContent).toContain('#样本');
+  const marks = [...root.querySelectorAll('.marks li')].map((one) => one.textContent);
+  expect(marks).toEqual(['status.planned', 'status.declined']);
+});
+
 it('says why something is declined, and of nothing else', async () => {
   const root = page.window.document.querySelector('main')!;
   const { bundle, codes } = paper('a refusal');
