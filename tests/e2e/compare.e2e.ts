@@ -362,6 +362,15 @@ describe('comparison page', () => {
     await page.reload();
     const first = page.locator('.promise').first();
     await first.waitFor();
+    // One district of many: the list and what it counts follow.
+    const search = page.getByRole('searchbox');
+    const due = page.locator('.promise');
+    const all = await due.count();
+    await search.fill('海淀');
+    await expect.poll(() => due.count()).toBeLessThan(all);
+    expect(new Set(await due.locator('strong').allInnerTexts())).toEqual(new Set(['海淀']));
+    await search.fill('');
+    await expect.poll(() => due.count()).toBe(all);
     await first.locator('select').selectOption('kept');
     const kept = page.locator('.promise.kept');
     const evidence = kept.getByLabel(await t('evidence'), { exact: true });

@@ -443,6 +443,7 @@ describe('citations', () => {
     expect(items[0]!.title).toContain('关于加快破解老年人就餐难题的答复');
     expect(items.map(({ URL }) => URL)).toEqual(library.replies.map(({ url }) => url));
     expect(items[0]!.author).toHaveLength(1);
+    expect((items[0] as { keyword?: string }).keyword).toBe('助餐');
   });
 
   it('GB/T 7714: body, title, numbers, dates, address, hash', async () => {

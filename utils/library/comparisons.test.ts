@@ -4,10 +4,12 @@ import {
   addComparison,
   changeComparison,
   changeFollowUp,
+  codesOfMeasures,
   countComparisonsWith,
   watchFollowUps,
 } from './comparisons';
 import { db } from './db';
+import { putHighlights } from './sheet-changes';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
 import type { Comparison, FollowUp } from './types';
 
@@ -24,7 +26,9 @@ const comparison: Comparison = {
 };
 afterEach(() =>
   Promise.all(
-    [db.comparisons, db.replies, db.captures, db.followUps].map((table) => table.clear()),
+    [db.comparisons, db.replies, db.captures, db.followUps, db.sheets].map((table) =>
+      table.clear(),
+    ),
   ),
 );
 
@@ -79,5 +83,44 @@ it('what became of a promise stays with it when its page is saved anew', async (
       evidenceUrl: 'https://x.gov.cn/',
       measure,
     },
+  ]);
+});
+
+it('a measure bears the codes of its highlight, also once its page was saved anew', async () => {
+  const { replies, captures, highlights } = sampleLibrary();
+  const [reply] = replies;
+  const [before] = captures;
+  const [measure] = before!.reading.measures;
+  const words = before!.text.slice(measure!.start, measure!.end);
+  const text = `（更新）${before!.text}`;
+  const { start, end } = { start: measure!.start + 4, end: measure!.end + 4 };
+  const after = {
+    ...before!,
+    id: 'after',
+    text,
+    reading: { ...before!.reading, measures: [{ ...measure!, start, end }] },
+  };
+  await db.replies.put({ ...reply!, captureId: after.id });
+  await db.captures.bulkPut([before!, after]);
+  await putHighlights(
+    db,
+    [
+      {
+        ...highlights[0]!,
+        selectors: {
+          ...highlights[0]!.selectors,
+          quote: { ...highlights[0]!.selectors.quote, exact: words },
+          position: { start: measure!.start, end: measure!.end },
+        },
+        codes: ['c1'],
+      },
+    ],
+    [],
+  );
+  expect([...(await codesOfMeasures([before!.id])).codes]).toEqual([
+    [`${before!.id}#${measure!.start}-${measure!.end}`, ['c1']],
+  ]);
+  expect([...(await codesOfMeasures([after.id])).codes]).toEqual([
+    [`${after.id}#${start}-${end}`, ['c1']],
   ]);
 });

@@ -4,7 +4,8 @@ import { db } from './db';
 import { followedIn } from './followed';
 import { watchQuery } from './queries';
 import { highlightsOfReplies } from './sheets';
-import type { Capture, Code, Comparison, FollowUp, Id, Reply } from './types';
+import type { Span } from '@/utils/reading';
+import type { Capture, Code, Comparison, FollowUp, Highlight, Id, Reply } from './types';
 
 type Watch<T> = (onValue: (value: T) => void, onError: (error: unknown) => void) => () => void;
 
@@ -161,6 +162,16 @@ export async function readAsked(captureIds: readonly Id[]): Promise<Map<Id, stri
   );
 }
 
+/** Where a highlight lies in a capture: in another than its own on the one measure that has its words. */
+function placeIn({ id, text, reading }: Capture, highlight: Highlight): Span | null {
+  const { position, quote } = highlight.selectors;
+  if (highlight.captureId === id) return position;
+  const [one, ...more] = reading.measures.filter(
+    ({ start, end }) => text.slice(start, end) === quote.exact,
+  );
+  return one && more.length === 0 ? one : null;
+}
+
 /** Gives the codes of highlights that were made from measures, by `capture#start-end`, and the codebook. */
 export async function codesOfMeasures(
   captureIds: readonly Id[],
@@ -169,12 +180,16 @@ export async function codesOfMeasures(
   const codes = new Map<string, string[]>();
   const captures = await db.captures.bulkGet([...wanted]);
   const replyIds = captures.flatMap((capture) => (capture ? [capture.replyId] : []));
-  const highlights = await highlightsOfReplies(db, [...new Set(replyIds)]);
-  for (const { captureId, selectors, codes: given } of highlights.flat()) {
-    if (!wanted.has(captureId) || given.length === 0) continue;
-    const { start, end } = selectors.position;
-    const key = `${captureId}#${start}-${end}`;
-    codes.set(key, [...new Set([...(codes.get(key) ?? []), ...given])]);
+  const highlights = (await highlightsOfReplies(db, [...new Set(replyIds)])).flat();
+  for (const capture of captures) {
+    if (!capture) continue;
+    for (const highlight of highlights) {
+      if (highlight.replyId !== capture.replyId || highlight.codes.length === 0) continue;
+      const place = placeIn(capture, highlight);
+      if (!place) continue;
+      const key = `${capture.id}#${place.start}-${place.end}`;
+      codes.set(key, [...new Set([...(codes.get(key) ?? []), ...highlight.codes])]);
+    }
   }
   return { codes, codebook: await db.codes.toArray() };
 }
