@@ -392,6 +392,7 @@ export function close(): void {
   unfollow();
   wanted = null;
   problem.value = '';
+  notice.value = '';
   open.value = null;
   undoable.value = [];
   busy.value = false;

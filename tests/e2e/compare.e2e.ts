@@ -169,6 +169,7 @@ describe('comparison page', () => {
     await expect.poll(async () => (await stored())[0]!.verdicts.length).toBe(1);
     const after = (await stored())[0]!;
     expect(after.rows.length).toBe(before.rows.length + 1);
+    expect(await axeFinds()).toEqual([]);
     // The panel lies over the head of the page: the way back is said with what was done.
     await page
       .locator('.notice')
@@ -180,6 +181,10 @@ describe('comparison page', () => {
       .first()
       .click();
     await expect.poll(async () => (await stored())[0]!.verdicts.length).toBe(1);
+    // In a narrow window nothing of the panel lies outside of it.
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect((await panel.boundingBox())!.x).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.keyboard.press('Escape');
     await panel.first().waitFor({ state: 'detached' });
   });
