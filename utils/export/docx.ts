@@ -69,8 +69,8 @@ const cell = (paragraphs: Paragraph[], percent: number, head = false): TableCell
 /** Widths in percent; the measures' own words need the room. */
 const MEASURE_WIDTHS = [48, 12, 16, 12, 12];
 const CELL_MARGIN = 90;
-/** A row of more lines may go over to the next page: kept whole it leaves half a page white. */
-const WHOLE_MOST = 8;
+/** A row with more characters in a cell may go over to the next page: whole it leaves half a page white. */
+const WHOLE_MOST = 100;
 
 function table(
   header: readonly string[],
@@ -80,10 +80,12 @@ function table(
   const line = (cells: readonly string[], head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,
-      cantSplit: cells.every((text) => text.split('\n').length <= WHOLE_MOST),
+      cantSplit: cells.every(({ length }) => length <= WHOLE_MOST),
       children: cells.map((text, column) =>
         cell(
-          text.split('\n').map((part) => new Paragraph({ children: [run(part, head)] })),
+          text
+            .split('\n')
+            .map((part, i) => new Paragraph({ children: [run(part, head && i === 0)] })),
           widths[column]!,
           head,
         ),
