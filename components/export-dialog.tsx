@@ -95,14 +95,16 @@ export function ExportDialog({ scope, name, part, onClose }: Props) {
           ))}
         </select>
       </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={contacts.value}
-          onChange={(event) => (contacts.value = event.currentTarget.checked)}
-        />
-        <span>{i18n.t('export.contacts')}</span>
-      </label>
+      {scope !== 'codebook' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={contacts.value}
+            onChange={(event) => (contacts.value = event.currentTarget.checked)}
+          />
+          <span>{i18n.t('export.contacts')}</span>
+        </label>
+      )}
       {shown && (
         <>
           <p class="soft small" id="export-preview">

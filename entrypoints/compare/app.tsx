@@ -11,7 +11,7 @@ import { Picker } from './picker';
 import { hashOf, route, VIEWS } from './route';
 import { RowPanel } from './row-panel';
 import { SideBySide } from './side';
-import { busy, close, notice, open, openComparison, problem } from './store';
+import { busy, canUndo, close, notice, open, openComparison, problem, undo } from './store';
 import { Versions } from './versions';
 
 /** What is reached from the list of comparisons. */
@@ -48,7 +48,7 @@ export function App() {
           {problem.value}
         </p>
       )}
-      <output class="notice">{busy.value ? i18n.t('compare.aligning') : notice.value}</output>
+      <Notice />
       <main ref={main} tabIndex={-1}>
         {now.page === 'home' && <Home />}
         {now.page === 'new' && <Picker key={now.replies.join()} chosen={now.replies} />}
@@ -57,6 +57,30 @@ export function App() {
         {now.page === 'comparison' && open.value?.comparison.id === now.id && <Comparison />}
       </main>
     </>
+  );
+}
+
+/** Milliseconds that what was done stays in sight; the way back stays in the head of the page. */
+const SEEN = 12_000;
+
+/** What was done last, with the way back: the panel lies over the button in the head. */
+function Notice() {
+  const words = notice.value;
+  useEffect(() => {
+    if (!words) return;
+    const over = setTimeout(() => (notice.value = ''), SEEN);
+    return () => clearTimeout(over);
+  }, [words]);
+  const done = words !== '' && words !== i18n.t('compare.undone') && canUndo.value;
+  return (
+    <output class="notice">
+      {busy.value ? i18n.t('compare.aligning') : words}
+      {done && !busy.value && (
+        <button type="button" onClick={() => void undo()}>
+          {i18n.t('compare.undo')}
+        </button>
+      )}
+    </output>
   );
 }
 

@@ -11,7 +11,7 @@ export function Chip({ item, onOpen }: { item: CellItem; onOpen?: (() => void) |
       <StatusMark status={measure.status} />
       <span class="words">{text}</span>
       <span class="slots">
-        {slots(measure, text).map(({ kind, name, text: said }) => (
+        {slots(item).map(({ kind, name, text: said }) => (
           <span key={kind} class={`slot ${kind}`}>
             <span class="label">{name}</span> {said}
           </span>

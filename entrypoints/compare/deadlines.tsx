@@ -24,12 +24,31 @@ import './deadlines.css';
 const STATES = ['unknown', 'kept', 'broken'] as const;
 type State = FollowUp['state'];
 
+/** True when a promise, who made it or what was asked holds every word. */
+function speaksOf({ reply, measure, text }: Promised, words: string): boolean {
+  const wanted = words.split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return true;
+  const { division, issuer, title } = reply.details;
+  const said = [
+    reply.label,
+    division,
+    issuer,
+    title,
+    measure.by,
+    askedOf(reply.reading, reply.text),
+    text,
+  ];
+  const all = said.join(' ');
+  return wanted.every((word) => all.includes(word));
+}
+
 /** Everything promised with a date, across the library: what is past and unsettled first. */
 export function Deadlines() {
   const [replies, setReplies] = useState<CompareReply[] | null>(null);
   const [followed, setFollowed] = useState<FollowUp[]>([]);
   const [state, setState] = useState<State | 'all'>('all');
   const [pastOnly, setPastOnly] = useState(false);
+  const [words, setWords] = useState('');
   useEffect(
     () =>
       watchReplies((saved) => {
@@ -54,9 +73,10 @@ export function Deadlines() {
       .filter(
         (one) =>
           (state === 'all' || (byMeasure.get(refKey(one.ref))?.state ?? 'unknown') === state) &&
-          (!pastOnly || one.past),
+          (!pastOnly || one.past) &&
+          speaksOf(one, words),
       );
-  }, [replies, byMeasure, state, pastOnly, day]);
+  }, [replies, byMeasure, state, pastOnly, words, day]);
 
   const save = (): void => {
     const entries = list.map(({ ref, due, text, reply, measure }) => ({
@@ -91,6 +111,14 @@ export function Deadlines() {
             ))}
           </select>
         </label>
+        <label>
+          {i18n.t('compare.dueWords')}
+          <input
+            type="search"
+            value={words}
+            onInput={({ currentTarget }) => setWords(currentTarget.value)}
+          />
+        </label>
         <label class="check">
           <input
             type="checkbox"
@@ -106,7 +134,15 @@ export function Deadlines() {
           {replies && i18n.t('compare.deadlineCount', [String(list.length), String(past)])}
         </output>
       </div>
-      {replies && list.length === 0 && <p class="empty">{i18n.t('compare.noDeadlines')}</p>}
+      {replies && list.length === 0 && (
+        <p class="empty">
+          {i18n.t(
+            state !== 'all' || pastOnly || words.trim()
+              ? 'library.nothingFound'
+              : 'compare.noDeadlines',
+          )}
+        </p>
+      )}
       <ol class="due-list">
         {list.map((one) => (
           <Due key={refKey(one.ref)} one={one} followed={byMeasure.get(refKey(one.ref))} />
@@ -128,7 +164,7 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
   const state = followed?.state ?? 'unknown';
   const write = (change: Parameters<typeof changeFollowUp>[2]): void => {
     const place = { captureId: ref.id, start: ref.start, end: ref.end };
-    changeFollowUp(place, reply.replyId, change).catch(report);
+    changeFollowUp(place, reply.replyId, change, followed?.id).catch(report);
   };
   const evidence = useDraft(followed?.evidence ?? '', (words) => write({ evidence: words }));
   const evidenceUrl = useDraft(followed?.evidenceUrl ?? '', (url) => write({ evidenceUrl: url }));

@@ -33,8 +33,7 @@ function Words({ name }: { name: 'title' | 'question' }) {
 export function Head() {
   const { comparison, replies, newer, away } = open.value!;
   const exporting = useSignal(false);
-  const remove = () => {
-    if (!confirm(i18n.t('compare.removeAsk'))) return;
+  const remove = (): void => {
     removeComparison(comparison.id).then(() => go({ page: 'home' }), report);
   };
   return (

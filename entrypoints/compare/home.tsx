@@ -1,10 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
 import { watchComparisons } from '@/utils/library/comparisons';
 import type { Comparison } from '@/utils/library/types';
 import { nameOf } from './labels';
-import { hashOf } from './route';
-import { report } from './store';
+import { go, hashOf } from './route';
+import { removed, report, restoreComparison } from './store';
 
 /** The comparisons there are, newest change first. */
 export function Home() {
@@ -19,6 +19,7 @@ export function Home() {
           {i18n.t('compare.create')}
         </a>
       </p>
+      <Removed />
       {list?.length === 0 && (
         <p class="empty">
           {i18n.t('compare.none')} <a href="library.html#/start">{i18n.t('start.link')}</a>
@@ -42,5 +43,26 @@ export function Home() {
         })}
       </ul>
     </section>
+  );
+}
+
+/** What was deleted last, and the way back. */
+function Removed() {
+  const undo = useRef<HTMLButtonElement>(null);
+  const gone = removed.value;
+  // The button that deleted has gone with its page: the focus goes to the way back.
+  useLayoutEffect(() => undo.current?.focus(), [gone]);
+  if (!gone) return null;
+  const restore = async (): Promise<void> => {
+    const id = await restoreComparison();
+    if (id) go({ page: 'comparison', id, view: 'matrix' });
+  };
+  return (
+    <p class="newer" role="status">
+      {i18n.t('compare.removed', [nameOf(gone)])}{' '}
+      <button ref={undo} type="button" onClick={() => void restore().catch(report)}>
+        {i18n.t('compare.undo')}
+      </button>
+    </p>
   );
 }

@@ -1,11 +1,10 @@
 import { i18n } from '@/components/i18n';
 import { amountsOf } from '@/utils/amounts';
-import type { RowName } from '@/utils/compare/matrix';
+import type { CellItem, RowName } from '@/utils/compare/matrix';
 import type { Topic } from '@/utils/compare/concepts';
-import { timeLabel, toolName } from '@/components/describe';
+import { excerpt, timeLabel, toolName } from '@/components/describe';
 import { statusLabel } from '@/components/status-mark';
 import type { Comparison } from '@/utils/library/types';
-import type { Measure } from '@/utils/reading';
 
 /** A topic in the reader's language; of null, that no word says one. */
 export const topicLabel = (topic: Topic | null): string =>
@@ -56,12 +55,17 @@ export const nameOf = ({
 }: Pick<Comparison, 'title' | 'replyIds' | 'labels'>): string =>
   title || replyIds.flatMap((id) => labels?.[id] || []).join('、') || i18n.t('compare.untitled');
 
-/** What a chip says below the words: by when, how much, who. */
-export const slots = (
-  measure: Measure,
-  words: string,
-): { kind: 'due' | 'qty' | 'by'; name: string; text: string }[] =>
+/** Characters of a reason that a chip shows; all of it stands in the saved text. */
+const REASON_MOST = 80;
+
+/** What a chip says below the words: why not, by when, how much, who. */
+export const slots = ({
+  measure,
+  text: words,
+  reason,
+}: CellItem): { kind: 'reason' | 'due' | 'qty' | 'by'; name: string; text: string }[] =>
   [
+    { kind: 'reason' as const, name: i18n.t('card.reason'), text: excerpt(reason, REASON_MOST) },
     { kind: 'due' as const, name: timeLabel(measure), text: measure.due },
     { kind: 'qty' as const, name: i18n.t('card.qty'), text: amountsOf(measure, words).join('、') },
     { kind: 'by' as const, name: i18n.t('card.by'), text: measure.by },

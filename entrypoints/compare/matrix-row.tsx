@@ -24,6 +24,10 @@ interface RowProps {
   onFocus: (row: number, column: number) => void;
 }
 
+/** A row with more measures in one cell may go over from one sheet of paper to the next. */
+const WHOLE_MOST = 6;
+const isTall = ({ cells }: MatrixRow): boolean => cells.some(({ length }) => length > WHOLE_MOST);
+
 /** A row of the matrix; its cells are drawn anew only when what they show has changed. */
 export function Row(props: RowProps) {
   const { row, index, start, first, last, most, measure, active, onFocus } = props;
@@ -38,7 +42,7 @@ export function Row(props: RowProps) {
       aria-rowindex={index + 2}
       data-index={index}
       ref={start === null ? null : measure}
-      class={`grid-row ${row.pinned ? 'pinned' : ''}`}
+      class={`grid-row ${row.pinned ? 'pinned' : ''} ${isTall(row) ? 'tall' : ''}`}
       style={
         start === null ? undefined : { position: 'absolute', transform: `translateY(${start}px)` }
       }

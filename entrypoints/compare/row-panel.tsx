@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
+import { CopyButton } from '@/components/copy-button';
 import { useDraft } from '@/components/use-draft';
 import { differences } from '@/utils/compare/differences';
 import { buildMatrix, type CellItem, type MatrixRow } from '@/utils/compare/matrix';
+import { quotation } from '@/utils/export/quotation';
 import { Chip } from './chip';
 import { DifferenceLines } from './difference';
 import { rowLabel } from './labels';
@@ -156,6 +158,16 @@ function Member({ item, row, all, aligned }: Placed & { item: CellItem; aligned:
         <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
           {i18n.t('compare.savedText')}
         </button>
+        <CopyButton
+          label={i18n.t('copy.quoteShort')}
+          text={async () => ({
+            text: quotation(item.text, {
+              details: reply.details,
+              title: reply.url,
+              url: reply.url,
+            }),
+          })}
+        />
         {aligned && (
           <>
             <button type="button" onClick={() => void moveMember(item.ref)}>

@@ -81,6 +81,7 @@ export function columnsOf(replies: readonly Reply[], captures: readonly Capture[
       date: dateOf(details) ?? '',
       result: details.result ?? '',
       url,
+      details,
       text: capture.text,
       reading: capture.reading,
     };
@@ -367,10 +368,22 @@ export async function createComparison(
   return comparison.id;
 }
 
-/** Deletes a comparison, which is no longer followed then. */
+/** The comparison that was deleted last, as long as it can be brought back. */
+export const removed = signal<Comparison | null>(null);
+
+/** Deletes a comparison, which is no longer followed then; it can be brought back while the page is open. */
 export async function removeComparison(id: Id): Promise<void> {
   unfollow();
-  await deleteComparison(id);
+  removed.value = (await deleteComparison(id)) ?? null;
+}
+
+/** Brings back what was deleted last; gives its id. */
+export async function restoreComparison(): Promise<Id | null> {
+  const comparison = removed.value;
+  if (!comparison) return null;
+  await addComparison(comparison);
+  removed.value = null;
+  return comparison.id;
 }
 
 /** Lets go of the comparison that is open; what is still being read of it is not shown any more. */
@@ -379,6 +392,7 @@ export function close(): void {
   unfollow();
   wanted = null;
   problem.value = '';
+  notice.value = '';
   open.value = null;
   undoable.value = [];
   busy.value = false;

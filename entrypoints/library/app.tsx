@@ -107,7 +107,8 @@ function Messages() {
     <div class="messages">
       {backupDue.value && route.value.page !== 'backup' && (
         <p class="remind">
-          {i18n.t('library.remind')} <a href="#/backup">{i18n.t('library.backUp')}</a>
+          {i18n.t(backupDue.value === 'never' ? 'library.remindNever' : 'library.remind')}{' '}
+          <a href="#/backup">{i18n.t('library.backUp')}</a>
         </p>
       )}
       {problem.value && (

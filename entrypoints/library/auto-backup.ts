@@ -8,8 +8,8 @@ import { backupFile } from './heavy';
 
 /** True when the person wants a backup in the downloads folder every week. */
 export const autoBackup = signal(false);
-/** True when there is something to lose and the last backup is old. */
-export const backupDue = signal(false);
+/** Whether there is something to lose and the last backup is old, or there has been none. */
+export const backupDue = signal<'old' | 'never' | null>(null);
 
 const DAYS = 7;
 
@@ -28,7 +28,10 @@ export async function watchBackups(onError: (error: unknown) => void): Promise<v
     onError,
   );
   watchQuery(
-    () => backupIsDue(db, new Date()),
+    async () => {
+      if (!(await backupIsDue(db, new Date()))) return null;
+      return (await lastBackup(db)) === null ? 'never' : 'old';
+    },
     (due) => (backupDue.value = due),
     onError,
   );

@@ -1,12 +1,16 @@
-import { i18n } from '@/components/i18n';
-import { useRef, useState } from 'preact/hooks';
+import { counted, i18n } from '@/components/i18n';
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ExportDialog } from '@/components/export-dialog';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { useDraft } from '@/components/use-draft';
 import { groupBy } from '@/utils/group-by';
 import { changeCode, removeCode, restoreCode, type CodeChange } from '@/utils/library/codebook';
 import { db } from '@/utils/library/db';
-import { COLOURS, type Code } from '@/utils/library/types';
-import { act, codes, done, keep } from './store';
+import { repliesByCode, watchQuery } from '@/utils/library/queries';
+import { COLOURS, type Code, type Id } from '@/utils/library/types';
+import { codeHash } from './route';
+import { act, codes, done, keep, report } from './store';
 import './codes.css';
 
 const COLUMNS = [
@@ -14,18 +18,40 @@ const COLUMNS = [
   'library.codeMeaning',
   'library.byColour',
   'library.codeParent',
+  'library.codeUsed',
 ] as const;
 
 /** The codebook: names, meanings, colours, and what stands below what. */
 export function Codes() {
   const books = [...groupBy(codes.value, ({ codebook }) => codebook)];
+  const [used, setUsed] = useState<ReadonlyMap<Id, number>>(new Map());
+  const exporting = useSignal(false);
+  useEffect(() => watchQuery(() => repliesByCode(db), setUsed, report), []);
   return (
     <section class="page wide" aria-labelledby="codes-title">
       <div class="bar">
         <h1 id="codes-title">{i18n.t('library.page.codes')}</h1>
+        {books.length > 0 && (
+          <button type="button" onClick={() => (exporting.value = true)}>
+            {i18n.t('library.exportCodes')}
+          </button>
+        )}
       </div>
+      {exporting.value && (
+        <ExportDialog
+          scope="codebook"
+          name={i18n.t('library.page.codes')}
+          part="all"
+          onClose={() => (exporting.value = false)}
+        />
+      )}
       <p class="soft hint">{i18n.t('library.codesHint')}</p>
       <NewCode books={books.map(([name]) => name)} />
+      {books.length === 0 && (
+        <p class="soft">
+          {i18n.t('library.noCodes')} <a href="#/exchange">{i18n.t('library.page.exchange')}</a>
+        </p>
+      )}
       {books.map(([name, members]) => (
         <section key={name} class="book">
           <h2>{name}</h2>
@@ -38,7 +64,7 @@ export function Codes() {
           </p>
           <ul>
             {members.map((code) => (
-              <CodeRow key={code.id} code={code} siblings={members} />
+              <CodeRow key={code.id} code={code} siblings={members} used={used.get(code.id) ?? 0} />
             ))}
           </ul>
         </section>
@@ -47,7 +73,16 @@ export function Codes() {
   );
 }
 
-function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) {
+function CodeRow({
+  code,
+  siblings,
+  used,
+}: {
+  code: Code;
+  siblings: readonly Code[];
+  /** In how many replies. */
+  used: number;
+}) {
   const { name, description, colour, parent } = code;
   const change = (how: CodeChange, words = ''): void =>
     keep(words, () => changeCode(db, code.id, how));
@@ -100,6 +135,13 @@ function CodeRow({ code, siblings }: { code: Code; siblings: readonly Code[] }) 
             </option>
           ))}
       </select>
+      {used > 0 ? (
+        <a class="small" href={codeHash(code.id)} title={i18n.t('library.codeShow', [name])}>
+          {i18n.t('library.codeReplies', [counted(used)])}
+        </a>
+      ) : (
+        <span class="soft small">–</span>
+      )}
       <span class="soft small">v{code.version}</span>
       <button
         type="button"

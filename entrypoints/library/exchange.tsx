@@ -20,6 +20,7 @@ const REASONS = {
   'wrong-hash': 'import.reason.wrongHash',
   'missing-column': 'import.reason.missingColumn',
   'reply-not-saved': 'import.reason.replyNotSaved',
+  'no-capture': 'import.reason.noCapture',
   'unknown-code': 'import.reason.unknownCode',
   'no-quote': 'import.reason.noQuote',
   'not-a-highlight': 'import.reason.notAHighlight',
@@ -113,7 +114,8 @@ function Plan({
   onAgree: (overwrite: boolean) => void;
 }) {
   const overwrite = useSignal(false);
-  const { added, changed, earlier, sealed } = totals(counts);
+  const { added, changed, same, earlier, sealed } = totals(counts);
+  const read = added + changed + same + sealed;
   const some = added + changed + (overwrite.value ? earlier : 0) > 0;
   return (
     <div class="plan" role="group" aria-labelledby="plan-title">
@@ -140,27 +142,31 @@ function Plan({
         <>
           <p>{i18n.t('import.unreadable', [String(faults)])}</p>
           <ul>
-            {unreadable.map(({ record, field, reason }) => (
+            {unreadable.map(({ record, field, reason, name }) => (
               <li key={`${record}-${field}-${reason}`}>
                 {record > 0
                   ? i18n.t('import.record', [String(record)])
                   : i18n.t('import.wholeFile')}
-                {field && <code> {field}</code>}
+                {name && <q>{name}</q>}
                 {i18n.t('import.colon')}
                 {i18n.t(REASONS[reason])}
+                {field && <code> {field}</code>}
               </li>
             ))}
           </ul>
         </>
       )}
-      <button
-        type="button"
-        class="primary"
-        disabled={!some || busy}
-        onClick={() => onAgree(overwrite.value)}
-      >
-        {i18n.t('import.write')}
-      </button>
+      {/* Of a file that brings nothing at all there is nothing to agree to. */}
+      {read + earlier > 0 && (
+        <button
+          type="button"
+          class="primary"
+          disabled={!some || busy}
+          onClick={() => onAgree(overwrite.value)}
+        >
+          {i18n.t('import.write')}
+        </button>
+      )}
       {some && (
         <p class="soft">
           {i18n.t('import.undoUntil')} <a href="#/backup">{i18n.t('import.backUp')}</a>

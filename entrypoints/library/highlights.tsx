@@ -14,7 +14,7 @@ import { removeWithUndo } from './highlight-editor';
 import { Labels, useEditor } from './highlight-parts';
 import { VirtualList } from './list';
 import { createRecords, type Records } from './records';
-import { replyHash } from './route';
+import { replyHash, route } from './route';
 import {
   codes,
   filter,
@@ -54,15 +54,17 @@ function emptyWords(tray: boolean): string {
 /** Every highlight, or those that need a look. */
 export function Highlights({ tray = false }: { tray?: boolean }) {
   const [records] = useState(createRecords);
+  const now = route.value;
+  const code = now.page === 'highlights' ? now.code : undefined;
   useEffect(() => {
-    filter.value = tray ? { lost: true } : {};
+    filter.value = tray ? { lost: true } : { ...(code && { code }) };
     const stop = followHighlights();
     return () => {
       stop();
       ids.value = null;
       selected.value = new Set();
     };
-  }, [tray]);
+  }, [tray, code]);
   const list = listed.value;
   if (list === null) return <p class="state">{i18n.t('library.state.loading')}</p>;
   const title = i18n.t(tray ? 'library.page.tray' : 'library.page.highlights');

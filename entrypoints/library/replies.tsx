@@ -10,6 +10,7 @@ import { removeReplies, restoreReplies } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import type { Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
+import { FoundWords } from './found-words';
 import { VirtualList } from './list';
 import { replyHash } from './route';
 import { Start } from './start';
@@ -206,6 +207,7 @@ function ReplyRow({ reply }: { reply: Reply }) {
           {title}
         </a>
         {tellsMore(about, title) && <p class="small">{about}</p>}
+        <FoundWords captureId={captureId} />
         <p class="soft small">
           <span class="kind">{i18n.t(`kind.${kind}`)}</span>
           {facts.join(' · ')}

@@ -5,6 +5,7 @@ import { excerpt, versionWords } from '@/components/describe';
 import { ExportDialog } from '@/components/export-dialog';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import { markOf } from '@/components/mark-colours';
+import { MarkSample } from '@/components/mark-sample';
 import { Locator } from '@/utils/anchor';
 import { gbt7714 } from '@/utils/export/citations';
 import { changeFrom } from '@/utils/list-change';
@@ -12,11 +13,12 @@ import { annotateReply, correctDetail } from '@/utils/library/edits';
 import { db } from '@/utils/library/db';
 import { watchQuery, wholeReply, type WholeReply } from '@/utils/library/queries';
 import type { Highlight, Reply } from '@/utils/library/types';
-import { DETAIL_FIELDS, type Span } from '@/utils/reading';
+import { DETAIL_FIELDS, STATUSES, type Measure, type Span } from '@/utils/reading';
 import { tagsIn, tagWords } from '@/components/tags';
 import { useDraft } from '@/components/use-draft';
 import { cutText, type Line, type Piece } from '@/components/pieces';
 import { Against, AgainstChoice } from './against';
+import { useFoundWords } from './found-words';
 import { ReplyHighlights } from './reply-highlights';
 import { replyHash } from './route';
 import { codesById, keep, report } from './store';
@@ -85,7 +87,10 @@ function Shown({ whole, focus }: { whole: WholeReply; focus?: string }) {
         {other && other !== capture.id ? (
           <Against capture={capture} other={other} />
         ) : (
-          <Body lines={lines} {...(focus ? { focus } : {})} />
+          <>
+            <Statuses measures={reading.measures} />
+            <Body lines={lines} {...(focus ? { focus } : {})} />
+          </>
         )}
       </div>
       <aside aria-label={i18n.t('library.details')}>
@@ -170,8 +175,27 @@ function Actions({ whole: { reply, capture } }: { whole: WholeReply }) {
   );
 }
 
+/** How many measures of each status the text holds, and how each is marked. */
+function Statuses({ measures }: { measures: readonly Measure[] }) {
+  const counts = STATUSES.map((status) => ({
+    status,
+    count: measures.filter((measure) => measure.status === status).length,
+  })).filter(({ count }) => count > 0);
+  if (counts.length === 0) return null;
+  return (
+    <ul class="statuses small" aria-label={i18n.t('panel.counts')}>
+      {counts.map(({ status, count }) => (
+        <li key={status}>
+          <MarkSample kind={status} /> {i18n.t(`status.${status}`)} {counted(count)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Body({ lines, focus }: { lines: readonly Line[]; focus?: string }) {
   const element = useRef<HTMLDivElement>(null);
+  useFoundWords(element, !focus, lines);
   useLayoutEffect(() => {
     const mark = focus
       ? [...element.current!.querySelectorAll<HTMLElement>('[data-ids]')].find((one) =>

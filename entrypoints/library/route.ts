@@ -5,7 +5,7 @@ export const PAGES = ['replies', 'highlights', 'tray', 'codes', 'exchange', 'bac
 export type PageName = (typeof PAGES)[number];
 
 export type Route =
-  | { page: PageName }
+  | { page: PageName; code?: string }
   | { page: 'start' }
   | { page: 'reply'; id: string; capture?: string; highlight?: string };
 
@@ -20,6 +20,7 @@ export function parseRoute(hash: string): Route {
       ...(highlight ? { highlight } : {}),
     };
   if (name === 'start') return { page: 'start' };
+  if (name === 'highlights' && id) return { page: 'highlights', code: id };
   const page = PAGES.find((known) => known === name);
   return { page: page ?? 'replies' };
 }
@@ -27,6 +28,9 @@ export function parseRoute(hash: string): Route {
 /** The part of an address that opens a reply, in one of its captures, at a highlight. */
 export const replyHash = (id: string, capture = '', highlight = ''): string =>
   `#/${['reply', id, capture, highlight].map(encodeURIComponent).join('/').replace(/\/+$/, '')}`;
+
+/** The part of an address that lists the highlights of a code. */
+export const codeHash = (code: string): string => `#/highlights/${encodeURIComponent(code)}`;
 
 export const route = signal<Route>(parseRoute(location.hash));
 addEventListener('hashchange', () => (route.value = parseRoute(location.hash)));

@@ -72,6 +72,36 @@ it('shows no paper but the one asked for last, and prints none meanwhile', async
   await shows('without, anew');
 });
 
+it('prints what the person who keeps it says of the reply, and what the lines mean', async () => {
+  const root = page.window.document.querySelector('main')!;
+  const { bundle, codes } = paper('kept');
+  render(<App />, root);
+  await until(() => expect(asked).toHaveLength(1));
+  const reply = { ...bundle.reply, note: '重点看补贴', tags: ['样本'] };
+  asked[0]!.answer({ bundle: { ...bundle, reply }, codes });
+  await until(() => expect(root.querySelector('.about')?.textContent).toBe('重点看补贴'));
+  expect(root.textContent).toContain('#样本');
+  const marks = [...root.querySelectorAll('.marks li')].map((one) => one.textContent);
+  expect(marks).toEqual(['status.planned', 'status.declined']);
+});
+
+it('says why something is declined, and of nothing else', async () => {
+  const root = page.window.document.querySelector('main')!;
+  const { bundle, codes } = paper('a refusal');
+  const [capture] = bundle.captures;
+  const start = capture.text.indexOf('每个补助1.2亿元');
+  for (const measure of capture.reading.measures)
+    if (measure.status === 'declined') measure.reason = { start, end: start + 8 };
+  render(<App />, root);
+  await until(() => expect(asked).toHaveLength(1));
+  asked[0]!.answer({ bundle, codes });
+  await until(() => expect(root.querySelectorAll('tbody tr')).toHaveLength(2));
+  const reasons = [...root.querySelectorAll('tbody tr')].map(
+    (row) => row.querySelector('.reason')?.textContent,
+  );
+  expect(reasons).toEqual([undefined, 'card.reason 每个补助1.2亿']);
+});
+
 it('says in the reader’s words why the library gives nothing', async () => {
   const root = page.window.document.querySelector('main')!;
   render(<App />, root);

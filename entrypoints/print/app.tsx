@@ -7,7 +7,7 @@ import { Locator } from '@/utils/anchor';
 import { amountsOf } from '@/utils/amounts';
 import { gbt7714 } from '@/utils/export/citations';
 import type { ReplyBundle } from '@/utils/export/source';
-import { DETAIL_FIELDS, type Measure } from '@/utils/reading';
+import { DETAIL_FIELDS, STATUSES, type Measure, type Status } from '@/utils/reading';
 import { NotThere, readPrinted, type Printed } from './source';
 
 type State = { printed: Printed } | { failure: unknown } | null;
@@ -69,7 +69,9 @@ function Paper({ bundle, codes }: Printed) {
       <h1>{reply.details.title ?? capture.title}</h1>
       <Facts bundle={bundle} />
       <Promises text={capture.text} measures={capture.reading.measures} />
+      <Remarks bundle={bundle} />
       <h2>{i18n.t('print.text')}</h2>
+      <Marks measures={capture.reading.measures} />
       <Text bundle={bundle} placed={placed} />
       {placed.length > 0 && (
         <>
@@ -143,14 +145,21 @@ function Promises({ text, measures }: { text: string; measures: readonly Measure
         </thead>
         <tbody>
           {measures.map((measure) => {
-            const { start, end, status, by, due } = measure;
+            const { start, end, status, by, due, reason } = measure;
             const words = text.slice(start, end);
             return (
               <tr key={start}>
                 <td>
                   {markOf(status).icon} {i18n.t(`status.${status}`)}
                 </td>
-                <td>{words}</td>
+                <td>
+                  {words}
+                  {reason && (
+                    <p class="reason">
+                      <b>{i18n.t('card.reason')}</b> {text.slice(reason.start, reason.end)}
+                    </p>
+                  )}
+                </td>
                 <td>{by}</td>
                 <td>{due}</td>
                 <td>{amountsOf(measure, words).join('、')}</td>
@@ -163,22 +172,62 @@ function Promises({ text, measures }: { text: string; measures: readonly Measure
   );
 }
 
+/** What the person who keeps the reply says of it. */
+function Remarks({ bundle: { reply } }: { bundle: ReplyBundle }) {
+  const { note, tags } = reply;
+  if (note === '' && tags.length === 0) return null;
+  return (
+    <>
+      <h2>{i18n.t('print.note')}</h2>
+      {note && <p class="about">{note}</p>}
+      {tags.length > 0 && (
+        <p>
+          {tags.map((tag) => (
+            <span key={tag} class="tag">
+              #{tag}
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Of a status the line below its measures. */
+const lineOf = (status: Status) => {
+  const { light, line, thickness } = markOf(status);
+  return {
+    '--line-light': light,
+    textDecorationStyle: line,
+    textDecorationThickness: `${thickness}px`,
+  };
+};
+
+/** What the lines in the text mean. */
+function Marks({ measures }: { measures: readonly Measure[] }) {
+  const held = new Set(measures.map(({ status }) => status));
+  if (held.size === 0) return null;
+  return (
+    <ul class="marks">
+      {STATUSES.filter((status) => held.has(status)).map((status) => (
+        <li key={status}>
+          <span class="measure" style={lineOf(status)}>
+            {i18n.t(`status.${status}`)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Text({ bundle, placed }: { bundle: ReplyBundle; placed: readonly PlacedHighlight[] }) {
   const [{ text, reading }] = bundle.captures;
   return (
     <div class="text">
       {cutText(text, reading, placed).map(({ start, heading, pieces }) => {
         const words = pieces.map(({ text: part, measure, highlights }, i) => {
-          const style = measure && markOf(measure.status);
-          const marked = style ? (
-            <span
-              class="measure"
-              style={{
-                '--line-light': style.light,
-                textDecorationStyle: style.line,
-                textDecorationThickness: `${style.thickness}px`,
-              }}
-            >
+          const marked = measure ? (
+            <span class="measure" style={lineOf(measure.status)}>
               {part}
             </span>
           ) : (

@@ -108,6 +108,7 @@ function inNode(): Row[] {
     date: '',
     result: '',
     url: '',
+    details: {},
     reading: readingOf(input, i),
   }));
   const aligned = align(inputs);

@@ -87,6 +87,7 @@ describe('the reminder', () => {
     await put({ replies, captures });
     const list = await open('replies');
     await list.locator('.remind').waitFor();
+    expect(await list.locator('.remind').innerText()).toContain('还没有备份过');
     expect(await checkAxe(list)).toEqual([]);
     await list.locator('.remind a').click();
     await list.locator('.remind').waitFor({ state: 'detached' });

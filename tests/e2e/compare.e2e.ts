@@ -169,6 +169,22 @@ describe('comparison page', () => {
     await expect.poll(async () => (await stored())[0]!.verdicts.length).toBe(1);
     const after = (await stored())[0]!;
     expect(after.rows.length).toBe(before.rows.length + 1);
+    expect(await axeFinds()).toEqual([]);
+    // The panel lies over the head of the page: the way back is said with what was done.
+    await page
+      .locator('.notice')
+      .getByRole('button', { name: await t('undo') })
+      .click();
+    await expect.poll(async () => (await stored())[0]!.verdicts.length).toBe(0);
+    await panel
+      .getByRole('button', { name: await t('ownRow'), exact: true })
+      .first()
+      .click();
+    await expect.poll(async () => (await stored())[0]!.verdicts.length).toBe(1);
+    // In a narrow window nothing of the panel lies outside of it.
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect((await panel.boundingBox())!.x).toBeGreaterThanOrEqual(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.keyboard.press('Escape');
     await panel.first().waitFor({ state: 'detached' });
   });
@@ -197,6 +213,29 @@ describe('comparison page', () => {
       if (row.named) expect(now.title).toBe(row.title);
     }
     await page.getByText('E2E row').first().waitFor();
+  });
+
+  it('says why something is declined, and quotes a measure with its source', async () => {
+    await page.locator('.chip.declined .slot.reason').first().click();
+    const panel = page.getByRole('complementary');
+    const reason = panel.locator('.chip.declined .slot.reason').first();
+    await reason.waitFor();
+    expect((await reason.innerText()).length).toBeGreaterThan(6);
+    const member = panel.locator('.member').first();
+    const words = await member.locator('.words').innerText();
+    await member.getByRole('button', { name: '复制引文' }).click();
+    await member.getByText('已复制').waitFor();
+    const field = await browser.context.newPage();
+    await field.setContent('<textarea autofocus></textarea>');
+    await field.locator('textarea').focus();
+    await field.keyboard.press('Control+V');
+    const quoted = await field.locator('textarea').inputValue();
+    await field.close();
+    expect(quoted).toMatch(/^“.*”——.*《.*》.*http/s);
+    expect(quoted).toContain(words.slice(0, 8));
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await panel.first().waitFor({ state: 'detached' });
   });
 
   it('undoes a correction', async () => {
@@ -241,13 +280,22 @@ describe('comparison page', () => {
     }
     const question = b.locator('.field.question input');
     await question.fill('还没存的问题');
-    a.on('dialog', (dialog) => void dialog.accept());
     await a.getByRole('button', { name: await t('remove'), exact: true }).click();
     await b.getByText(await t('goneMeanwhile')).waitFor();
     await b.keyboard.press('Tab');
     await expect.poll(() => question.inputValue()).toBe('还没存的问题');
-    await a.close();
     await b.close();
+    expect((await stored()).map(({ id }) => id)).toEqual([both!.id]);
+    // It can be brought back where it was deleted, with all that was made of it.
+    const back = a.locator('.newer').getByRole('button', { name: await t('undo'), exact: true });
+    await back.waitFor();
+    expect(await back.evaluate((one) => one === document.activeElement)).toBe(true);
+    await back.click();
+    await a.getByRole('grid').waitFor();
+    expect((await stored()).find(({ id }) => id === 'copy')!.rows).toEqual(both!.rows);
+    await a.getByRole('button', { name: await t('remove'), exact: true }).click();
+    await back.waitFor();
+    await a.close();
     expect((await stored()).map(({ id }) => id)).toEqual([both!.id]);
   });
 
@@ -319,6 +367,15 @@ describe('comparison page', () => {
     await page.reload();
     const first = page.locator('.promise').first();
     await first.waitFor();
+    // One district of many: the list and what it counts follow.
+    const search = page.getByRole('searchbox');
+    const due = page.locator('.promise');
+    const all = await due.count();
+    await search.fill('海淀');
+    await expect.poll(() => due.count()).toBeLessThan(all);
+    expect(new Set(await due.locator('strong').allInnerTexts())).toEqual(new Set(['海淀']));
+    await search.fill('');
+    await expect.poll(() => due.count()).toBe(all);
     await first.locator('select').selectOption('kept');
     const kept = page.locator('.promise.kept');
     const evidence = kept.getByLabel(await t('evidence'), { exact: true });

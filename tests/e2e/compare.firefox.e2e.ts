@@ -90,8 +90,8 @@ it('compares, keeps a correction, and adds a reply without reshuffling (Firefox)
   expect((await page.$$('[role=columnheader]')).length).toBe(4);
   await page.focus('[role=row] .row-head');
   await page.keyboard.press('Enter');
-  await page.waitForSelector('.panel .member-actions button:nth-of-type(2)');
-  await page.click('.panel .member-actions button:nth-of-type(2)');
+  await page.waitForSelector('.panel .member-actions button:nth-of-type(3)');
+  await page.click('.panel .member-actions button:nth-of-type(3)');
   await expect.poll(async () => (await stored()).verdicts.length).toBe(1);
   // The new row gets its name with the next alignment, which is the last to be written.
   await expect

@@ -29,11 +29,13 @@ it('exports the reply being read', async () => {
   await panel.goto(`${chromium.origin}sidepanel.html?tab=${tab}`);
   await panel.locator('.open-export').click();
   // A workbook shows its rows as a table would hold them.
-  await expect.poll(() => panel.locator('dialog.export pre').innerText()).toContain('record,text');
+  await expect
+    .poll(() => panel.locator('dialog.export pre').innerText())
+    .toContain('record,id,text');
   await panel.locator('dialog.export select').selectOption('csvLong');
   await expect
     .poll(() => panel.locator('dialog.export pre').innerText())
-    .toContain('record,text,start,end');
+    .toContain('record,id,text,start,end');
   expect(await checkAxe(panel)).toEqual([]);
   const [download] = await Promise.all([
     panel.waitForEvent('download'),

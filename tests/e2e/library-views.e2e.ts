@@ -106,6 +106,49 @@ it('ticks and tags everything that is listed, and search finds it by the tag', a
   expect(await page.locator('.card input:checked').count()).toBe(0);
 });
 
+it('shows where the words of a search stand, in the list and in the reply', async () => {
+  await page.goto(`${chromium.origin}library.html#/replies`);
+  await page.getByRole('searchbox').fill('助餐点60 补助');
+  const words = page.locator('.card .found-words b');
+  await words.first().waitFor();
+  expect(await words.allInnerTexts()).toEqual(['助餐点60', '补助']);
+  expect(await checkAxe(page)).toEqual([]);
+  await page.locator('.card .title').first().click();
+  await page.locator('.statuses li').first().waitFor();
+  const painted = (): Promise<string[]> =>
+    page.evaluate(() =>
+      [...((CSS.highlights.get('library-found') ?? []) as unknown as Iterable<Range>)].map(String),
+    );
+  expect(await painted()).toEqual(['助餐点60', '补助']);
+  expect(await page.locator('.statuses li').allInnerTexts()).toEqual([
+    expect.stringMatching(/计划 1$/),
+    expect.stringMatching(/不予办理 1$/),
+  ]);
+  expect(await checkAxe(page)).toEqual([]);
+  await page.getByRole('searchbox').fill('');
+  await expect.poll(painted).toEqual([]);
+});
+
+it('says how many replies bear a code, lists its highlights, and gives the codebook away', async () => {
+  const [code] = sampleLibrary().codes;
+  await page.goto(`${chromium.origin}library.html#/codes`);
+  const used = page.locator('.code a').first();
+  await used.waitFor();
+  expect(await used.innerText()).toBe('1 份答复');
+  expect(await checkAxe(page)).toEqual([]);
+  await page.getByRole('button', { name: '导出编码本…' }).click();
+  await expect.poll(() => page.locator('dialog.export pre').innerText()).toContain('<CodeBook');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('dialog.export .primary').click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.qdc$/);
+  await page.locator('dialog.export').waitFor({ state: 'detached' });
+  await used.click();
+  await page.getByText('共 1 条', { exact: true }).waitFor();
+  expect(await page.locator('.filters select').first().inputValue()).toBe(code!.id);
+});
+
 it('highlights are noted, coded and deleted in the library, too, and each can be undone', async () => {
   const cards = page.locator('.card');
   const [code] = sampleLibrary().codes;

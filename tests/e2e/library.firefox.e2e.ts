@@ -119,7 +119,7 @@ it('saves, highlights, reloads, finds, exports, backs up and restores', async ()
   await library.click('dialog.export .primary');
   const table = await caught(library);
   expect(table.name).toMatch(/\.csv$/);
-  expect(table.head).toContain('record,text,start,end');
+  expect(table.head).toContain('record,id,text,start,end');
   await catchFile(library);
   await holds(library, () => !document.querySelector('dialog.export'));
   await library.click('.exchange section button');

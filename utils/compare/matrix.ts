@@ -17,6 +17,8 @@ export interface CellItem {
   column: number;
   measure: Measure;
   text: string;
+  /** Of what is declined: why, in the reply's words; '' where it does not say. */
+  reason: string;
   topic: Topic | null;
 }
 
@@ -125,13 +127,14 @@ function itemsOf(
   replies: readonly CompareReply[],
   rows: readonly AlignedRow[],
 ): { row: AlignedRow; item: CellItem }[] {
-  const found = new Map<string, { column: number; measure: Measure; text: string }>();
+  const found = new Map<string, Pick<CellItem, 'column' | 'measure' | 'text' | 'reason'>>();
   replies.forEach((reply, column) => {
     for (const measure of reply.reading.measures)
       found.set(refKey({ id: reply.id, start: measure.start, end: measure.end }), {
         column,
         measure,
         text: reply.text.slice(measure.start, measure.end),
+        reason: measure.reason ? reply.text.slice(measure.reason.start, measure.reason.end) : '',
       });
   });
   return rows.flatMap((row) =>

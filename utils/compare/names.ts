@@ -25,7 +25,11 @@ export function columnLabels(replies: readonly Details[]): string[] {
   return tellApart(withNumber, (i) => `#${i + 1}`);
 }
 
-function tellApart(labels: string[], more: (index: number) => string | undefined): string[] {
+/** Adds to labels that are the same what tells them apart, where there is something. */
+export function tellApart(
+  labels: readonly string[],
+  more: (index: number) => string | undefined,
+): string[] {
   const count = new Map<string, number>();
   for (const label of labels) count.set(label, (count.get(label) ?? 0) + 1);
   return labels.map((label, i) => {

@@ -1,4 +1,4 @@
-import type { Entity, Reading, Span } from '@/utils/reading';
+import type { Details, Entity, Reading, Span } from '@/utils/reading';
 import type { Topic } from './concepts';
 
 /** What alignment needs of a reply: any `Reading` with its text, from the engine or from gold. */
@@ -50,6 +50,8 @@ export interface CompareReply {
   /** The result mark as printed. */
   result: string;
   url: string;
+  /** As the library has them, corrections included. */
+  details: Details;
   text: string;
   reading: Reading;
 }

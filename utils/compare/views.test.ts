@@ -58,6 +58,7 @@ function compareReply(id: string, label: string, given: Given[]): CompareReply {
     date: '',
     result: '',
     url: '',
+    details: {},
     text,
     reading,
   };
@@ -109,6 +110,20 @@ describe('buildMatrix', () => {
     expect(matrix[0]!.spread).toBe(2);
     expect(matrix.at(-1)!.spread).toBe(1);
     expect(matrix.flatMap(({ cells }) => cells.flat())).toHaveLength(5);
+  });
+
+  it('a cell says why something is declined, where the reply does', () => {
+    const given = compareReply('c', '武侯', [{ words: '场地不足' }, { words: '暂不新建食堂' }]);
+    const [why, refused] = given.reading.measures;
+    refused!.reason = { start: why!.start, end: why!.end };
+    const own = align([{ ...given, measures: given.reading.measures, entities: [] }]);
+    const items = buildMatrix([given], own, { mode: 'topic' }).flatMap(({ cells }) => cells.flat());
+    expect(new Map(items.map(({ text, reason }) => [text, reason]))).toEqual(
+      new Map([
+        ['场地不足', ''],
+        ['暂不新建食堂', '场地不足'],
+      ]),
+    );
   });
 
   it('filters by status, words, specificity, instrument and code', () => {

@@ -14,6 +14,8 @@ interface Source {
   accessed: string;
   url: string;
   sha256: string;
+  /** What the person who keeps the reply calls it by. */
+  tags: readonly string[];
 }
 
 function sourceOf(reply: Reply, capture: Capture): Source {
@@ -28,6 +30,7 @@ function sourceOf(reply: Reply, capture: Capture): Source {
     accessed: capture.takenAt.slice(0, 10),
     url: reply.url,
     sha256: capture.sha256,
+    tags: reply.tags,
   };
 }
 
@@ -66,6 +69,7 @@ export function ris(reply: Reply, capture: Capture): string {
     ['CN', s.number],
     ['UR', s.url],
     ['N1', `SHA-256 ${s.sha256}`],
+    ...s.tags.map((tag): [string, string] => ['KW', tag]),
     ['LA', 'zh'],
   ];
   const lines = fields
@@ -106,6 +110,7 @@ export function bibtex(reply: Reply, capture: Capture): string {
       'note',
       [s.number && `第${bibText(s.number)}号`, `SHA-256 ${s.sha256}`].filter(Boolean).join('; '),
     ],
+    ['keywords', s.tags.map((tag) => bibText(tag).replaceAll(',', '，')).join(', ')],
     ['langid', 'chinese'],
   ];
   const lines = fields
@@ -128,6 +133,7 @@ export interface CslItem {
   accessed: CslDate;
   URL: string;
   note: string;
+  keyword?: string;
   language: 'zh-CN';
 }
 
@@ -146,6 +152,7 @@ export function csl(reply: Reply, capture: Capture): CslItem {
     accessed: cslDate(s.accessed),
     URL: s.url,
     note: [s.number && `第${s.number}号`, `SHA-256 ${s.sha256}`].filter(Boolean).join('; '),
+    ...(s.tags.length > 0 ? { keyword: s.tags.join(', ') } : {}),
     language: 'zh-CN',
   };
 }

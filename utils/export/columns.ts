@@ -1,7 +1,9 @@
 import { targetOf } from '@/utils/amounts';
-import type { Code, Highlight, Reply } from '@/utils/library/types';
-import type { Measure } from '@/utils/reading';
-import type { ReplyBundle } from './source';
+import { groupBy } from '@/utils/group-by';
+import { followedIn } from '@/utils/library/followed';
+import type { Code, FollowUp, Highlight, Id, Reply } from '@/utils/library/types';
+import { DETAIL_FIELDS, type Measure } from '@/utils/reading';
+import type { ExportSource, ReplyBundle } from './source';
 
 /** A cell as the tables know it: dates and numbers stay what they are. */
 export type Cell = string | number | boolean | null;
@@ -15,7 +17,22 @@ export interface Column<T> {
 export type LongRow = {
   bundle: ReplyBundle;
   codes: ReadonlyMap<string, Code>;
-} & ({ type: 'measure'; measure: Measure } | { type: 'highlight'; highlight: Highlight });
+} & (
+  | { type: 'measure'; measure: Measure; followUp?: FollowUp | undefined }
+  | { type: 'highlight'; highlight: Highlight }
+);
+
+/** What rows say beyond their own reply: names of codes, what became of promises. */
+export interface Shared {
+  codes: ReadonlyMap<Id, Code>;
+  followUps: ReadonlyMap<Id, readonly FollowUp[]>;
+}
+
+/** What the rows of an export share. */
+export const sharedOf = ({ codes, followUps }: ExportSource): Shared => ({
+  codes: new Map(codes.map((code) => [code.id, code])),
+  followUps: groupBy(followUps, ({ replyId }) => replyId),
+});
 
 const LIST_SEPARATOR = '|';
 
@@ -45,6 +62,11 @@ const ofHighlight =
   (row: LongRow): Cell =>
     row.type === 'highlight' ? value(row.highlight, row.codes) : null;
 
+const ofFollowUp =
+  (value: (followUp: FollowUp) => Cell) =>
+  (row: LongRow): Cell =>
+    row.type === 'measure' && row.followUp ? value(row.followUp) : null;
+
 const ofReply =
   (value: (reply: Reply) => Cell | undefined) =>
   ({ bundle }: { bundle: ReplyBundle }): Cell =>
@@ -65,6 +87,14 @@ export const REPLY_COLUMNS: readonly Column<{ bundle: ReplyBundle }>[] = [
   { name: 'date', value: ofReply(({ details }) => details.date) },
   { name: 'published', value: ofReply(({ details }) => details.published) },
   { name: 'result', value: ofReply(({ details }) => details.result) },
+  { name: 'reply_tags', value: ofReply(({ tags }) => joinList(tags)) },
+  { name: 'reply_note', value: ofReply(({ note }) => note) },
+  {
+    name: 'corrected',
+    value: ofReply(({ evidence }) =>
+      joinList(DETAIL_FIELDS.filter((field) => evidence[field]?.source === 'person')),
+    ),
+  },
   { name: 'capture_sha256', value: ({ bundle }) => bundle.captures[0].sha256 },
   { name: 'captured_at', value: ({ bundle }) => bundle.captures[0].takenAt },
   { name: 'engine', value: ({ bundle }) => bundle.captures[0].engine },
@@ -106,11 +136,14 @@ export const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'instrument', value: ofMeasure(({ instrument }) => instrument?.side ?? null) },
   { name: 'instrument_tool', value: ofMeasure(({ instrument }) => instrument?.tool ?? null) },
   { name: 'specificity', value: ofMeasure(({ specificity }) => specificity.total) },
+  { name: 'outcome', value: ofFollowUp(({ state }) => state) },
+  { name: 'outcome_evidence', value: ofFollowUp(({ evidence }) => evidence) },
+  { name: 'outcome_url', value: ofFollowUp(({ evidenceUrl }) => evidenceUrl) },
+  { name: 'outcome_at', value: ofFollowUp(({ changedAt }) => changedAt) },
 ];
 
 /** Whatever an import needs to make the same highlight again. */
 export const HIGHLIGHT_COLUMNS: readonly Column<LongRow>[] = [
-  { name: 'id', value: ofHighlight(({ id }) => id) },
   { name: 'prefix', value: ofHighlight(({ selectors }) => selectors.quote.prefix) },
   { name: 'suffix', value: ofHighlight(({ selectors }) => selectors.quote.suffix) },
   { name: 'anchor_capture', value: ofHighlight(({ selectors }) => selectors.capture) },
@@ -137,6 +170,19 @@ export function wordsOf(row: LongRow): string {
   return row.bundle.captures[0].text.slice(row.measure.start, row.measure.end);
 }
 
+/** Names a measure the same in every table and every export of its capture. */
+export const measureId = (sha256: string, { start, end }: { start: number; end: number }): string =>
+  `${sha256.slice(0, 12)}:${start}-${end}`;
+
+/** What a row is called: a highlight by its own id, a measure by its capture and where it stands. */
+const idOf = (row: LongRow): string =>
+  row.type === 'highlight'
+    ? row.highlight.id
+    : measureId(row.bundle.captures[0].sha256, row.measure);
+
+/** What a row is called. */
+export const ID_COLUMN: Column<LongRow> = { name: 'id', value: idOf };
+
 /** The words of a row and where they stand. */
 export const SPAN_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'text', value: wordsOf },
@@ -147,17 +193,19 @@ export const SPAN_COLUMNS: readonly Column<LongRow>[] = [
 /** The long form's own columns, in the order of docs/formats.md; those of the reply follow. */
 export const LONG_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'record', value: ({ type }) => type },
+  ID_COLUMN,
   ...SPAN_COLUMNS,
   ...MEASURE_COLUMNS,
   ...HIGHLIGHT_COLUMNS,
 ];
 
 /** The rows of one reply: its measures as the newest capture was read, then its highlights. */
-export function* longRows(
-  bundle: ReplyBundle,
-  codes: ReadonlyMap<string, Code>,
-): Generator<LongRow> {
-  for (const measure of bundle.captures[0].reading.measures)
-    yield { type: 'measure', measure, bundle, codes };
-  for (const highlight of bundle.highlights) yield { type: 'highlight', highlight, bundle, codes };
+export function* longRows(bundle: ReplyBundle, shared: Shared): Generator<LongRow> {
+  const { codes, followUps } = shared;
+  const { reply, captures, highlights } = bundle;
+  const own = followUps.get(reply.id) ?? [];
+  const followed = own.length > 0 ? followedIn(captures[0], captures, own) : null;
+  for (const measure of captures[0].reading.measures)
+    yield { type: 'measure', measure, followUp: followed?.get(measure.start), bundle, codes };
+  for (const highlight of highlights) yield { type: 'highlight', highlight, bundle, codes };
 }

@@ -1,8 +1,10 @@
 import type { Code } from '@/utils/library/types';
 import {
+  ID_COLUMN,
   LONG_COLUMNS,
   REPLY_COLUMNS,
   longRows,
+  sharedOf,
   wordsOf,
   type Cell,
   type Column,
@@ -44,12 +46,16 @@ async function* table(
   source: ExportSource,
   options: ExportOptions,
 ): Chunks {
-  const codes = new Map(source.codes.map((code) => [code.id, code]));
+  const shared = sharedOf(source);
   yield BOM + csvLine([...columns, ...REPLY_COLUMNS].map(({ name }) => name));
-  for await (const bundle of source.bundles({ highlights: true })) {
+  for await (const bundle of source.bundles({
+    highlights: true,
+    // What became of a promise may have been said of an earlier capture.
+    older: shared.followUps.size > 0,
+  })) {
     const tail = `,${csvLine(REPLY_COLUMNS.map(({ value }) => value({ bundle })))}`;
     let lines = '';
-    for (const row of longRows(redacted(bundle, options), codes))
+    for (const row of longRows(redacted(bundle, options), shared))
       lines += joined(columns.map(({ value }) => value(row))) + tail;
     if (lines) yield lines;
   }
@@ -70,6 +76,7 @@ export const csvWide = (source: ExportSource, options: ExportOptions): Chunks =>
   table(
     [
       { name: 'record', value: ({ type }) => type },
+      ID_COLUMN,
       { name: 'text', value: wordsOf },
       { name: 'status', value: (row) => (row.type === 'measure' ? row.measure.status : null) },
       ...source.codes.map(codeColumn),

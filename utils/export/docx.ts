@@ -3,8 +3,10 @@ import {
   BorderStyle,
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   Packer,
+  PageNumber,
   PageOrientation,
   Paragraph,
   Table,
@@ -15,12 +17,12 @@ import {
   type ISectionOptions,
 } from 'docx';
 import type { Code, Comparison } from '@/utils/library/types';
-import type { Measure } from '@/utils/reading';
+import { dateOf, type Measure } from '@/utils/reading';
 import { amountsOf } from '@/utils/amounts';
 import { gbt7714 } from './citations';
 import { redacted } from './redact';
 import type { Also, Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
-import { quotedCaptures, saidIn } from './said';
+import { columnNames, quotedCaptures, rowsInOrder, saidIn } from './said';
 import { WORDS } from './words';
 import { inXml } from './xml';
 
@@ -34,6 +36,7 @@ const BODY_FONT = {
 const HEADING_FONT = { ascii: 'Arial', hAnsi: 'Arial', eastAsia: '黑体', cs: 'Arial' };
 /** Half-points. */
 const BODY_SIZE = 24;
+const FOOT_SIZE = 18;
 const run = (text: string, bold = false): TextRun => new TextRun({ text: inXml(text), bold });
 const paragraph = (text: string): Paragraph =>
   new Paragraph({ children: [run(text)], spacing: { after: 120 } });
@@ -66,6 +69,8 @@ const cell = (paragraphs: Paragraph[], percent: number, head = false): TableCell
 /** Widths in percent; the measures' own words need the room. */
 const MEASURE_WIDTHS = [48, 12, 16, 12, 12];
 const CELL_MARGIN = 90;
+/** A row with more characters in a cell may go over to the next page: whole it leaves half a page white. */
+const WHOLE_MOST = 100;
 
 function table(
   header: readonly string[],
@@ -75,10 +80,12 @@ function table(
   const line = (cells: readonly string[], head: boolean): TableRow =>
     new TableRow({
       tableHeader: head,
-      cantSplit: true,
+      cantSplit: cells.every(({ length }) => length <= WHOLE_MOST),
       children: cells.map((text, column) =>
         cell(
-          text.split('\n').map((part) => new Paragraph({ children: [run(part, head)] })),
+          text
+            .split('\n')
+            .map((part, i) => new Paragraph({ children: [run(part, head && i === 0)] })),
           widths[column]!,
           head,
         ),
@@ -97,14 +104,26 @@ function table(
 }
 
 function measureRow(measure: Measure, text: string): string[] {
-  const { status, by, due, start, end } = measure;
+  const { status, by, due, start, end, reason } = measure;
   const words = text.slice(start, end);
+  const why = reason ? `\n${WORDS.reason}：${text.slice(reason.start, reason.end)}` : '';
   const amounts = amountsOf(measure, words).join('、');
-  return [words, WORDS.status[status], by ?? '', due ?? '', amounts];
+  return [words + why, WORDS.status[status], by ?? '', due ?? '', amounts];
 }
 
 const titleOf = ({ reply, captures }: ReplyBundle): string =>
   reply.details.title ?? captures[0].title;
+
+/** Who asked, where, and what came of it, as far as the reply says. */
+function facts({ reply: { details } }: ReplyBundle): string {
+  const { proposer = [], session, result } = details;
+  const said = [
+    [WORDS.proposer, proposer.join('、')],
+    [WORDS.session, session],
+    [WORDS.result, result],
+  ];
+  return said.flatMap(([name, value]) => (value ? [`${name}：${value}`] : [])).join('；');
+}
 
 function digest(bundle: ReplyBundle, codes: ReadonlyMap<string, Code>): (Paragraph | Table)[] {
   const { reply, captures, highlights } = bundle;
@@ -112,7 +131,7 @@ function digest(bundle: ReplyBundle, codes: ReadonlyMap<string, Code>): (Paragra
   return [
     heading(titleOf(bundle), HeadingLevel.HEADING_1),
     paragraph(gbt7714(reply, captures[0])),
-    ...(reply.note ? [paragraph(reply.note)] : []),
+    ...[facts(bundle), reply.note].filter(Boolean).map(paragraph),
     heading(WORDS.measures, HeadingLevel.HEADING_2),
     table(
       [WORDS.measures, WORDS.statusLabel, WORDS.by, WORDS.dueOrTime, WORDS.qty],
@@ -120,14 +139,18 @@ function digest(bundle: ReplyBundle, codes: ReadonlyMap<string, Code>): (Paragra
       MEASURE_WIDTHS,
     ),
     ...(highlights.length > 0 ? [heading(WORDS.highlights, HeadingLevel.HEADING_2)] : []),
-    ...highlights.flatMap(({ selectors, note, codes: ids }) => [
+    ...highlights.flatMap(({ selectors, note, codes: ids, tags }) => [
       new Paragraph({
         children: [run(selectors.quote.exact)],
         indent: { left: 240 },
         border: { left: { style: BorderStyle.SINGLE, size: 18, color: 'C9A227', space: 8 } },
         spacing: { before: 120, after: 60 },
       }),
-      paragraph([...ids.map((id) => codes.get(id)?.name ?? id), note].filter(Boolean).join('；')),
+      paragraph(
+        [...ids.map((id) => codes.get(id)?.name ?? id), ...tags.map((tag) => `#${tag}`), note]
+          .filter(Boolean)
+          .join('；'),
+      ),
     ]),
     heading(WORDS.source, HeadingLevel.HEADING_2),
     link(reply.url),
@@ -139,8 +162,9 @@ function report(comparison: Comparison, bundles: readonly ReplyBundle[]): (Parag
   const columns = comparison.replyIds.flatMap(
     (id) => bundles.find(({ reply }) => reply.id === id) ?? [],
   );
-  const place = ({ reply: { details, url } }: ReplyBundle): string =>
-    details.division ?? details.issuer ?? url;
+  const names = columnNames(columns.map(({ reply }) => reply));
+  const head = ({ reply: { details } }: ReplyBundle, column: number): string =>
+    [names[column], details.issuer, dateOf(details)].filter(Boolean).join('\n');
   const quoted = (bundle: ReplyBundle, row: Comparison['rows'][number]): string => {
     const said = saidIn(bundle.captures, row);
     return said.length > 0 ? said.join('\n') : WORDS.none;
@@ -150,8 +174,11 @@ function report(comparison: Comparison, bundles: readonly ReplyBundle[]): (Parag
     ...(comparison.question ? [paragraph(`${WORDS.question}：${comparison.question}`)] : []),
     ...(comparison.notes ? [paragraph(comparison.notes)] : []),
     table(
-      [WORDS.topic, ...columns.map(place)],
-      comparison.rows.map((row) => [row.title, ...columns.map((bundle) => quoted(bundle, row))]),
+      [WORDS.topic, ...columns.map(head)],
+      rowsInOrder(comparison).map((row) => [
+        row.title,
+        ...columns.map((bundle) => quoted(bundle, row)),
+      ]),
     ),
     heading(WORDS.source, HeadingLevel.HEADING_2),
     ...columns.flatMap(({ reply, captures }) => [
@@ -160,6 +187,27 @@ function report(comparison: Comparison, bundles: readonly ReplyBundle[]): (Parag
     ]),
   ];
 }
+
+/** What made the file and when, and the number of the page. */
+const foot = ({ version, generatedAt }: ExportOptions): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun({
+            size: FOOT_SIZE,
+            children: [
+              `Fuwen ${version} · ${generatedAt.slice(0, 10)} · `,
+              PageNumber.CURRENT,
+              ' / ',
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  });
 
 async function pack(
   children: (Paragraph | Table)[],
@@ -172,6 +220,7 @@ async function pack(
         size: { orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
       },
     },
+    footers: { default: foot(options) },
     children,
   };
   const headingStyle = (size: number) => ({

@@ -9,6 +9,7 @@ import { DOMParser } from 'linkedom';
 import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
+import type { LibraryContent } from '@/utils/library/types';
 import { restore } from './csv';
 import { formatsFor, FORMATS } from './index';
 import { sourceOf, type ExportOptions } from './source';
@@ -57,8 +58,12 @@ describe('CSV', () => {
       engine: '0.1.0',
       due_to: '2025-12-31',
       qty_value: '60',
+      outcome: 'kept',
+      outcome_url: 'https://example.gov.cn/',
       division: '北京市海淀区',
+      reply_tags: '助餐',
     });
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
   });
 
   it('wide form: one 0/1 column a code', async () => {
@@ -81,6 +86,8 @@ describe('XLSX', () => {
       'measures',
       'entities',
       'highlights',
+      'codes',
+      'aligned',
       'matrix',
     ]);
     for (const sheet of workbook.worksheets)
@@ -100,6 +107,37 @@ describe('XLSX', () => {
     );
   });
 
+  it('says where each cell of a comparison comes from, what codes mean, what became of promises', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await write('xlsx')).buffer);
+    const records = (sheet: string): Record<string, unknown>[] => {
+      const [head, ...rows] = workbook
+        .getWorksheet(sheet)!
+        .getSheetValues()
+        .slice(1) as unknown[][];
+      return rows.map((row) => Object.fromEntries(head!.flatMap((name, i) => [[name, row[i]]])));
+    };
+    const [capture] = library.captures;
+    const measures = records('measures');
+    const id = `${capture!.sha256.slice(0, 12)}:${capture!.reading.measures[0]!.start}-${capture!.reading.measures[0]!.end}`;
+    expect(measures[0]).toMatchObject({ id, outcome: 'kept', outcome_evidence: '已开业' });
+    expect(measures[1]!['outcome']).toBeUndefined();
+    expect(records('aligned')[0]).toMatchObject({
+      comparison: '助餐点 [A/B]',
+      row: '新建',
+      id,
+      text: '新建助餐点60个',
+      status: 'planned',
+      capture_sha256: capture!.sha256,
+      reply: 1,
+    });
+    expect(records('codes')).toMatchObject([
+      { codebook: '状态', name: '计划', description: '将要做的 <事>', highlights: 1 },
+      { name: '有|期限', parent: '计划', highlights: 1 },
+    ]);
+    expect(records('replies')[0]).toMatchObject({ reply_tags: '助餐' });
+  });
+
   it('without a comparison the matrix names issuer and division, each in its own column', async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(
@@ -109,6 +147,64 @@ describe('XLSX', () => {
     const cells = (row: number): unknown[] => (rows.getRow(row).values as unknown[]).slice(1, 5);
     expect(cells(1)).toEqual(['reply', 'issuer', 'division', 'done']);
     expect(cells(2)).toEqual([1, '北京市海淀区民政局', '北京市海淀区', 0]);
+  });
+});
+
+/** The comparison of the sample, its first district twice: a year later, too. */
+function twoYears(): LibraryContent {
+  const [first, second] = library.replies;
+  const [capture, other] = library.captures;
+  const later = {
+    ...first!,
+    id: 'later',
+    url: 'https://www.bjhd.gov.cn/a/2.html',
+    details: { ...first!.details, date: '2026-06-18' },
+  };
+  const [comparison] = library.comparisons;
+  return {
+    ...library,
+    replies: [first!, later, second!],
+    captures: [capture!, { ...capture!, id: 'of-later', replyId: later.id }, other!],
+    comparisons: [
+      {
+        ...comparison!,
+        replyIds: [first!.id, later.id, second!.id],
+        rows: comparison!.rows.toReversed(),
+      },
+    ],
+  };
+}
+
+describe('a comparison', () => {
+  it('names its columns as the page does, two years of a district apart', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await write('xlsx', OPTIONS, twoYears())).buffer);
+    const head = workbook.getWorksheet('matrix')!.getRow(1).values as string[];
+    expect(head.slice(2)).toEqual(['海淀 2025', '海淀 2026', '徐汇']);
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await write('docxReport', OPTIONS, twoYears())),
+    });
+    const lines = value.split(/\n+/);
+    const at = lines.indexOf('海淀 2025');
+    expect(lines.slice(at, at + 6)).toEqual([
+      '海淀 2025',
+      '北京市海淀区民政局',
+      '2025-06-18',
+      '海淀 2026',
+      '北京市海淀区民政局',
+      '2026-06-18',
+    ]);
+  });
+
+  it('has what more districts answer first, as the page has it', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await write('xlsx', OPTIONS, twoYears())).buffer);
+    const rows = workbook.getWorksheet('matrix')!;
+    expect([2, 3].map((row) => rows.getRow(row).getCell(1).value)).toEqual(['新建', '补贴']);
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(await write('docxReport', OPTIONS, twoYears())),
+    });
+    expect(value.indexOf('新建\n')).toBeLessThan(value.indexOf('补贴\n'));
   });
 });
 
@@ -122,6 +218,44 @@ describe('Word', () => {
         expect(value).toContain(text.slice(start, end));
     expect(value).toContain('[EB/OL]');
     expect(value).toContain('=HYPERLINK("x")');
+  });
+
+  it('digest: what was asked by whom, what came of it, and the tags of highlights', async () => {
+    const [first, second] = library.replies;
+    const asked = {
+      ...first!,
+      details: {
+        ...first!.details,
+        proposer: ['程岚', '周平'],
+        session: '十五届三次会议',
+        result: 'B',
+      },
+    };
+    const { value } = await mammoth.extractRawText({
+      buffer: Buffer.from(
+        await write('docxDigest', OPTIONS, { ...library, replies: [asked, second!] }),
+      ),
+    });
+    expect(value).toContain('提出人：程岚、周平；会议届次：十五届三次会议；办理结果：B');
+    expect(value).toContain('#a|b；#c\\d');
+  });
+
+  it('bears the day it was made and the numbers of its pages, and lets long rows break', async () => {
+    const files = unzipSync(await write('docxReport'));
+    const footer = strFromU8(files['word/footer1.xml']!);
+    expect(footer).toContain('Fuwen 0.1.0 · 2026-11-24');
+    expect(footer).toContain('NUMPAGES');
+    const long = { ...library.comparisons[0]! };
+    const [row] = long.rows;
+    const many = { ...row!, members: Array.from({ length: 12 }, () => row!.members[0]!) };
+    const content = { ...library, comparisons: [{ ...long, rows: [many, row!] }] };
+    const xml = strFromU8(
+      unzipSync(await write('docxReport', OPTIONS, content))['word/document.xml']!,
+    );
+    const kept = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([tr]) =>
+      tr.includes('<w:cantSplit/>'),
+    );
+    expect(kept).toEqual([true, true, false]);
   });
 
   it('report: what a district does not mention is said', async () => {
@@ -242,6 +376,7 @@ describe('REFI-QDA', () => {
     expect([...project.children].map(({ tagName }) => tagName)).toEqual([
       'Users',
       'CodeBook',
+      'Variables',
       'Sources',
     ]);
     const ids = [...document.querySelectorAll('[guid]')].map((one) => one.getAttribute('guid')!);
@@ -257,6 +392,46 @@ describe('REFI-QDA', () => {
   });
 });
 
+it('REFI-QDA project: sources have names of their own, tell where they come from, and bear what is known of them', async () => {
+  const years = twoYears();
+  const content = {
+    ...years,
+    highlights: [{ ...years.highlights[0]!, id: 'csv-1' }],
+    captures: years.captures.map((one) => ({ ...one, id: `word-${one.id}` })),
+  };
+  const files = unzipSync(await write('qdpx', OPTIONS, content));
+  const document = new DOMParser().parseFromString(
+    strFromU8(files['project.qde']!),
+    'text/xml',
+  ) as unknown as Document;
+  const sources = [...document.querySelectorAll('TextSource')];
+  const title = library.replies[0]!.details.title!;
+  expect(sources.map((one) => one.getAttribute('name')).slice(0, 2)).toEqual([
+    `${title} 2025-06-18`,
+    `${title} 2026-06-18`,
+  ]);
+  expect(sources[0]!.querySelector('Description')!.textContent).toContain(library.replies[0]!.url);
+  const names = new Map(
+    [...document.querySelectorAll('Variable')].map((one) => [
+      one.getAttribute('guid'),
+      one.getAttribute('name'),
+    ]),
+  );
+  const known = Object.fromEntries(
+    [...sources[1]!.querySelectorAll('VariableValue')].map((one) => [
+      names.get(one.querySelector('VariableRef')!.getAttribute('targetGUID')),
+      one.lastElementChild!.textContent,
+    ]),
+  );
+  expect(known).toMatchObject({ division: '北京市海淀区', date: '2026-06-18', reply_tags: '助餐' });
+  for (const one of document.querySelectorAll('[guid]'))
+    expect(one.getAttribute('guid')).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+  for (const one of sources)
+    expect(Object.keys(files)).toContain(
+      one.getAttribute('plainTextPath')!.replace('internal:/', 'sources'),
+    );
+});
+
 describe('citations', () => {
   it.each(['ris', 'bibtex', 'csl'])('%s is read by a citation library', async (id) => {
     const items = new Cite(await writeText(id)).data as {
@@ -268,6 +443,7 @@ describe('citations', () => {
     expect(items[0]!.title).toContain('关于加快破解老年人就餐难题的答复');
     expect(items.map(({ URL }) => URL)).toEqual(library.replies.map(({ url }) => url));
     expect(items[0]!.author).toHaveLength(1);
+    expect((items[0] as { keyword?: string }).keyword).toBe('助餐');
   });
 
   it('GB/T 7714: body, title, numbers, dates, address, hash', async () => {
@@ -340,6 +516,29 @@ it('Markdown and Word call the time of what is done no deadline', async () => {
     buffer: Buffer.from(await write('docxDigest', OPTIONS, content)),
   });
   expect(value).toContain('期限／时间');
+});
+
+it('Markdown and Word say why something is declined', async () => {
+  const [first] = library.captures;
+  const words = '2025年底前新建助餐点60个';
+  const start = first!.text.indexOf(words);
+  const measures = first!.reading.measures.map((measure) =>
+    measure.status === 'declined'
+      ? { ...measure, reason: { start, end: start + words.length } }
+      : measure,
+  );
+  const reading = { ...first!.reading, measures };
+  const content = { ...library, captures: [{ ...first!, reading }, library.captures[1]!] };
+  const text = strFromU8(await write('markdown', OPTIONS, content));
+  expect(text).toContain(`暂不发放普惠补贴（理由：${words}）`);
+  const { value } = await mammoth.extractRawText({
+    buffer: Buffer.from(await write('docxDigest', OPTIONS, content)),
+  });
+  expect(value.match(/理由：.*/g)).toEqual([`理由：${words}`]);
+  const report = await mammoth.extractRawText({
+    buffer: Buffer.from(await write('docxReport', OPTIONS, content)),
+  });
+  expect(report.value).toContain(`〔不予办理〕暂不发放普惠补贴（理由：${words}）`);
 });
 
 it('the same library gives the same bytes', async () => {

@@ -1,7 +1,7 @@
 import type { FormatId } from './writers';
 
 /** What an export may cover. */
-export type Scope = 'library' | 'reply' | 'selection' | 'comparison';
+export type Scope = 'library' | 'reply' | 'selection' | 'comparison' | 'codebook';
 
 export interface Format {
   id: FormatId;
@@ -98,7 +98,7 @@ export const FORMATS: readonly Format[] = [
     id: 'qdc',
     extension: 'qdc',
     mime: 'application/xml',
-    scopes: ['library'],
+    scopes: ['library', 'codebook'],
     text: true,
   },
   {

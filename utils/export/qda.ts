@@ -1,7 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Capture, Code, Colour, Highlight } from '@/utils/library/types';
+import { tellApart } from '@/utils/compare/names';
+import { dateOf } from '@/utils/reading';
+import { gbt7714 } from './citations';
+import { REPLY_COLUMNS } from './columns';
 import { redacted } from './redact';
-import type { Chunks, ExportOptions, ExportSource } from './source';
+import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
 import { element, escapeXml } from './xml';
 
 /** REFI-QDA 1.5: exchange of codebooks (.qdc) and projects (.qdpx), https://www.qdasoftware.org. */
@@ -21,8 +25,8 @@ export const COLOUR_VALUES: Record<Colour, string> = {
 
 const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** The id of a code as the standard asks for it: those of the bundled codebooks are words. */
-export const codeGuid = (id: string): string => (GUID.test(id) ? id : guid(id));
+/** An id as the standard asks for it: those of the bundled codebooks and of some imports are words. */
+export const guidOf = (id: string): string => (GUID.test(id) ? id : guid(id));
 
 /** Codes of one codebook stand together: the standard knows no codebooks within a file. */
 const byBook = (a: Code, b: Code): number =>
@@ -41,7 +45,7 @@ function codeElements(
       element(
         'Code',
         {
-          guid: codeGuid(code.id),
+          guid: guidOf(code.id),
           name: code.name,
           isCodable: 'true',
           color: COLOUR_VALUES[code.colour],
@@ -131,7 +135,7 @@ function selection(
   return element(
     'PlainTextSelection',
     {
-      guid: highlight.id,
+      guid: guidOf(highlight.id),
       name: highlight.selectors.quote.exact.slice(0, 60),
       startPosition: at(start),
       endPosition: at(end),
@@ -143,7 +147,7 @@ function selection(
         .filter((id) => codes.has(id))
         .map((id) =>
           element('Coding', { guid: guid(highlight.id, id), ...by }, [
-            element('CodeRef', { targetGUID: codeGuid(id) }),
+            element('CodeRef', { targetGUID: guidOf(id) }),
           ]),
         ),
     ],
@@ -154,6 +158,74 @@ function selection(
 const liesOn = (highlight: Highlight, capture: Capture): boolean =>
   highlight.selectors.capture === capture.sha256;
 
+/** What is known of a reply, as the programs' variables of documents: the columns of the tables. */
+const VARIABLES = REPLY_COLUMNS.filter(({ name }) => name !== 'title');
+const DATES = new Set(['date', 'published']);
+/** A person may have written another; the standard takes no other. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+const variableGuid = (name: string): string => guid('variable', name);
+
+const variables = (): string =>
+  element(
+    'Variables',
+    {},
+    VARIABLES.map(({ name }) =>
+      element('Variable', {
+        guid: variableGuid(name),
+        name,
+        typeOfVariable: DATES.has(name) ? 'Date' : 'Text',
+      }),
+    ),
+  );
+
+const variableValues = (bundle: ReplyBundle): string[] =>
+  VARIABLES.flatMap(({ name, value }) => {
+    const words = value({ bundle });
+    if (words === null || words === '') return [];
+    if (DATES.has(name) && !ISO_DATE.test(String(words))) return [];
+    const kind = DATES.has(name) ? 'DateValue' : 'TextValue';
+    return element('VariableValue', {}, [
+      element('VariableRef', { targetGUID: variableGuid(name) }),
+      `<${kind}>${escapeXml(String(words))}</${kind}>`,
+    ]);
+  });
+
+/** A capture as a text source: how it is cited, its selections, what is known of its reply. */
+interface Source {
+  bundle: ReplyBundle;
+  capture: Capture;
+  selections: string[];
+}
+
+function textSource({ bundle, capture, selections }: Source, name: string): string {
+  const { reply } = bundle;
+  const about = [gbt7714(reply, capture), reply.note].filter(Boolean).join('\n');
+  return element(
+    'TextSource',
+    {
+      guid: guidOf(capture.id),
+      name,
+      plainTextPath: `internal://${guidOf(capture.id)}.txt`,
+      creatingUser: USER,
+      creationDateTime: capture.takenAt,
+    },
+    [
+      `<Description>${escapeXml(about)}</Description>`,
+      ...selections,
+      // The hash and the time are those of this capture.
+      ...variableValues({ ...bundle, captures: [capture] }),
+    ],
+  );
+}
+
+/** Titles, for the programs want names that differ: with the day of the reply, of the capture, a number. */
+function namesOf(sources: readonly Source[]): string[] {
+  const titles = sources.map(({ bundle, capture }) => bundle.reply.details.title ?? capture.title);
+  const dated = tellApart(titles, (i) => dateOf(sources[i]!.bundle.reply.details));
+  const captured = tellApart(dated, (i) => sources[i]!.capture.takenAt.slice(0, 10));
+  return tellApart(captured, (i) => `#${i + 1}`);
+}
+
 /**
  * A REFI-QDA project: every capture that has highlights (and the newest of each reply) as a text
  * source, its highlights as coded selections. Memory: all texts of the export at once, as a zip's
@@ -162,29 +234,19 @@ const liesOn = (highlight: Highlight, capture: Capture): boolean =>
 export async function* qdpx(source: ExportSource, options: ExportOptions): Chunks {
   const codes = new Set(source.codes.map(({ id }) => id));
   const files: Record<string, Uint8Array> = {};
-  const sources: string[] = [];
+  const sources: Source[] = [];
   for await (const raw of source.bundles({ highlights: true, older: true })) {
     const bundle = redacted(raw, options);
     for (const [index, capture] of bundle.captures.entries()) {
       const own = bundle.highlights.filter((highlight) => liesOn(highlight, capture));
       if (index > 0 && own.length === 0) continue;
-      files[`sources/${capture.id}.txt`] = strToU8(capture.text);
+      files[`sources/${guidOf(capture.id)}.txt`] = strToU8(capture.text);
       const at = codePoints(capture.text);
-      sources.push(
-        element(
-          'TextSource',
-          {
-            guid: capture.id,
-            name: bundle.reply.details.title ?? capture.title,
-            plainTextPath: `internal://${capture.id}.txt`,
-            creatingUser: USER,
-            creationDateTime: capture.takenAt,
-          },
-          own.map((highlight) => selection(highlight, at, codes)),
-        ),
-      );
+      const selections = own.map((highlight) => selection(highlight, at, codes));
+      sources.push({ bundle, capture, selections });
     }
   }
+  const names = namesOf(sources);
   const project = element(
     'Project',
     {
@@ -197,7 +259,16 @@ export async function* qdpx(source: ExportSource, options: ExportOptions): Chunk
     [
       element('Users', {}, [element('User', { guid: USER, name: 'Fuwen' })]),
       ...(source.codes.length > 0 ? [element('CodeBook', {}, codebook(source.codes))] : []),
-      ...(sources.length > 0 ? [element('Sources', {}, sources)] : []),
+      variables(),
+      ...(sources.length > 0
+        ? [
+            element(
+              'Sources',
+              {},
+              sources.map((one, i) => textSource(one, names[i]!)),
+            ),
+          ]
+        : []),
     ],
   );
   yield zipSync(

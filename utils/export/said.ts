@@ -1,9 +1,10 @@
-import type { Capture, Comparison, ComparisonRow } from '@/utils/library/types';
+import { columnLabels } from '@/utils/compare/names';
+import type { Capture, Comparison, ComparisonRow, Reply } from '@/utils/library/types';
 import { WORDS } from './words';
 
 /**
  * What the captures of one reply say in a row of a comparison, a measure an item: its status in front,
- * for a plan and what is done may read alike.
+ * for a plan and what is done may read alike; behind what is declined its reason.
  */
 export const saidIn = (
   captures: readonly Capture[],
@@ -14,7 +15,11 @@ export const saidIn = (
     if (!capture) return [];
     const measure = capture.reading.measures.find((m) => m.start === start && m.end === end);
     const status = measure ? `〔${WORDS.status[measure.status]}〕` : '';
-    return [`${status}${capture.text.slice(start, end)}`];
+    const { reason } = measure ?? {};
+    const why = reason
+      ? `（${WORDS.reason}：${capture.text.slice(reason.start, reason.end)}）`
+      : '';
+    return [`${status}${capture.text.slice(start, end)}${why}`];
   });
 
 /** The captures of one reply that a comparison's rows quote, or its newest where they quote none. */
@@ -26,3 +31,14 @@ export function quotedCaptures(
   const quoted = captures.filter(({ id }) => named.has(id));
   return quoted.length > 0 ? quoted : [captures[0]];
 }
+
+/** What the columns of a comparison are called, as its page calls them: two years of a district apart. */
+export const columnNames = (replies: readonly Reply[]): string[] =>
+  columnLabels(replies.map(({ details }) => details));
+
+const spread = ({ members }: ComparisonRow): number =>
+  new Set(members.map(({ captureId }) => captureId)).size;
+
+/** The rows as the page shows them at first: the pinned ones, then what most replies speak of. */
+export const rowsInOrder = ({ rows }: Pick<Comparison, 'rows'>): ComparisonRow[] =>
+  rows.toSorted((a, b) => Number(b.pinned) - Number(a.pinned) || spread(b) - spread(a));

@@ -1,16 +1,19 @@
-import { STATUSES } from '@/utils/reading';
-import type { Comparison } from '@/utils/library/types';
+import { STATUSES, type Span } from '@/utils/reading';
+import type { Capture, Code, Comparison, ComparisonRow, Reply } from '@/utils/library/types';
 import {
   HIGHLIGHT_COLUMNS,
+  ID_COLUMN,
   MEASURE_COLUMNS,
   REPLY_COLUMNS,
   SPAN_COLUMNS,
   longRows,
+  measureId,
+  sharedOf,
   type Cell,
   type Column,
   type LongRow,
 } from './columns';
-import { saidIn } from './said';
+import { columnNames, rowsInOrder, saidIn } from './said';
 import { redacted } from './redact';
 import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
 import { Workbook, type Sheet, type SheetForm, type Value } from './workbook';
@@ -24,8 +27,22 @@ const DATE_COLUMNS = new Set([
   'captured_at',
   'created_at',
   'changed_at',
+  'outcome_at',
 ]);
-const WIDE_COLUMNS = new Set(['text', 'title', 'note', 'prefix', 'suffix', 'section', 'reply_url']);
+const WIDE_COLUMNS = new Set([
+  'text',
+  'title',
+  'note',
+  'prefix',
+  'suffix',
+  'section',
+  'reply_url',
+  'reply_note',
+  'reason',
+  'description',
+  'outcome_evidence',
+  'row',
+]);
 
 /** A row of any sheet: its reply has a number, by which the sheets find one another. */
 interface OfReply {
@@ -58,11 +75,56 @@ const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   { name: 'unit', value: (row) => entityOf(row).amount?.unit ?? null },
 ];
 
+/** A code, and how many highlights of the export bear it. */
+interface CodeRow {
+  code: Code;
+  parent: Code | undefined;
+  highlights: number;
+}
+
+const CODE_COLUMNS: readonly Column<CodeRow>[] = [
+  { name: 'id', value: ({ code }) => code.id },
+  { name: 'codebook', value: ({ code }) => code.codebook },
+  { name: 'name', value: ({ code }) => code.name },
+  { name: 'description', value: ({ code }) => code.description },
+  { name: 'parent', value: ({ parent }) => parent?.name ?? null },
+  { name: 'colour', value: ({ code }) => code.colour },
+  { name: 'version', value: ({ code }) => code.version },
+  { name: 'highlights', value: ({ highlights }) => highlights },
+];
+
+/** A measure in a row of a comparison: where what a cell of the matrix says comes from. */
+interface AlignedRow extends OfReply {
+  comparison: Comparison;
+  row: ComparisonRow;
+  capture: Capture;
+  place: Span;
+}
+
+const measureOf = ({ capture, place }: AlignedRow) =>
+  capture.reading.measures.find(({ start, end }) => start === place.start && end === place.end);
+
+const ALIGNED_COLUMNS: readonly Column<AlignedRow>[] = [
+  { name: 'comparison', value: ({ comparison }) => comparison.title },
+  { name: 'row', value: ({ row }) => row.title },
+  { name: 'id', value: ({ capture, place }) => measureId(capture.sha256, place) },
+  { name: 'text', value: ({ capture: { text }, place }) => text.slice(place.start, place.end) },
+  { name: 'status', value: (one) => measureOf(one)?.status ?? null },
+  { name: 'capture_sha256', value: ({ capture }) => capture.sha256 },
+  { name: 'captured_at', value: ({ capture }) => capture.takenAt },
+];
+
 const SHEETS = {
   replies: [NUMBER, ...REPLY_COLUMNS] as Column<OfReply>[],
-  measures: [...SPAN_COLUMNS, ...MEASURE_COLUMNS, ...KEYS] as Column<ReplyRow<LongRow>>[],
+  measures: [...SPAN_COLUMNS, ID_COLUMN, ...MEASURE_COLUMNS, ...KEYS] as Column<
+    ReplyRow<LongRow>
+  >[],
   entities: [...ENTITY_COLUMNS, ...KEYS] as Column<EntityRow>[],
-  highlights: [...SPAN_COLUMNS, ...HIGHLIGHT_COLUMNS, ...KEYS] as Column<ReplyRow<LongRow>>[],
+  highlights: [...SPAN_COLUMNS, ID_COLUMN, ...HIGHLIGHT_COLUMNS, ...KEYS] as Column<
+    ReplyRow<LongRow>
+  >[],
+  codes: CODE_COLUMNS,
+  aligned: [...ALIGNED_COLUMNS, ...KEYS] as Column<AlignedRow>[],
 };
 
 const formOf = (name: string, columns: readonly { name: string }[]): SheetForm => ({
@@ -94,13 +156,9 @@ interface Matrix {
   rows: () => Iterable<Cell[]>;
 }
 
-/** How a reply is headed in a matrix: its place, or who answers, or its address. */
-const heading = ({ reply: { details, url } }: ReplyBundle): string =>
-  details.division ?? details.issuer ?? url;
-
 /** Rows are the comparison's, columns its replies; a cell holds its measures, one a line. */
 function comparisonMatrix(comparisons: readonly Comparison[]): Matrix {
-  const headings = new Map<string, string>();
+  const replies = new Map<string, Reply>();
   const words = new Map<string, string>();
   const key = (comparison: string, row: string, reply: string): string =>
     [comparison, row, reply].join(' ');
@@ -118,7 +176,7 @@ function comparisonMatrix(comparisons: readonly Comparison[]): Matrix {
     },
     see({ bundle }) {
       const { reply, captures } = bundle;
-      headings.set(reply.id, heading(bundle));
+      replies.set(reply.id, reply);
       for (const { id, rows } of comparisons)
         for (const row of rows) {
           const said = saidIn(captures, row);
@@ -126,11 +184,12 @@ function comparisonMatrix(comparisons: readonly Comparison[]): Matrix {
         }
     },
     *rows() {
-      for (const { id, title, replyIds, rows } of comparisons) {
-        const columns = replyIds.filter((reply) => headings.has(reply));
-        yield [title, ...columns.map((reply) => headings.get(reply)!)];
-        for (const row of rows)
-          yield [row.title, ...columns.map((reply) => words.get(key(id, row.id, reply)) ?? null)];
+      for (const comparison of comparisons) {
+        const { id, title, replyIds } = comparison;
+        const columns = replyIds.flatMap((reply) => replies.get(reply) ?? []);
+        yield [title, ...columnNames(columns)];
+        for (const row of rowsInOrder(comparison))
+          yield [row.title, ...columns.map((one) => words.get(key(id, row.id, one.id)) ?? null)];
         yield [];
       }
     },
@@ -170,18 +229,31 @@ function statusMatrix(): Matrix {
   };
 }
 
-/** Excel workbook: replies, measures, entities, highlights, matrix (docs/formats.md, “XLSX”). */
+/** The measures of one reply in the rows of the comparisons. */
+function* alignedRows(comparisons: readonly Comparison[], own: OfReply): Generator<AlignedRow> {
+  const byId = new Map(own.bundle.captures.map((capture) => [capture.id, capture]));
+  for (const comparison of comparisons)
+    for (const row of comparison.rows)
+      for (const place of row.members) {
+        const capture = byId.get(place.captureId);
+        if (capture) yield { ...own, comparison, row, capture, place };
+      }
+}
+
+/** Excel workbook: replies, measures, entities, highlights, codes, comparisons (docs/formats.md, “XLSX”). */
 export async function* xlsx(source: ExportSource, options: ExportOptions): Chunks {
-  const codes = new Map(source.codes.map((code) => [code.id, code]));
-  const matrix =
-    source.comparisons.length > 0 ? comparisonMatrix(source.comparisons) : statusMatrix();
+  const shared = sharedOf(source);
+  const { comparisons } = source;
+  const matrix = comparisons.length > 0 ? comparisonMatrix(comparisons) : statusMatrix();
   const forms = Object.entries(SHEETS).map(([name, columns]) => formOf(name, columns));
   const book = new Workbook([...forms, matrix.form], {
     title: 'Fuwen',
     creator: `Fuwen ${options.version}`,
     created: new Date(options.generatedAt),
   });
-  const [replies, measures, entities, highlights, last] = book.sheets as [
+  const [replies, measures, entities, highlights, codes, aligned, last] = book.sheets as [
+    Sheet,
+    Sheet,
     Sheet,
     Sheet,
     Sheet,
@@ -191,17 +263,25 @@ export async function* xlsx(source: ExportSource, options: ExportOptions): Chunk
   for (const [i, columns] of Object.values(SHEETS).entries())
     book.sheets[i]!.row(columns.map(({ name }) => name));
   let number = 0;
+  const used = new Map<string, number>();
   for await (const raw of source.bundles({ highlights: true, older: true })) {
     const bundle = redacted(raw, options);
     const own = { bundle, number: ++number };
     addRow(replies, SHEETS.replies, own);
-    for (const row of longRows(bundle, codes))
+    for (const row of longRows(bundle, shared))
       if (row.type === 'measure') addRow(measures, SHEETS.measures, { ...row, number });
       else addRow(highlights, SHEETS.highlights, { ...row, number });
+    for (const id of bundle.highlights.flatMap((one) => one.codes))
+      used.set(id, (used.get(id) ?? 0) + 1);
     for (const index of bundle.captures[0].reading.entities.keys())
       addRow(entities, SHEETS.entities, { ...own, index });
+    for (const row of alignedRows(comparisons, own)) addRow(aligned, SHEETS.aligned, row);
     matrix.see(own);
     yield* await book.take();
+  }
+  for (const code of source.codes) {
+    const parent = shared.codes.get(code.parent ?? '');
+    addRow(codes, SHEETS.codes, { code, parent, highlights: used.get(code.id) ?? 0 });
   }
   for (const row of matrix.rows()) last.row(row);
   yield* await book.end();

@@ -45,13 +45,13 @@ export async function importCsv(bytes: Uint8Array, library: SavedLibrary): Promi
     }
     const capture = saved.find(cell('reply_url'), cell('anchor_capture'));
     if (!capture) {
-      plan.reject(record, 'reply-not-saved', 'reply_url');
+      plan.reject(record, 'reply-not-saved', 'reply_url', { name: exact });
       continue;
     }
     const given = splitList(cell('code_ids'));
     const unknown = given.find((id) => !codes.has(id));
     if (unknown !== undefined) {
-      plan.reject(record, 'unknown-code', 'code_ids');
+      plan.reject(record, 'unknown-code', 'code_ids', { name: exact });
       continue;
     }
     const start = offset(row['start']);
@@ -83,7 +83,7 @@ export async function importCsv(bytes: Uint8Array, library: SavedLibrary): Promi
       changedAt: cell('changed_at') || capture.takenAt,
     });
     if (result.success) plan.put('highlights', result.output);
-    else plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+    else plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '', { name: exact });
   }
   return plan.done(library);
 }

@@ -276,7 +276,12 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
     file.bundles[0]!.highlights[0]!.colour = 'plaid';
     const plan = await planFor('a.json', encode(JSON.stringify(file)), wiped);
     expect(plan.unreadable).toEqual([
-      { record: expect.any(Number) as number, field: 'colour', reason: 'wrong-shape' },
+      {
+        record: expect.any(Number) as number,
+        field: 'colour',
+        reason: 'wrong-shape',
+        name: library.highlights[0]!.selectors.quote.exact,
+      },
     ]);
     expect(plan.content.highlights).toHaveLength(2);
   });
@@ -291,15 +296,20 @@ describe('damaged files name record and field, and propose nothing wrong', () =>
     expect(plan.content.replies).toEqual([]);
     expect(plan.content.captures).toEqual([]);
     expect(plan.content.highlights).toEqual([]);
-    expect(plan.unreadable).toEqual(
-      expect.arrayContaining([
-        { record: 4, field: 'kind', reason: 'wrong-shape' },
-        { record: 5, field: 'replyId', reason: 'reply-not-saved' },
-        { record: 9, field: 'captureId', reason: 'wrong-shape' },
-        { record: 10, field: 'text', reason: 'wrong-shape' },
-        { record: 11, field: 'replyId', reason: 'reply-not-saved' },
-      ]),
-    );
+    expect(plan.unreadable).toMatchObject([
+      { record: 4, field: 'kind', reason: 'wrong-shape', name: library.replies[0]!.details.title },
+      { record: 5, field: 'replyId', reason: 'reply-not-saved' },
+      { record: 6, field: 'replyId', reason: 'reply-not-saved' },
+      { record: 7, field: 'replyId', reason: 'reply-not-saved' },
+      { record: 10, field: 'text', reason: 'wrong-shape' },
+      {
+        record: 9,
+        field: 'captureId',
+        reason: 'no-capture',
+        name: library.replies[1]!.details.title,
+      },
+      { record: 11, field: 'replyId', reason: 'reply-not-saved' },
+    ]);
   });
 
   it.each(['json', 'csvLong', 'jsonLd', 'qdc', 'hypothesis'])(

@@ -46,7 +46,8 @@ export async function importJson(bytes: Uint8Array, library: SavedLibrary): Prom
   const read = <T>(schema: v.GenericSchema<unknown, T>, value: unknown): Read<T> => {
     record++;
     const result = v.safeParse(schema, value);
-    if (!result.success) plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '');
+    if (!result.success)
+      plan.reject(record, 'wrong-shape', v.getDotPath(result.issues[0]) ?? '', value);
     return { record, output: result.success ? result.output : null };
   };
   const { codes, bundles, comparisons, followUps } = head.output;
@@ -133,7 +134,7 @@ async function held(
   const isNew = output && !there.has(output.id);
   if (!isNew || (await sha256(output.text)) === output.sha256) return { record, output };
   if (output.text.includes(MASK)) return { record, output: { ...output, redacted: true } };
-  plan.reject(record, 'wrong-hash', 'sha256');
+  plan.reject(record, 'wrong-hash', 'sha256', output);
   return { record, output: null };
 }
 
@@ -152,16 +153,16 @@ function putBundle(
   const isText = (id: Id): boolean => brought.has(id) || there.has(id);
   const own = reply.output && isText(reply.output.captureId) ? reply.output : null;
   if (own) plan.put('replies', standIns.meet(own));
-  else if (reply.output) plan.reject(reply.record, 'wrong-shape', 'captureId');
+  else if (reply.output) plan.reject(reply.record, 'no-capture', 'captureId', reply.output);
   for (const { record, output } of captures) {
     if (!output) continue;
     if (output.replyId === own?.id) plan.put('captures', standIns.hung(output));
-    else plan.reject(record, 'reply-not-saved', 'replyId');
+    else plan.reject(record, 'reply-not-saved', 'replyId', output);
   }
   for (const { record, output } of highlights) {
     if (!output) continue;
-    if (output.replyId !== own?.id) plan.reject(record, 'reply-not-saved', 'replyId');
-    else if (!isText(output.captureId)) plan.reject(record, 'wrong-shape', 'captureId');
+    if (output.replyId !== own?.id) plan.reject(record, 'reply-not-saved', 'replyId', output);
+    else if (!isText(output.captureId)) plan.reject(record, 'no-capture', 'captureId', output);
     else plan.put('highlights', standIns.hung(output));
   }
 }

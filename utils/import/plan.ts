@@ -1,5 +1,6 @@
 import { equal } from '@/utils/library/equal';
 import { ownWords } from '@/utils/library/packs';
+import { nameOf } from '@/utils/library/record-name';
 import { COLLECTIONS, type Collection } from '@/utils/library/schema';
 import { stampOf } from '@/utils/library/stamp';
 import type { Id, LibraryContent } from '@/utils/library/types';
@@ -17,6 +18,7 @@ export type ReasonCode =
   | 'wrong-hash'
   | 'missing-column'
   | 'reply-not-saved'
+  | 'no-capture'
   | 'unknown-code'
   | 'no-quote'
   | 'not-a-highlight';
@@ -27,6 +29,8 @@ export interface Unreadable {
   /** Path of the field inside the record, `selectors.quote.exact`; empty for all of it. */
   field: string;
   reason: ReasonCode;
+  /** Title, name or words of the record, where they could be read. */
+  name?: string;
 }
 
 /**
@@ -117,8 +121,10 @@ export class PlanBuilder {
     (this.#read[collection] as Collections[K][]).push(record);
   }
 
-  reject(record: number, reason: ReasonCode, field = ''): void {
-    this.#unreadable.push({ record, field, reason });
+  /** @param of What was read of the record, by which a person may know it. */
+  reject(record: number, reason: ReasonCode, field = '', of: unknown = null): void {
+    const name = nameOf(of);
+    this.#unreadable.push({ record, field, reason, ...(name && { name }) });
   }
 
   /** Notes a reply that was put under the id that its address has here. */

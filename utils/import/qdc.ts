@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import * as v from 'valibot';
 import { codeSchema } from '@/utils/library/schemas';
 import { COLOURS, type Code, type Colour } from '@/utils/library/types';
-import { codeGuid, COLOUR_VALUES } from '@/utils/export/qda';
+import { guidOf, COLOUR_VALUES } from '@/utils/export/qda';
 import { decodeUtf8 } from '@/utils/text/decode';
 import { codesOf, type SavedLibrary } from './library';
 import { PlanBuilder, refused, type ImportPlan } from './plan';
@@ -90,7 +90,7 @@ export async function importQdc(bytes: Uint8Array, library: SavedLibrary): Promi
   let record = 0;
   let inDescription = false;
   let broken: string | null = null;
-  const known = new Map((await codesOf(library)).map((code) => [codeGuid(code.id), code]));
+  const known = new Map((await codesOf(library)).map((code) => [guidOf(code.id), code]));
 
   const parser = new SaxesParser();
   parser.on('error', (error) => (broken ??= error.message));

@@ -1,8 +1,11 @@
 import { askedOf } from '@/utils/asked';
+import { groupBy } from '@/utils/group-by';
 import { db } from './db';
+import { followedIn } from './followed';
 import { watchQuery } from './queries';
 import { highlightsOfReplies } from './sheets';
-import type { Capture, Code, Comparison, FollowUp, Id, Reply } from './types';
+import type { Span } from '@/utils/reading';
+import type { Capture, Code, Comparison, FollowUp, Highlight, Id, Reply } from './types';
 
 type Watch<T> = (onValue: (value: T) => void, onError: (error: unknown) => void) => () => void;
 
@@ -17,9 +20,24 @@ export const watchComparisons: Watch<Comparison[]> = (onValue, onError) =>
 export const watchReplies: Watch<Reply[]> = (onValue, onError) =>
   watchQuery(async () => (await db.replies.toArray()).toSorted(newestFirst), onValue, onError);
 
+/** What became of promises, each where its words stand in the newest capture of its reply. */
+async function followedNow(): Promise<FollowUp[]> {
+  const byReply = groupBy(await db.followUps.toArray(), ({ replyId }) => replyId);
+  const replies = await db.replies.bulkGet([...byReply.keys()]);
+  const moved = replies.map(async (reply) => {
+    const own = (reply && byReply.get(reply.id)) ?? [];
+    if (own.every(({ measure }) => measure.captureId === reply!.captureId)) return own;
+    const ids = new Set([reply!.captureId, ...own.map(({ measure }) => measure.captureId)]);
+    const captures = (await db.captures.bulkGet([...ids])).filter((one) => one !== undefined);
+    const shown = captures.find(({ id }) => id === reply!.captureId);
+    return shown ? [...followedIn(shown, captures, own).values()] : [];
+  });
+  return (await Promise.all(moved)).flat();
+}
+
 /** Watches what became of promises. */
 export const watchFollowUps: Watch<FollowUp[]> = (onValue, onError) =>
-  watchQuery(() => db.followUps.toArray(), onValue, onError);
+  watchQuery(followedNow, onValue, onError);
 
 /** The comparison as it is stored; undefined once it is deleted. */
 export const readComparison = (id: Id): Promise<Comparison | undefined> => db.comparisons.get(id);
@@ -61,35 +79,45 @@ export async function countComparisonsWith(replyIds: readonly Id[]): Promise<num
   return all.filter(({ replyIds: own }) => own.some((id) => some.has(id))).length;
 }
 
-/** Deletes a comparison; its replies and captures stay. */
-export const deleteComparison = (id: Id): Promise<void> => db.comparisons.delete(id);
+/** Deletes a comparison and gives what was deleted; its replies and captures stay. */
+export const deleteComparison = (id: Id): Promise<Comparison | undefined> =>
+  db.transaction('rw', db.comparisons, async () => {
+    const stored = await db.comparisons.get(id);
+    await db.comparisons.delete(id);
+    return stored;
+  });
 
 type FollowUpChange = Partial<Pick<FollowUp, 'state' | 'evidence' | 'evidenceUrl'>>;
 
 /**
  * Changes what is known of a promise. Read and written in one transaction: two changes made in
  * quick succession both count, and one promise has one record.
+ *
+ * @param said What was known of it before, perhaps of an earlier capture: it moves along.
  */
 export async function changeFollowUp(
   measure: FollowUp['measure'],
   replyId: Id,
   change: FollowUpChange,
+  said?: Id,
 ): Promise<void> {
   await db.transaction('rw', db.followUps, async () => {
-    const there = (await db.followUps.where('replyId').equals(replyId).toArray()).find(
-      ({ measure: known }) =>
-        known.captureId === measure.captureId &&
-        known.start === measure.start &&
-        known.end === measure.end,
-    );
+    const all = await db.followUps.where('replyId').equals(replyId).toArray();
+    const there =
+      all.find(
+        ({ measure: known }) =>
+          known.captureId === measure.captureId &&
+          known.start === measure.start &&
+          known.end === measure.end,
+      ) ?? all.find(({ id }) => id === said);
     await db.followUps.put({
       id: there?.id ?? crypto.randomUUID(),
-      measure,
       replyId,
       state: 'unknown',
       evidence: '',
       evidenceUrl: '',
       ...there,
+      measure,
       ...change,
       changedAt: new Date().toISOString(),
     });
@@ -134,6 +162,16 @@ export async function readAsked(captureIds: readonly Id[]): Promise<Map<Id, stri
   );
 }
 
+/** Where a highlight lies in a capture: in another than its own on the one measure that has its words. */
+function placeIn({ id, text, reading }: Capture, highlight: Highlight): Span | null {
+  const { position, quote } = highlight.selectors;
+  if (highlight.captureId === id) return position;
+  const [one, ...more] = reading.measures.filter(
+    ({ start, end }) => text.slice(start, end) === quote.exact,
+  );
+  return one && more.length === 0 ? one : null;
+}
+
 /** Gives the codes of highlights that were made from measures, by `capture#start-end`, and the codebook. */
 export async function codesOfMeasures(
   captureIds: readonly Id[],
@@ -142,12 +180,16 @@ export async function codesOfMeasures(
   const codes = new Map<string, string[]>();
   const captures = await db.captures.bulkGet([...wanted]);
   const replyIds = captures.flatMap((capture) => (capture ? [capture.replyId] : []));
-  const highlights = await highlightsOfReplies(db, [...new Set(replyIds)]);
-  for (const { captureId, selectors, codes: given } of highlights.flat()) {
-    if (!wanted.has(captureId) || given.length === 0) continue;
-    const { start, end } = selectors.position;
-    const key = `${captureId}#${start}-${end}`;
-    codes.set(key, [...new Set([...(codes.get(key) ?? []), ...given])]);
+  const highlights = (await highlightsOfReplies(db, [...new Set(replyIds)])).flat();
+  for (const capture of captures) {
+    if (!capture) continue;
+    for (const highlight of highlights) {
+      if (highlight.replyId !== capture.replyId || highlight.codes.length === 0) continue;
+      const place = placeIn(capture, highlight);
+      if (!place) continue;
+      const key = `${capture.id}#${place.start}-${place.end}`;
+      codes.set(key, [...new Set([...(codes.get(key) ?? []), ...highlight.codes])]);
+    }
   }
   return { codes, codebook: await db.codes.toArray() };
 }

@@ -69,6 +69,15 @@ export async function codesByReply(db: Library): Promise<ReadonlyMap<Id, Readonl
   return found;
 }
 
+/** In how many replies each code is borne by some highlight; codes without any are left out. */
+export async function repliesByCode(db: Library): Promise<ReadonlyMap<Id, number>> {
+  const counts = new Map<Id, number>();
+  // The index knows it: no sheet is read.
+  for (const code of (await db.sheets.orderBy('codes').uniqueKeys()) as Id[])
+    counts.set(code, await db.sheets.where('codes').equals(code).count());
+  return counts;
+}
+
 /** Every code, those of each codebook in its order. */
 export const codebook = (db: Library): Promise<Code[]> => db.codes.toCollection().sortBy('order');
 

@@ -1,6 +1,5 @@
 import {
   BATCH,
-  nameOf,
   readHeader,
   readLine,
   zeroCounts,
@@ -13,6 +12,7 @@ import { linesOf } from './backup-lines';
 import type { Progress } from '@/utils/thread';
 import type { Library } from './db';
 import { equal } from './equal';
+import { nameOf } from './record-name';
 import { COLLECTIONS, type Collection } from './schema';
 import { REINDEX } from './search';
 import { overStandIns } from './stand-ins';
