@@ -114,7 +114,7 @@ const MOVED = CLAUSE.of(
 
 /** 资金已到位, 批文已送达 */
 const HANDED = CLAUSE.of(
-  /已(?:经|全部)?(?:到[位账]|拨[到付至]|送[到达]|划[到转]|打[入到]|汇[入到至]|转[入至]|退[还至]|发放[到至])/,
+  /已(?:经|全部)?(?:到[位账]|拨[到付至]|送[到达]|划[到转]|打[入到]|汇[入到至]|转[入至]|退[还至]|发放[到至])|(?:资金|经费|款项?)已(?:经|全部)?落实$/,
 );
 /** 我局将与财政局作进一步研究, 还需专家论证 */
 const looksInto = ({ words, kind, head, cues }: ClauseParse, { previous }: RoleContext): boolean =>
@@ -166,6 +166,23 @@ const countsUp = ({ head, kind, tokens, words }: ClauseParse, { ownActor }: Role
 const SETTLED = CLAUSE.of(
   /^(?:累计|共|先后|帮助|推动|协调)*(?:解决|化解|破解)[^,的]{2,14}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
 );
+/** 已采取限高措施: 已 in front of the act. */
+const hasBeen = ({ kind, head, cues, words }: ClauseParse): boolean =>
+  kind === 'adverb' &&
+  head !== null &&
+  words.text.length > 5 &&
+  !/^已经?(?:明确|规定|提出)/.test(words.text) &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  cues.some(
+    ({ status, strength, start, end }) =>
+      status === 'done' && strength === 'strong' && end <= head.start && end - start < 3,
+  );
+/** 我局拟于近期对该片区进行改造提升: whatever the verb that stands last. */
+const willCarryOut = ({ kind, cues, words }: ClauseParse, { ownActor }: RoleContext): boolean =>
+  (kind === 'self' || ownActor) &&
+  CARRIES.test(words) &&
+  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong');
+const CARRIES = CLAUSE.of(/[对把][^,]{2,}(?:进行|予以|实施|开展)[^,]{2,}$/);
 /** 打机电井36眼, behind what else was built: a verb of one character. */
 const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
   head === null && previous?.measure === true && ONE_CHARACTER.test(words);
@@ -291,6 +308,8 @@ export function actRole(
     HANDED.test(words) ||
     countsUp(parse, context) ||
     addsUp(parse, context) ||
+    hasBeen(parse) ||
+    willCarryOut(parse, context) ||
     (words.text.length > 6 && SETTLED.test(words)) ||
     REPORTS_UP.test(words) ||
     DONE_WITH_IT.test(words) ||
