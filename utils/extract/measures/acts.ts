@@ -103,7 +103,7 @@ const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安
 const INVESTED = CLAUSE.of(/^(?:总|计划|共|累计)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 所需经费从自有收入中列支: out of which purse it is paid. */
 const PURSE = CLAUSE.of(
-  /^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,4}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付))$/,
+  /^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付))$/,
 );
 /** 由配送中心统一配餐: whoever is told acts, whatever the verb. */
 const LED_BY = CLAUSE.of(/^由[^,的]{2,20}(?:统一|集中|逐[一户个]|全程|上门|就近)[^,的]{2,}$/);
@@ -284,6 +284,10 @@ const isDeadlined = ({ words, dates, tokens, cues, head }: ClauseParse): boolean
 const RESULT = CLAUSE.of(
   /^(?:基本|全面|率先|全部|初步)*(?:实现|达到|建成|完成|消除|打通)[^,]{2}|^(?:全部|全面|基本|彻底)(?:消除|完成|建成|解决|达标|覆盖|清零)$/,
 );
+/** 今年重点解决偏远村的通邮问题 */
+const FOREMOST = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff])?(?:将)?重点(?:解决|推进|实施|建设|改造|开展|抓好)[^,]{4,}/,
+);
 const BY_DAY = /(?:前|年内|季度|[年月]底|半年)$/;
 /** What makes a clause of the body a measure for sure: a target, an act, a refusal; null where nothing does. */
 export function actRole(
@@ -295,7 +299,7 @@ export function actRole(
   if (context.role !== 'body') return null;
   if ((parse.head || parse.cues.length > 0 || words.text.startsWith('计划')) && TARGET.test(words))
     return 'target';
-  if (isDeadlined(parse)) return 'act';
+  if (isDeadlined(parse) || (parse.dates.length > 0 && FOREMOST.test(words))) return 'act';
   if (
     (!/一些|大量|研究$/.test(words.text) && hasActed(text, parse, context)) ||
     isTask(parse, context) ||

@@ -41,6 +41,13 @@ export function readCues(text: string, parse: ClauseParse): void {
       return;
     // 公共卫生: 共 of a word that the lexicon does not hold.
     if (text.startsWith('公共', token.start - 1)) return;
+    // 由每日9时调整为8时: what was before.
+    if (
+      word.cue.status === 'ongoing' &&
+      text[token.start - 1] === '由' &&
+      MOVES.test(text.slice(token.end, parse.end))
+    )
+      return;
     // 将不断加大力度: a practice that is to come.
     if (i > 0 && isModal(text, tokens, i - 1) && GOES_ON.test(text.slice(token.start, token.end)))
       return;
@@ -169,7 +176,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (put) add({ start: end - 1, end }, 'done');
     return;
   }
-  if (isNominalMeasure(text, head)) add(head, 'done');
+  if (isNominalMeasure(text, head) && !text.startsWith('正在', head.start - 2)) add(head, 'done');
+  // 规划新建学校46所
+  if (PLANS.test(parse.words)) add({ start: parse.start, end: parse.start + 2 }, 'planned');
   const isDone = ({ end }: Token): boolean => text[end] === '了' && end < parse.end;
   // 发布了 is one word of the lexicon.
   if (text[head.end - 1] === '了') add({ start: head.end - 1, end: head.end }, 'done');
@@ -245,6 +254,7 @@ const GRANTED = CLAUSE.of(
 const FORESEEN = CLAUSE.of(
   /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的“”]{2,16}承诺(?![书制函的]|事项|办结)/,
 );
+const MOVES = /(?:调整|提高|增加|延长|缩短|压缩|改)(?:为|到|至)/;
 const RECURS = /^(?:定期|每季度|每月|每周)$/;
 const ONE_BY_ONE = /^(?:先后|陆续|相继|首批|首次|率先|成功|累计)$/;
 /** 推行“告知承诺”机制: what stands in quotes names a thing. */
@@ -253,6 +263,7 @@ function isQuoted(text: string, { start }: Token, from: number): boolean {
   return open >= from && text.lastIndexOf('”', start) < open;
 }
 const GOVERNS = /^(?:引导|督促|指导|鼓励|支持|推动|协调)$/;
+const PLANS = CLAUSE.of(/^规划(?:新建|改建|扩建|迁建|改扩建|布局|布设)[^的]{3}/);
 const GOES_ON = /^(?:不断|始终|一直|长期|坚持|长期坚持|逐年|在.*)$/;
 const THEN = CLAUSE.of(/^待[^,]{2,}[后时](?:再行?|重新|另行|统筹|一并)*(?:研究|论证|考虑)/);
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
