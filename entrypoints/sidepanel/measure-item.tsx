@@ -55,16 +55,14 @@ export function MeasureItem({
 
 /** Who, by when, how much, as far as it is said. */
 function Slots({ measure }: { measure: Measure }) {
-  const { by, due, qty, deadline } = measure;
+  const { by, due, qty } = measure;
   if (!by && !due && !qty) return null;
   return (
     <span class="slots">
       {by && <span class="slot">{by}</span>}
       {due && (
         <span class="slot">
-          {[`${timeLabel(measure)} ${due}`, deadline && resolvedDay(deadline)]
-            .filter(Boolean)
-            .join(' · ')}
+          {[`${timeLabel(measure)} ${due}`, resolvedDay(measure)].filter(Boolean).join(' · ')}
         </span>
       )}
       {isPast(measure, today()) && <span class="slot past">{i18n.t('card.past')}</span>}
