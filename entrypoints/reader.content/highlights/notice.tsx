@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { savedWords } from '@/components/saved-words';
+import { hasDiff, savedWords } from '@/components/saved-words';
 import { faultWords } from '@/components/fault-words';
 import { DiffView } from './diff';
 import type { Keeper, Notice } from './keeper';
@@ -36,15 +36,14 @@ function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
   switch (notice.kind) {
     case 'saved': {
       const { answer } = notice;
-      const diff = answer.outcome === 'changed' ? answer.diff : [];
       return (
         <>
           <span>
             {savedWords(answer)}
-            {diff.length > 0 && (
+            {answer.outcome === 'changed' && hasDiff(answer) && (
               <details>
                 <summary>{i18n.t('keep.whatChanged')}</summary>
-                <DiffView diff={diff} />
+                <DiffView diff={answer.diff} />
               </details>
             )}
           </span>
