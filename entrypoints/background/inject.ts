@@ -138,11 +138,13 @@ export function handleInjection(choices: Promise<void>): void {
     if (!tab) return null;
     const url = tab.url ?? '';
     const host = URL.canParse(url) ? new URL(url).host : '';
-    const memory = await recall(tabId);
-    const verdict = memory?.verdict ?? (await judge(tabId))?.verdict ?? null;
+    const known = await recall(tabId);
+    const judged = known ? null : await judge(tabId);
+    // Its detector may have told meanwhile.
+    const memory = known ?? (await recall(tabId));
     return {
       host,
-      verdict,
+      verdict: memory?.verdict ?? judged?.verdict ?? null,
       readerFrame: memory?.readerFrame ?? null,
       siteOff: await siteIsOff(host),
       access: await accessTo(url),

@@ -6,6 +6,7 @@ import { faultWords } from '@/components/fault-words';
 import { Reasons } from '@/components/reasons';
 import { useAttempt } from '@/components/use-attempt';
 import { Verdict } from '@/components/verdict';
+import { verdictTitle } from '@/components/verdict-title';
 import { askReader } from '@/utils/ask-reader';
 import { sendMessage, type TabState } from '@/utils/messages';
 import type { Measure } from '@/utils/reading';
@@ -86,7 +87,7 @@ export function Popup() {
 
   return (
     <main>
-      <Head title={titleFor(verdict)} />
+      <Head title={verdict ? verdictTitle(verdict) : i18n.t('popup.cannotSee')} />
       {measures.value && <Verdict measures={measures.value} />}
       {verdict?.kind === 'none' && <p class="soft">{i18n.t('popup.notHint')}</p>}
       <SiteAccess state={tabState} changed={look} />
@@ -133,13 +134,6 @@ export function Popup() {
       )}
     </main>
   );
-}
-
-/** What the page was taken for, in words. */
-function titleFor(verdict: TabState['verdict']): string {
-  if (!verdict) return i18n.t('popup.cannotSee');
-  if (verdict.kind === 'none') return i18n.t('popup.isNot');
-  return i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]);
 }
 
 /** Why nothing of the tab is shown. */

@@ -330,8 +330,12 @@ it('a page that is no reply is read by hand when a person asks for it', async ()
 
 it('a site that is switched off is left at once, and alone until it is switched on', async () => {
   const page = await openReply();
+  const tab = await tabId(page);
+  const panel = await chromium.context.newPage();
+  await panel.goto(`${chromium.origin}sidepanel.html?tab=${tab}`);
+  await panel.locator('.answer').waitFor();
   const popup = await chromium.context.newPage();
-  await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
+  await popup.goto(`${chromium.origin}popup.html?tab=${tab}`);
   const off = (): Promise<string[] | undefined> =>
     popup.evaluate(async () => {
       const { settings } = await (globalThis as unknown as Storing).chrome.storage.local.get();
@@ -342,6 +346,10 @@ it('a site that is switched off is left at once, and alone until it is switched 
   await page.locator(HOST).waitFor({ state: 'detached' });
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await popup.getByRole('button', { name: '按答复读取本页' }).waitFor();
+  // The panel says the same as the popup, at once.
+  await panel.getByRole('heading', { name: '本页是政协提案答复' }).waitFor();
+  expect(await panel.locator('main').innerText()).toContain('关闭了在本站的自动读取');
+  expect(await checkAxe(panel)).toEqual([]);
   await page.reload();
   await page.waitForTimeout(1_200);
   expect(await page.locator(HOST).count()).toBe(0);
@@ -349,6 +357,8 @@ it('a site that is switched off is left at once, and alone until it is switched 
   await page.locator(`${HOST} .legend`).waitFor();
   await expect.poll(off).toEqual([]);
   await expect.poll(async () => (await page.evaluate(countMarks)).measures).toBeGreaterThan(0);
+  await panel.locator('.answer').waitFor();
+  await panel.close();
   await popup.close();
   await page.close();
 });
