@@ -9,7 +9,7 @@ import { Verdict } from '@/components/verdict';
 import { verdictTitle } from '@/components/verdict-title';
 import { askReader } from '@/utils/ask-reader';
 import { sendMessage, type TabState } from '@/utils/messages';
-import type { Measure } from '@/utils/reading';
+import { dateOf, type Details, type Reading } from '@/utils/reading';
 import { changeSettings } from '@/utils/settings';
 import { openPanel } from './open-panel';
 import { SiteAccess } from './site-access';
@@ -34,7 +34,7 @@ export function Popup() {
   const state = useSignal<Seen>({ is: 'loading' });
   const failed = useSignal(false);
   const { attempt, failure } = useAttempt();
-  const measures = useSignal<Measure[] | null>(null);
+  const reading = useSignal<Reading | null>(null);
   const look = async (): Promise<void> => {
     try {
       const tab = await findTab();
@@ -46,7 +46,7 @@ export function Popup() {
       state.value = { is: 'seen', tab, tabState };
       const frame = tabState.readerFrame;
       const page = frame === null ? null : await askReader(tab, frame);
-      measures.value = page?.reading.measures ?? null;
+      reading.value = page?.reading ?? null;
     } catch (error) {
       state.value = { is: 'silent', failure: error };
     }
@@ -88,7 +88,11 @@ export function Popup() {
   return (
     <main>
       <Head title={verdict ? verdictTitle(verdict) : i18n.t('popup.cannotSee')} />
-      {measures.value && <Verdict measures={measures.value} />}
+      {reading.value && <Source details={reading.value.details} />}
+      {reading.value && <Verdict measures={reading.value.measures} />}
+      {verdict && verdict.kind !== 'none' && siteOff && !isRead && (
+        <p class="soft">{i18n.t('panel.switchedOff')}</p>
+      )}
       {verdict?.kind === 'none' && <p class="soft">{i18n.t('popup.notHint')}</p>}
       <SiteAccess state={tabState} changed={look} />
       <div class="buttons">
@@ -121,19 +125,24 @@ export function Popup() {
       )}
       <Pages />
       {verdict && (
-        <>
-          <Reasons
-            reasons={verdict.reasons}
-            title={i18n.t('popup.reasons')}
-            open={verdict.kind === 'none'}
-          />
+        <Reasons
+          reasons={verdict.reasons}
+          title={i18n.t('popup.reasons')}
+          open={verdict.kind === 'none'}
+        >
           <p class="soft small">
             {i18n.t('popup.score', [String(verdict.score).replace('-', '−')])}
           </p>
-        </>
+        </Reasons>
       )}
     </main>
   );
+}
+
+/** Who answers, and when; nothing where neither is said. */
+function Source({ details }: { details: Details }) {
+  const words = [details.issuer, dateOf(details)].filter(Boolean).join(' · ');
+  return words ? <p class="soft source">{words}</p> : null;
 }
 
 /** Why nothing of the tab is shown. */

@@ -157,7 +157,6 @@ function MeasureCard({
       />
       <blockquote>{excerpt(text.slice(measure.start, measure.end), 160)}</blockquote>
       <dl>
-        <Row name={i18n.t('card.why')}>{whyStatus(measure, text)}</Row>
         {reason && (
           <Row name={i18n.t('card.reason')}>
             {excerpt(text.slice(reason.start, reason.end), 160)}
@@ -177,6 +176,7 @@ function MeasureCard({
             {cites.map((i) => reader.reading.entities[i]?.name).join('；')}
           </Row>
         )}
+        <Row name={i18n.t('card.why')}>{whyStatus(measure, text)}</Row>
         {instrument && (
           <Row name={i18n.t('card.instrument')}>
             {i18n.t(`instrument.${instrument.side}`)} · {toolName(instrument.tool)}
@@ -195,6 +195,15 @@ function MeasureCard({
   );
 }
 
+/** The measure that the words of an entity stand in, as far as it is shown. */
+function measureAround({ reading, hidden }: ReaderContext, { start, end }: Entity) {
+  const index = reading.measures.findIndex(
+    (one) => one.start <= start && end <= one.end && !hidden.value.has(one.status),
+  );
+  if (index === -1) return null;
+  return { measure: reading.measures[index]!, mark: { type: 'measure', index } as const };
+}
+
 function EntityCard({
   reader,
   entity,
@@ -210,6 +219,7 @@ function EntityCard({
     e.type === entity.type && (e.canonical ?? e.name) === name ? [i] : [],
   );
   const at = mentions.indexOf(index);
+  const around = measureAround(reader, entity);
   const go = (step: 1 | -1): void =>
     focusMark(reader, {
       type: 'entity',
@@ -243,6 +253,14 @@ function EntityCard({
         )}
         {entity.code && <Row name={i18n.t('detail.divisionCode')}>{entity.code}</Row>}
         {entity.role && <Row name={i18n.t('card.role')}>{i18n.t(`role.${entity.role}`)}</Row>}
+        {around && (
+          <Row name={i18n.t('card.measure')}>
+            <button type="button" class="around" onClick={() => focusMark(reader, around.mark)}>
+              {i18n.t(`status.${around.measure.status}`)} ·{' '}
+              {excerpt(reader.article.text.slice(around.measure.start, around.measure.end), 40)}
+            </button>
+          </Row>
+        )}
         {entity.why[0]?.rule === OWN_RULE && (
           <Row name={i18n.t('card.why')}>{i18n.t('card.whyDictionary')}</Row>
         )}
