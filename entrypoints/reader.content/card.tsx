@@ -36,7 +36,9 @@ function OpenCard({ reader, focus }: { reader: ReaderContext; focus: Focus }) {
   useLayoutEffect(() => {
     if (focus.by !== 'key' && focus.by !== 'click') return;
     const before = document.activeElement;
-    card.current!.focus({ preventScroll: true });
+    const arrow =
+      focus.arrow && card.current!.querySelector<HTMLElement>(`[data-step="${focus.arrow}"]`);
+    (arrow || card.current!).focus({ preventScroll: true });
     return () => before instanceof HTMLElement && before.focus({ preventScroll: true });
   }, []);
   const measure = mark.type === 'measure' ? reader.reading.measures[mark.index] : undefined;
@@ -67,7 +69,13 @@ interface HeadProps {
 /** What the mark is, the way to its neighbours, and out. */
 function Head({ reader, kind, name, place, at, total, previous, next, go }: HeadProps) {
   const arrow = (sign: string, label: string, step: 1 | -1) => (
-    <button type="button" aria-label={label} title={label} onClick={() => go(step)}>
+    <button
+      type="button"
+      data-step={step}
+      aria-label={label}
+      title={label}
+      onClick={() => go(step)}
+    >
       <span aria-hidden="true">{sign}</span>
     </button>
   );
@@ -153,7 +161,7 @@ function MeasureCard({
         total={total}
         previous={i18n.t('card.previousMeasure')}
         next={i18n.t('card.nextMeasure')}
-        go={(step) => moveMeasure(reader, step)}
+        go={(step) => moveMeasure(reader, step, step)}
       />
       <blockquote>{excerpt(text.slice(measure.start, measure.end), 160)}</blockquote>
       <dl>
@@ -220,11 +228,10 @@ function EntityCard({
   );
   const at = mentions.indexOf(index);
   const around = measureAround(reader, entity);
-  const go = (step: 1 | -1): void =>
-    focusMark(reader, {
-      type: 'entity',
-      index: mentions[(at + step + mentions.length) % mentions.length]!,
-    });
+  const go = (step: 1 | -1): void => {
+    const next = mentions[(at + step + mentions.length) % mentions.length]!;
+    focusMark(reader, { type: 'entity', index: next }, 'key', step);
+  };
   return (
     <>
       <Head

@@ -63,6 +63,15 @@ export function watchPointer(reader: ReaderContext): void {
     { signal },
   );
 
+  // Its first click opened the card.
+  article.root.ownerDocument.addEventListener(
+    'dblclick',
+    (event) => {
+      if (event.isTrusted && !onLayer(event) && selecting()) focus.value = null;
+    },
+    { signal },
+  );
+
   article.root.ownerDocument.addEventListener(
     'click',
     (event) => {

@@ -230,6 +230,57 @@ describe('a reply', () => {
     await page.close();
   });
 
+  it('leads on by the same arrow of the card, without a way back to it', async () => {
+    const page = await openReply();
+    const place = page.locator(`${HOST} .card .place`);
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    await page.locator(`${HOST} .card`).getByRole('button', { name: '下一项举措' }).focus();
+    for (const at of [2, 3]) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => place.innerText()).toContain(`${at} / `);
+    }
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => place.innerText()).toContain('2 / ');
+    await page.close();
+  });
+
+  it('leads from an entity to the measure that it stands in', async () => {
+    const page = await openReply();
+    const point = await page.evaluate(() => {
+      const [entity] = [...CSS.highlights.get('fuwen-programme')!].filter((one) =>
+        [...CSS.highlights.get('fuwen-planned')!].some(
+          (measure) =>
+            (measure as Range).compareBoundaryPoints(Range.START_TO_START, one as Range) < 0 &&
+            (measure as Range).compareBoundaryPoints(Range.END_TO_END, one as Range) >= 0,
+        ),
+      ) as Range[];
+      entity!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const box = entity!.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.click(point.x, point.y);
+    const card = page.locator(`${HOST} .card`);
+    await card.locator('.kind', { hasText: '项目平台' }).waitFor();
+    await card.locator('.around').click();
+    await card.locator('.kind', { hasText: '计划' }).waitFor();
+    await page.close();
+  });
+
+  it('gives way to the words that a double click selects', async () => {
+    const page = await openReply();
+    const point = await page.evaluate(() => {
+      const range = [...CSS.highlights.get('fuwen-planned')!][0] as Range;
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.dblclick(point.x, point.y);
+    await page.locator(`${HOST} .toolbar`).waitFor();
+    expect(await page.locator(`${HOST} .card`).count()).toBe(0);
+    await page.close();
+  });
+
   it('switches a kind off in the legend, and remembers it', async () => {
     const page = await openReply();
     await page.locator(`${HOST} .fold`).click();
