@@ -4,6 +4,7 @@ import { countByStatus } from '@/components/summary';
 import { Verdict } from '@/components/verdict';
 import { askedOf } from '@/utils/asked';
 import type { PageReading } from '@/utils/messages';
+import { knownResult } from '@/utils/reply/results';
 import { STATUSES, type Details, type Kind, type Status } from '@/utils/reading';
 
 /** The reply's own date, else the page's, which says that it is the page's. */
@@ -21,6 +22,19 @@ function DateOf({ date, published }: Details) {
 const MARKED: ReadonlySet<Kind> = new Set(['proposal', 'suggestion']);
 
 const Unknown = () => <span class="soft">{i18n.t('panel.unknown')}</span>;
+
+/** A result mark, and what it comes to where its scheme is known here. */
+function Result({ details, kind }: { details: Details; kind: Kind }) {
+  const { result = '' } = details;
+  // A mark in words tells itself.
+  const known = result.length <= 2 && knownResult(details, kind);
+  return (
+    <>
+      <strong class="result">{result}</strong>
+      {known && <span class="soft"> {i18n.t(`outcome.${known.outcome}`)}</span>}
+    </>
+  );
+}
 
 /** The head of the panel: what was asked, by whom, who answers, when, and how it ended. */
 export function Answer({ page }: { page: PageReading }) {
@@ -52,9 +66,7 @@ export function Answer({ page }: { page: PageReading }) {
         {(details.result || MARKED.has(kind)) && (
           <div>
             <dt>{i18n.t('panel.resultMark')}</dt>
-            <dd>
-              {details.result ? <strong class="result">{details.result}</strong> : <Unknown />}
-            </dd>
+            <dd>{details.result ? <Result details={details} kind={kind} /> : <Unknown />}</dd>
           </div>
         )}
       </dl>

@@ -20,14 +20,17 @@ afterAll(async () => {
   await server?.close();
 });
 
-const open = async (path: string): Promise<Page> => {
+type Size = { width: number; height: number };
+
+const open = async (path: string, size?: Size): Promise<Page> => {
   const page = await chromium.context.newPage();
+  if (size) await page.setViewportSize(size);
   await page.goto(`http://${JINGAN.host}${path}`);
   return page;
 };
 
-async function openReply(): Promise<Page> {
-  const page = await open(JINGAN.reply);
+async function openReply(size?: Size): Promise<Page> {
+  const page = await open(JINGAN.reply, size);
   await page.locator(`${HOST} .legend`).waitFor();
   return page;
 }
@@ -293,6 +296,19 @@ describe('a reply', () => {
     await expect.poll(() => again.evaluate(() => CSS.highlights.has('fuwen-planned'))).toBe(true);
     await again.locator(`${HOST} .fold`).click();
     await again.close();
+    await page.close();
+  });
+
+  it('waits folded where it would lie over most of the page, whatever was chosen elsewhere', async () => {
+    const page = await openReply();
+    const fold = page.locator(`${HOST} .fold`);
+    await fold.click();
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    const narrow = await openReply({ width: 390, height: 800 });
+    expect(await narrow.locator(`${HOST} .fold`).getAttribute('aria-expanded')).toBe('false');
+    await narrow.close();
+    await page.bringToFront();
+    await fold.click();
     await page.close();
   });
 
