@@ -43,7 +43,7 @@ function nextDeadline(planned: readonly Measure[], day: string): string | false 
 }
 
 /** Was anything promised, by whom and when, and what was refused: the most important first. */
-function verdictOf(measures: readonly Measure[]): string[] {
+export function verdictWords(measures: readonly Measure[]): string[] {
   if (measures.length === 0) return [i18n.t('panel.verdictNone')];
   const counts = countByStatus(measures);
   if (counts.planned === 0) {
@@ -70,7 +70,7 @@ function verdictOf(measures: readonly Measure[]): string[] {
 export function Verdict({ measures }: { measures: readonly Measure[] }) {
   return (
     <p class="verdict">
-      {verdictOf(measures).map((words) => (
+      {verdictWords(measures).map((words) => (
         <span key={words}>{words}</span>
       ))}
     </p>
