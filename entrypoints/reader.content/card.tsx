@@ -63,17 +63,19 @@ interface HeadProps {
   /** What the arrows are called, and where they lead. */
   previous: string;
   next: string;
+  /** The same arrows with Alt and Shift lead there without the card, too. */
+  keys?: true;
   go: (step: 1 | -1) => void;
 }
 
 /** What the mark is, the way to its neighbours, and out. */
-function Head({ reader, kind, name, place, at, total, previous, next, go }: HeadProps) {
+function Head({ reader, kind, name, place, at, total, previous, next, keys, go }: HeadProps) {
   const arrow = (sign: string, label: string, step: 1 | -1) => (
     <button
       type="button"
       data-step={step}
       aria-label={label}
-      title={label}
+      title={keys ? `${label} Alt+Shift+${sign}` : label}
       onClick={() => go(step)}
     >
       <span aria-hidden="true">{sign}</span>
@@ -161,6 +163,7 @@ function MeasureCard({
         total={total}
         previous={i18n.t('card.previousMeasure')}
         next={i18n.t('card.nextMeasure')}
+        keys
         go={(step) => moveMeasure(reader, step, step)}
       />
       <blockquote>{excerpt(text.slice(measure.start, measure.end), 160)}</blockquote>
