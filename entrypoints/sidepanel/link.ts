@@ -19,7 +19,7 @@ export type View =
 /** The panel's way to the page and back. */
 export interface Link {
   view: ReadonlySignal<View>;
-  /** The mark that the person looks at in the page. */
+  /** The mark that the person looks at in the page, by whatever way. */
   focused: ReadonlySignal<MarkRef | null>;
   show: (mark: MarkRef) => Promise<void>;
   showSpan: (span: Span) => Promise<void>;
@@ -139,7 +139,11 @@ export function createLink(): Link {
   return {
     view,
     focused,
-    show: (mark) => tell((target) => sendMessage('focusMark', mark, target)),
+    show: (mark) => {
+      // The page says nothing of what it was asked for.
+      focused.value = mark;
+      return tell((target) => sendMessage('focusMark', mark, target));
+    },
     showSpan: (span) => tell((target) => sendMessage('showSpan', span, target)),
     asked,
     highlight: async (what) => {

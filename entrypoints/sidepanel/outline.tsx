@@ -79,7 +79,7 @@ function Part({
       {shown.length > 0 && (
         <ul class="measures">
           {drawn.map((index) => (
-            <MeasureItem key={index} page={page} link={link} index={index} />
+            <MeasureItem key={index} page={page} link={link} index={index} follows />
           ))}
         </ul>
       )}

@@ -350,6 +350,40 @@ describe('the side panel', () => {
     await panel.close();
     await page.close();
   });
+
+  it('marks the measure that it shows itself, and keeps the one of the page in view', async () => {
+    const page = await openReply();
+    const panel = await chromium.context.newPage();
+    await panel.goto(`${chromium.origin}sidepanel.html?tab=${await tabId(page)}`);
+    await panel.locator('.answer').waitFor();
+    await page.bringToFront();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    const current = panel.locator('.part .measure[aria-current]');
+    await current.waitFor();
+    // Nobody has gone to the outline: the answer stays where it is.
+    expect(await panel.evaluate(() => scrollY)).toBe(0);
+    const shown = panel.locator('.part .measure').nth(8);
+    await shown.click();
+    await expect.poll(() => shown.getAttribute('aria-current')).toBe('true');
+    expect(await current.count()).toBe(1);
+    await panel.evaluate(() => {
+      document.querySelector('.part')!.closest('section')!.scrollIntoView();
+      scrollBy({ top: 40, behavior: 'instant' });
+    });
+    await page.bringToFront();
+    for (let step = 0; step < 20; step++) await page.keyboard.press('Alt+Shift+ArrowDown');
+    await expect
+      .poll(() =>
+        current.evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
+    expect(await shown.getAttribute('aria-current')).toBeNull();
+    await panel.close();
+    await page.close();
+  });
 });
 
 it('the popup over a reply says what was promised', async () => {
