@@ -1,9 +1,12 @@
 import { i18n } from '@/components/i18n';
 import type { SaveAnswer } from '@/utils/library/commands';
+import type { Piece } from '@/utils/text/diff';
 
-/** True where words have changed: a saved copy with covered contacts may differ in those alone. */
-export const hasDiff = (answer: SaveAnswer): boolean =>
-  answer.outcome === 'changed' && answer.diff.some(({ kind }) => kind !== 'same');
+/** What has changed of the words: nothing where they differ from a saved copy in its covered contacts alone. */
+export const diffOf = (answer: SaveAnswer): readonly Piece[] =>
+  answer.outcome === 'changed' && answer.diff.some(({ kind }) => kind !== 'same')
+    ? answer.diff
+    : [];
 
 /** What saving a page has done. */
 export const savedWords = (answer: SaveAnswer): string => {
@@ -16,7 +19,7 @@ export const savedWords = (answer: SaveAnswer): string => {
       const { gained, lost, altered } = answer;
       if (gained + lost + altered > 0)
         return i18n.t('keep.savedChanged', [String(gained), String(lost), String(altered)]);
-      return i18n.t(hasDiff(answer) ? 'keep.savedReworded' : 'keep.saved');
+      return i18n.t(diffOf(answer).length > 0 ? 'keep.savedReworded' : 'keep.saved');
     }
   }
 };

@@ -36,8 +36,8 @@ function OpenCard({ reader, focus }: { reader: ReaderContext; focus: Focus }) {
   useLayoutEffect(() => {
     if (focus.by !== 'key' && focus.by !== 'click') return;
     const before = document.activeElement;
-    const arrow =
-      focus.arrow && card.current!.querySelector<HTMLElement>(`[data-step="${focus.arrow}"]`);
+    const arrows = card.current!.querySelectorAll<HTMLElement>('.walk button');
+    const arrow = focus.arrow && arrows[focus.arrow === 1 ? 1 : 0];
     (arrow || card.current!).focus({ preventScroll: true });
     return () => before instanceof HTMLElement && before.focus({ preventScroll: true });
   }, []);
@@ -63,21 +63,13 @@ interface HeadProps {
   /** What the arrows are called, and where they lead. */
   previous: string;
   next: string;
-  /** The same arrows with Alt and Shift lead there without the card, too. */
-  keys?: true;
   go: (step: 1 | -1) => void;
 }
 
 /** What the mark is, the way to its neighbours, and out. */
-function Head({ reader, kind, name, place, at, total, previous, next, keys, go }: HeadProps) {
+function Head({ reader, kind, name, place, at, total, previous, next, go }: HeadProps) {
   const arrow = (sign: string, label: string, step: 1 | -1) => (
-    <button
-      type="button"
-      data-step={step}
-      aria-label={label}
-      title={keys ? `${label} Alt+Shift+${sign}` : label}
-      onClick={() => go(step)}
-    >
+    <button type="button" aria-label={label} title={label} onClick={() => go(step)}>
       <span aria-hidden="true">{sign}</span>
     </button>
   );
@@ -131,14 +123,13 @@ function Resolved({ interval }: { interval: Interval }) {
   );
 }
 
-const SPECIFICITY = ['body', 'action', 'object', 'deadline', 'amount'] as const;
-const SPECIFICITY_WORDS = {
-  body: 'card.specificityBody',
-  action: 'card.specificityAction',
-  object: 'card.specificityObject',
-  deadline: 'card.specificityDeadline',
-  amount: 'card.specificityAmount',
-} as const;
+const SPECIFICITY = [
+  ['body', 'card.specificityBody'],
+  ['action', 'card.specificityAction'],
+  ['object', 'card.specificityObject'],
+  ['deadline', 'card.specificityDeadline'],
+  ['amount', 'card.specificityAmount'],
+] as const;
 
 function MeasureCard({
   reader,
@@ -163,7 +154,6 @@ function MeasureCard({
         total={total}
         previous={i18n.t('card.previousMeasure')}
         next={i18n.t('card.nextMeasure')}
-        keys
         go={(step) => moveMeasure(reader, step, step)}
       />
       <blockquote>{excerpt(text.slice(measure.start, measure.end), 160)}</blockquote>
@@ -196,23 +186,14 @@ function MeasureCard({
         <Row name={i18n.t('card.specificity')}>
           {i18n.t('card.specificityValue', [String(specificity.total)])}
           <small>
-            {SPECIFICITY.filter((part) => specificity[part])
-              .map((part) => i18n.t(SPECIFICITY_WORDS[part]))
+            {SPECIFICITY.filter(([part]) => specificity[part])
+              .map(([, words]) => i18n.t(words))
               .join(' + ')}
           </small>
         </Row>
       </dl>
     </>
   );
-}
-
-/** The measure that the words of an entity stand in, as far as it is shown. */
-function measureAround({ reading, hidden }: ReaderContext, { start, end }: Entity) {
-  const index = reading.measures.findIndex(
-    (one) => one.start <= start && end <= one.end && !hidden.value.has(one.status),
-  );
-  if (index === -1) return null;
-  return { measure: reading.measures[index]!, mark: { type: 'measure', index } as const };
 }
 
 function EntityCard({
@@ -224,13 +205,16 @@ function EntityCard({
   entity: Entity;
   index: number;
 }) {
-  const { entities } = reader.reading;
+  const { entities, measures } = reader.reading;
   const name = entity.canonical ?? entity.name;
   const mentions = entities.flatMap((e, i) =>
     e.type === entity.type && (e.canonical ?? e.name) === name ? [i] : [],
   );
   const at = mentions.indexOf(index);
-  const around = measureAround(reader, entity);
+  const around = measures.find(
+    ({ start, end, status }) =>
+      start <= entity.start && entity.end <= end && !reader.hidden.value.has(status),
+  );
   const go = (step: 1 | -1): void => {
     const next = mentions[(at + step + mentions.length) % mentions.length]!;
     focusMark(reader, { type: 'entity', index: next }, 'key', step);
@@ -265,9 +249,14 @@ function EntityCard({
         {entity.role && <Row name={i18n.t('card.role')}>{i18n.t(`role.${entity.role}`)}</Row>}
         {around && (
           <Row name={i18n.t('card.measure')}>
-            <button type="button" class="around" onClick={() => focusMark(reader, around.mark)}>
-              {i18n.t(`status.${around.measure.status}`)} ·{' '}
-              {excerpt(reader.article.text.slice(around.measure.start, around.measure.end), 40)}
+            <button
+              type="button"
+              class="around"
+              onClick={() =>
+                focusMark(reader, { type: 'measure', index: measures.indexOf(around) })
+              }
+            >
+              {excerpt(reader.article.text.slice(around.start, around.end), 40)}
             </button>
           </Row>
         )}

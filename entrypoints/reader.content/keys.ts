@@ -33,7 +33,7 @@ export function focusMark(
   const span = spanOf(reader, mark);
   if (!span) return;
   scrollToSpan(reader.article, span);
-  reader.focus.value = { mark, by, ...(arrow && { arrow }) };
+  reader.focus.value = { mark, by, arrow };
 }
 
 /** Alt+Shift+arrows walk from measure to measure; Escape closes the card. */

@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { hasDiff, savedWords } from '@/components/saved-words';
+import { diffOf, savedWords } from '@/components/saved-words';
 import { faultWords } from '@/components/fault-words';
 import { DiffView } from './diff';
 import type { Keeper, Notice } from './keeper';
@@ -36,14 +36,15 @@ function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
   switch (notice.kind) {
     case 'saved': {
       const { answer } = notice;
+      const diff = diffOf(answer);
       return (
         <>
           <span>
             {savedWords(answer)}
-            {answer.outcome === 'changed' && hasDiff(answer) && (
+            {diff.length > 0 && (
               <details>
                 <summary>{i18n.t('keep.whatChanged')}</summary>
-                <DiffView diff={answer.diff} />
+                <DiffView diff={diff} />
               </details>
             )}
           </span>
