@@ -68,21 +68,33 @@ export function describeInterval({ from, to, basis }: Interval): string[] {
   return [dates, year].filter(Boolean);
 }
 
+/** Words that tell their own days: they name a year, and neither a feast nor a season. */
+const TELLS_ITSELF = /^(?!.*[节春夏秋冬暑寒]).*\d{4}/;
+
 /**
- * The last (or first) day of a deadline whose words alone do not tell it: 年底前 is 至 2025-12-31.
- * Empty where the text names the year itself.
+ * The days of a measure's time whose words alone do not tell them: 年底前 is 至 2025-12-31, of what
+ * is done 去年 is 2024-01-01 至 2024-12-31. Empty where the words do, or where there is no time.
  */
-export function resolvedDay({ from, to, basis }: Interval): string {
-  if (basis === 'text' && to) return '';
-  if (to) return i18n.t('card.until', [to]);
-  return from ? i18n.t('card.from', [from]) : i18n.t('card.yearUnknown');
+export function resolvedDay(measure: Pick<Measure, 'status' | 'due' | 'deadline'>): string {
+  const { due = '', deadline } = measure;
+  if (!deadline) return '';
+  const { from, to } = deadline;
+  if (!to) return from ? i18n.t('card.from', [from]) : i18n.t('card.yearUnknown');
+  if (TELLS_ITSELF.test(due)) return '';
+  if (from === to) return to;
+  return from && !isOwed(measure)
+    ? i18n.t('card.resolved', [from, to])
+    : i18n.t('card.until', [to]);
 }
 
-/** An amount in full: 1.2亿元 is 120,000,000 CNY, 300元/人/月 keeps its rate. */
-export const describeAmount = ({ value, unit, per }: Amount): string =>
-  value === null
-    ? ''
-    : `${value.toLocaleString(languageTag.value)} ${unit}${per ? ` / ${per}` : ''}`;
+/** An amount in full: 1.2亿元 is 120,000,000 元, 300元/人/月 keeps its rate. */
+export function describeAmount({ value, unit, per }: Amount): string {
+  if (value === null) return '';
+  const number = value.toLocaleString(languageTag.value);
+  return [`${number} ${unit === 'CNY' ? i18n.t('compare.yuan') : unit}`, per]
+    .filter(Boolean)
+    .join(' / ');
+}
 
 /** Sub-tools after Rothwell & Zegveld, by the engine's name for them. */
 const TOOL_WORDS = {

@@ -128,7 +128,7 @@ function rule(name: string, style: MarkStyle, dark: boolean): string {
 export function marksCss(colours: MarkColours = {}): string {
   const rules = [false, true].flatMap((dark) => [
     ...MARK_KINDS.map((kind) => rule(highlightName(kind, dark), markStyle(kind, colours), dark)),
-    `::highlight(${focusName(dark)}){background-color:${dark ? '#8a4b00' : '#ffc266'};color:${dark ? '#fff' : '#1f1f1f'};}`,
+    `@media screen{::highlight(${focusName(dark)}){background-color:${dark ? '#8a4b00' : '#ffc266'};color:${dark ? '#fff' : '#1f1f1f'};}}`,
   ]);
   return `${rules.join('\n')}\n${forcedCss()}`;
 }

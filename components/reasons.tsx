@@ -46,10 +46,13 @@ export function Reasons({
   reasons,
   title,
   open = true,
+  children,
 }: {
   reasons: readonly Reason[];
   title: string;
   open?: boolean;
+  /** What is said below the pieces of evidence. */
+  children?: preact.ComponentChildren;
 }) {
   return (
     <details class="reasons" open={open}>
@@ -69,6 +72,7 @@ export function Reasons({
           );
         })}
       </ul>
+      {children}
     </details>
   );
 }

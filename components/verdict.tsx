@@ -1,4 +1,4 @@
-import { isPast } from '@/utils/deadline';
+import { dueDay, isPast } from '@/utils/deadline';
 import type { Measure } from '@/utils/reading';
 import { i18n } from './i18n';
 import { actorsOf, countByStatus } from './summary';
@@ -26,12 +26,24 @@ function actorWords(measures: readonly Measure[]): string | false {
 function deadlineWords(dated: number, past: number): string | false {
   if (dated === 0) return false;
   if (past === 0) return i18n.t('panel.withDeadline', [String(dated)]);
-  if (past === dated && dated > 1) return i18n.t('panel.withDeadlineAllPast', [String(dated)]);
+  if (past === dated)
+    return i18n.t(dated === 1 ? 'panel.withDeadlineOnePast' : 'panel.withDeadlineAllPast', [
+      String(dated),
+    ]);
   return i18n.t('panel.withDeadlinePast', [String(dated), String(past)]);
 }
 
+/** The first of the deadlines that are still to come; false when none is. */
+function nextDeadline(planned: readonly Measure[], day: string): string | false {
+  const days = planned
+    .filter((measure) => !isPast(measure, day))
+    .flatMap((measure) => dueDay(measure) ?? [])
+    .flatMap(({ day: due, begins }) => (begins ? [] : [due]));
+  return days.length > 0 && i18n.t('panel.nextDeadline', [days.toSorted()[0]!]);
+}
+
 /** Was anything promised, by whom and when, and what was refused: the most important first. */
-function verdictOf(measures: readonly Measure[]): string[] {
+export function verdictWords(measures: readonly Measure[]): string[] {
   if (measures.length === 0) return [i18n.t('panel.verdictNone')];
   const counts = countByStatus(measures);
   if (counts.planned === 0) {
@@ -47,6 +59,7 @@ function verdictOf(measures: readonly Measure[]): string[] {
   return [
     i18n.t('panel.promised', [String(counts.planned)]),
     deadlineWords(planned.filter(({ due }) => due).length, past),
+    nextDeadline(planned, day),
     actorWords(planned),
     figures > 0 && i18n.t('panel.withFigure', [String(figures)]),
     counts.declined > 0 && i18n.t('panel.refuses', [String(counts.declined)]),
@@ -57,7 +70,7 @@ function verdictOf(measures: readonly Measure[]): string[] {
 export function Verdict({ measures }: { measures: readonly Measure[] }) {
   return (
     <p class="verdict">
-      {verdictOf(measures).map((words) => (
+      {verdictWords(measures).map((words) => (
         <span key={words}>{words}</span>
       ))}
     </p>

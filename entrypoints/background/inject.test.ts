@@ -21,7 +21,12 @@ vi.mock('@/utils/receive', async (original) => ({
 }));
 vi.mock('@/utils/settings', () => ({ readSettings: async () => ({ sitesOff: [] }) }));
 vi.mock('@/components/page', () => ({ loadWords: undefined }));
-vi.mock('./badge', () => ({ showBadge: async () => undefined }));
+vi.mock('./badge', () => ({
+  showBadge: async (_: number, kind: string) => {
+    await tabs.badging.shift();
+    tabs.badge = kind;
+  },
+}));
 vi.mock('./sites', () => ({ mayRead: () => tabs.allowed, leaveFrame: async () => undefined }));
 vi.mock('./restyle', () => ({ pageCss: () => '' }));
 vi.mock('./sender', () => ({ pageOf: ({ url }: { url: string }) => url }));
@@ -31,6 +36,9 @@ const tabs = vi.hoisted(() => ({
   updated: (_tab: number, _change: object): void => undefined,
   bringing: Promise.resolve<object[]>([]),
   allowed: Promise.resolve(true),
+  /** What each next change of the badge waits for, and what it says. */
+  badging: [] as Promise<void>[],
+  badge: '',
 }));
 vi.mock('wxt/browser', () => ({
   browser: {
@@ -94,4 +102,16 @@ it('what a reader says of its page is not overtaken by what was asked before', a
   brought([{ frameId: 0, result: verdict }]);
   await Promise.all([reading, told]);
   expect(memory()).toMatchObject({ verdict: moved, byHand: true });
+});
+
+it('of two things that a reader says one after the other the later one holds', async () => {
+  let badged: () => void;
+  tabs.badging = [new Promise((resolve) => (badged = resolve))];
+  const from = { tab: { id: TAB }, frameId: 0, url: OLD };
+  const told = [verdict, null].map((said) => received.get('readerMoved')!(said, from));
+  await rest();
+  badged!();
+  await Promise.all(told);
+  expect(memory()).toBeUndefined();
+  expect(tabs.badge).toBe('none');
 });

@@ -107,6 +107,7 @@ async function takeMove(
   url: string,
   verdict: Verdict | null,
 ): Promise<void> {
+  await showBadge(tabId, verdict?.kind ?? 'none');
   if (!verdict) return forget(tabId);
   // Browsers tell of such a move as if another page were loading, and the tab was forgotten.
   const asked = (await recall(tabId))?.byHand ?? !(verdict.trusted || (await mayRead(url)));
@@ -128,7 +129,6 @@ export function handleInjection(choices: Promise<void>): void {
     const url = pageOf(sender);
     if (tabId === undefined || !url) return;
     await choices;
-    await showBadge(tabId, verdict?.kind ?? 'none');
     await inTurn(tabId, () => takeMove(tabId, sender.frameId ?? 0, url, verdict));
   });
 
@@ -138,11 +138,13 @@ export function handleInjection(choices: Promise<void>): void {
     if (!tab) return null;
     const url = tab.url ?? '';
     const host = URL.canParse(url) ? new URL(url).host : '';
-    const memory = await recall(tabId);
-    const verdict = memory?.verdict ?? (await judge(tabId))?.verdict ?? null;
+    const known = await recall(tabId);
+    const judged = known ? null : await judge(tabId);
+    // Its detector may have told meanwhile.
+    const memory = known ?? (await recall(tabId));
     return {
       host,
-      verdict,
+      verdict: memory?.verdict ?? judged?.verdict ?? null,
       readerFrame: memory?.readerFrame ?? null,
       siteOff: await siteIsOff(host),
       access: await accessTo(url),

@@ -6,9 +6,10 @@ import { faultWords } from '@/components/fault-words';
 import { Reasons } from '@/components/reasons';
 import { useAttempt } from '@/components/use-attempt';
 import { Verdict } from '@/components/verdict';
+import { verdictTitle } from '@/components/verdict-title';
 import { askReader } from '@/utils/ask-reader';
 import { sendMessage, type TabState } from '@/utils/messages';
-import type { Measure } from '@/utils/reading';
+import { dateOf, type Details, type Reading } from '@/utils/reading';
 import { changeSettings } from '@/utils/settings';
 import { openPanel } from './open-panel';
 import { SiteAccess } from './site-access';
@@ -33,7 +34,7 @@ export function Popup() {
   const state = useSignal<Seen>({ is: 'loading' });
   const failed = useSignal(false);
   const { attempt, failure } = useAttempt();
-  const measures = useSignal<Measure[] | null>(null);
+  const reading = useSignal<Reading | null>(null);
   const look = async (): Promise<void> => {
     try {
       const tab = await findTab();
@@ -45,7 +46,7 @@ export function Popup() {
       state.value = { is: 'seen', tab, tabState };
       const frame = tabState.readerFrame;
       const page = frame === null ? null : await askReader(tab, frame);
-      measures.value = page?.reading.measures ?? null;
+      reading.value = page?.reading ?? null;
     } catch (error) {
       state.value = { is: 'silent', failure: error };
     }
@@ -86,8 +87,12 @@ export function Popup() {
 
   return (
     <main>
-      <Head title={titleFor(verdict)} />
-      {measures.value && <Verdict measures={measures.value} />}
+      <Head title={verdict ? verdictTitle(verdict) : i18n.t('popup.cannotSee')} />
+      {reading.value && <Source details={reading.value.details} />}
+      {reading.value && <Verdict measures={reading.value.measures} />}
+      {verdict && verdict.kind !== 'none' && siteOff && !isRead && (
+        <p class="soft">{i18n.t('panel.switchedOff')}</p>
+      )}
       {verdict?.kind === 'none' && <p class="soft">{i18n.t('popup.notHint')}</p>}
       <SiteAccess state={tabState} changed={look} />
       <div class="buttons">
@@ -120,26 +125,24 @@ export function Popup() {
       )}
       <Pages />
       {verdict && (
-        <>
-          <Reasons
-            reasons={verdict.reasons}
-            title={i18n.t('popup.reasons')}
-            open={verdict.kind === 'none'}
-          />
+        <Reasons
+          reasons={verdict.reasons}
+          title={i18n.t('popup.reasons')}
+          open={verdict.kind === 'none'}
+        >
           <p class="soft small">
             {i18n.t('popup.score', [String(verdict.score).replace('-', '−')])}
           </p>
-        </>
+        </Reasons>
       )}
     </main>
   );
 }
 
-/** What the page was taken for, in words. */
-function titleFor(verdict: TabState['verdict']): string {
-  if (!verdict) return i18n.t('popup.cannotSee');
-  if (verdict.kind === 'none') return i18n.t('popup.isNot');
-  return i18n.t('popup.isReply', [i18n.t(`kind.${verdict.kind}`)]);
+/** Who answers, and when; nothing where neither is said. */
+function Source({ details }: { details: Details }) {
+  const words = [details.issuer, dateOf(details)].filter(Boolean).join(' · ');
+  return words ? <p class="soft source">{words}</p> : null;
 }
 
 /** Why nothing of the tab is shown. */

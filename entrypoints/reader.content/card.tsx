@@ -36,7 +36,9 @@ function OpenCard({ reader, focus }: { reader: ReaderContext; focus: Focus }) {
   useLayoutEffect(() => {
     if (focus.by !== 'key' && focus.by !== 'click') return;
     const before = document.activeElement;
-    card.current!.focus({ preventScroll: true });
+    const arrows = card.current!.querySelectorAll<HTMLElement>('.walk button');
+    const arrow = focus.arrow && arrows[focus.arrow === 1 ? 1 : 0];
+    (arrow || card.current!).focus({ preventScroll: true });
     return () => before instanceof HTMLElement && before.focus({ preventScroll: true });
   }, []);
   const measure = mark.type === 'measure' ? reader.reading.measures[mark.index] : undefined;
@@ -121,14 +123,13 @@ function Resolved({ interval }: { interval: Interval }) {
   );
 }
 
-const SPECIFICITY = ['body', 'action', 'object', 'deadline', 'amount'] as const;
-const SPECIFICITY_WORDS = {
-  body: 'card.specificityBody',
-  action: 'card.specificityAction',
-  object: 'card.specificityObject',
-  deadline: 'card.specificityDeadline',
-  amount: 'card.specificityAmount',
-} as const;
+const SPECIFICITY = [
+  ['body', 'card.specificityBody'],
+  ['action', 'card.specificityAction'],
+  ['object', 'card.specificityObject'],
+  ['deadline', 'card.specificityDeadline'],
+  ['amount', 'card.specificityAmount'],
+] as const;
 
 function MeasureCard({
   reader,
@@ -153,11 +154,10 @@ function MeasureCard({
         total={total}
         previous={i18n.t('card.previousMeasure')}
         next={i18n.t('card.nextMeasure')}
-        go={(step) => moveMeasure(reader, step)}
+        go={(step) => moveMeasure(reader, step, step)}
       />
       <blockquote>{excerpt(text.slice(measure.start, measure.end), 160)}</blockquote>
       <dl>
-        <Row name={i18n.t('card.why')}>{whyStatus(measure, text)}</Row>
         {reason && (
           <Row name={i18n.t('card.reason')}>
             {excerpt(text.slice(reason.start, reason.end), 160)}
@@ -177,6 +177,7 @@ function MeasureCard({
             {cites.map((i) => reader.reading.entities[i]?.name).join('；')}
           </Row>
         )}
+        <Row name={i18n.t('card.why')}>{whyStatus(measure, text)}</Row>
         {instrument && (
           <Row name={i18n.t('card.instrument')}>
             {i18n.t(`instrument.${instrument.side}`)} · {toolName(instrument.tool)}
@@ -185,8 +186,8 @@ function MeasureCard({
         <Row name={i18n.t('card.specificity')}>
           {i18n.t('card.specificityValue', [String(specificity.total)])}
           <small>
-            {SPECIFICITY.filter((part) => specificity[part])
-              .map((part) => i18n.t(SPECIFICITY_WORDS[part]))
+            {SPECIFICITY.filter(([part]) => specificity[part])
+              .map(([, words]) => i18n.t(words))
               .join(' + ')}
           </small>
         </Row>
@@ -204,17 +205,20 @@ function EntityCard({
   entity: Entity;
   index: number;
 }) {
-  const { entities } = reader.reading;
+  const { entities, measures } = reader.reading;
   const name = entity.canonical ?? entity.name;
   const mentions = entities.flatMap((e, i) =>
     e.type === entity.type && (e.canonical ?? e.name) === name ? [i] : [],
   );
   const at = mentions.indexOf(index);
-  const go = (step: 1 | -1): void =>
-    focusMark(reader, {
-      type: 'entity',
-      index: mentions[(at + step + mentions.length) % mentions.length]!,
-    });
+  const around = measures.find(
+    ({ start, end, status }) =>
+      start <= entity.start && entity.end <= end && !reader.hidden.value.has(status),
+  );
+  const go = (step: 1 | -1): void => {
+    const next = mentions[(at + step + mentions.length) % mentions.length]!;
+    focusMark(reader, { type: 'entity', index: next }, 'key', step);
+  };
   return (
     <>
       <Head
@@ -243,6 +247,19 @@ function EntityCard({
         )}
         {entity.code && <Row name={i18n.t('detail.divisionCode')}>{entity.code}</Row>}
         {entity.role && <Row name={i18n.t('card.role')}>{i18n.t(`role.${entity.role}`)}</Row>}
+        {around && (
+          <Row name={i18n.t('card.measure')}>
+            <button
+              type="button"
+              class="around"
+              onClick={() =>
+                focusMark(reader, { type: 'measure', index: measures.indexOf(around) })
+              }
+            >
+              {excerpt(reader.article.text.slice(around.start, around.end), 40)}
+            </button>
+          </Row>
+        )}
         {entity.why[0]?.rule === OWN_RULE && (
           <Row name={i18n.t('card.why')}>{i18n.t('card.whyDictionary')}</Row>
         )}

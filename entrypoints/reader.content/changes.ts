@@ -21,7 +21,7 @@ function concerns({ target }: MutationRecord, { article: { root } }: Read): bool
  * Calls `seen` with the article as it stands whenever the page may have changed it, and whether it
  * is the one that was read: a page may move to another address without loading, or put other text in
  * the old one's place. Calls `moved` at every change of the address, before it is known what comes
- * of it.
+ * of it, and when the page comes back that the browser had kept alive: nobody knows of it any more.
  */
 export function watchArticle(
   reader: Read,
@@ -55,6 +55,7 @@ export function watchArticle(
     soon();
   };
   watchAddress(window, move, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && move(), { signal });
   // While it was being read.
   if (window.location.href !== reader.address) move();
   signal.addEventListener(

@@ -38,6 +38,8 @@ export interface Focus {
   mark: MarkRef;
   /** By the pointer the card follows silently; by key or click it takes the focus. */
   by: 'pointer' | 'click' | 'key' | 'panel';
+  /** The arrow of a card that led here: it has the focus again, and leads on. */
+  arrow?: 1 | -1 | undefined;
 }
 
 /** Where a mark stands in the article; null where the reading has no such mark. */

@@ -20,7 +20,6 @@ export function floatBeside(
   if (!range) return () => undefined;
   const reference = {
     getBoundingClientRect: () => range.getBoundingClientRect(),
-    getClientRects: () => range.getClientRects(),
     contextElement: article.root,
   };
   return autoUpdate(reference, element, () => {

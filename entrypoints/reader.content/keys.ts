@@ -3,14 +3,14 @@ import { firstInView, scrollToSpan } from '@/utils/page/scroll';
 import { spanOf, type ReaderContext } from './context';
 import { nextMeasure, type Place } from './walk';
 
-/** Moves the focus by `step` measures among those shown; wraps at either end. */
-export function moveMeasure(reader: ReaderContext, step: 1 | -1): void {
+/** Moves the focus by `step` measures among those shown, by an arrow of the card or without; wraps at either end. */
+export function moveMeasure(reader: ReaderContext, step: 1 | -1, arrow?: 1 | -1): void {
   const { reading, hidden } = reader;
   const shown = reading.measures.flatMap((measure, index) =>
     hidden.value.has(measure.status) ? [] : [index],
   );
   const next = nextMeasure(reading.measures, shown, placeOf(reader, shown), step);
-  if (next !== null) focusMark(reader, { type: 'measure', index: next });
+  if (next !== null) focusMark(reader, { type: 'measure', index: next }, 'key', arrow);
 }
 
 /** Where the person is: at the mark in focus, else where the window's top stands in the text. */
@@ -24,11 +24,16 @@ function placeOf(reader: ReaderContext, shown: readonly number[]): Place {
 }
 
 /** Brings a mark into view and opens its card, with the keyboard in it. */
-export function focusMark(reader: ReaderContext, mark: MarkRef, by: 'key' | 'panel' = 'key'): void {
+export function focusMark(
+  reader: ReaderContext,
+  mark: MarkRef,
+  by: 'key' | 'panel' = 'key',
+  arrow?: 1 | -1,
+): void {
   const span = spanOf(reader, mark);
   if (!span) return;
   scrollToSpan(reader.article, span);
-  reader.focus.value = { mark, by };
+  reader.focus.value = { mark, by, arrow };
 }
 
 /** Alt+Shift+arrows walk from measure to measure; Escape closes the card. */

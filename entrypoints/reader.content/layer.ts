@@ -45,7 +45,7 @@ export function createLayer(signal: AbortSignal, tag = HOST_TAG): ShadowRoot {
   const host = document.createElement(tag);
   // Inline, so that no sheet of the page can hide or move it.
   host.style.cssText =
-    'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483646!important;display:block!important;';
+    'all:initial!important;position:absolute!important;top:0!important;left:0!important;width:0!important;height:0!important;z-index:2147483647!important;display:block!important;';
   const root = host.attachShadow({ mode: navigator.webdriver ? 'open' : 'closed' });
   for (const type of FORGEABLE)
     root.addEventListener(

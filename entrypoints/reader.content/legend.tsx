@@ -11,6 +11,7 @@ import type { ReaderContext } from './context';
 export function Legend({ reader, folded }: { reader: ReaderContext; folded: boolean }) {
   const [open, setOpen] = useState(!folded);
   const { measures, entities } = reader.reading;
+  const promised = measures.filter(({ status }) => status === 'planned').length;
   const { attempt, failure } = useAttempt();
   /** What is chosen here holds in this page in any case; the notice of an update says the rest. */
   const keep = (chosen: Partial<Settings>): void => {
@@ -36,9 +37,7 @@ export function Legend({ reader, folded }: { reader: ReaderContext; folded: bool
           <span class="seal" aria-hidden="true">
             复
           </span>
-          <span>
-            {i18n.t('legend.summary', [String(measures.length), String(entities.length)])}
-          </span>
+          <span>{i18n.t('legend.summary', [String(promised), String(measures.length)])}</span>
           <span class="visually-hidden">{i18n.t(open ? 'legend.fold' : 'legend.open')}</span>
           <span aria-hidden="true">{open ? '▾' : '▸'}</span>
         </button>

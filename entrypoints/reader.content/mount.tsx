@@ -7,6 +7,9 @@ import type { ReaderContext } from './context';
 import { Legend } from './legend';
 import { LostNotice } from './lost';
 
+/** True where the open legend would lie over most of the page: it waits folded. */
+const isCramped = (): boolean => innerWidth <= 640 || innerHeight <= 480;
+
 /** Draws card, legend and notices into the layer. */
 export function mountLayer(reader: ReaderContext, stored: Settings): void {
   const root = document.createElement('div');
@@ -14,7 +17,7 @@ export function mountLayer(reader: ReaderContext, stored: Settings): void {
   reader.layer.append(root);
   render(
     <>
-      <Legend reader={reader} folded={stored.legend === 'folded'} />
+      <Legend reader={reader} folded={stored.legend === 'folded' || isCramped()} />
       <Card reader={reader} />
       <LostNotice reader={reader} />
     </>,

@@ -27,12 +27,12 @@ export function watchPointer(reader: ReaderContext): void {
     !hidden.value.has(
       type === 'measure' ? reading.measures[index]!.status : reading.entities[index]!.type,
     );
-  const under = (event: MouseEvent): MarkRef | null =>
-    markAt(article, reading, shown, event.clientX, event.clientY);
+  const under = ({ clientX, clientY }: MouseEvent): MarkRef | null =>
+    markAt(article, reading, shown, clientX, clientY);
   const onLayer = (event: Event): boolean => event.composedPath().includes(layer.host);
 
   let frame = 0;
-  article.root.ownerDocument.addEventListener(
+  document.addEventListener(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
@@ -53,7 +53,7 @@ export function watchPointer(reader: ReaderContext): void {
     { passive: true, signal },
   );
 
-  article.root.ownerDocument.addEventListener(
+  document.addEventListener(
     'selectionchange',
     () => {
       if (!selecting()) return;
@@ -63,13 +63,17 @@ export function watchPointer(reader: ReaderContext): void {
     { signal },
   );
 
-  article.root.ownerDocument.addEventListener(
+  document.addEventListener(
     'click',
     (event) => {
       if (!event.isTrusted || onLayer(event)) return;
       // Links stay links, and a selection is no click.
       if ((event.target as Element | null)?.closest?.('a, button, input, select, textarea')) return;
-      if (selecting()) return;
+      if (selecting()) {
+        // The first of two clicks opened the card, the second selects words.
+        if (event.detail > 1) focus.value = null;
+        return;
+      }
       clearTimeout(timer);
       const mark = under(event);
       focus.value = mark ? { mark, by: 'click' } : null;

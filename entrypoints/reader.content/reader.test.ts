@@ -110,3 +110,10 @@ it('an article that is read again takes the place of the one before', async () =
   expect(page.layers).toBe(1);
   expect(world.fuwenReads).toBe(true);
 });
+
+it('the panel hears of a next reading once the background knows of it', async () => {
+  page.sent = [];
+  page.seen(article, false);
+  await vi.waitFor(() => expect(page.sent.map(([type]) => type)).toContain('readerReady'));
+  expect(page.sent.map(([type]) => type)).toEqual(['readerMoved', 'readerReady']);
+});

@@ -67,6 +67,7 @@ export async function startReader(): Promise<void> {
   receive('leavePage', 'extension', nothing, () => end.abort(), end.signal);
   try {
     await readOnce(stay);
+    announce();
   } catch (error) {
     end.abort(error);
     throw error;
@@ -99,7 +100,6 @@ async function readOnce(stay: Stay): Promise<ReaderContext> {
       turn.abort();
       readNext(stay, reader.reading).catch((error: unknown) => giveUp(stay, error));
     });
-    announce();
     return reader;
   } catch (error) {
     turn.abort(error);

@@ -1,29 +1,14 @@
-import { dateOf } from '@/utils/reading';
 import { i18n } from '@/components/i18n';
 import { useSignal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { CopyButton } from '@/components/copy-button';
 import { ExportDialog } from '@/components/export-dialog';
-import { concretePromises } from '@/components/summary';
 import { useAttempt } from '@/components/use-attempt';
 import { gbt7714 } from '@/utils/export/citations';
 import { contentOfPage } from '@/utils/export/page';
 import type { LibraryContent } from '@/utils/library/types';
 import type { PageReading } from '@/utils/messages';
-
-/** The ten-second answer as plain text, for a message or a note. */
-export function summaryText({ reading, text, title, url }: PageReading): string {
-  const { details } = reading;
-  const head = [
-    details.title ?? title,
-    [details.issuer, details.docno, dateOf(details)].filter(Boolean).join('，'),
-  ];
-  const promises = concretePromises(reading).map(({ measure }) => {
-    const slots = [measure.by, measure.due, measure.qty].filter(Boolean).join('；');
-    return `· ${text.slice(measure.start, measure.end)}${slots ? `（${slots}）` : ''}`;
-  });
-  return [...head, ...promises, url].filter(Boolean).join('\n');
-}
+import { summaryText } from './summary-text';
 
 const contentNow = (page: PageReading): Promise<LibraryContent> =>
   contentOfPage(page, browser.runtime.getManifest().version, new Date().toISOString());

@@ -4,7 +4,8 @@ import { countByStatus } from '@/components/summary';
 import { Verdict } from '@/components/verdict';
 import { askedOf } from '@/utils/asked';
 import type { PageReading } from '@/utils/messages';
-import { STATUSES, type Details, type Status } from '@/utils/reading';
+import { knownResult } from '@/utils/reply/results';
+import { STATUSES, type Details, type Kind, type Status } from '@/utils/reading';
 
 /** The reply's own date, else the page's, which says that it is the page's. */
 function DateOf({ date, published }: Details) {
@@ -12,12 +13,28 @@ function DateOf({ date, published }: Details) {
   if (!published) return <Unknown />;
   return (
     <>
-      {published} <span class="soft">{i18n.t('detail.published')}</span>
+      {published} <span class="soft">{i18n.t('panel.datedByPage')}</span>
     </>
   );
 }
 
+/** Replies that end with a result mark: of others none is missing. */
+const MARKED: ReadonlySet<Kind> = new Set(['proposal', 'suggestion']);
+
 const Unknown = () => <span class="soft">{i18n.t('panel.unknown')}</span>;
+
+/** A result mark, and what it comes to where its scheme is known here. */
+function Result({ details, kind }: { details: Details; kind: Kind }) {
+  const { result = '' } = details;
+  // A mark in words tells itself.
+  const known = result.length <= 2 && knownResult(details, kind);
+  return (
+    <>
+      <strong class="result">{result}</strong>
+      {known && <span class="soft"> {i18n.t(`outcome.${known.outcome}`)}</span>}
+    </>
+  );
+}
 
 /** The head of the panel: what was asked, by whom, who answers, when, and how it ended. */
 export function Answer({ page }: { page: PageReading }) {
@@ -33,7 +50,7 @@ export function Answer({ page }: { page: PageReading }) {
       <h1>{askedOf(reading, text) || (details.title ?? page.title)}</h1>
       <dl class="facts">
         <div>
-          <dt>{i18n.t('panel.askedBy')}</dt>
+          <dt>{i18n.t(kind === 'letter' ? 'panel.writtenBy' : 'panel.askedBy')}</dt>
           <dd>{details.proposer?.join('、') ?? <Unknown />}</dd>
         </div>
         <div>
@@ -46,10 +63,12 @@ export function Answer({ page }: { page: PageReading }) {
             <DateOf {...details} />
           </dd>
         </div>
-        <div>
-          <dt>{i18n.t('panel.resultMark')}</dt>
-          <dd>{details.result ? <strong class="result">{details.result}</strong> : <Unknown />}</dd>
-        </div>
+        {(details.result || MARKED.has(kind)) && (
+          <div>
+            <dt>{i18n.t('panel.resultMark')}</dt>
+            <dd>{details.result ? <Result details={details} kind={kind} /> : <Unknown />}</dd>
+          </div>
+        )}
       </dl>
       <Verdict measures={measures} />
       <StatusBar counts={counts} total={measures.length} />

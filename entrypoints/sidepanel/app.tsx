@@ -1,10 +1,11 @@
 import { i18n } from '@/components/i18n';
 import { Reasons } from '@/components/reasons';
 import { Actions } from './actions';
+import { verdictTitle } from '@/components/verdict-title';
 import { Answer } from './answer';
 import { DetailsList } from './details';
 import { EntityIndex } from './entities';
-import type { Link } from './link';
+import type { Link, View } from './link';
 import { Outline } from './outline';
 import { Promises } from './promises';
 import { Save } from './save';
@@ -29,17 +30,7 @@ export function App({ link }: { link: Link }) {
         </button>
       </div>
     );
-  if (view.state === 'noReply')
-    return (
-      <main class="state">
-        <h1>{i18n.t('panel.noReply')}</h1>
-        <p class="soft">{i18n.t(view.verdict.trusted ? 'panel.noReplyHint' : 'panel.untrusted')}</p>
-        <Reasons reasons={view.verdict.reasons} title={i18n.t('panel.whyDecided')} />
-        <button type="button" onClick={() => void link.readByHand()}>
-          {i18n.t('panel.readByHand')}
-        </button>
-      </main>
-    );
+  if (view.state === 'noReply') return <Unread view={view} link={link} />;
   const { page, tabId } = view;
   return (
     <main>
@@ -51,6 +42,24 @@ export function App({ link }: { link: Link }) {
       <EntityIndex page={page} link={link} />
       <DetailsList page={page} link={link} />
       <Sentences page={page} link={link} />
+    </main>
+  );
+}
+
+/** A page that is not read: what it was taken for and why, and the way to read it all the same. */
+function Unread({ view, link }: { view: Extract<View, { state: 'noReply' }>; link: Link }) {
+  const { verdict, siteOff } = view;
+  const isReply = verdict.kind !== 'none';
+  const unread = siteOff ? 'panel.switchedOff' : 'panel.notRead';
+  const why = isReply ? unread : 'panel.noReplyHint';
+  return (
+    <main class="state">
+      <h1>{verdictTitle(verdict)}</h1>
+      <p class="soft">{i18n.t(verdict.trusted ? why : 'panel.untrusted')}</p>
+      <button type="button" class="primary" onClick={() => void link.readByHand()}>
+        {i18n.t('panel.readByHand')}
+      </button>
+      <Reasons reasons={verdict.reasons} title={i18n.t('panel.whyDecided')} open={!isReply} />
     </main>
   );
 }

@@ -6,7 +6,8 @@ import type { Link } from './link';
 
 /** Every detail with where it was found; what another source says instead is shown beside it. */
 export function DetailsList({ page, link }: { page: PageReading; link: Link }) {
-  const { details, evidence } = page.reading;
+  const { details, evidence, kind } = page.reading;
+  const isLetter = kind === 'letter';
   return (
     <section class="block">
       <h2>{i18n.t('panel.details')}</h2>
@@ -16,7 +17,9 @@ export function DetailsList({ page, link }: { page: PageReading; link: Link }) {
           if (value === undefined) return null;
           return (
             <div key={field}>
-              <dt>{i18n.t(`detail.${field}`)}</dt>
+              <dt>
+                {i18n.t(isLetter && field === 'proposer' ? 'panel.writtenBy' : `detail.${field}`)}
+              </dt>
               <dd>
                 {Array.isArray(value) ? value.join('、') : value}
                 <Origin evidence={evidence[field]} link={link} />

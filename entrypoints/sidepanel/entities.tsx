@@ -32,6 +32,7 @@ export function EntityIndex({ page, link }: { page: PageReading; link: Link }) {
   const groups = groupEntities(page);
   const types = ENTITY_TYPES.filter((type) => groups.some((group) => group.type === type));
   const chosen = useSignal<EntityType | null>(null);
+  if (groups.length === 0) return null;
   const shown = chosen.value ? [chosen.value] : types;
   return (
     <section class="block">

@@ -18,6 +18,7 @@ vi.mock('wxt/browser', () => {
     browser: {
       tabs: { query: async () => [{ id: 7 }], onActivated: event, onUpdated: event },
       runtime: { id: 'own' },
+      storage: { session: { onChanged: event } },
     },
   };
 });

@@ -13,13 +13,13 @@ export type View =
   | { state: 'loading' }
   | { state: 'restricted' }
   | { state: 'lost' }
-  | { state: 'noReply'; tabId: number; verdict: Verdict }
+  | { state: 'noReply'; tabId: number; verdict: Verdict; siteOff: boolean }
   | { state: 'reading'; tabId: number; page: PageReading };
 
 /** The panel's way to the page and back. */
 export interface Link {
   view: ReadonlySignal<View>;
-  /** The mark that the person looks at in the page. */
+  /** The mark that the person looks at in the page, by whatever way. */
   focused: ReadonlySignal<MarkRef | null>;
   show: (mark: MarkRef) => Promise<void>;
   showSpan: (span: Span) => Promise<void>;
@@ -57,7 +57,7 @@ async function look(tabId: number | undefined): Promise<Seen> {
   if (tabId === undefined) return { view: { state: 'restricted' }, frameId: 0 };
   const state = await sendMessage('tabState', tabId);
   if (!state) return { view: { state: 'lost' }, frameId: 0 };
-  const { verdict, readerFrame } = state;
+  const { verdict, readerFrame, siteOff } = state;
   if (readerFrame !== null) {
     const page = await askReader(tabId, readerFrame);
     return {
@@ -66,7 +66,7 @@ async function look(tabId: number | undefined): Promise<Seen> {
     };
   }
   return {
-    view: verdict ? { state: 'noReply', tabId, verdict } : { state: 'restricted' },
+    view: verdict ? { state: 'noReply', tabId, verdict, siteOff } : { state: 'restricted' },
     frameId: 0,
   };
 }
@@ -123,6 +123,8 @@ export function createLink(): Link {
       return undefined;
     });
   });
+  // A page that was left or allowed is told nowhere else.
+  browser.storage.session.onChanged.addListener(() => void refresh());
   receive('readerReady', 'page', nothing, () => void refresh());
   receive('markFocused', 'page', v.nullable(markSchema), (mark, sender) => {
     if (view.value.state === 'reading' && sender.tab?.id === view.value.tabId) focused.value = mark;
@@ -137,7 +139,11 @@ export function createLink(): Link {
   return {
     view,
     focused,
-    show: (mark) => tell((target) => sendMessage('focusMark', mark, target)),
+    show: (mark) => {
+      // The page says nothing of what it was asked for.
+      focused.value = mark;
+      return tell((target) => sendMessage('focusMark', mark, target));
+    },
     showSpan: (span) => tell((target) => sendMessage('showSpan', span, target)),
     asked,
     highlight: async (what) => {

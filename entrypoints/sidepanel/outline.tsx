@@ -13,6 +13,7 @@ import { More, STEP } from './more';
 export function Outline({ page, link }: { page: PageReading; link: Link }) {
   const hidden = useSignal<ReadonlySet<Status>>(new Set());
   const { outline, measures } = page.reading;
+  if (measures.length === 0 && !outline.some(({ heading }) => heading)) return null;
   const shownIn = (section: number): number[] =>
     measures.flatMap((m, i) => (m.section === section && !hidden.value.has(m.status) ? [i] : []));
   const toggle = (status: Status): void => {
@@ -78,7 +79,7 @@ function Part({
       {shown.length > 0 && (
         <ul class="measures">
           {drawn.map((index) => (
-            <MeasureItem key={index} page={page} link={link} index={index} />
+            <MeasureItem key={index} page={page} link={link} index={index} follows />
           ))}
         </ul>
       )}

@@ -14,6 +14,8 @@ export function Promises({ page, link }: { page: PageReading; link: Link }) {
   const [most, setMost] = useState(AT_FIRST);
   const promises = concretePromises(page.reading);
   const shown = promises.slice(0, most);
+  // The answer has said that nothing is promised.
+  if (!page.reading.measures.some(({ status }) => status === 'planned')) return null;
   return (
     <section class="block">
       <h2>{i18n.t('panel.promises')}</h2>

@@ -14,7 +14,7 @@ let server: Server;
 let chromium: Chromium;
 beforeAll(async () => {
   server = await serve(onePageSite);
-  chromium = await launchChromium({ port: server.port });
+  chromium = await launchChromium({ port: server.port, keepsPages: true });
 });
 afterAll(async () => {
   await chromium?.close();
@@ -118,6 +118,24 @@ it('another article at the same address is read in its place', async () => {
   await isLeft(tab);
   await show(tab, 'a');
   await reads(tab, '改造小区道路14条');
+  await tab.close();
+});
+
+it('a reply that the browser kept alive is known again on the way back', async () => {
+  const tab = await open('/a');
+  await reads(tab, '改造小区道路14条');
+  const panel = await panelOf(tab);
+  await panel.locator('.answer').waitFor();
+  await tab.bringToFront();
+  await tab.evaluate(() => void Object.assign(globalThis, { isKept: true }));
+  await tab.goto(`http://${ONE_PAGE_HOST}/part/list`);
+  await expect.poll(() => panel.locator('.answer').count()).toBe(0);
+  await tab.goBack({ waitUntil: 'commit' });
+  expect(await tab.evaluate(() => 'isKept' in globalThis)).toBe(true);
+  await panel.locator('.answer').waitFor();
+  await panel.reload();
+  await panel.locator('.answer').waitFor();
+  await panel.close();
   await tab.close();
 });
 

@@ -20,14 +20,17 @@ afterAll(async () => {
   await server?.close();
 });
 
-const open = async (path: string): Promise<Page> => {
+type Size = { width: number; height: number };
+
+const open = async (path: string, size?: Size): Promise<Page> => {
   const page = await chromium.context.newPage();
+  if (size) await page.setViewportSize(size);
   await page.goto(`http://${JINGAN.host}${path}`);
   return page;
 };
 
-async function openReply(): Promise<Page> {
-  const page = await open(JINGAN.reply);
+async function openReply(size?: Size): Promise<Page> {
+  const page = await open(JINGAN.reply, size);
   await page.locator(`${HOST} .legend`).waitFor();
   return page;
 }
@@ -230,6 +233,57 @@ describe('a reply', () => {
     await page.close();
   });
 
+  it('leads on by the same arrow of the card, without a way back to it', async () => {
+    const page = await openReply();
+    const place = page.locator(`${HOST} .card .place`);
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    await page.locator(`${HOST} .card`).getByRole('button', { name: '下一项举措' }).focus();
+    for (const at of [2, 3]) {
+      await page.keyboard.press('Enter');
+      await expect.poll(() => place.innerText()).toContain(`${at} / `);
+    }
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => place.innerText()).toContain('2 / ');
+    await page.close();
+  });
+
+  it('leads from an entity to the measure that it stands in', async () => {
+    const page = await openReply();
+    const point = await page.evaluate(() => {
+      const [entity] = [...CSS.highlights.get('fuwen-programme')!].filter((one) =>
+        [...CSS.highlights.get('fuwen-planned')!].some(
+          (measure) =>
+            (measure as Range).compareBoundaryPoints(Range.START_TO_START, one as Range) < 0 &&
+            (measure as Range).compareBoundaryPoints(Range.END_TO_END, one as Range) >= 0,
+        ),
+      ) as Range[];
+      entity!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const box = entity!.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.click(point.x, point.y);
+    const card = page.locator(`${HOST} .card`);
+    await card.locator('.kind', { hasText: '项目平台' }).waitFor();
+    await card.locator('.around').click();
+    await card.locator('.kind', { hasText: '计划' }).waitFor();
+    await page.close();
+  });
+
+  it('gives way to the words that a double click selects', async () => {
+    const page = await openReply();
+    const point = await page.evaluate(() => {
+      const range = [...CSS.highlights.get('fuwen-planned')!][0] as Range;
+      range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+      const box = range.getClientRects()[0]!;
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
+    await page.mouse.dblclick(point.x, point.y);
+    await page.locator(`${HOST} .toolbar`).waitFor();
+    expect(await page.locator(`${HOST} .card`).count()).toBe(0);
+    await page.close();
+  });
+
   it('switches a kind off in the legend, and remembers it', async () => {
     const page = await openReply();
     await page.locator(`${HOST} .fold`).click();
@@ -242,6 +296,19 @@ describe('a reply', () => {
     await expect.poll(() => again.evaluate(() => CSS.highlights.has('fuwen-planned'))).toBe(true);
     await again.locator(`${HOST} .fold`).click();
     await again.close();
+    await page.close();
+  });
+
+  it('waits folded where it would lie over most of the page, whatever was chosen elsewhere', async () => {
+    const page = await openReply();
+    const fold = page.locator(`${HOST} .fold`);
+    await fold.click();
+    expect(await fold.getAttribute('aria-expanded')).toBe('true');
+    const narrow = await openReply({ width: 390, height: 800 });
+    expect(await narrow.locator(`${HOST} .fold`).getAttribute('aria-expanded')).toBe('false');
+    await narrow.close();
+    await page.bringToFront();
+    await fold.click();
     await page.close();
   });
 
@@ -280,6 +347,40 @@ describe('the side panel', () => {
     await page.bringToFront();
     await page.keyboard.press('Alt+Shift+ArrowDown');
     await panel.locator('.measure[aria-current]').first().waitFor();
+    await panel.close();
+    await page.close();
+  });
+
+  it('marks the measure that it shows itself, and keeps the one of the page in view', async () => {
+    const page = await openReply();
+    const panel = await chromium.context.newPage();
+    await panel.goto(`${chromium.origin}sidepanel.html?tab=${await tabId(page)}`);
+    await panel.locator('.answer').waitFor();
+    await page.bringToFront();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    const current = panel.locator('.part .measure[aria-current]');
+    await current.waitFor();
+    // Nobody has gone to the outline: the answer stays where it is.
+    expect(await panel.evaluate(() => scrollY)).toBe(0);
+    const shown = panel.locator('.part .measure').nth(8);
+    await shown.click();
+    await expect.poll(() => shown.getAttribute('aria-current')).toBe('true');
+    expect(await current.count()).toBe(1);
+    await panel.evaluate(() => {
+      document.querySelector('.part')!.closest('section')!.scrollIntoView();
+      scrollBy({ top: 40, behavior: 'instant' });
+    });
+    await page.bringToFront();
+    for (let step = 0; step < 20; step++) await page.keyboard.press('Alt+Shift+ArrowDown');
+    await expect
+      .poll(() =>
+        current.evaluate((one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
+    expect(await shown.getAttribute('aria-current')).toBeNull();
     await panel.close();
     await page.close();
   });
@@ -330,8 +431,12 @@ it('a page that is no reply is read by hand when a person asks for it', async ()
 
 it('a site that is switched off is left at once, and alone until it is switched on', async () => {
   const page = await openReply();
+  const tab = await tabId(page);
+  const panel = await chromium.context.newPage();
+  await panel.goto(`${chromium.origin}sidepanel.html?tab=${tab}`);
+  await panel.locator('.answer').waitFor();
   const popup = await chromium.context.newPage();
-  await popup.goto(`${chromium.origin}popup.html?tab=${await tabId(page)}`);
+  await popup.goto(`${chromium.origin}popup.html?tab=${tab}`);
   const off = (): Promise<string[] | undefined> =>
     popup.evaluate(async () => {
       const { settings } = await (globalThis as unknown as Storing).chrome.storage.local.get();
@@ -342,6 +447,10 @@ it('a site that is switched off is left at once, and alone until it is switched 
   await page.locator(HOST).waitFor({ state: 'detached' });
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
   await popup.getByRole('button', { name: '按答复读取本页' }).waitFor();
+  // The panel says the same as the popup, at once.
+  await panel.getByRole('heading', { name: '本页是政协提案答复' }).waitFor();
+  expect(await panel.locator('main').innerText()).toContain('关闭了在本站的自动读取');
+  expect(await checkAxe(panel)).toEqual([]);
   await page.reload();
   await page.waitForTimeout(1_200);
   expect(await page.locator(HOST).count()).toBe(0);
@@ -349,6 +458,8 @@ it('a site that is switched off is left at once, and alone until it is switched 
   await page.locator(`${HOST} .legend`).waitFor();
   await expect.poll(off).toEqual([]);
   await expect.poll(async () => (await page.evaluate(countMarks)).measures).toBeGreaterThan(0);
+  await panel.locator('.answer').waitFor();
+  await panel.close();
   await popup.close();
   await page.close();
 });

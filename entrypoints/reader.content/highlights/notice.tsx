@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n';
-import { savedWords } from '@/components/saved-words';
+import { diffOf, savedWords } from '@/components/saved-words';
 import { faultWords } from '@/components/fault-words';
 import { DiffView } from './diff';
 import type { Keeper, Notice } from './keeper';
@@ -36,7 +36,7 @@ function Words({ notice, keeper }: { notice: Notice; keeper: Keeper }) {
   switch (notice.kind) {
     case 'saved': {
       const { answer } = notice;
-      const diff = answer.outcome === 'changed' ? answer.diff : [];
+      const diff = diffOf(answer);
       return (
         <>
           <span>

@@ -18,6 +18,8 @@ export interface LaunchOptions {
   profile?: string;
   /** More arguments for the browser. */
   args?: readonly string[];
+  /** Pages that are left are kept alive for the way back, as in a browser that nobody drives. */
+  keepsPages?: boolean;
 }
 
 export interface Chromium {
@@ -57,6 +59,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
       LANGUAGE: locale.replace('-', '_'),
       LC_ALL: 'C.UTF-8',
     },
+    ...(options.keepsPages ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     args: [
       ...ARGS,
       ...(headless ? ['--headless=new'] : []),
