@@ -49,7 +49,11 @@ const FURNITURE =
   /当前位置|您现在的位置|首页\s?[>›»]|^首页|打印|关闭窗口|扫一扫|上一[篇条封]|下一[篇条封]|相关(?:文章|文档|链接|信息|阅读)|版权所有|网站地图|网站标识码|ICP备|无障碍(?![设环通改坡建出电卫])|分享到|收藏|附件下载|使用说明|留言咨询|纠错|字号:?\s?[[【]|满意度评价|您对本次|责任编辑|浏览次数|^主办[::]/;
 
 /** Notes and attachments that follow the date. */
-const NOTE = /^(?:〔\d+〕|\[\d+\]|注\s?\d{0,2}:|附件?\s?\d{0,2}:)/;
+const NOTE =
+  /^(?:〔\d+〕|\[\d+\]|注\s?\d{0,2}:|附件?\s?\d{0,2}:|[(]?(?:附注|备注|附记|公开(?:选项|属性|方式|范围|类型)|信息公开|[本此]件))/;
+/** 2025年6月12日印发: the day it was printed, below the one that it bears. */
+const PRINTED = /印发$/;
+const PRINTED_MAX = 5;
 
 /** Lines of `text` without outer white space; empty ones are left out. */
 function linesOf(text: string): Span[] {
@@ -209,7 +213,12 @@ const ANSWER_FIELD = /^[【[]?(?:官方)?[答回]复(?:内容|意见|正文)?[�
 
 /** The last line that belongs to the signed reply: its date, else its signature, else its prose. */
 function findEnd(lines: readonly string[], opening: number): { last: number; date: number } {
-  const date = lines.findLastIndex((line, i) => i > opening && DATE_LINE.test(line));
+  const isDate = (line: string, i: number): boolean => i > opening && DATE_LINE.test(line);
+  const lastDate = lines.findLastIndex(isDate);
+  const above = PRINTED.test(lines[lastDate] ?? '')
+    ? lines.findLastIndex((line, i) => i < lastDate && isDate(line, i))
+    : -1;
+  const date = above !== -1 && lastDate - above <= PRINTED_MAX ? above : lastDate;
   const lastProse = lines.findLastIndex(
     (line, i) =>
       i >= opening &&

@@ -173,6 +173,16 @@ describe('a letter answered on one line', () => {
     ]);
   });
 
+  it.each(['附注：本件主动公开。', '公开选项：主动公开\n2024年8月3日印发', '（此件公开发布）'])(
+    'ends with the day that the reply bears, whatever is noted below: %s',
+    (note) => {
+      const opening = '市民您好：来信收悉，现回复如下：';
+      expect(
+        roles(`${opening}\n${ANSWER}\n临溪区城市管理局\n2024年8月1日\n${note}`).slice(2, 4),
+      ).toEqual(['signature|临溪区城市管理局', 'date|2024年8月1日']);
+    },
+  );
+
   it('parts the day from the last sentence, and who signs above it', () => {
     const thanks = '感谢您对我们工作的支持！';
     const opening = '市民您好：来信收悉，现回复如下：';

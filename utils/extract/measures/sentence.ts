@@ -12,7 +12,7 @@ import { isPivot } from './pivots';
 import { endsReasons, givesReasons } from './reasons';
 import type { Told } from './refusals';
 import type { Role, RoleContext } from './role-context';
-import { readActor, readDue, readQuantity, type Actor } from './slots';
+import { leaderBehind, readActor, readDue, readQuantity, type Actor } from './slots';
 import { decideStatus, ownCue, type SentenceState } from './status';
 import type { Token } from './tokens';
 
@@ -167,6 +167,7 @@ export class SentenceReader {
           current,
           heading,
           next && !joined ? dueBehind(text, next) : null,
+          next && !joined ? leaderBehind(text, next) : null,
         );
         this.tell(parse, verdict.role, this.measures.at(-1)!);
         this.previous = { measure: true, role: verdict.role, parse };
@@ -265,6 +266,7 @@ export class SentenceReader {
     lead: Given | null,
     heading: Given | null,
     dayBehind: Entity | null,
+    leader: Actor | null,
   ): void {
     const { text } = this.ground;
     const refused = ownCue(parse)?.status === 'declined';
@@ -318,7 +320,7 @@ export class SentenceReader {
             ? this.speaker
             : this.isLedApart(span, role === 'target' || verdict.status === 'exploring')
               ? null
-              : (this.actor ?? this.speaker),
+              : (this.actor ?? this.speaker ?? leader),
         due,
         quantity,
         section: this.part,

@@ -171,6 +171,9 @@ export const onlyLeads = ({ words, kind, cues }: ClauseParse): boolean =>
   (kind === 'entity' || kind === 'noun' || kind === 'preposition') &&
   cues.length === 0 &&
   LEADS.test(words);
+/** 年底前建成3个站点,由区商务委牵头: whoever is named last leads the act before, or null. */
+export const leaderBehind = (text: string, parse: ClauseParse): Actor | null =>
+  parse.clause.closer !== ',' && onlyLeads(parse) ? (readLed(text, parse) ?? null) : null;
 const LEADS = CLAUSE.of(/^由?[^,由]{2,20}(?:牵头|负责|主抓)(?:实施|落实|推进)?$/);
 const FRONTED = /[^,]我(?:们|[局委厅部院办区市县镇乡省])$/;
 const OPENS = /^(?!完成|启动|实施|投入|开工|改造|扩建|开放时间)[^,]{6}/;

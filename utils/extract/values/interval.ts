@@ -72,10 +72,10 @@ const SEASONS: readonly [pattern: RegExp, first: number, last: number, begins?: 
   [/重阳/, 10, 10],
   [/采暖|供暖|供热|入冬|立冬|封冻|冬灌/, 11, 12, true],
   [/元旦/, 12, 12],
-  [/春[季天]/, 3, 5, true],
-  [/夏[季天]/, 6, 8, true],
-  [/秋[季天]|入秋/, 9, 11, true],
-  [/冬[季天]/, 11, 12, true],
+  [/春[季天]|[今明去]春/, 3, 5, true],
+  [/夏[季天]|[今明去]夏/, 6, 8, true],
+  [/秋[季天]|入秋|[今明去]秋/, 9, 11, true],
+  [/冬[季天]|[今明去]冬/, 11, 12, true],
   [/年初/, 1, 1],
   [/年中/, 6, 6],
   [/年(?:底|末|终)/, 12, 12],
@@ -122,11 +122,11 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
   const next = /[次翌]年/.test(words);
   const near = NEAR_MONTH.exec(words);
   const full = /(\d{4})(?:年|[-./](?=\d))|^(\d{4})$/.exec(words);
-  const relative = /([前去上今本当明来后])年/.exec(words);
+  const relative = /([前去上今本当明来后])年|([去今明])[春夏秋冬]/.exec(words);
   if (full) year = Number(full[1] ?? full[2]);
   else if (relative) {
     if (ownYear === undefined) return null;
-    year = ownYear + RELATIVE[relative[1]!]!;
+    year = ownYear + RELATIVE[relative[1] ?? relative[2]!]!;
     basis = ownBasis;
   } else if (next) {
     // 11月至次年3月: the year after the one that was spoken of.
@@ -152,7 +152,9 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     if (/月(?:底|末|下旬)/.test(words)) return at(iso(year, month, 21), iso(year, month, last));
     if (/月(?:初|上旬)/.test(words)) return at(iso(year, month, 1), iso(year, month, 10));
     if (/月中旬?/.test(words)) return at(iso(year, month, 11), iso(year, month, 20));
-    return at(iso(year, month, 1), iso(year, month, last));
+    // 9月前: with the end of August.
+    const before = month === 1 ? endOf(year - 1, 12) : endOf(year, month - 1);
+    return at(iso(year, month, 1), iso(year, month, last), before);
   }
   // 前8个月
   const months = numberIn(/前(\d{1,2}|[一二三四五六七八九十]{1,2})个月/.exec(words)?.[1]);
@@ -163,7 +165,11 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     return at(iso(year, first, 1), endOf(year, last), before);
   }
   if (full || relative || /年内|年度|全年/.test(words))
-    return at(iso(year, 1, 1), iso(year, 12, 31));
+    return at(
+      iso(year, 1, 1),
+      iso(year, 12, 31),
+      /年前$/.test(words) ? endOf(year - 1, 12) : undefined,
+    );
   return null;
 }
 

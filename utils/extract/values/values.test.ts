@@ -29,6 +29,12 @@ describe('intervals', () => {
     ['下月初', '', { from: '2025-07-01', to: '2025-07-10', basis: 'reply-date' }],
     ['月底前', '', { to: '2025-06-30', basis: 'reply-date' }],
     ['8月中下旬', '', { from: '2025-08-11', to: '2025-08-31', basis: 'reply-date' }],
+    // Before a month or year is with the end of the one before.
+    ['9月前', '', { to: '2025-08-31', basis: 'reply-date' }],
+    ['1月', '前', { to: '2024-12-31', basis: 'reply-date' }],
+    ['2027年前', '', { to: '2026-12-31', basis: 'text' }],
+    ['今秋', '', { from: '2025-09-01', to: '2025-11-30', basis: 'reply-date' }],
+    ['明春', '', { from: '2026-03-01', to: '2026-05-31', basis: 'reply-date' }],
     // Over the turn of a year.
     ['11月至次年3月', '', { from: '2025-11-01', to: '2026-03-31', basis: 'reply-date' }],
     ['次年5月', '', { basis: 'unknown' }],
