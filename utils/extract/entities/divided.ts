@@ -101,6 +101,9 @@ export function sightAt({ text, hits }: Pick<Ground, 'text' | 'hits'>, end: numb
 }
 
 const IN = /[在赴到从于往入抵驻、与]/;
+const JOINS = /[、与和]/;
+/** 在仪征|设站: verbs of one character. */
+const SHORT_VERB = /^[设召]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
 /** 嵊州|已把…: it begins a clause and acts. */
 const ACTS = /^(?:已|将|正在|也已|还将|拟|率先)/;
@@ -119,9 +122,25 @@ export function countyAt(ground: Ground, at: number, out: Candidate[]): void {
   // 格尔木, 石景山: so long a name is nothing else.
   const isLong = end - at > 2 && opensAt(ground, at) && COUNTY_ENDS.test(behind);
   const acts = /[,。;:\n]/.test(text[at - 1] ?? '') && ACTS.test(behind);
-  if (isLong || acts || isAmong(ground, at, end))
+  if (isLong || acts || isAmong(ground, at, end) || isBeside(ground, at, end))
     out.push(candidate('place', at, end, 'entity.county', RANK.known));
 }
+
+/** 青田、文成侨乡: two counties or cities side by side tell each other, whatever follows. */
+function isBeside(ground: Ground, at: number, end: number): boolean {
+  const { text, hits } = ground;
+  const isNamed = (start: number, length: number): boolean =>
+    hits.counties[start] === length || hits.divisions[start] === length;
+  if (/^[路街村镇乡]/.test(text[end] ?? '')) return false;
+  if (JOINS.test(text[end] ?? '') && opensAt(ground, at))
+    return hits.counties[end + 1]! + hits.divisions[end + 1]! > 0;
+  return (
+    JOINS.test(text[at - 1] ?? '') &&
+    (isNamed(at - 3, 2) || isNamed(at - 4, 3)) &&
+    !COUNTY_GOES_ON.test(text.slice(end, end + 2))
+  );
+}
+const COUNTY_GOES_ON = /^(?:话|人|产|式)/;
 
 /** True behind 在 or the mark of a list, where a verb, an edge or the next mark follows. */
 function isAmong(ground: Ground, at: number, end: number): boolean {
@@ -129,6 +148,7 @@ function isAmong(ground: Ground, at: number, end: number): boolean {
   const before = text[at - 1] ?? '';
   if (!IN.test(before)) return false;
   if (ENDS.test(text.slice(end, end + 2))) return true;
+  if (before === '在' && SHORT_VERB.test(text.slice(end, end + 1))) return true;
   const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
   return verb !== undefined && !/[、与]/.test(before);
 }

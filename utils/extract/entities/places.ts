@@ -97,9 +97,17 @@ function villageOf(text: string, end: number, suffix: string): number {
 const VILLAGE = /^[\u4e00-\u9fff]{2,4}?村(?![民委庄头口级务镇村])/;
 
 /** 北控水务运营|澧县第二污水处理厂: behind a verb a division begins the name. */
-function behindVerb({ hits }: Ground, start: number, anchor: number): number {
-  for (let at = anchor - 2; at > start + 2; at--)
+const RUN_BY = /运营|建设|管理|开发|投资|改造|养护|承包/;
+function behindVerb({ text, hits }: Ground, start: number, anchor: number): number {
+  for (let at = anchor - 2; at > start + 2; at--) {
     if (hits.divisions[at] !== 0 && hits.cutOrPart[at] !== 0) return at;
+    // 养老服务中心运营|少城街道
+    if (
+      RUN_BY.test(text.slice(at - 2, at)) &&
+      hits.organisationSuffixes[at - 2]! + hits.centres[at - 2]! > 0
+    )
+      return at;
+  }
   return start;
 }
 
@@ -124,11 +132,12 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
   立交: /^[通易互往给流付接]/,
   铁路: /^[局部专公沿]/,
   高原: /^型/,
+  公路: /^自行车/,
   高速: /^(?:铁路|公路|发展|增长|推进|运转|增|服务)/,
 };
 
 /** 赣深高铁, 京沪铁路: a railway is named after its ends. */
-const RAILWAY = /^(?:高铁|铁路)$/;
+const RAILWAY = /^(?:高铁|铁路|城际)$/;
 const RAILS =
   /^(?!动车|城际|市域|国家|跨省|普速|货运|地方|客运|专用|既有|境内|重载|电气|改扩|电气化)(?!.*[乘坐])[\u4e00-\u9fff]{2,3}(?:中线|沿江|城际)?$/;
 /** 机关大院: a yard of a class. */
@@ -158,14 +167,17 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
   /^(?:世界|国际)级|型国家|^[市县乡村]{2}通$|通[村组乡屯]$/.test(stem) ||
   (suffix === '片区' && /[小中]学$/.test(stem)) ||
   (suffix === '库区' && stem.endsWith('水库')) ||
+  (/^草[场地]$/.test(suffix) && /[镇乡村]$/.test(stem)) ||
   (/[设建]$/.test(stem) && IN_CLASSES.test(suffix)) ||
-  (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里门桥]$/.test(stem)) ||
+  (suffix === '市场' &&
+    !startsWithDivision(stem) &&
+    !/[镇乡村路街里门桥井坊坡沟湾塘堡营庄坝寺庙关岭坪]$/.test(stem)) ||
   /[省市区县镇](?:建设|新建)/.test(stem) ||
   ROAD_BEFORE.test(stem) ||
   (kindAt(stem) > 0 &&
     isKindOnly(stem) &&
     !startsWithDivision(stem) &&
-    !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix));
+    !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区|新城)$/.test(suffix));
 /** 宁国市|老旧小区: a class of places, in one division. */
 const isClassIn = (stem: string, suffix: string): boolean =>
   IN_CLASSES.test(suffix) && kindAt(stem) > 0 && !isProper(stem.slice(0, -kindAt(stem)));
@@ -235,7 +247,9 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (ground.hits.divisions[end - 1]! > 1 && isDivisionName(text.slice(end - 3, end - 1))) return;
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
   if (WATERS_AND_HILLS[suffix]?.test(after)) return;
-  const start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
+  let start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
+  // 沿|江滨路, but 沿江中路
+  if (ALONG.test(text.slice(start, end))) start++;
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
   const isStreet = STREETS.test(words) || isRoadBeside(text, start, end);
@@ -312,11 +326,13 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   );
 }
 
+const ALONG = /^沿[江河湖海][^东西南北中上下一二三大沿][路街]$/;
+
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
 const NO_NAME =
   /[逐比叫占走跑做弃撤攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
-const DONE_TO_IT = /[包修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办移]$/;
+const DONE_TO_IT = /[包修绕赶护治巡占建设停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办移]$/;
 
 /** 在洛须镇, 修建活水乡: a function word inside two characters between an edge and 镇 is none. */
 function townOfTwo(ground: Ground, end: number): number | null {
@@ -344,7 +360,7 @@ const SETTLED =
 
 /** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
 const STREETS =
-  /^[\u4e00-\u9fff]{2}(?<![路道街口门向往边院区段])[东西南北中]路$|^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合)[路街镇乡]$/;
+  /^[\u4e00-\u9fff]{2}(?<![路道街口门向往边院区段])[东西南北中]路$|^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合|青年|中山|友谊|红旗|东风|光明|前进|民主|自由|富强|平安|文明|公园|广场|车站|交通|体育|科学|工农|民族|劳动|光荣|先锋|友爱|民生|河滨|江滨)[路街镇乡]$/;
 
 /** 革新路|北段, 沿革新路: what only roads have, or what only goes along them, tells one. */
 const isRoadBeside = (text: string, start: number, end: number): boolean =>

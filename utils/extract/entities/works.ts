@@ -23,6 +23,12 @@ export function* works({ text, hits }: Ground, first: readonly Candidate[]): Gen
     // 天山木业二期项目: a company is named after the place.
     if (hits.trades[end + 2] !== 0) continue;
     const after = text.slice(end, end + 24);
+    // 在海阳|建设…项目: what is built there.
+    if (
+      /(?:[在到]|(?<!关)于)$/.test(text.slice(start - 2, start)) &&
+      /^(?:[新扩改迁共]?建|实施)/.test(after)
+    )
+      continue;
     const words = ITSELF.test(text.slice(start, end) + after)
       ? after.slice(0, 2)
       : (WORK.exec(after)?.[0] ?? BASE.exec(after)?.[0]);
@@ -32,6 +38,8 @@ export function* works({ text, hits }: Ground, first: readonly Candidate[]): Gen
       NO_NAME.test(words)
     )
       continue;
-    yield candidate('programme', start, end + words.length, 'entity.works', RANK.name + 3);
+    // 环|巢湖…修复项目
+    const from = start - Number(text[start - 1] === '环');
+    yield candidate('programme', from, end + words.length, 'entity.works', RANK.name + 3);
   }
 }
