@@ -183,7 +183,9 @@ function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Cand
     stop = from;
   }
   for (let from = end + 1; MARK.test(text[from - 1] ?? '');) {
-    const words = NEXT_ITEM.exec(text.slice(from, from + 8))?.[0] ?? '';
+    const length = hamletAt(text, from, '');
+    const words =
+      NEXT_ITEM.exec(text.slice(from, from + 8))?.[0] ?? text.slice(from, from + length);
     if (!isHamlet(words)) break;
     yield candidate('place', from, from + words.length, 'entity.beside', RANK.local + 1, cue);
     from += words.length + 1;

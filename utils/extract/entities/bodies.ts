@@ -28,6 +28,7 @@ const WORD_AFTER: Record<string, RegExp> = {
   局: /^(?:部(?!署)|[面限势])/,
   厅: /^[堂级]/,
   署: /^名/,
+  处: /^[于理置罚分方在境女暑以]/,
 };
 
 /** The longest division name that ends at `end`, as its length; 0 when none does. */

@@ -64,7 +64,7 @@ function isOtherWord(ground: Ground, at: number, name: string, isShort: boolean)
   if (isShort && OTHER_NAME.test(text.slice(end, end + 2)) && sightAt(ground, end) === 0)
     return true;
   if (SIDE.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name)) return true;
-  return /^和|区$/.test(name) && /^[域级]/.test(text.slice(end, end + 1));
+  return /^和|区$/.test(name) && /^[域级段]/.test(text.slice(end, end + 1));
 }
 
 /** How long the lower place is that stands at `end`, behind `name`: 武汉市|江岸区 is one mention of it. */

@@ -14,9 +14,10 @@ const COMMON = new Set(COMMON_PLACES);
 
 /** The length of the word of kind that closes `stem`, 0 without one. */
 function kindAt(stem: string): number {
-  for (let length = Math.min(4, stem.length); length > 1; length--)
+  const kind = KINDS.before(stem, stem.length)?.length ?? 0;
+  for (let length = Math.min(4, stem.length); length > Math.max(1, kind); length--)
     if (isWordOf('generic', stem.slice(-length))) return length;
-  return KINDS.before(stem, stem.length)?.length ?? PLACE_KIND_FORMS.exec(stem)?.[0].length ?? 0;
+  return kind || (PLACE_KIND_FORMS.exec(stem)?.[0].length ?? 0);
 }
 
 /** Places whose names end at `end`, by what they end with. */
@@ -38,6 +39,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix.length === 1 && COMMON.has(suffix)) return;
   let start = behindVerb(ground, leftEdge(ground, anchor), anchor);
   // 中国(杭州)跨境电子商务综合试验区
+  // 西宁—海东都市圈
+  if (/[圈群带]$/.test(suffix)) start -= DASHED.exec(text.slice(0, start))?.[0].length ?? 0;
   start -= ZONE_OF_CHINA.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
   // 均|楚镇长午新村, 提到的|和祥小区: the character before is part of the name.
   if (
@@ -68,7 +71,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
     !COUNTED.test(stem) &&
     !COMMON.has(text.slice(start, end)) &&
-    isProper(stem) &&
+    (isProper(stem) || (/^大[道街]$/.test(suffix) && STREETS.test(`${stem}路`))) &&
     !(stem.length === 3 && /馆$/.test(suffix) && isCutWord(stem.slice(0, 2))) &&
     !isClassPlace(stem, suffix) &&
     !isClassIn(stem.slice(hits.divisions[start]), suffix) &&
@@ -112,6 +115,7 @@ function behindVerb({ text, hits }: Ground, start: number, anchor: number): numb
 }
 
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
+const DASHED = /[\u4e00-\u9fff]{2}—+$/;
 const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
 const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|高速)$/;
 const isDivisionShort = ({ hits }: Ground, start: number, end: number): boolean =>
@@ -197,10 +201,10 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:[坝道长湖床堤滩网虾蟹鱼沙面泥]|水(?![环生系])|流(?!域)|[北南东西](?![岸侧]))/,
+  河: /^(?:[坝道长湖床堤滩网虾蟹鱼沙面泥]|水(?![环生系质位体])|流(?!域)|[北南东西](?![岸侧]))/,
   江: /^[苏西北南湖河东水豚滩]/,
   湖: /^(?:[南北区州泊面长泥]|水(?![面系环质生]))/,
-  溪: /^[流水口]/,
+  溪: /^(?:[流口]|水(?![质位]))/,
   港: /^[口区务澳股湾币商铁]/,
   园: /^[区林艺丁长内方务]/,
   山: /^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
@@ -248,6 +252,8 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
   if (WATERS_AND_HILLS[suffix]?.test(after)) return;
   let start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
+  // 精准治理|龙溪河
+  start += DONE_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
   // 沿|江滨路, but 沿江中路
   if (ALONG.test(text.slice(start, end))) start++;
   const stem = text.slice(start, end - 1);
@@ -290,7 +296,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem)) ||
     (suffix === '县' && stem.endsWith('县')) ||
     (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
-    (stem.length >= 2 && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
+    (stem.length >= 2 && !isStreet && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||
     (!isNatural &&
       kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
@@ -326,6 +332,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   );
 }
 
+const DONE_BEFORE = /^.*(?:治理|整治|改造|维修|养护|巡查|管护)(?=.+[河湖江溪路街桥]$)/;
 const ALONG = /^沿[江河湖海][^东西南北中上下一二三大沿][路街]$/;
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
@@ -360,7 +367,7 @@ const SETTLED =
 
 /** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
 const STREETS =
-  /^[\u4e00-\u9fff]{2}(?<![路道街口门向往边院区段])[东西南北中]路$|^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合|青年|中山|友谊|红旗|东风|光明|前进|民主|自由|富强|平安|文明|公园|广场|车站|交通|体育|科学|工农|民族|劳动|光荣|先锋|友爱|民生|河滨|江滨)[路街镇乡]$/;
+  /^[\u4e00-\u9fff]{2}(?<![路道街口门向往边院区段])[东西南北中]路$|^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合|青年|中山|友谊|红旗|东风|光明|前进|民主|自由|富强|平安|文明|公园|广场|车站|交通|体育|科学|工农|民族|劳动|光荣|先锋|友爱|民生|河滨|江滨|高新|[一二三四五六七八九]马)[路街镇乡]$/;
 
 /** 革新路|北段, 沿革新路: what only roads have, or what only goes along them, tells one. */
 const isRoadBeside = (text: string, start: number, end: number): boolean =>

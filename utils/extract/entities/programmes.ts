@@ -255,7 +255,7 @@ const FEAST = /^[\u4e00-\u9fff]{2}节$/;
 
 /** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
 const OF_PLACE =
-  /(?:地图|热线|运动会|推介会|展览会|音乐会|庙会|灯会|市集|书展|大展|[影年]展|APP|服务网|小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|大赛|竞赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛|自行车赛|越野赛)$/;
+  /(?:地图|热线|运动会|[介销谈流]会|展览会|音乐会|庙会|灯会|市集|书展|大展|[影年]展|APP|服务网|小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|.赛|论坛|峰会|大会|博览会|交易会|年会|训练营)$/;
 const opensWithPlace = ({ hits }: Ground, start: number, stem: string): boolean =>
   (startsWithDivision(stem) || hits.counties[start]! > 0 || hits.regions[start]! > 0) &&
   !/^.{2,}[省市区县]级/.test(stem);

@@ -15,6 +15,10 @@ describe('names of replies from everywhere', () => {
     ['水利部黄河水利委员会、公安部交管局已批复。', ['水利部黄河水利委员会', '公安部交管局']],
     ['市公安局刑警支队、市税务局稽查局已立案。', ['市公安局刑警支队', '市税务局稽查局']],
     ['新疆生产建设兵团第一师与中共秭归县委宣传部共建。', ['第一师', '中共秭归县委宣传部']],
+    [
+      '由市燃气管理处、县物价局、市防汛办和区排水处处理。',
+      ['市燃气管理处', '县物价局', '市防汛办', '区排水处'],
+    ],
     // A body by the short name of its county, or by a banner.
     ['由秭归交通运输局、科右前旗政府划定。', ['秭归交通运输局', '科右前旗政府']],
   ])('%s', (sentence, ends) => {
@@ -46,10 +50,30 @@ describe('names of replies from everywhere', () => {
     ['寿康养老服务中心运营少城街道的站点。', ['organisation|寿康养老服务中心', 'place|少城街道']],
     ['公办园、普惠园、民办园和农技站、种子站均可申报，整治国道、乡道隐患路段。', []],
     ['不动产登记、户籍等窗口进驻大厅，由市审批局管理。', ['government|市审批局']],
+    // What is done to a river or over a road is no part of it; a water’s quality is none either.
+    ['精准治理龙溪河水体，下穿宁西铁路。', ['place|龙溪河', 'place|宁西铁路']],
+    [
+      '建设路（人民路至文昌路段）已完工，已在陈家巷建了路灯。',
+      ['建设路', '人民路', '文昌路', '陈家巷'].map((name) => `place|${name}`),
+    ],
+    ['高新大道、一马路公交站台更名。', ['place|高新大道', 'place|一马路']],
+    // An estate is called by whoever built it; zones of two cities; sights known everywhere.
+    ['恒大御景二期、碧桂园凤凰城业主来信。', ['place|恒大御景', 'place|碧桂园凤凰城']],
+    ['融入西宁—海东都市圈。', ['place|西宁—海东都市圈']],
+    [
+      '华强北、五大道客流较大，库布其沙漠得到治理。',
+      ['华强北', '五大道', '库布其沙漠'].map((name) => `place|${name}`),
+    ],
+    ['在沙井工业区、云翠文化宫设点。', ['place|沙井工业区', 'place|云翠文化宫']],
+    [
+      '对可再生能源发电厂给予补贴，支持两地园区（以下统称园区），像邻县那样做好架桥工作，健全老城区巷道、新城区主干道。',
+      [],
+    ],
     // Works of a lake, and what is only built at a place.
     ['推进环巢湖十大湿地修复项目。', ['programme|环巢湖十大湿地修复项目']],
     ['在海阳建设核能供暖项目。', ['place|海阳']],
     ['环青海湖国际公路自行车赛途经刚察。', ['programme|环青海湖国际公路自行车赛', 'place|刚察']],
+    ['云翠糖厂、秭归县妇保院已整改。', ['organisation|云翠糖厂', 'organisation|秭归县妇保院']],
     // Companies, institutes and media by what all call them.
     [
       '省农科院水稻所与铜陵有色、中石油昆仑燃气协商。',
