@@ -161,7 +161,7 @@ function rightItem(ground: Ground, at: number, type: EntityType): number {
 
 const isRowItem = (words: string, type: EntityType): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(words) &&
-  (type !== 'place' || words.length <= 5) &&
+  (type !== 'place' || (words.length <= 5 && !BUILT.test(words))) &&
   !isNoItem(words.replace(/公司$/, '')) &&
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
@@ -169,6 +169,8 @@ const isRowItem = (words: string, type: EntityType): boolean =>
   !hasWord(words) &&
   isWhole(words) &&
   isProper(words);
+/** 柳林镇、食堂: what is built everywhere. */
+const BUILT = /^..?[房墙棚厕堂]$/;
 const CLASS_OF_BODIES = /(?:委会|企业|院校|机构|实力|学科|领导|干部|[人员组])$/;
 
 const MARK = /[、和与及]/;

@@ -21,9 +21,10 @@ const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|�
 /** 日照|影响, 日照|、通风, 符合|日照: what falls into a window. */
 const SUNSHINE = /^[影时条不充间标采权分]|^、(?:消防|通风|采光|间距|退让)/;
 const LIGHT = /符合|满足|影响|建筑/;
-const SIDE = /^[角侧部方向面边亚]/;
+const SIDE = /^(?:方(?!面)|[角侧部向面边亚])/;
 /** 南京|路, 长安|街: what makes something else of a short name. */
-const OTHER_NAME = /^[路街大学院镇村人话式产闸沟坝渠]|^久安/;
+const OTHER_NAME =
+  /^(?:路(?![灯面况网])|[街大院镇话式闸沟坝渠]|学(?![生位区])|村(?!民)|人(?![行才])|产(?!业)|久安)/;
 /** What goes on behind a county's short name that its city stands before. */
 const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/;
 
@@ -63,7 +64,7 @@ function isOtherWord(ground: Ground, at: number, name: string, isShort: boolean)
   }
   if (isShort && OTHER_NAME.test(text.slice(end, end + 2)) && sightAt(ground, end) === 0)
     return true;
-  if (SIDE.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name)) return true;
+  if (SIDE.test(text.slice(end, end + 2)) && !/[省市区县州盟旗]$/.test(name)) return true;
   return /^和|区$/.test(name) && /^[域级段]/.test(text.slice(end, end + 1));
 }
 

@@ -150,7 +150,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     hits.regions[start]! > 0;
   if (
     numbered &&
-    !((placed || /.[镇乡]$/.test(stem)) && stem.length <= LONGEST_DIVISION) &&
+    !((placed || /.[镇乡大]$/.test(stem)) && stem.length <= LONGEST_DIVISION) &&
     // 、城关一小: behind the mark of a list, whatever the place.
     !(
       /^[\u4e00-\u9fff]{2}$/.test(stem) &&
@@ -160,7 +160,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   // 清河大学|合作建设研究院, 柏岭小学|学校
-  if (/(?:大学|学院|学校|医院|集团|公司)(?:合作|联合|建设|创建|争创)/.test(stem)) return;
+  if (/(?:大学|学院|学校|医院|集团|公司)(?:合作|联合|建设|创建|争创|托管|帮扶)/.test(stem)) return;
   // 德兴指导|学校
   if (LEADS_ON.test(stem) || isCounted(text, end) || isOfAll(stem, suffix)) return;
   if (suffix === '学校' && isDivisionName(stem)) return;
@@ -347,7 +347,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 const OF_PLACE = new Set(
-  '有色 发投 产发 城发 交发 水发 绿投 科投 移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
+  '有色 港务 邮储 农信 农行 工行 建行 人保 报业 师院 理工 发投 产发 城发 交发 水发 绿投 科投 移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
     ' ',
   ),
 );

@@ -117,7 +117,7 @@ function behindVerb({ text, hits }: Ground, start: number, anchor: number): numb
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const DASHED = /[\u4e00-\u9fff]{2}—+$/;
 const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
-const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|高速)$/;
+const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|园区|高速)$/;
 const isDivisionShort = ({ hits }: Ground, start: number, end: number): boolean =>
   hits.divisions[start] === end - start || hits.counties[start] === end - start;
 
@@ -201,7 +201,7 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:[坝道长湖床堤滩网虾蟹鱼沙面泥]|水(?![环生系质位体])|流(?!域)|[北南东西](?![岸侧]))/,
+  河: /^(?:堤(?!防)|[坝道长湖床滩网虾蟹鱼沙面泥]|水(?![环生系质位体])|流(?!域)|[北南东西](?![岸侧门段]))/,
   江: /^[苏西北南湖河东水豚滩]/,
   湖: /^(?:[南北区州泊面长泥]|水(?![面系环质生]))/,
   溪: /^(?:[流口]|水(?![质位]))/,
@@ -216,7 +216,8 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
 const GOES_ON = /^[窄店寨障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
-const STOPS_YET = /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
+const STOPS_YET =
+  /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建|居民|路[灯面]|标[线识牌]|委员)/;
 
 /** 联结|长江, 环|巢湖, 平安|浙江: known by themselves, whatever stands before them. */
 const GREAT_WATERS = /(?<!大|小|故|老|新)(?:长江|黄河|淮河|珠江|太湖|巢湖|滇池|浙江)$/;

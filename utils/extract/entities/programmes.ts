@@ -82,7 +82,7 @@ export function* programmes(ground: Ground): Pass {
       mask[anchor] === MASK.title ||
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1)) ||
-      (head === '工程' && OTHER_WORK.test(text.slice(end, end + 2))) ||
+      (head === '工程' && OTHER_WORK.test(text.slice(end, end + 4))) ||
       (head === '大会' && (text.startsWith('常务', end) || stem.endsWith('业主'))) ||
       (head === '平台' && OF_BODY.test(stem)) ||
       stem.includes('简称') ||
@@ -140,7 +140,7 @@ const ENDS_STEM = /[,。;:、!?\s“”《》的在为是将把对等并以由�
 const OF_BODY = /(?:交易所|公司|集团|大学|学院|银行)$/;
 const EXHIBITION = /^[\u4e00-\u9fff]{2,4}展(?=[、,。)]|等|期间|上)/;
 /** 国家工程|研究中心, 中国国际工程|咨询公司 */
-const OTHER_WORK = /^(?:研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
+const OTHER_WORK = /^(?:..设计|研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
 const FIRST_OF_TWO = /^[^“”]{4,}?(?:工程|项目|行动|计划|战略|平台)[和与及]/;
 const BUILDER = /^[^“”]{2,8}(?:大学|学院|公司|集团|研究院)(?:建设|共建|联合)/;
 const NTH = /^第[\d一二三四五六七八九十]+[个次]/;
@@ -236,7 +236,7 @@ const inRow = (text: string, start: number): boolean =>
   /[、和与及]/.test(text[start - 1] ?? '') &&
   ROW_RUN.test(text.slice(Math.max(0, start - 90), start));
 const ROW_RUN =
-  /(?:实施|启动|推进|开展)了?(?:[^,。;:、!?\n“”的]{3,26}(?:工程|计划|行动)[、和与及]){1,4}$/;
+  /(?:实施|启动|推进|开展|参加|举办|承办)了?(?:[^,。;:、!?\n“”的]{3,26}(?:工程|计划|行动|[会节赛])[、和与及]){1,4}$/;
 /** …、|义务教育薄弱环节与能力提升工程: in such a row a name begins at the mark. */
 function rowStart(text: string, anchor: number): number | null {
   const from =

@@ -8,7 +8,7 @@ import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] = [
   ...OPEN_HEADS.split(/\s+/),
-  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金 校园行 万里行 大讲堂 大篷车 直播间 议事厅 调解室 工作室 书屋 书房 展销会 活动月 消费节 讲座 孵化器 志愿队'.split(
+  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金 服务端 研学线路 校园行 大讲堂 直播间 议事厅 调解室 工作室 书屋 书房 展销会 活动月 消费节'.split(
     ' ',
   ),
 ];
@@ -200,11 +200,13 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
       RANK.title - 3,
       cue,
     );
-  // “浙政钉”同步上线: known everywhere.
-  return isWordOf('undertakings', inner)
+  // “浙政钉”同步上线, “浦江e家”: known everywhere, or coined with a letter.
+  return isWordOf('undertakings', inner) || LETTERED.test(inner)
     ? candidate('programme', open, end, 'entity.known-programme', RANK.title - 3, cue)
     : null;
 }
+
+const LETTERED = /^[\u4e00-\u9fff]{1,3}e[\u4e00-\u9fff]{1,2}$/;
 
 /** 推出“皮革贷”、“商户快贷”: a verb that founds governs the whole row. */
 const isFounded = (text: string, open: number): boolean =>

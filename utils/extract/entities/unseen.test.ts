@@ -57,6 +57,16 @@ describe('names of replies from everywhere', () => {
       ['建设路', '人民路', '文昌路', '陈家巷'].map((name) => `place|${name}`),
     ],
     ['高新大道、一马路公交站台更名。', ['place|高新大道', 'place|一马路']],
+    // Verbs before a name, and what goes on behind one.
+    ['先后视察松溪公园、通知柳林镇。', ['place|松溪公园', 'place|柳林镇']],
+    ['已征用马家村土地，接管金桂路停车泊位。', ['place|马家村', 'place|金桂路']],
+    ['非法侵占兰亭苑一期的土地，遍布松溪河两岸。', ['place|兰亭苑', 'place|松溪河']],
+    [
+      '关于金桂路居民反映的问题，关于马家村路灯，关于松溪河北门的标线。',
+      ['place|金桂路', 'place|马家村', 'place|松溪河'],
+    ],
+    ['关于宜昌产业、宜昌学生。', ['place|宜昌', 'place|宜昌']],
+    ['秭归县园区已建成，柳林镇、食堂、厂房和摄像头已检查。', ['place|秭归县', 'place|柳林镇']],
     // An estate is called by whoever built it; zones of two cities; sights known everywhere.
     ['恒大御景二期、碧桂园凤凰城业主来信。', ['place|恒大御景', 'place|碧桂园凤凰城']],
     ['融入西宁—海东都市圈。', ['place|西宁—海东都市圈']],
@@ -84,6 +94,29 @@ describe('names of replies from everywhere', () => {
     [
       '与和政中学、雄安史家胡同小学结对。',
       ['organisation|和政中学', 'organisation|雄安史家胡同小学'],
+    ],
+    [
+      '哈医大一院、苏大附一院、宜昌农行已入驻，抖音生活服务已公示。',
+      ['哈医大一院', '苏大附一院', '宜昌农行', '抖音生活服务'].map(
+        (name) => `organisation|${name}`,
+      ),
+    ],
+    [
+      '宣武医院托管区医院神经内科，由中国市政工程华北设计研究总院编制规划。',
+      ['organisation|宣武医院', 'organisation|中国市政工程华北设计研究总院'],
+    ],
+    // Events in a row, works by name, and brands with a letter.
+    [
+      '参加中国国际旅游交易会、海峡旅游博览会。',
+      ['programme|中国国际旅游交易会', 'programme|海峡旅游博览会'],
+    ],
+    [
+      '渝西水资源配置工程、藻渡水库工程加快推进。',
+      ['programme|渝西水资源配置工程', 'programme|藻渡水库工程'],
+    ],
+    [
+      '“溪江e家”注册用户突破10万，“湘易办”超级服务端已上线。',
+      ['programme|“溪江e家”', 'programme|“湘易办”超级服务端'],
     ],
     // Loans in a row, a city's brain, and what is known everywhere, in quotation marks.
     ['“溪农贷”、“惠企e贷”累计发放9亿元。', ['programme|“溪农贷”', 'programme|“惠企e贷”']],
