@@ -39,9 +39,6 @@ const AT_STATION = /^(?:站?[厅台]|[A-D]\d?口|换乘|出站|进站|方向)/;
 
 /** 云锦里项目, 旭日街道信江天屿工地: what is built bears a name where somebody tells of it. */
 export function* sites({ text, mask }: Ground): Generator<Candidate> {
-  for (const { 0: words, index } of text.matchAll(ESTATE))
-    if (!hasWord(words))
-      yield candidate('place', index, index + words.length, 'entity.site', RANK.name);
   for (const { 0: words, 1: name = '', index } of text.matchAll(SITE)) {
     const end = index + words.length;
     const start = end - name.length;
@@ -56,9 +53,6 @@ export function* sites({ text, mask }: Ground): Generator<Candidate> {
     yield candidate('place', start, end, 'entity.site', RANK.known, { start, end: end + 2 });
   }
 }
-/** 恒大御景二期, 碧桂园凤凰城: an estate is called by whoever built it. */
-const ESTATE =
-  /(?:恒大|碧桂园|万科|保利|融创|中海|龙湖|富力|世茂|金地|雅居乐|绿城|旭辉|佳兆业)·?[\u4e00-\u9fff]{1,3}(?<!集团|地产|物业|置业|公司|控股|服务|发展|投资|商业)(?=[、,。)等]|[一二三四五]期|小区|项目|业主|门口|周边|工地|楼盘)/g;
 const SITE =
   /(?:反映的?|投诉的?|街道|社区|[镇乡]|位于|关于|督促|您在|居住在)((?!对|该|此|本|我|你|您|各|某|这)[\u4e00-\u9fff]{3,5}?)(?=项目(?![库资建法负])|工地|小区|楼盘|开发企业|开发商)/g;
 

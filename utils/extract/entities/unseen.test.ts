@@ -60,15 +60,14 @@ describe('names of replies from everywhere', () => {
     // Verbs before a name, and what goes on behind one.
     ['先后视察松溪公园、通知柳林镇。', ['place|松溪公园', 'place|柳林镇']],
     ['已征用马家村土地，接管金桂路停车泊位。', ['place|马家村', 'place|金桂路']],
-    ['非法侵占兰亭苑一期的土地，遍布松溪河两岸。', ['place|兰亭苑', 'place|松溪河']],
+    ['非法侵占兰亭苑一期的土地，支援松溪河治理。', ['place|兰亭苑', 'place|松溪河']],
     [
       '关于金桂路居民反映的问题，关于马家村路灯，关于松溪河北门的标线。',
       ['place|金桂路', 'place|马家村', 'place|松溪河'],
     ],
     ['关于宜昌产业、宜昌学生。', ['place|宜昌', 'place|宜昌']],
     ['秭归县园区已建成，柳林镇、食堂、厂房和摄像头已检查。', ['place|秭归县', 'place|柳林镇']],
-    // An estate is called by whoever built it; zones of two cities; sights known everywhere.
-    ['恒大御景二期、碧桂园凤凰城业主来信。', ['place|恒大御景', 'place|碧桂园凤凰城']],
+    // Zones of two cities; sights known everywhere.
     ['融入西宁—海东都市圈。', ['place|西宁—海东都市圈']],
     [
       '华强北、五大道客流较大，库布其沙漠得到治理。',

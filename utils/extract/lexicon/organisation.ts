@@ -26,7 +26,7 @@ export const ORGANISATION_SUFFIXES = `特校 体校 卫校 职中 文工团 评�
 
 /** Endings that only close a company's name when something proper stands before them. */
 export const COMPANY_ENDINGS =
-  '有色 港务 邮储 农信 农行 工行 建行 人保 报业 师院 理工 发投 产发 城发 交发 水发 绿投 科投 高科 证券 高投 产投 城建 环投 旅投 文旅 公交 地铁 农商行 科技 集团 股份 控股 传媒 影业 文化 食品 餐饮 新能源 能源 物业 置业 地产 汽车 电器 重工 制药 药业 生物 电子 通信 智能 网络 软件 物流 快递 航空 铁塔 电信 移动 联通 石化 石油 电力 燃气 水务 投资 资本 基金 金控 铁投 城投 交投 文投 国投 建投 农投 水投';
+  '有色 农行 工行 建行 人保 师院 理工 发投 产发 城发 交发 水发 绿投 科投 高科 证券 高投 产投 城建 环投 旅投 文旅 公交 地铁 农商行 科技 集团 股份 控股 传媒 影业 文化 食品 餐饮 新能源 能源 物业 置业 地产 汽车 电器 重工 制药 药业 生物 电子 通信 智能 网络 软件 物流 快递 航空 铁塔 电信 移动 联通 石化 石油 电力 燃气 水务 投资 资本 基金 金控 铁投 城投 交投 文投 国投 建投 农投 水投';
 
 /** Trades that companies' short names end with: 昆岳储能, 风信出行. */
 export const COMPANY_TRADES =
