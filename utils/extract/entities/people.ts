@@ -20,7 +20,7 @@ export function* people(ground: Ground): Generator<Candidate> {
   for (const { 0: name, index } of matches(NEAR_TITLE, ground, 'surname'))
     if (!hasWord(name) && isProper(name) && !COMMON.test(name))
       yield candidate('person', index, index + name.length, 'entity.titled', RANK.title - 1);
-  for (const { 0: name, index } of text.matchAll(DOTTED))
+  for (const { 0: name, index } of text.includes('·') ? text.matchAll(DOTTED) : [])
     yield candidate('person', index, index + name.length, 'entity.titled', RANK.title - 1);
   for (const { role, start, end } of lines) {
     const opening = text.slice(start, Math.min(end, start + 80));

@@ -40,7 +40,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   let start = behindVerb(ground, leftEdge(ground, anchor), anchor);
   // 中国(杭州)跨境电子商务综合试验区
   // 西宁—海东都市圈
-  if (/[圈群带]$/.test(suffix)) start -= DASHED.exec(text.slice(0, start))?.[0].length ?? 0;
+  if (/[圈群带]$/.test(suffix))
+    start -= DASHED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
   start -= ZONE_OF_CHINA.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
   // 均|楚镇长午新村, 提到的|和祥小区: the character before is part of the name.
   if (
