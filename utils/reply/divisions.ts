@@ -26,6 +26,7 @@ export const COMMON_NOUNS: ReadonlySet<string> = new Set([
   '新县',
   '和县',
   '老城区',
+  '新城区',
   '会同县',
   '成县',
 ]);

@@ -67,9 +67,12 @@ function* inRows(ground: Ground, first: readonly Candidate[]): Generator<Candida
         to = next.end;
         continue;
       }
-      const item = rightItem(ground, to + 1, type);
+      const like = likeItem(text, to);
+      const item = like || rightItem(ground, to + 1, type);
       if (item === 0) break;
-      unknown.push([to + 1, to + 1 + item]);
+      if (like > 0 && type === 'place')
+        yield candidate('place', to + 1, to + 1 + like, 'entity.row', RANK.local + 1, one);
+      else unknown.push([to + 1, to + 1 + item]);
       to += 1 + item;
     }
     behind = to;
@@ -94,6 +97,15 @@ function* inRows(ground: Ground, first: readonly Candidate[]): Generator<Candida
   }
 }
 const AROUND = /^(?:一带|沿线|周边|两地|附近)/;
+
+/** 鲁家村、余村成效…: how long the item is behind the mark at `at` that ends as the place before it does; 0 without one. */
+function likeItem(text: string, at: number): number {
+  const ending = text[at - 1]!;
+  if (!SHORT_PLACE_SUFFIXES.includes(ending)) return 0;
+  const length = text.slice(at + 1, at + 7).indexOf(ending) + 1;
+  const words = text.slice(at + 1, at + 1 + length);
+  return length >= 2 && text[at + 1 + length] !== ending && isRowItem(words, 'place') ? length : 0;
+}
 
 /** “顺德通”小程序、“顺商通”: what is quoted in one row with a named undertaking is one, too. */
 function* besideQuoted(text: string, one: Candidate): Generator<Candidate> {
@@ -149,7 +161,7 @@ function rightItem(ground: Ground, at: number, type: EntityType): number {
 
 const isRowItem = (words: string, type: EntityType): boolean =>
   /^[\u4e00-\u9fff]{2,8}$/.test(words) &&
-  (type !== 'place' || words.length <= 5) &&
+  (type !== 'place' || (words.length <= 5 && !BUILT.test(words))) &&
   !isNoItem(words.replace(/公司$/, '')) &&
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
@@ -157,6 +169,8 @@ const isRowItem = (words: string, type: EntityType): boolean =>
   !hasWord(words) &&
   isWhole(words) &&
   isProper(words);
+/** 柳林镇、食堂: what is built everywhere. */
+const BUILT = /^..?[房墙棚厕堂]$/;
 const CLASS_OF_BODIES = /(?:委会|企业|院校|机构|实力|学科|领导|干部|[人员组])$/;
 
 const MARK = /[、和与及]/;
@@ -171,7 +185,9 @@ function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Cand
     stop = from;
   }
   for (let from = end + 1; MARK.test(text[from - 1] ?? '');) {
-    const words = NEXT_ITEM.exec(text.slice(from, from + 8))?.[0] ?? '';
+    const length = hamletAt(text, from, '');
+    const words =
+      NEXT_ITEM.exec(text.slice(from, from + 8))?.[0] ?? text.slice(from, from + length);
     if (!isHamlet(words)) break;
     yield candidate('place', from, from + words.length, 'entity.beside', RANK.local + 1, cue);
     from += words.length + 1;
@@ -219,7 +235,7 @@ export function* hamletRows(ground: Ground): Generator<Candidate> {
     if (mask[at] !== 0 || at - from < LEAST_IN_ROW || !tellsRow(text.slice(from, at))) continue;
     const row: [number, number][] = [[from, at]];
     for (let mark = at; MARK.test(text[mark] ?? '');) {
-      const length = hamletAt(text, mark + 1);
+      const length = hamletAt(text, mark + 1, text[at - 1]!);
       if (length === 0) break;
       row.push([mark + 1, mark + 1 + length]);
       mark += 1 + length;
@@ -238,13 +254,14 @@ const tellsRow = (words: string): boolean =>
 const LEAST_IN_ROW = 3;
 const MOST_IN_ROW = 5;
 
-/** How long the hamlet is that begins at `at` and is closed by an edge or another word; 0 without one. */
-function hamletAt(text: string, at: number): number {
+/** How long the hamlet is that begins at `at` and is closed by an edge, another word, or the ending `like`; 0 without one. */
+function hamletAt(text: string, at: number, like: string): number {
   for (let length = LEAST_IN_ROW; length <= MOST_IN_ROW; length++) {
     const end = at + length;
     if (!tellsRow(text.slice(at, end))) continue;
     const after = text.slice(end, end + 2);
     if (
+      text[end - 1] === like ||
       ROW_ENDS.test(after) ||
       AFTER_ALONE.test(after) ||
       /^(?:周边|景区|路口)/.test(after) ||

@@ -28,6 +28,7 @@ const WORD_AFTER: Record<string, RegExp> = {
   局: /^(?:部(?!署)|[面限势])/,
   厅: /^[堂级]/,
   署: /^名/,
+  处: /^[于理置罚分方在境女暑以]/,
 };
 
 /** The longest division name that ends at `end`, as its length; 0 when none does. */
@@ -67,6 +68,21 @@ function townStart(ground: Ground, at: number): number {
 /** 杨庄示范|区公安局: a zone is no district, but has a name as well. */
 const ZONE = /(?:新|经开|集聚|示范|开发|高新|保税|试验|合作|度假|工业园|产业园|经济园|保护)$/;
 
+const BANNER = /[\u4e00-\u9fff]{2}[左右前中后]$/;
+
+/** The length of a county's short name that ends at `at`, behind its city or where a name may begin. */
+function countyBefore(ground: Ground, at: number): number {
+  for (let length = 2; length <= 3; length++) {
+    const start = at - length;
+    if (
+      ground.hits.counties[start] === length &&
+      ((length === 2 && divisionBefore(ground, start) > 2) || opensAt(ground, start))
+    )
+      return length;
+  }
+  return 0;
+}
+
 /** Takes levels and division names before a body's name into it. */
 function withPlace(ground: Ground, start: number): number {
   let at = start;
@@ -76,9 +92,10 @@ function withPlace(ground: Ground, start: number): number {
       at -= division;
       continue;
     }
-    // 苏州市昆山|生态环境局: a county by its short name behind its city.
-    if (ground.hits.counties[at - 2] === 2 && divisionBefore(ground, at - 2) > 2) {
-      at -= 2;
+    // 苏州市昆山|生态环境局, 海淀|交通支队: a county by its short name behind its city or an edge.
+    const county = countyBefore(ground, at);
+    if (county > 0) {
+      at -= county;
       continue;
     }
     const level = LEVEL.exec(ground.text.slice(Math.max(0, at - 3), at))?.[0];
@@ -91,6 +108,8 @@ function withPlace(ground: Ground, start: number): number {
       break;
     }
     if (level === '镇' || level === '乡') at = townStart(ground, at);
+    // 科右前|旗
+    if (level === '旗') at -= BANNER.exec(ground.text.slice(at - 3, at))?.[0].length ?? 0;
     // 东区|政府: a district that is called by its bearing.
     if (level === '区' && /[东西]/.test(ground.text[at - 1] ?? '') && opensAt(ground, at - 1)) at--;
   }
@@ -120,8 +139,16 @@ export function* bodies(ground: Ground): Pass {
       out.push(candidate('government', at, at + branch.length, 'entity.branch', RANK.body + 1));
     const named = hits.named[at]!;
     if (named > 0 && !followed(text, at + named)) {
+      // 水利部|黄河水利委员会
+      const own = hits.named[at + named]!;
       const end =
-        at + named + (text.startsWith('办公厅', at + named) ? 3 : branchAt(ground, at + named));
+        at +
+        named +
+        (text.startsWith('办公厅', at + named)
+          ? 3
+          : /水利委员会$/.test(text.slice(at + named, at + named + own))
+            ? own
+            : branchAt(ground, at + named));
       out.push(candidate('government', at, end, 'entity.named-body', RANK.body));
     }
     if (hits.organs[at] !== 0) organAt(ground, at, out);
@@ -205,11 +232,12 @@ function branchAt({ text, hits }: Ground, at: number): number {
 
 /** The length of a ministry's own department behind it: 教育部|职业教育与成人教育司. */
 function departmentAt(text: string, at: number): number {
-  if (!/[部委局署]$/.test(text[at - 1]!)) return 0;
+  if (!/[部委局署团]$/.test(text[at - 1]!)) return 0;
   const department = DEPARTMENT.exec(text.slice(at, at + 14))?.[0] ?? '';
   return hasCut(department) ? 0 : department.length;
 }
-const DEPARTMENT = /^(?![和与及])[\u4e00-\u9fff]{2,10}?(?<!公)司(?![法机长令])/;
+const DEPARTMENT =
+  /^(?![和与及])[\u4e00-\u9fff]{2,10}?(?<!公)司(?![法机长令])|^(?:交管|交通管理|治安管理|公路|水运|信管)局|^第[一二三四五六七八九十]+师/;
 
 const properStart = (ground: Ground, anchor: number): number => {
   const placed = withPlace(ground, anchor);
@@ -232,7 +260,7 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
   const end = at + hits.organs[at]!;
   const organ = text.slice(at, end);
   // 白塔街道|政府
-  const start = text.startsWith('街道', at - 2) ? leftEdge(ground, at - 2) : withPlace(ground, at);
+  let start = text.startsWith('街道', at - 2) ? leftEdge(ground, at - 2) : withPlace(ground, at);
   if (
     start === at ||
     followed(text, end) ||
@@ -254,6 +282,8 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
   // 委 alone needs a level that has one: 市委, not 社区委.
   if (organ === '委' && !/(?:省|市|区|县|州|盟|旗|镇|乡|工)$/.test(text.slice(start, at))) return;
   if (organ === '委' && /(?:社|小|园|景|辖)区$/.test(text.slice(Math.max(0, at - 2), at))) return;
+  // 中共|普陀区委组织部
+  if (organ.startsWith('委') && text.startsWith('中共', start - 2)) start -= 2;
   const meeting = /^(?:常务|党组)会议/.exec(text.slice(end, end + 4))?.[0].length ?? 0;
   out.push(
     candidate(

@@ -37,7 +37,7 @@ export function* tradeNames(ground: Ground): Pass {
 }
 
 /** 聚变能源、航运物流: in a list these are fields as often as companies. */
-const WIDE = /^(?:能源|新能源|物流|食品|国际|商务|光伏|数字)$/;
+const WIDE = /^(?:化工|医疗|轮胎|煤业|制药|能源|新能源|物流|食品|国际|商务|光伏|数字)$/;
 
 /** True when any word of a lexicon stands in the stem: a made-up name holds none. */
 const isCommon = (stem: string): boolean =>

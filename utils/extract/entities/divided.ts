@@ -21,9 +21,10 @@ const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|�
 /** 日照|影响, 日照|、通风, 符合|日照: what falls into a window. */
 const SUNSHINE = /^[影时条不充间标采权分]|^、(?:消防|通风|采光|间距|退让)/;
 const LIGHT = /符合|满足|影响|建筑/;
-const SIDE = /^[角侧部方向面边亚]/;
+const SIDE = /^(?:方(?!面)|[角侧部向面边亚])/;
 /** 南京|路, 长安|街: what makes something else of a short name. */
-const OTHER_NAME = /^[路街大学院镇村人话式产闸沟坝渠]|^久安/;
+const OTHER_NAME =
+  /^(?:路(?![灯面况网])|[街大院镇话式闸沟坝渠]|学(?![生位区])|村(?!民)|人(?![行才])|产(?!业)|久安)/;
 /** What goes on behind a county's short name that its city stands before. */
 const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/;
 
@@ -63,8 +64,8 @@ function isOtherWord(ground: Ground, at: number, name: string, isShort: boolean)
   }
   if (isShort && OTHER_NAME.test(text.slice(end, end + 2)) && sightAt(ground, end) === 0)
     return true;
-  if (SIDE.test(text.slice(end, end + 1)) && !/[省市区县州盟旗]$/.test(name)) return true;
-  return /^和|区$/.test(name) && /^[域级]/.test(text.slice(end, end + 1));
+  if (SIDE.test(text.slice(end, end + 2)) && !/[省市区县州盟旗]$/.test(name)) return true;
+  return /^和|区$/.test(name) && /^[域级段]/.test(text.slice(end, end + 1));
 }
 
 /** How long the lower place is that stands at `end`, behind `name`: 武汉市|江岸区 is one mention of it. */
@@ -101,6 +102,9 @@ export function sightAt({ text, hits }: Pick<Ground, 'text' | 'hits'>, end: numb
 }
 
 const IN = /[在赴到从于往入抵驻、与]/;
+const JOINS = /[、与和]/;
+/** 在仪征|设站: verbs of one character. */
+const SHORT_VERB = /^[设召]/;
 const ENDS = /^(?:[、,。;)”两三四]|[等和与至到]|段)/;
 /** 嵊州|已把…: it begins a clause and acts. */
 const ACTS = /^(?:已|将|正在|也已|还将|拟|率先)/;
@@ -119,9 +123,25 @@ export function countyAt(ground: Ground, at: number, out: Candidate[]): void {
   // 格尔木, 石景山: so long a name is nothing else.
   const isLong = end - at > 2 && opensAt(ground, at) && COUNTY_ENDS.test(behind);
   const acts = /[,。;:\n]/.test(text[at - 1] ?? '') && ACTS.test(behind);
-  if (isLong || acts || isAmong(ground, at, end))
+  if (isLong || acts || isAmong(ground, at, end) || isBeside(ground, at, end))
     out.push(candidate('place', at, end, 'entity.county', RANK.known));
 }
+
+/** 青田、文成侨乡: two counties or cities side by side tell each other, whatever follows. */
+function isBeside(ground: Ground, at: number, end: number): boolean {
+  const { text, hits } = ground;
+  const isNamed = (start: number, length: number): boolean =>
+    hits.counties[start] === length || hits.divisions[start] === length;
+  if (/^[路街村镇乡]/.test(text[end] ?? '')) return false;
+  if (JOINS.test(text[end] ?? '') && opensAt(ground, at))
+    return hits.counties[end + 1]! + hits.divisions[end + 1]! > 0;
+  return (
+    JOINS.test(text[at - 1] ?? '') &&
+    (isNamed(at - 3, 2) || isNamed(at - 4, 3)) &&
+    !COUNTY_GOES_ON.test(text.slice(end, end + 2))
+  );
+}
+const COUNTY_GOES_ON = /^(?:话|人|产|式)/;
 
 /** True behind 在 or the mark of a list, where a verb, an edge or the next mark follows. */
 function isAmong(ground: Ground, at: number, end: number): boolean {
@@ -129,6 +149,7 @@ function isAmong(ground: Ground, at: number, end: number): boolean {
   const before = text[at - 1] ?? '';
   if (!IN.test(before)) return false;
   if (ENDS.test(text.slice(end, end + 2))) return true;
+  if (before === '在' && SHORT_VERB.test(text.slice(end, end + 1))) return true;
   const verb = wordIn(ground, end, Math.min(text.length, end + 4))?.verb;
   return verb !== undefined && !/[、与]/.test(before);
 }

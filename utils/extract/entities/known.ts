@@ -32,7 +32,7 @@ function regionAt(ground: Ground, at: number, out: Candidate[]): void {
 
 /** 中国铁塔|怀化分公司: what a company known everywhere is called in one place. */
 const BRANCH =
-  /^(?:云(?![南端集])|物流|快递|速运|科技|集团|股份|健康|数科)|^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)|^[\u4e00-\u9fff]{2,12}?(?:研究所|研究院|实验站|分院)|^[\u4e00-\u9fff]{2,8}?所(?=[、,。和等与设])/;
+  /^[\u4e00-\u9fff]{0,2}?(?:燃气|物业|地产|置业|医药|外卖|地图|生活服务|出行)|^(?:云(?![南端集])|物流|快递|速运|科技|集团|股份|健康|数科)|^[\u4e00-\u9fff]{2,6}?(?:分公司|分行|支行|供电公司|营业厅|公司)|^[\u4e00-\u9fff]{2,12}?(?:研究所|研究院|实验站|分院)|^[\u4e00-\u9fff]{2,8}?所(?=[、,。和等与设])/;
 /** 民革|平凉市委, 民盟|市委会: what a party is called in one place. */
 const PARTY = /^(?:民革|民盟|民建|民进|农工党|致公党|九三学社|台盟)$/;
 const PARTY_BRANCH =
@@ -77,9 +77,10 @@ const isInWords = (text: string, at: number): boolean =>
   /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立议]/.test(text[at + 2] ?? '');
 
 /** Undertakings that need no quotation marks: 三支一扶, 学信网. */
-function undertakingAt({ mask, hits }: Ground, at: number, out: Candidate[]): void {
+function undertakingAt({ text, mask, hits }: Ground, at: number, out: Candidate[]): void {
   const end = at + hits.undertakings[at]!;
-  if (end > at && mask[at] === MASK.none)
+  // …工程|中央预算内投资: money of that kind.
+  if (end > at && mask[at] === MASK.none && !text.startsWith('中央', end))
     out.push(candidate('programme', at, end, 'entity.known-programme', RANK.name + 3));
 }
 

@@ -178,7 +178,7 @@ const FACILITY = /[校院站场区园店厅馆所室点处口段道路桥库城�
 /** 在田林、枫林试点: short names that no lexicon knows, where something is done. */
 export function* among({ text, mask }: Ground): Generator<Candidate> {
   for (const { 0: words, 1: list, 2: rest, index } of text.matchAll(AMONG)) {
-    const opens = /^$|[,。;:\n已拟将先续、]/.test(text[index - 1] ?? '');
+    const opens = /^$|[,。;:\n已拟将先续、局委办厅府]/.test(text[index - 1] ?? '');
     if (mask[index] !== 0 || (!opens && list!.split('、').length < 3)) continue;
     const last = lastItem(rest!);
     if (!last) continue;

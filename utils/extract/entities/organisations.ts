@@ -15,7 +15,7 @@ const NEEDS_PLACE =
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
-  /(?:体育|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市?|市|区|县|镇|新闻|会员)$/;
+  /(?:体育|奥体|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市?|市|区|县|镇|新闻|会员)$/;
 
 function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
@@ -150,7 +150,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     hits.regions[start]! > 0;
   if (
     numbered &&
-    !((placed || /.[镇乡]$/.test(stem)) && stem.length <= LONGEST_DIVISION) &&
+    !((placed || /.[镇乡大]$/.test(stem)) && stem.length <= LONGEST_DIVISION) &&
     // 、城关一小: behind the mark of a list, whatever the place.
     !(
       /^[\u4e00-\u9fff]{2}$/.test(stem) &&
@@ -160,7 +160,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   // 清河大学|合作建设研究院, 柏岭小学|学校
-  if (/(?:大学|学院|学校|医院|集团|公司)(?:合作|联合|建设|创建|争创)/.test(stem)) return;
+  if (/(?:大学|学院|学校|医院|集团|公司)(?:合作|联合|建设|创建|争创|托管|帮扶)/.test(stem)) return;
   // 德兴指导|学校
   if (LEADS_ON.test(stem) || isCounted(text, end) || isOfAll(stem, suffix)) return;
   if (suffix === '学校' && isDivisionName(stem)) return;
@@ -275,11 +275,14 @@ function schoolOf(text: string, suffix: string, end: number): number {
 const SCHOOL =
   /^(?:第[一二三四五六七八九十]{1,2})?附属(?:第[一二三四五六七八九十]{1,2})?[\u4e00-\u9fff]{0,6}?(?:医院|中学|小学|学校|幼儿园)|^[\u4e00-\u9fff]{2,8}?(?:与[\u4e00-\u9fff]{2,6}?)?(?:学院|系(?![统列])|研究院|研究所|研究中心|[实试]验站)/;
 
-/** The length of a hospital's own house behind its name: 双塔医院|东院. */
+/** The length of a body's own house behind its name: 双塔医院|东院, 省农科院|水稻所. */
 const houseOf = (text: string, suffix: string, end: number): number =>
-  suffix === '医院'
-    ? (/^[东西南北总分新老]院(?:区|(?!部))/.exec(text.slice(end, end + 3))?.[0].length ?? 0)
-    : 0;
+  (suffix === '医院'
+    ? /^[东西南北总分新老]院(?:区|(?!部))/
+    : suffix === '农科院'
+      ? /^[\u4e00-\u9fff]{2,5}?(?:研究)?所/
+      : /$^/
+  ).exec(text.slice(end, end + 8))?.[0].length ?? 0;
 /** What only a company's full name ends with: a body inside it is a part of the name. */
 const COMPANY = /有限(?:责任)?公司$/;
 const OWNED = /(?:研究中心|中心|站|研究院|研究所|科学院|规划院|设计院|学院|大学|医院|出版社|公司)$/;
@@ -315,7 +318,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
   if (
     OF_PLACE.has(ending) &&
     (isDivisionName(stem) ||
-      (/^[省市区县州]$/.test(stem) && ending.endsWith('投')) ||
+      (/^[省市区县州]$/.test(stem) && /[投发]$/.test(ending)) ||
       isCountyShort(ground, start, anchor))
   ) {
     if (
@@ -344,7 +347,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 const OF_PLACE = new Set(
-  '移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
+  '有色 农行 工行 建行 人保 师院 理工 发投 产发 城发 交发 水发 绿投 科投 移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
     ' ',
   ),
 );

@@ -20,6 +20,8 @@ export function* people(ground: Ground): Generator<Candidate> {
   for (const { 0: name, index } of matches(NEAR_TITLE, ground, 'surname'))
     if (!hasWord(name) && isProper(name) && !COMMON.test(name))
       yield candidate('person', index, index + name.length, 'entity.titled', RANK.title - 1);
+  for (const { 0: name, index } of text.includes('·') ? text.matchAll(DOTTED) : [])
+    yield candidate('person', index, index + name.length, 'entity.titled', RANK.title - 1);
   for (const { role, start, end } of lines) {
     const opening = text.slice(start, Math.min(end, start + 80));
     const greeted = role === 'salutation' ? null : GREETED.exec(opening);
@@ -72,8 +74,12 @@ const TITLES =
  * follows the name, or the name between a mark and its title.
  */
 const NEAR_TITLE = new RegExp(
-  `.(?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的于先执家已获]|联系|代表|电话|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])))`,
+  `.(?!.?[等副总和])(?:(?<=${TITLES}.)[\\u4e00-\\u9fff]{1,2}(?=[,。、)等和与及带率任主授就说指介表的于先执家已获陪到赴所参]|联系|代表|电话|团队|同志|委员)|(?<=(?:^|[,。、;:)由向与和对请经的局]).)[\\u4e00-\\u9fff]{1,2}(?=副?${TITLES}(?![会团席])|等\\d+[名位](?:委员|代表)))`,
   'my',
 );
+
+/** 阿卜杜拉·买买提代表 */
+const DOTTED =
+  /(?<=^|[,。;:、和与由\n])[\u4e00-\u9fff]{2,6}·[\u4e00-\u9fff]{2,6}?(?=等?(?:委员|代表|书记|主任|同志)(?!会))/g;
 
 early(GREETED);

@@ -14,9 +14,10 @@ const COMMON = new Set(COMMON_PLACES);
 
 /** The length of the word of kind that closes `stem`, 0 without one. */
 function kindAt(stem: string): number {
-  for (let length = Math.min(4, stem.length); length > 1; length--)
+  const kind = KINDS.before(stem, stem.length)?.length ?? 0;
+  for (let length = Math.min(4, stem.length); length > Math.max(1, kind); length--)
     if (isWordOf('generic', stem.slice(-length))) return length;
-  return KINDS.before(stem, stem.length)?.length ?? PLACE_KIND_FORMS.exec(stem)?.[0].length ?? 0;
+  return kind || (PLACE_KIND_FORMS.exec(stem)?.[0].length ?? 0);
 }
 
 /** Places whose names end at `end`, by what they end with. */
@@ -38,6 +39,9 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix.length === 1 && COMMON.has(suffix)) return;
   let start = behindVerb(ground, leftEdge(ground, anchor), anchor);
   // 中国(杭州)跨境电子商务综合试验区
+  // 西宁—海东都市圈
+  if (/[圈群带]$/.test(suffix))
+    start -= DASHED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
   start -= ZONE_OF_CHINA.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
   // 均|楚镇长午新村, 提到的|和祥小区: the character before is part of the name.
   if (
@@ -68,7 +72,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
     !COUNTED.test(stem) &&
     !COMMON.has(text.slice(start, end)) &&
-    isProper(stem) &&
+    (isProper(stem) || (/^大[道街]$/.test(suffix) && STREETS.test(`${stem}路`))) &&
     !(stem.length === 3 && /馆$/.test(suffix) && isCutWord(stem.slice(0, 2))) &&
     !isClassPlace(stem, suffix) &&
     !isClassIn(stem.slice(hits.divisions[start]), suffix) &&
@@ -97,15 +101,24 @@ function villageOf(text: string, end: number, suffix: string): number {
 const VILLAGE = /^[\u4e00-\u9fff]{2,4}?村(?![民委庄头口级务镇村])/;
 
 /** 北控水务运营|澧县第二污水处理厂: behind a verb a division begins the name. */
-function behindVerb({ hits }: Ground, start: number, anchor: number): number {
-  for (let at = anchor - 2; at > start + 2; at--)
+const RUN_BY = /运营|建设|管理|开发|投资|改造|养护|承包/;
+function behindVerb({ text, hits }: Ground, start: number, anchor: number): number {
+  for (let at = anchor - 2; at > start + 2; at--) {
     if (hits.divisions[at] !== 0 && hits.cutOrPart[at] !== 0) return at;
+    // 养老服务中心运营|少城街道
+    if (
+      RUN_BY.test(text.slice(at - 2, at)) &&
+      hits.organisationSuffixes[at - 2]! + hits.centres[at - 2]! > 0
+    )
+      return at;
+  }
   return start;
 }
 
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
+const DASHED = /[\u4e00-\u9fff]{2}—+$/;
 const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
-const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|高速)$/;
+const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|园区|高速)$/;
 const isDivisionShort = ({ hits }: Ground, start: number, end: number): boolean =>
   hits.divisions[start] === end - start || hits.counties[start] === end - start;
 
@@ -124,11 +137,12 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
   立交: /^[通易互往给流付接]/,
   铁路: /^[局部专公沿]/,
   高原: /^型/,
+  公路: /^自行车/,
   高速: /^(?:铁路|公路|发展|增长|推进|运转|增|服务)/,
 };
 
 /** 赣深高铁, 京沪铁路: a railway is named after its ends. */
-const RAILWAY = /^(?:高铁|铁路)$/;
+const RAILWAY = /^(?:高铁|铁路|城际)$/;
 const RAILS =
   /^(?!动车|城际|市域|国家|跨省|普速|货运|地方|客运|专用|既有|境内|重载|电气|改扩|电气化)(?!.*[乘坐])[\u4e00-\u9fff]{2,3}(?:中线|沿江|城际)?$/;
 /** 机关大院: a yard of a class. */
@@ -158,14 +172,17 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
   /^(?:世界|国际)级|型国家|^[市县乡村]{2}通$|通[村组乡屯]$/.test(stem) ||
   (suffix === '片区' && /[小中]学$/.test(stem)) ||
   (suffix === '库区' && stem.endsWith('水库')) ||
+  (/^草[场地]$/.test(suffix) && /[镇乡村]$/.test(stem)) ||
   (/[设建]$/.test(stem) && IN_CLASSES.test(suffix)) ||
-  (suffix === '市场' && !startsWithDivision(stem) && !/[镇乡村路街里门桥]$/.test(stem)) ||
+  (suffix === '市场' &&
+    !startsWithDivision(stem) &&
+    !/[镇乡村路街里门桥井坊坡沟湾塘堡营庄坝寺庙关岭坪]$/.test(stem)) ||
   /[省市区县镇](?:建设|新建)/.test(stem) ||
   ROAD_BEFORE.test(stem) ||
   (kindAt(stem) > 0 &&
     isKindOnly(stem) &&
     !startsWithDivision(stem) &&
-    !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区)$/.test(suffix));
+    !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区|新城)$/.test(suffix));
 /** 宁国市|老旧小区: a class of places, in one division. */
 const isClassIn = (stem: string, suffix: string): boolean =>
   IN_CLASSES.test(suffix) && kindAt(stem) > 0 && !isProper(stem.slice(0, -kindAt(stem)));
@@ -185,10 +202,10 @@ const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|�
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:[坝道长湖床堤滩网虾蟹鱼沙面泥]|水(?![环生系])|流(?!域)|[北南东西](?![岸侧]))/,
+  河: /^(?:堤(?!防)|[坝道长湖床滩网虾蟹鱼沙面泥]|水(?![环生系质位体])|流(?!域)|[北南东西](?![岸侧门段]))/,
   江: /^[苏西北南湖河东水豚滩]/,
   湖: /^(?:[南北区州泊面长泥]|水(?![面系环质生]))/,
-  溪: /^[流水口]/,
+  溪: /^(?:[流口]|水(?![质位]))/,
   港: /^[口区务澳股湾币商铁]/,
   园: /^[区林艺丁长内方务]/,
   山: /^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
@@ -200,7 +217,8 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
 const GOES_ON = /^[窄店寨障基幅径子头面标民点域口段网灯边线旁里级组部社居镇道路委庄庙长况梁墩晚落]/;
-const STOPS_YET = /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建)/;
+const STOPS_YET =
+  /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建|居民|路[灯面]|标[线识牌]|委员)/;
 
 /** 联结|长江, 环|巢湖, 平安|浙江: known by themselves, whatever stands before them. */
 const GREAT_WATERS = /(?<!大|小|故|老|新)(?:长江|黄河|淮河|珠江|太湖|巢湖|滇池|浙江)$/;
@@ -235,7 +253,11 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (ground.hits.divisions[end - 1]! > 1 && isDivisionName(text.slice(end - 3, end - 1))) return;
   if (suffix === '乡' && /^[村镇土亲愁贤情音]/.test(after)) return;
   if (WATERS_AND_HILLS[suffix]?.test(after)) return;
-  const start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
+  let start = townOfTwo(ground, end) ?? behindTown(text, leftEdge(ground, end - 1, end), end - 1);
+  // 精准治理|龙溪河
+  start += DONE_BEFORE.exec(text.slice(start, end))?.[0].length ?? 0;
+  // 沿|江滨路, but 沿江中路
+  if (ALONG.test(text.slice(start, end))) start++;
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
   const isStreet = STREETS.test(words) || isRoadBeside(text, start, end);
@@ -276,7 +298,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem)) ||
     (suffix === '县' && stem.endsWith('县')) ||
     (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
-    (stem.length >= 2 && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
+    (stem.length >= 2 && !isStreet && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||
     (!isNatural &&
       kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
@@ -312,11 +334,14 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   );
 }
 
+const DONE_BEFORE = /^.*(?:治理|整治|改造|维修|养护|巡查|管护)(?=.+[河湖江溪路街桥]$)/;
+const ALONG = /^沿[江河湖海][^东西南北中上下一二三大沿][路街]$/;
+
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
 const NO_NAME =
   /[逐比叫占走跑做弃撤攀看每费把给让吃喝买卖说想没也很最更只又再就才刚整补量]|.都|.之$|之路/;
 /** 日常巡河, 摊贩占道, 园区公交建站: what is done to it, and no name. */
-const DONE_TO_IT = /[包修绕赶护治巡占建停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办移]$/;
+const DONE_TO_IT = /[包修绕赶护治巡占建设停拆围返逛挖填涉排爬登坐乘种养栽管扩创离驻搬办移]$/;
 
 /** 在洛须镇, 修建活水乡: a function word inside two characters between an edge and 镇 is none. */
 function townOfTwo(ground: Ground, end: number): number | null {
@@ -344,7 +369,7 @@ const SETTLED =
 
 /** 文化路, 建设街, 纬四街: what towns everywhere call their streets. */
 const STREETS =
-  /^[\u4e00-\u9fff]{2}(?<![路道街口门向往边院区段])[东西南北中]路$|^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合)[路街镇乡]$/;
+  /^[\u4e00-\u9fff]{2}(?<![路道街口门向往边院区段])[东西南北中]路$|^(?:[东西南北中经纬][一二三四五六七八九十]{1,2}|文化|建设|人民|和平|解放|新华|学院|站前|环城|迎宾|工业|健康|团结|胜利|幸福|振兴|创业|科技|教育|商业|府前|滨河|滨江|联合|青年|中山|高新|[一二三四五六七八九]马)[路街镇乡]$/;
 
 /** 革新路|北段, 沿革新路: what only roads have, or what only goes along them, tells one. */
 const isRoadBeside = (text: string, start: number, end: number): boolean =>

@@ -24,7 +24,7 @@ const CAMPAIGN = /^(?:宣传[周月日]|观测研究站)$/;
 const STRONG =
   /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|大赛|博览会|交易会|双选会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
 const GOVERNED =
-  /(?:推进|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办[好起]|创办|策划|举行|联办|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
+  /(?:推进|落实|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办[好起]|创办|策划|举行|联办|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 
 /** Named platforms, projects, events and funds: in quotation marks, or with a telling start. */
 export function* programmes(ground: Ground): Pass {
@@ -82,7 +82,7 @@ export function* programmes(ground: Ground): Pass {
       mask[anchor] === MASK.title ||
       (mask[anchor] === MASK.quote && requests.has(text.lastIndexOf('“', anchor))) ||
       /^[化式型类会]/.test(text.slice(end, end + 1)) ||
-      (head === '工程' && OTHER_WORK.test(text.slice(end, end + 2))) ||
+      (head === '工程' && OTHER_WORK.test(text.slice(end, end + 4))) ||
       (head === '大会' && (text.startsWith('常务', end) || stem.endsWith('业主'))) ||
       (head === '平台' && OF_BODY.test(stem)) ||
       stem.includes('简称') ||
@@ -99,10 +99,19 @@ export function* programmes(ground: Ground): Pass {
       ? (EXHIBITION.exec(text.slice(end, end + 6))?.[0].length ?? 0)
       : 0;
     const shared = head === '论坛' && stem.endsWith('会分') ? 3 : 0;
-    yield candidate('programme', start, end + part - shared, 'entity.programme-ending', rank, {
-      start: anchor,
-      end,
-    });
+    // 环|青海湖国际公路自行车赛
+    const around = Number(head.endsWith('赛') && text[start - 1] === '环');
+    yield candidate(
+      'programme',
+      start - around,
+      end + part - shared,
+      'entity.programme-ending',
+      rank,
+      {
+        start: anchor,
+        end,
+      },
+    );
   }
 }
 
@@ -131,7 +140,7 @@ const ENDS_STEM = /[,。;:、!?\s“”《》的在为是将把对等并以由�
 const OF_BODY = /(?:交易所|公司|集团|大学|学院|银行)$/;
 const EXHIBITION = /^[\u4e00-\u9fff]{2,4}展(?=[、,。)]|等|期间|上)/;
 /** 国家工程|研究中心, 中国国际工程|咨询公司 */
-const OTHER_WORK = /^(?:研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
+const OTHER_WORK = /^(?:..设计|研究|技术|咨询|设计|勘[察测]|实验|公司|集团|[学师质局院部])/;
 const FIRST_OF_TWO = /^[^“”]{4,}?(?:工程|项目|行动|计划|战略|平台)[和与及]/;
 const BUILDER = /^[^“”]{2,8}(?:大学|学院|公司|集团|研究院)(?:建设|共建|联合)/;
 const NTH = /^第[\d一二三四五六七八九十]+[个次]/;
@@ -154,7 +163,7 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   // 实施县域商业建设行动, 开展数字化赋能专项行动
   if (
     ((/行动(?:计划)?$/.test(head) &&
-      (/(?:实施|启动)了?$/.test(before) || (before.endsWith('和') && governed))) ||
+      (/(?:实施|启动|落实)了?$/.test(before) || (before.endsWith('和') && governed))) ||
       (/专项行动|攻坚/.test(head) && governed)) &&
     stem.length >= 2 &&
     !PLAIN.test(stem) &&
@@ -227,7 +236,7 @@ const inRow = (text: string, start: number): boolean =>
   /[、和与及]/.test(text[start - 1] ?? '') &&
   ROW_RUN.test(text.slice(Math.max(0, start - 90), start));
 const ROW_RUN =
-  /(?:实施|启动|推进|开展)了?(?:[^,。;:、!?\n“”的]{3,26}(?:工程|计划|行动)[、和与及]){1,4}$/;
+  /(?:实施|启动|推进|开展|参加|举办|承办)了?(?:[^,。;:、!?\n“”的]{3,26}(?:工程|计划|行动|[会节赛])[、和与及]){1,4}$/;
 /** …、|义务教育薄弱环节与能力提升工程: in such a row a name begins at the mark. */
 function rowStart(text: string, anchor: number): number | null {
   const from =
@@ -246,7 +255,7 @@ const FEAST = /^[\u4e00-\u9fff]{2}节$/;
 
 /** 天河直播节, 丰台半程马拉松: what places hold and found under their own names. */
 const OF_PLACE =
-  /(?:地图|热线|运动会|推介会|展览会|音乐会|庙会|灯会|市集|书展|APP|服务网|小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|大赛|竞赛|论坛|峰会|大会|博览会|交易会|年会|训练营|邀请赛|公开赛)$/;
+  /(?:地图|热线|运动会|[介销谈流]会|展览会|音乐会|庙会|灯会|市集|书展|大展|[影年]展|APP|服务网|小程序|公众号|视频号|灯光秀|嘉年华|专项行动|节|基金|马拉松|.赛|论坛|峰会|大会|博览会|交易会|年会|训练营)$/;
 const opensWithPlace = ({ hits }: Ground, start: number, stem: string): boolean =>
   (startsWithDivision(stem) || hits.counties[start]! > 0 || hits.regions[start]! > 0) &&
   !/^.{2,}[省市区县]级/.test(stem);

@@ -1,14 +1,14 @@
 import { Dictionary, Endings } from './dictionary';
 import { candidate, RANK, type Candidate } from './candidates';
 import { OPEN_HEADS } from '../lexicon/programme';
-import { wordAt } from '../lexicon/scan';
+import { isWordOf, wordAt } from '../lexicon/scan';
 import { hasCut, isCutWord } from './edges';
 import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] = [
   ...OPEN_HEADS.split(/\s+/),
-  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金'.split(
+  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金 服务端 研学线路 校园行 大讲堂 直播间 议事厅 调解室 工作室 书屋 书房 展销会 活动月 消费节'.split(
     ' ',
   ),
 ];
@@ -19,7 +19,7 @@ const HEADS = new Dictionary(PROGRAMME_HEADS);
 const INNER_HEADS = new Endings([
   ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
   ...'贷码卡通汇办号',
-  ...'第一课 发布 在线 书房 记忆库 资源库 基因库'.split(' '),
+  ...'第一课 发布 在线 城市大脑 书房 记忆库 资源库 基因库'.split(' '),
 ]);
 /** What stands before a head is one phrase, and short. */
 const MODIFIER_MAX = 16;
@@ -100,6 +100,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
       (!COUNTS.test(inner) &&
         !CONCEPT.test(inner) &&
         ((INNER_HEADS.before(inner, inner.length)?.length ?? 0) > 1 ||
+          inner.endsWith('贷') ||
           isFounded(text, open) ||
           ROW_SHOWN.test(text.slice(end, end + 60))));
     return isNamed && named(inner)
@@ -119,7 +120,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   if (
     head &&
     !MODIFIER_CUT.test(head.modifier) &&
-    !/获|入选|成功|进入|期[内间]|原属|反映/.test(head.modifier)
+    !/[获被看]|入选|成功|进入|期[内间]|原属|反映/.test(head.modifier)
   ) {
     const { modifier, noun } = head;
     // “邯郸创业大赛”专项赛道: a part of what is named whole.
@@ -199,8 +200,13 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
       RANK.title - 3,
       cue,
     );
-  return null;
+  // “浙政钉”同步上线, “浦江e家”: known everywhere, or coined with a letter.
+  return isWordOf('undertakings', inner) || LETTERED.test(inner)
+    ? candidate('programme', open, end, 'entity.known-programme', RANK.title - 3, cue)
+    : null;
 }
+
+const LETTERED = /^[\u4e00-\u9fff]{1,3}e[\u4e00-\u9fff]{1,2}$/;
 
 /** 推出“皮革贷”、“商户快贷”: a verb that founds governs the whole row. */
 const isFounded = (text: string, open: number): boolean =>

@@ -23,7 +23,7 @@ export function* stations(ground: Ground): Generator<Candidate> {
     const name = text.slice(start, at);
     if (
       !/^[\u4e00-\u9fff]{2,9}$/.test(name) ||
-      name.endsWith('站') ||
+      /[站设建]$/.test(name) ||
       COMMON.has(`${name.slice(-2)}站`) ||
       (COMMON.has(`${name.slice(-1)}站`) && !name.endsWith('市场')) ||
       COMMON.has(`${name}站`) ||

@@ -59,10 +59,13 @@ export function visited(text: string, kept: readonly Candidate[]): Candidate[] {
 
 const acts = (text: string, at: number): boolean => {
   if (ACTS_BEFORE.test(text.slice(at, at + 3))) return true;
+  // 木吉镇|高标准农田, 兴隆乡|化解率: what it has.
+  if (HAS.test(text.slice(at, at + 5))) return false;
   const word = wordAt(text, at, Math.min(text.length, at + 6));
   if (word && word.length > 1 && (word.adverb || word.means)) return true;
   return word?.verb !== undefined && word.verb !== 'state' && !word.noun;
 };
+const HAS = /^(?:高标准(?:基本)?农田|..率)/;
 
 /** A town or street office that acts is `government`, else `place` (guideline, decided case 17). */
 export function actingTowns(text: string, kept: readonly Candidate[]): Candidate[] {
