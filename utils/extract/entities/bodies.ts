@@ -19,7 +19,7 @@ const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
 const CLASS_BEFORE =
-  /(?:各[省市区县州旗盟设、]{0,6}|全|受检|所在|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
+  /(?:^地|户籍地|居住地|所在地|各[省市区县州旗盟设、]{0,6}|全|受检|所在|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员派任以]|会(?![同商]))/,

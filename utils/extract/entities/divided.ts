@@ -28,6 +28,9 @@ const OTHER_NAME =
 /** What goes on behind a county's short name that its city stands before. */
 const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/;
 
+/** 放宽|城区通行, 由于|都, 扩大|同等: the first character belongs to the word before it. */
+const STRADDLED = /^(?:[放拓加]宽城|由于都|扩大同|变化德)/;
+
 /** Divisions by full name, provinces and cities by short name too. */
 export function divisionNameAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, hits } = ground;
@@ -48,6 +51,7 @@ export function divisionNameAt(ground: Ground, at: number, out: Candidate[]): vo
 
 /** True where the characters of a division's name mean something else. */
 function isOtherWord(ground: Ground, at: number, name: string, isShort: boolean): boolean {
+  if (STRADDLED.test(ground.text.slice(Math.max(0, at - 1), at + 2))) return true;
   const { text } = ground;
   const end = at + name.length;
   if (COMMON_NOUNS.has(name)) return true;

@@ -58,6 +58,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (/路?口$/.test(suffix) && /[镇乡村街]$/.test(stem)) return;
   // 云南|高速公路, 兰州|轨道交通: not one of them, but all that a place has.
   if (OF_A_PLACE.test(suffix) && isDivisionShort(ground, start, anchor)) return;
+  // 国省道, 县乡道: classes of roads.
+  if (suffix.endsWith('道') && /[国省县][省县乡]?$/.test(stem)) return;
   // 莘庄立交|桥下
   if (suffix === '立交桥' && text[end] === '下') return;
   if (suffix === '渔港' && isDivisionName(stem)) return;
@@ -294,7 +296,8 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
     (isCutWord(stem) && !isStreet) ||
-    (suffix === '路' && /[路街道](?:拥堵|破损|[\u4e00-\u9fff]?)$/.test(stem)) ||
+    (suffix === '路' &&
+      (/[路街道](?:拥堵|破损|[\u4e00-\u9fff]?)$/.test(stem) || /[率况网]/.test(text[end] ?? ''))) ||
     (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem)) ||
     (suffix === '县' && stem.endsWith('县')) ||
     (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
@@ -323,7 +326,7 @@ function shortPlaces(ground: Ground, end: number, out: Candidate[]): void {
   const placed = isPlaced(stem) && '镇乡村'.includes(suffix);
   if (
     '州县村镇乡'.includes(suffix) &&
-    (!/[\u4e00-\u9fff]{2}/.test(stem) || /^[县乡村镇][管聘办]/.test(stem))
+    (!/[\u4e00-\u9fff]{2}/.test(stem) || /^[县乡村镇][管聘办招用]/.test(stem))
   )
     return;
   out.push(

@@ -97,7 +97,10 @@ function trimSession(text: string, start: number, end: number): number {
   let from = start;
   for (let i = end - 1; i >= start; i--) {
     const two = text.slice(i - 1, i + 1);
-    if (/关于|答复|召开|提交|参加/.test(two) || /[对在于就的了,。、;:\n》”]/.test(text[i]!)) {
+    if (
+      /关于|答复|召开|提交|参加|[收接]到|转来|交办/.test(two) ||
+      /[对在于就的了,。、;:\n》”]/.test(text[i]!)
+    ) {
       if (text[i] === '于' && two !== '关于') continue;
       from = i + 1;
       break;

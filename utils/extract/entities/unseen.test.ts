@@ -132,5 +132,14 @@ describe('names of replies from everywhere', () => {
       '阿卜杜拉·买买提代表和古丽娜尔·艾山等代表建议修建。',
       ['person|阿卜杜拉·买买提', 'person|古丽娜尔·艾山'],
     ],
+    // Words that end before a name, and names that are none.
+    ['我街道已将该小区列入补短板计划，剩余工资公司承诺付清。', ['organisation|工资公司']],
+    ['西宁至成都等铁路项目已批复。', ['place|西宁', 'place|成都']],
+    ['平陆运河工程正在施工。', ['programme|平陆运河工程']],
+    ['养护权限归省公路事业发展中心。', ['organisation|省公路事业发展中心']],
+    ['实施普通国省道大修38公里，优良中等路率达92.6%。', []],
+    ['我局收到市十五届人大四次会议第88号建议。', ['programme|市十五届人大四次会议']],
+    ['对新能源物流车放宽城区通行限制，实行“县招乡管村用”。', []],
+    ['请您到居住地派出所办理。', []],
   ])('%s', (sentence, names) => expect(read(sentence)).toEqual(names));
 });

@@ -7,7 +7,7 @@ const ACT =
   /建设|新建|改造|扩建|改建|迁建|提升|整治|修复|治理|维修|加固|修缮|保护|拓宽|连接|连通|打通|清淤|疏浚|供水|引水|排水|调蓄|加工|开发|一期|二期|三期|示范/;
 /** 平陆运河工程: what is itself built. */
 const ITSELF =
-  /^[\u4e00-\u9fff]{2,10}(?:运河|大桥|隧道|枢纽|水库|水电站|灌区|铁路|高铁|高速|高速公路)(?:工程|项目)(?![师部化量类库])/;
+  /^[\u4e00-\u9fff]{2,10}(?:运河|大桥|隧道|枢纽|水库|水电站|灌区|铁路|高铁|高速|高速公路)(?:工程|项目)$/;
 /** 八角湾中试基地: what is tried or shown there is called by the place. */
 const BASE = /^(?:中试|示范|实训|研学|科普)[\u4e00-\u9fff]{0,4}?基地/;
 /** What shows that the words go beyond a name: 主体工程, 等项目, 两个项目. */
@@ -29,7 +29,7 @@ export function* works({ text, hits }: Ground, first: readonly Candidate[]): Gen
       /^(?:[新扩改迁共]?建|实施)/.test(after)
     )
       continue;
-    const words = ITSELF.test(text.slice(start, end) + after)
+    const words = ITSELF.test(text.slice(start, end + 2))
       ? after.slice(0, 2)
       : (WORK.exec(after)?.[0] ?? BASE.exec(after)?.[0]);
     if (
