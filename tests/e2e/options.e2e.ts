@@ -93,7 +93,7 @@ describe('language', () => {
     await options.getByRole('heading', { name: 'Your dictionary' }).waitFor();
     expect(await options.evaluate(() => document.documentElement.lang)).toBe('en');
     expect(await options.title()).toBe('Fuwen · Options');
-    await expect.poll(() => legend.innerText()).toMatch(/\d+ measures · \d+ entities/);
+    await expect.poll(() => legend.innerText()).toMatch(/\d+ promised · \d+ measures/);
     await popup.getByText('Open the side panel').waitFor();
     // A page that is opened now speaks it from the start.
     const second = await openReply(chromium);
