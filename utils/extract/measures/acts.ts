@@ -2,7 +2,7 @@ import { early } from '@/utils/text/early';
 import type { Entity } from '@/utils/reading';
 import type { ClauseParse } from './parse';
 import { isOfficial } from './cases';
-import { CLAUSE } from './patterns';
+import { CLAUSE, SAYS_OF_ITSELF } from './patterns';
 import type { RoleContext } from './role-context';
 import { onlyHelps, onlyLeads } from './slots';
 
@@ -76,7 +76,9 @@ const ONCE_THERE = CLAUSE.of(
 );
 /** 您的建议我们已转交设计单位 */
 const DONE_WITH_IT = CLAUSE.of(
-  /^[您提代][^,]{2,40}(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?(?:已|将|拟|正在|会[把将在对统认积及尽继])[^,]{2,}$/,
+  new RegExp(
+    `^[您提代][^,]{2,40}(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?${SAYS_OF_ITSELF}[^,]{2,}$`,
+  ),
 );
 const PROMISE = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:[也还定必]|必定|一定)?(?:将|会)(?=)(?:全力|及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
@@ -135,7 +137,7 @@ const LOOKS = CLAUSE.of(/^(?:并|认真|深入|进一步|统筹|一并|积极|�
 const NEEDS = CLAUSE.of(/^(?:还|仍|尚)?需(?:要)?[^,]{0,10}(?:论证|研究)$/);
 /** 项目已于去年12月通过竣工验收 */
 const PASSED = CLAUSE.of(
-  /(?:已[^,的]{0,16}通过|通过了)[^,]*(?:验收|评审|审[查批议定核]|认[定证]|论证)$/,
+  /(?:已[^,的]{0,16}通过|通过了)[^,]{0,24}(?:验收|评审|审[查批议定核]|认[定证]|论证)$/,
 );
 /** 停车场已启用: an act that is over once it is done, and it has been done. */
 const isOver = (text: string, { head, kind, cues, words }: ClauseParse): boolean =>
@@ -182,7 +184,7 @@ const willCarryOut = ({ kind, cues, words }: ClauseParse, { ownActor }: RoleCont
   (kind === 'self' || ownActor) &&
   CARRIES.test(words) &&
   cues.some(({ status, strength }) => status === 'planned' && strength === 'strong');
-const CARRIES = CLAUSE.of(/[对把][^,]{2,}(?:进行|予以|实施|开展)[^,]{2,}$/);
+const CARRIES = CLAUSE.of(/[对把][^,]{2,40}(?:进行|予以|实施|开展)[^,]{2,24}$/);
 /** 打机电井36眼, behind what else was built: a verb of one character. */
 const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
   head === null && previous?.measure === true && ONE_CHARACTER.test(words);

@@ -9,9 +9,10 @@ export function readCues(text: string, parse: ClauseParse): void {
   const { tokens, head, cues } = parse;
   /** 体检正在分批进行: a cue behind what looked like the verb. */
   let late: Cue | null = null;
+  const isQuoted = quotesOf(text, parse.start);
   tokens.forEach((token, i) => {
     const { word } = token;
-    if (!word || token.start < parse.start || isQuoted(text, token, parse.start)) return;
+    if (!word || token.start < parse.start || isQuoted(token.start)) return;
     if (isModal(text, tokens, i)) {
       if (token.start <= (head?.start ?? parse.end))
         cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
@@ -36,7 +37,7 @@ export function readCues(text: string, parse: ClauseParse): void {
     // 正着手解决: it is under way.
     if (
       text.startsWith('着手', token.start) &&
-      /[正已]$|正在$/.test(text.slice(parse.start, token.start))
+      /[正已]$|正在$/.test(text.slice(token.start - 2, token.start))
     )
       return;
     // 公共卫生: 共 of a word that the lexicon does not hold.
@@ -45,7 +46,7 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (
       word.cue.status === 'ongoing' &&
       text[token.start - 1] === '由' &&
-      MOVES.test(text.slice(token.end, parse.end))
+      MOVES.test(text.slice(token.end, Math.min(parse.end, token.end + MOVES_MOST)))
     )
       return;
     // 将不断加大力度: a practice that is to come.
@@ -254,13 +255,21 @@ const GRANTED = CLAUSE.of(
 const FORESEEN = CLAUSE.of(
   /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的“”]{2,16}承诺(?![书制函的]|事项|办结)/,
 );
+/** As far behind 由 it is looked for, characters. */
+const MOVES_MOST = 24;
 const MOVES = /(?:调整|提高|增加|延长|缩短|压缩|改)(?:为|到|至)/;
 const RECURS = /^(?:定期|每季度|每月|每周)$/;
 const ONE_BY_ONE = /^(?:先后|陆续|相继|首批|首次|率先|成功|累计)$/;
-/** 推行“告知承诺”机制: what stands in quotes names a thing. */
-function isQuoted(text: string, { start }: Token, from: number): boolean {
-  const open = text.lastIndexOf('“', start);
-  return open >= from && text.lastIndexOf('”', start) < open;
+/** 推行“告知承诺”机制: what stands in quotes names a thing. Asked from left to right, it looks at each character once. */
+function quotesOf(text: string, from: number): (at: number) => boolean {
+  let seen = from;
+  let isOpen = false;
+  return (at) => {
+    for (; seen < at; seen++)
+      if (text[seen] === '“') isOpen = true;
+      else if (text[seen] === '”') isOpen = false;
+    return isOpen;
+  };
 }
 const GOVERNS = /^(?:引导|督促|指导|鼓励|支持|推动|协调)$/;
 const PLANS = CLAUSE.of(/^规划(?:新建|改建|扩建|迁建|改扩建|布局|布设)[^的]{3}/);

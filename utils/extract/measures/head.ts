@@ -1,6 +1,7 @@
 import { early } from '@/utils/text/early';
 import { isModal, isNominal, nextIsVerb } from './around';
 import type { ClauseParse } from './parse';
+import { SAYS_OF_ITSELF } from './patterns';
 import type { Token } from './tokens';
 
 /** Verbs that close a 对/把/将 phrase. */
@@ -163,7 +164,7 @@ function speakerAt(text: string, { tokens }: ClauseParse, first: number): number
   );
   return at === -1 ? first : at;
 }
-const SPEAKS = /^[也均都]?(?:已|将|拟|正在|会[把将在对统认积及尽继])/;
+const SPEAKS = new RegExp(`^[也均都]?${SAYS_OF_ITSELF}`);
 
 /** 围绕水污染防治、水环境治理等方面|完善材料: verbs inside the frame that a clause opens with are none of its. */
 function frameEnd(text: string, parse: ClauseParse, first: number): number {

@@ -1,8 +1,10 @@
-import { CLAUSE } from './patterns';
+import { CLAUSE, SAYS_OF_ITSELF } from './patterns';
 
 /** 您提出的…: whoever asks, and what was asked for. */
 export const ASKED = CLAUSE.of(
-  /^(?![^,]*(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?(?:已|将|拟|正在|会[把将在对统认积及尽继]))(?:对|对于|关于|针对|至于|就)?(?:您|你(?![省市县区州局委厅办乡镇村单])|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$/,
+  new RegExp(
+    `^(?![^,]*(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?${SAYS_OF_ITSELF})(?:对|对于|关于|针对|至于|就)?(?:您|你(?![省市县区州局委厅办乡镇村单])|委员们?|代表们?|提案)(?!统一)|的(?:建议|提法|诉求|设想|意见|提议|请求|呼声|反映)$`,
+  ),
 );
 /** 你省请求, 乐安市恳请尽快审批: what the one who is answered asked for, to the end of the sentence. */
 export const PLEADS = CLAUSE.of(

@@ -119,7 +119,7 @@ const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只�
 /** An amount of these says that so much has been done; of the others, how much there is. */
 const ACTS = /^(?:build|fund|hold|train|enforce|connect|improve)$/;
 /** 责令其在6月底前整改, 将政策延续到年底: the day is of what was ordered, or until when it holds. */
-const ORDERS = /^[^,]*(?:责令|责成|勒令|(?:延续|延长|顺延|延期)[^,]*[到至])/;
+const ORDERS = /^[^,]*(?:责令|责成|勒令|(?:延续|延长|顺延|延期)[^,]{0,30}[到至])/;
 const LEFT = CLAUSE.of(/^(?:剩余|余下)/);
 const TASKED = CLAUSE.of(/^[^,]{2,16}负责(?!人)[^,了]{2,}$/);
 /** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
