@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { launchFirefox, type Firefox } from './helpers/firefox';
 import { visit } from './helpers/firefox-page';
-import { countMarks, HOST } from './helpers/marks';
+import { centreOfPlanned, countMarks, HOST } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { serve, type Server } from './helpers/server';
 
@@ -65,12 +65,7 @@ it('opens the card by keyboard and closes it', async () => {
 
 it('opens the card by mouse', async () => {
   const page = await openReply();
-  const point = await page.evaluate(() => {
-    const range = [...CSS.highlights.get('fuwen-planned')!][0] as Range;
-    range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
-    const box = range.getClientRects()[0]!;
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
-  });
+  const point = await page.evaluate(centreOfPlanned);
   await page.mouse.click(point.x, point.y);
   await inLayer(page, '[role=dialog]');
   await page.close();

@@ -22,3 +22,11 @@ export function showsKept(wanted: readonly string[]): boolean {
     .flatMap(([, ranges]) => [...ranges].map(String));
   return JSON.stringify(words.toSorted()) === JSON.stringify(wanted.toSorted());
 }
+
+/** Run in the page: brings the first measure that is planned into view; gives the middle of its first line. */
+export function centreOfPlanned(): { x: number; y: number } {
+  const range = [...CSS.highlights.get('fuwen-planned')!][0] as Range;
+  range.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+  const box = range.getClientRects()[0]!;
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+}
