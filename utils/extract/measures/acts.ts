@@ -1,10 +1,10 @@
 import { early } from '@/utils/text/early';
-import type { Entity } from '@/utils/reading';
 import type { ClauseParse } from './parse';
 import { isOfficial } from './cases';
 import { CLAUSE, SAYS_OF_ITSELF } from './patterns';
 import type { RoleContext } from './role-context';
 import { onlyHelps, onlyLeads } from './slots';
+import { isDatedOver, isOver, isUnderWay } from './works';
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
@@ -88,7 +88,9 @@ const PROMISE = CLAUSE.of(
 const selfHas = ({ words, kind }: ClauseParse): boolean =>
   (kind === 'self' && HAS.test(words)) || BY_US.test(words);
 /** 现由我处管护 */
-const BY_US = CLAUSE.of(/^[^,是]{0,8}由我[^,]{4,}$/);
+const BY_US = CLAUSE.of(
+  /^[^,是]{0,8}由我[^,]{4,}$|^[^,]{0,16}已被我[局委办厅院区市县镇所队][^,]{2,}$/,
+);
 const HAS = CLAUSE.of(
   /^(?:我(?:公司|[大中支]队|中心|单位|街道|[\u4e00-\u9fff])|我们|本[局委厅])也?(?:于[^,]{0,14}日[^,]{0,3}(?:将|把|对|向|在|与|会同|联合)|已经?|多次|正在?(?!式)|每[月周季年])(?!采取|[是有不无达成超近为属处能]|[^,]*的$)[^,]{4,}$/,
 );
@@ -105,7 +107,7 @@ const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安
 const INVESTED = CLAUSE.of(/^(?:总|计划|共|累计)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 所需经费从自有收入中列支: out of which purse it is paid. */
 const PURSE = CLAUSE.of(
-  /^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付))$/,
+  /^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付|分担|统筹))$/,
 );
 /** 由配送中心统一配餐: whoever is told acts, whatever the verb. */
 const LED_BY = CLAUSE.of(/^由[^,的]{2,20}(?:统一|集中|逐[一户个]|全程|上门|就近)[^,的]{2,}$/);
@@ -135,21 +137,6 @@ const CONSIDERS = CLAUSE.of(
 const WEIGHS = CLAUSE.of(/^(?!建议)[^,]*(?:予以|通盘)(?:重点|统筹)?考虑$/);
 const LOOKS = CLAUSE.of(/^(?:并|认真|深入|进一步|统筹|一并|积极|充分)*(?:研究|论证|考虑)$/);
 const NEEDS = CLAUSE.of(/^(?:还|仍|尚)?需(?:要)?[^,]{0,10}(?:论证|研究)$/);
-/** 项目已于去年12月通过竣工验收 */
-const PASSED = CLAUSE.of(
-  /(?:已[^,的]{0,16}通过|通过了)[^,]{0,24}(?:验收|评审|审[查批议定核]|认[定证]|论证)$/,
-);
-/** 停车场已启用: an act that is over once it is done, and it has been done. */
-const isOver = (text: string, { head, kind, cues, words }: ClauseParse): boolean =>
-  (kind === 'noun' && cues.some(({ start, end }) => text.slice(start, end) === '已完成')) ||
-  PASSED.test(words) ||
-  (kind !== 'means' &&
-    head?.word?.punctual === true &&
-    cues.some(
-      ({ status, strength, start, end }) =>
-        status === 'done' && strength === 'strong' && end <= head.start && end - start < 4,
-    ));
-
 /** 我局将积极向上级主管部门反映您的建议 */
 const REPORTS_UP = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]{1,2}|本[局委厅])(?:也|还)?(?:[已将会拟][^,]{0,4})向[^,]{0,8}(?:上级|国家|[省市县区部厅委局]|政府|部门)[^,]{0,8}(?:反映|汇报|呼吁|报告|请示|争取|提出)/,
@@ -192,48 +179,22 @@ const ONE_CHARACTER = CLAUSE.of(
   /^[打修建架铺种栽挖装换办购买造改开][^,是有了]{2,12}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
 );
 
+/** 从2025年1月起,|报酬按新标准核定: a standard, and from when it is in force. */
+const RUNS_FROM = CLAUSE.of(
+  /(?:按|执行|实行|适用)[^,]{2,}(?:核定|执行|发放|计发|计算|收取|结算|缴纳|享受)$|^[^,的]{2,16}(?:统一)?(?:执行|实行)[^,]*(?:标准|价格|政策|制度)$/,
+);
+const isInForce = ({ words, dates }: ClauseParse): boolean =>
+  dates.some(({ kind }) => kind === 'start') && RUNS_FROM.test(words);
+/** 要求施工单位于9月底前完成恢复: what was ordered by a day. */
+const ORDERED_BY = CLAUSE.of(
+  /^(?:已|并|还|同时)*(?:要求|责令|督促|责成)[^,、]{2,16}(?:[于在]|务必|确保|限)[^,、]{2,12}(?:前|内)(?:全[部面]|按时|彻底|尽快)?(?:完成|整改|拆除|恢复|清[理除]|修[复好]|办[理结]|解决|落实|安装|交付|开工|提交|补[办种])[^,]*$/,
+);
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
 const isPut = ({ words, head }: ClauseParse, { reason }: RoleContext): boolean =>
   !reason && (head === null || head.word?.verb === 'state') && PUT.test(words);
 const PUT = CLAUSE.of(
   /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给)(?![^,]{0,20}的问题$)[^,]{2}/,
 );
-/** True for 码头二期去年6月建成投产: what was or will be begun or finished, and when. */
-export const isDatedOver = (
-  text: string,
-  { head, kind, start, tokens, words, dates }: ClauseParse,
-): boolean =>
-  (kind === 'noun' ||
-    kind === 'entity' ||
-    (kind === 'verb' && dates.length > 0) ||
-    words.text.startsWith('于')) &&
-  !words.text.includes('的') &&
-  ((dates.some((date) => date.kind === 'plain') && OPENED.test(words.text)) ||
-    (head !== null &&
-      OPENED.test(text.slice(head.start)) &&
-      (dates.some((date) => date.kind === 'plain') ||
-        tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start))));
-/** True for a clause that names only that something begins: 开工, 进场. */
-export const onlyBegins = ({ words }: ClauseParse): boolean => BEGINS.test(words);
-const BEGINS = CLAUSE.of(/^(?:开工|动工|进场|开建|启动)$/);
-/** 补装护栏1.2公里,6月底前完工: the day that a bare end behind it gives an act, or null. */
-export const dueBehind = (text: string, parse: ClauseParse): Entity | null =>
-  parse.words.text.length < 3 && !BEGINS.test(parse.words) && isDatedOver(text, parse)
-    ? (parse.dates.findLast(({ kind }) => kind === 'plain')?.entity ?? null)
-    : null;
-const OPENED =
-  /^(?:正式|全[部面线])?(?:建成|竣工|完工)?(?:投用|投产|投运|竣工|完工|通车|通航|开业|开园|开馆|[开动]工|进场|封顶|启用|投入(?:使用|运营|运行|生产)|揭牌|完成(?![\u4e00-\u9fff]))/;
-
-/** 泵站正在进行管道安装: a work that is under way, whoever does it. */
-const isUnderWay = (text: string, { words, cues, kind, cut }: ClauseParse): boolean =>
-  (kind !== 'means' || cut !== null) &&
-  cues.some(({ start, end }) => UNDER_WAY.test(text.slice(start, end))) &&
-  !GROWS.test(words);
-const UNDER_WAY = /^(?:正在|正(?:抓紧|加紧|积极|会同|有序)|正由|在[逐陆抓加有稳])/;
-const GROWS = CLAUSE.of(
-  /正在[^,]{0,4}(?:成为|形成|改变|变化|发生|减少|增加|增长|扩大|下降|上升|面临|走向|经历|兴起|消失)/,
-);
-
 /** 我局将会同供电单位,…: the clause before says that the act is to come. */
 export const promises = (parse: ClauseParse | undefined): boolean =>
   parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
@@ -271,6 +232,10 @@ const WITH = CLAUSE.of(/^[与和同对在于向把][^,]{2,}[^作头]$/);
 const TARGET = CLAUSE.of(
   /^(?:力争|争取|预计|(?:确保|务必)(?=[^,]{0,12}(?:\d[\d.]*[%月日年]|[年月]底|年内))|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|[明今后]年|半年|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
+/** 7月中旬可开工建设: what can be by a day that is told. */
+const CAN_BY = CLAUSE.of(
+  /^(?:就|即|便|方|才)?[可能]够?(?:全[部面线]|正式|基本)?(?:完工|开工|动工|建成|竣工|投用|投入(?:使用|运营)|通车|通水|交付|启用|恢复|完成|进场|开业|入住)/,
+);
 /** 年内实现直接结算全覆盖: a result with a day by which it is to come. */
 const isDeadlined = ({ words, dates, tokens, cues, head }: ClauseParse): boolean =>
   // 将于6月10日前恢复通车
@@ -301,6 +266,7 @@ export function actRole(
   if (context.role !== 'body') return null;
   if ((parse.head || parse.cues.length > 0 || words.text.startsWith('计划')) && TARGET.test(words))
     return 'target';
+  if (parse.dates.some(({ kind }) => kind === 'plain') && CAN_BY.test(words)) return 'target';
   if (isDeadlined(parse) || (parse.dates.length > 0 && FOREMOST.test(words))) return 'act';
   if (
     (!/一些|大量|研究$/.test(words.text) && hasActed(text, parse, context)) ||
@@ -314,6 +280,8 @@ export function actRole(
     HANDED.test(words) ||
     countsUp(parse, context) ||
     addsUp(parse, context) ||
+    ORDERED_BY.test(words) ||
+    isInForce(parse) ||
     hasBeen(parse) ||
     willCarryOut(parse, context) ||
     (words.text.length > 6 && SETTLED.test(words)) ||

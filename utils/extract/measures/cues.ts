@@ -2,6 +2,7 @@ import type { Status } from '@/utils/reading';
 import { isModal, isNominal, nextIsVerb } from './around';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
+import { refusalsIn } from './refusal-cues';
 import type { Token } from './tokens';
 
 /** Collects the clause's own cues of status into `parse.cues`. */
@@ -14,8 +15,20 @@ export function readCues(text: string, parse: ClauseParse): void {
     const { word } = token;
     if (!word || token.start < parse.start || isQuoted(token.start)) return;
     if (isModal(text, tokens, i)) {
-      if (token.start <= (head?.start ?? parse.end))
-        cues.push({ start: token.start, end: token.end, status: 'planned', strength: 'strong' });
+      const will: Cue = {
+        start: token.start,
+        end: token.end,
+        status: 'planned',
+        strength: 'strong',
+      };
+      if (token.start <= (head?.start ?? parse.end)) cues.push(will);
+      // 建设时序将根据生源确定: what looked like the verb is of the subject.
+      else if (
+        parse.kind === 'noun' &&
+        token.start > head!.end &&
+        !isAttribute(text, token, parse.end)
+      )
+        late ??= will;
       return;
     }
     if (
@@ -84,6 +97,11 @@ export function readCues(text: string, parse: ClauseParse): void {
         !isAttribute(text, token, parse.end) &&
         !(word.cue.status === 'ongoing' && GOVERNS.test(text.slice(head.start, head.end))) &&
         (nextIsVerb(tokens, i) ||
+          // 您的建议我们已记录
+          (word.cue.status === 'done' &&
+            tokens[i - 1]?.end === token.start &&
+            tokens[i - 1]!.word?.self === true) ||
+          IS_PAST.test(text.slice(token.start, token.end + 2)) ||
           ASPECT.test(text.slice(token.start, token.end)) ||
           (ASPECT_ALONE.test(text.slice(token.start, token.end)) &&
             tokens[i + 1]?.start === token.end &&
@@ -98,6 +116,9 @@ export function readCues(text: string, parse: ClauseParse): void {
       head?.end === token.start &&
       UNFIT.test(text.slice(token.start, token.end))
     )
+      return;
+    // 店主已承诺不再使用音响: what others promise to leave.
+    if (word.cue.status === 'declined' && PLEDGED.test(text.slice(parse.start, token.start)))
       return;
     // 给您带来不便: said in excuse.
     if (
@@ -127,6 +148,11 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (will)
     add({ start: parse.start + will[0].length - 1, end: parse.start + will[0].length }, 'planned');
   if (text[parse.start] === '待') add({ start: parse.start, end: parse.start + 1 }, 'planned');
+  const waits = WAITS.exec(parse.words);
+  if (waits) {
+    const start = parse.start + waits.index;
+    add({ start, end: start + 2 }, 'planned');
+  }
   const upon = UPON.exec(parse.words);
   if (upon && !cues.some(({ status }) => status === 'done')) {
     const end = parse.start + upon[0].length;
@@ -153,23 +179,7 @@ export function readCues(text: string, parse: ClauseParse): void {
     const end = parse.start + foreseen[0].length;
     add({ start: end - 1, end }, 'planned');
   }
-  const wont = WONT.exec(parse.words);
-  if (wont) {
-    const start = parse.words.text.indexOf(wont[1]!) + parse.start;
-    add({ start, end: start + 2 }, 'declined');
-  }
-  const must = MUST_NOT.exec(parse.words);
-  if (must) {
-    const end = parse.start + must[0].length;
-    add({ start: end - 2, end }, 'declined');
-  }
-  const kept = KEPT.exec(parse.words);
-  if (kept && (head || kept[0].startsWith('留') || WORDS_OF.test(parse.words))) {
-    const start = parse.start + kept.index;
-    add({ start, end: start + kept[0].length }, 'declined');
-  }
-  const lacks = LACKS.exec(parse.words);
-  if (lacks) add({ start: parse.start + lacks.index, end: parse.end }, 'declined');
+  for (const refusal of refusalsIn(parse)) add(refusal, 'declined');
   if (!head) {
     // 把夜校搬到了码头
     const put = PUT_SO_FAR.exec(parse.words);
@@ -233,18 +243,12 @@ export function readCues(text: string, parse: ClauseParse): void {
 const WILL = CLAUSE.of(
   /^[^,]{2,14}(?:公司|集团|部门|街道|社区|物业|校方|园方|[局队镇])(?:也|还|都|后续)?会(?=(?:在|把|向|对|为|与|将|根据|按照|及时|尽快|继续|进一步|积极|加强|加大|安排|组织|定期|持续|严格|依法|立即|适时))|^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
 );
-/** 县政府不会出台安置方案: the one that could act will not. */
-const WONT = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2}|[^,]{0,8}(?:政府|部门|[局委厅]))(?:也|都|均|暂时|目前)?(不会)(?=)(?:再)?(?:出台|制定|安排|增设|新建|设置|给予|实施|批准|同意|调整|开通|建设|审批|办理|发放|采取)/,
-);
-/** 对乡镇没有管理权限: a refusal that names what is wanting. */
-const LACKS = CLAUSE.of(
-  /(?:没有|均?无)[^,]{0,8}(?:权限?|职权|资金|经费|计划|可能)$|没有[^,]{4,16}的(?:权限|职权|权力)$|(?:时机|条件)[^,]{0,4}不成熟$|标准不变$|^(?:目前|暂|尚)?不具备[^,]*的条件$|(?:没有|无)[^,的]{0,4}(?:权限|职权|权力)[^,的]{2,6}$|[决成办做现实排付担建修接装配]不了$|拿不出/,
-);
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON = CLAUSE.of(
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/,
 );
+/** 永久修复需待回填后进行 */
+const WAITS = CLAUSE.of(/(?:需|须|要|有|还)待[^,的]{2,}[后时][^,]{2,}$/);
 /** 方案出台后将公布 */
 const AFTER = CLAUSE.of(/^[^,了]{2,20}[后时]将(?=[^,]{2})/);
 /** 批复后组织施工, 资金到位后启动: once it is there. */
@@ -253,7 +257,7 @@ const GRANTED = CLAUSE.of(
 );
 /** 预计该工程将列入计划, 物业公司保证今后会定期清理: so is what is expected of a thing, and what is pledged. */
 const FORESEEN = CLAUSE.of(
-  /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的“”]{2,16}承诺(?![书制函的]|事项|办结)/,
+  /^(?:预计[^,]{2,}?|[^,的]{0,16}(?:承诺|保证|表示)[^,]{0,14}?)(?=)(?:将|会[在对把及尽立按]|立[刻即]|尽快|马上)|^[^,的、“”]{2,16}(?<!告知|公开|信用|服务|签订|签署|作出|做出|履行|践行|兑现|落实|守信)承诺(?![书制函的]|事项|办结)/,
 );
 /** As far behind 由 it is looked for, characters. */
 const MOVES_MOST = 24;
@@ -286,20 +290,15 @@ const FUTURE_OF =
   /^后续(?:流程|手续|程序|工程|事宜|服务|维修|问题|费用)|^未来(?:发展|产业|技术|社区|城市|学校|影像|科技|医院|乡村)/;
 /** 对首次购房的人才给予补贴: it dates what the attribute tells. */
 const isFirst = (text: string, { start }: Token): boolean => text[start] === '首';
+/** 初步设计已通过评审: no verb, and over all the same. */
+const IS_PAST = /已(?:经|全部)?(?:通过|获)/;
 const ASPECT_ALONE = /^(?:已|已经|均已|都已|也已|现已|正|拟)$/;
-/** Put by for later: a refusal in polite words. */
-const KEPT = CLAUSE.of(/(?:留作|作为|(?<!^)供).{0,14}(?:的?参考)$/);
-/** 您的建议将作为今后工作的参考 */
-const WORDS_OF = CLAUSE.of(
-  /^[^,]{0,8}(?:建议|意见|提案|诉求)(?:我们|我[\u4e00-\u9fff])?[^,]{0,4}(?:作为|供)/,
-);
-/** 我市不得零地价供地: what the replier may not do. */
-const MUST_NOT = CLAUSE.of(/^(?:我[\u4e00-\u9fff]|我们|依法|按规定)(?:也|均|都)?不得/);
 const PUT_SO_FAR = CLAUSE.of(/^[^,]{0,16}把[^,]{3,40}[到进入为给上]了/);
 const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
 const FORBIDS = /^(?:要求|责令|责成|督促|严禁|禁止|告知|提醒|承诺|约谈)$/;
+const PLEDGED = /^(?!我)[^,]*(?:承诺|保证)[^,]*$/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 /** Whoever these call together may talk and test as well. */
 const WEIGHS = /^(?:组织|配合|参与)/;

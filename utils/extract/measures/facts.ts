@@ -41,6 +41,7 @@ const BENEFITED = CLAUSE.of(
 const STANDS = CLAUSE.any(
   /(?:进入|步入|迈入)[^,]*(?:阶段|时期|状态)$/,
   /(?<![不下附直所家])属(?:于|[省市区县乡镇村])[^,]{2,}$/,
+  /(?:不谋而合|相吻合|高度契合|基本一致|完全一致)$/,
   /[是为][^,]{0,10}(?:民生|惠民|民心|系统)工程$/,
   /(?:呈|呈现)[^,]*(?:态势|局面|趋势|状态|特点)$/,
   /(?:发展|增长|推进|进展)(?:十分|非常|较为|比较|相对|很|较)?(?:迅速|较快|很快|缓慢|滞后|顺利|良好|平稳)$/,
@@ -77,6 +78,11 @@ const COUNTED = CLAUSE.of(
   /^[^,]{0,8}已有[\d.]+[万余多]*[人户]|^(?![^,]*已[打汇转拨发退])[^,将把对]{2,18}(?:量|率|额|值|面积|人口|人数|户数|总数|覆盖面|里程|长度|宽度|投资|收入)(?=)(?:约|近|达|为|超过?|共|已达|已超)?(?:\d|从|由)/,
 );
 
+/** 签约金额2.3亿元, 每年资金需求约1.2亿元 */
+const AMOUNTS_TO = CLAUSE.of(
+  /(?:资金|经费|用地|人员|投资)(?:需求|缺口)(?:约|近|达|仍有|为|高达)*\d[^,的]*$|^[\u4e00-\u9fff]{2,6}(?:金额|总额|数量|面积|人数|次数|里程|总数)(?:约|近|已|达|达到|超|超过|为|共)*\d[\d.]*[万亿余多]*[^,的\d]{1,5}$/,
+);
+
 /**
  * True when a clause only tells how things are, what is wanting, what is thought or what came of an
  * act (guideline, “What does not count”); `planned` when it says that something is to come.
@@ -89,7 +95,8 @@ export function tellsOnly(
   if ((THINKS.test(words) && !refused) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
   if (planned) return false;
   if (WANTING.test(words) || NOT_YET.test(words) || HELPLESS.test(words)) return true;
-  if (STANDS.test(words) || ORDERED.test(words) || FOUND.test(words)) return true;
+  if (AMOUNTS_TO.test(words) || STANDS.test(words) || ORDERED.test(words) || FOUND.test(words))
+    return true;
   const at = head ? head.start - start : 0;
   if (
     head &&

@@ -2,14 +2,18 @@ import type { Span } from '@/utils/reading';
 import type { Sentence } from '@/utils/text/clauses';
 
 /** 主要原因是…, 是因为…: the clause begins to say why. */
-const WHY = /原因(?:如下|主要|有|是|为|在于|包括)|(?:主要|具体)原因|^原因|是(?:因为|由于)/;
+const WHY =
+  /(?:主要|综合)考虑(?:有|是|到)?$|原因(?:如下|主要|有|是|为|在于|包括)|(?:主要|具体)原因|^原因|是(?:因为|由于)/;
 const THEREFORE =
   /^(?:因此|因而|故|所以|为此|对此|鉴于|基于此|综上|下一?步|但是?|同时|目前,|我[局市区县委部厅]|我们|今后|接下来)/;
 /** True when a clause begins to say why. */
 export const givesReasons = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end);
   return (
-    (words.includes('原因') || words.includes('是因为') || words.includes('是由于')) &&
+    (words.includes('原因') ||
+      words.endsWith('主要考虑') ||
+      words.includes('是因为') ||
+      words.includes('是由于')) &&
     WHY.test(words)
   );
 };

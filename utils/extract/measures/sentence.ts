@@ -1,10 +1,11 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import type { Ground } from '../ground';
 import { intervalAhead, intervalBehind } from './ahead';
-import { dueBehind } from './acts';
+import { dueBehind } from './works';
 import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
 import { isIssuer } from './issuer';
+import { judgedIn } from './judged';
 import { isHeadingLike, isNumbered, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
@@ -112,6 +113,7 @@ export class SentenceReader {
         parse.cues.some((cue) => isStrong(cue) && !OUGHT.test(text[cue.start - 1] ?? ''))
       )
         this.advising = false;
+      const before = this.actor;
       const read = readActor(text, parse);
       const actor = read && isIssuer(read.text, this.facts.issuer) ? null : read;
       if (actor !== undefined) this.actor = actor;
@@ -178,6 +180,8 @@ export class SentenceReader {
         this.tell(parse, verdict.role, null);
         // 建议您先到该局申请: what follows is theirs to do.
         if (THEIRS.test(verdict.role)) this.claimed = false;
+        // 如企业无力续建,将依法收回: who the condition is of does not act.
+        if (verdict.role === 'condition') this.actor = before;
         // 在今后的建设中: what follows is still to come.
         const frame = verdict.role === 'frame' ? statusOfHeading(text, parse) : null;
         if (frame?.status === 'planned') current = frame;
@@ -236,12 +240,18 @@ export class SentenceReader {
     return this.actor !== null && this.actor.span.start >= start && this.actor.span.end <= end;
   }
 
+  /** Whether the actor is a place that a token stands for. */
+  private isPlace(tokens: readonly Token[]): boolean {
+    const at = this.actor?.span.start;
+    return tokens.some(({ start, entity }) => start === at && entity?.type === 'place');
+  }
+
   /** What a clause that is no measure leaves behind: its date, its cue. */
   private skip(parse: ClauseParse, role: string): void {
     const date = parse.dates.findLast(({ kind }) => kind === 'plain' || kind === 'start');
     const last = parse.tokens.at(-1)?.entity;
     if (date && parse.start >= parse.end) this.pendingDue = date.entity;
-    else if (role === 'frame' && last?.type === 'date') this.pendingDue = last;
+    else if (/^(?:frame|aim)$/.test(role) && last?.type === 'date') this.pendingDue = last;
     else if (parse.dates.length > 0) this.pendingDue = null;
     const since = parse.dates.find(({ kind }) => kind === 'since' || kind === 'asof');
     if (since && parse.start >= parse.end)
@@ -253,7 +263,7 @@ export class SentenceReader {
       own &&
       own.status !== 'declined' &&
       own.status !== 'exploring' &&
-      (parse.opener || parse.subject)
+      (parse.opener || parse.subject || role === 'aim')
     )
       this.state.carried = { status: own.status, cue: own };
   }
@@ -316,7 +326,11 @@ export class SentenceReader {
         // What is refused is refused by the replier, unless a body of its own stands in the clause
         // or gave its view before.
         actor:
-          refused && (!this.actorIn(span) || ANYBODY.test(this.led(this.actor!)))
+          refused &&
+          (!this.actorIn(span) ||
+            ANYBODY.test(this.led(this.actor!)) ||
+            // 铁路部门回复,滨河站不具备条件: where it is refused, not who refuses.
+            (this.speaker !== null && this.isPlace(tokens)))
             ? this.speaker
             : this.isLedApart(span, role === 'target' || verdict.status === 'exploring')
               ? null
@@ -344,7 +358,7 @@ const PAYER = /财政$/;
 const isPaid = ({ tokens }: ClauseParse): boolean =>
   tokens.some(({ entity }) => entity?.type === 'money');
 
-const VIEW = CLAUSE.of(/(?:认为|表示|反馈|答复|回复)$/);
+const VIEW = CLAUSE.of(/(?:认为|表示|反馈|答复|回复|复函)$/);
 
 /** A refusal names nobody who stands for whoever pays or rules. */
 const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
@@ -368,32 +382,6 @@ const TELLS = CLAUSE.of(/^(?:并|均|也)?(?:明确|提出|要求|规定|强调|
 const ADVISES = CLAUSE.of(/^建议(?![书案])[^,]{0,10}[省市县区镇乡部局委厅位]/);
 /** 并明确指出: what stands behind the colon is somebody's word. */
 const SAYS = CLAUSE.of(/(?:指出|强调|认为|[批指]示)$/);
-/** 对于…,…,具有重要意义; 改善通行,…是我局的责任; 在加强保护,…方面做了工作: only judged. */
-const JUDGES = CLAUSE.any(
-  /^(?:也|都|均|对于?[^,]*)?(?:具有|有着?)[^,]{0,16}(?:意义|作用|影响|价值)$/,
-  /意义(?:十分|非常)?重大$/,
-  /^也?是[^,]{0,30}(?:需要|需求|举措|要求|责任)$/,
-  /^[^,]{4,30}[^就还只不]是[^,]{0,16}(?:责任|职责|使命|举措|制度|要求|需要|途径|手段|抓手|关键|基础|前提|体现|工作|过程|工程|问题)$/,
-  /方面(?:做了|开展了|进行了|作了)[^,]{0,10}(?:工作|努力|探索|尝试)$/,
-);
-const OF_WHAT = CLAUSE.of(
-  /^对于?|^[^,]{2,20}[^现正存所]在(?:加强|推进|促进|推动|提升|完善|优化|强化|支持)/,
-);
-
-const NONE: Span = { start: 0, end: 0 };
-
-/** Which clauses of a sentence only judge, or are what is judged: those up to `end`. */
-function judgedIn(clauses: readonly ClauseParse[]): Span {
-  const end = clauses.findIndex(({ whole }) => JUDGES.test(whole)) + 1;
-  if (end === 0) return NONE;
-  const start = clauses.slice(0, end).findLastIndex(({ whole }) => OF_WHAT.test(whole));
-  if (start !== -1) return { start, end };
-  // Without 对于 it is whatever stands before without a doer or a time of its own.
-  const other = clauses
-    .slice(0, end)
-    .findLastIndex(({ cues, subject }) => cues.length > 0 || subject !== null);
-  return { start: other + 1, end };
-}
 const QUOTES = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/);
 /** 您在建议中提到, : so with a comma, where no noun ends the clause. */
 const MENTIONS = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,的]*(?:提出|提到|反映|认为|指出)$/);

@@ -1,4 +1,4 @@
-import { actRole, isDatedOver, isRefusal, onlyBegins } from './acts';
+import { actRole, isRefusal } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
 import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
@@ -8,8 +8,20 @@ import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
 import { CLAUSE } from './patterns';
 import { onlyHelps, onlyLeads } from './slots';
-import { ADDRESSED, ADVICE, APPEALS, ASKED, BINDS, INSTRUCTS, PLEADS, WHO_IS } from './others';
+import {
+  ADDRESSED,
+  ADVICE,
+  APPEALS,
+  ASKED,
+  BINDS,
+  DONE_FOR,
+  INSTRUCTS,
+  PLEADS,
+  WHO_IS,
+} from './others';
 import type { RoleContext } from './role-context';
+import { AIMS_BY, isRateAimedAt } from './targets';
+import { isDatedOver, onlyBegins } from './works';
 
 /** 多次征求居民的意见: what is gathered is nobody's request. */
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
@@ -108,9 +120,13 @@ const FOUNDED = CLAUSE.of(
 const EFFORT = CLAUSE.of(
   /^[^,]{0,10}?(?:也|已经?|一直|将|会|正在?)?(?:积极|继续|不断|认真|全力|尽力|共同|[作做付][了出]*|大量|很大|极大|不懈|的)*努力$/,
 );
+/** 市水务局承诺, 市公路管理局答复: whose word follows. */
+const GIVES_WORD = CLAUSE.of(
+  /^[^,的]{2,16}(?:也|已|还|均)?(?:明确|郑重|公开|书面)?(?:承诺|保证|答复|回复|复函|反馈|表示|表态|已明确)(?:称|说)?$/,
+);
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办]好?这样[几两三]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /的(?:重点)?(?:项目|工程|措施|工作|任务|事项)(?:主要)?(?:有|包括|为|是)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办]好?这样[几两三]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
@@ -122,7 +138,7 @@ const CONDITION = CLAUSE.any(
 );
 /** 如调整为绿地需修改规划: what a link in front makes a condition. */
 const IF_SO = CLAUSE.of(
-  /^如[^,]{2,}(?<![急亟])(?:需|须|则|必将)|^如[^,]{2,10}(?:通过|成熟|允许|具备|获批|可行|需要|成功)$/,
+  /^如(?![期实何今下])[^,]{0,16}(?:无力|无法|不能|拒不|仍未|未能|逾期|不愿|不服)|^如[^,]{2,}(?<![急亟])(?:需|须|则|必将)|^如[^,]{2,10}(?:通过|成熟|允许|具备|获批|可行|需要|成功)$/,
 );
 /** 现将有关材料一并报送您: what goes with the answer. */
 const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报|答复|回复)/);
@@ -235,6 +251,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   const uncut = parse.cut === null ? words : CLAUSE.walk(text.slice(parse.cut, parse.end));
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (INSTRUCTS.test(words)) return 'advice';
+  if (context.role === 'body' && DONE_FOR.test(words)) return 'act';
   if (ASKED.test(words) && !planned && !GATHERS.test(words) && !isRefusal(text, parse))
     return 'request';
   if (!planned && PLEADS.test(words)) return 'plea';
@@ -276,6 +293,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
   if (tellsOnly(parse, planned)) return 'fact';
+  if (context.next !== null && AIMS_BY.test(words)) return 'aim';
+  if (isRateAimedAt(parse, context)) return 'target';
   if (FRAME.test(words) || isWhen(text, parse, context)) return 'frame';
   if (COMPARED.test(words)) return 'fact';
   if (
@@ -301,6 +320,13 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   }
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(uncut))) return 'means';
   if (isMeansOnly(text, parse, context)) return 'means';
+  if (
+    /^(?:noun|entity|self)$/.test(parse.kind) &&
+    context.closer !== '。' &&
+    context.next !== null &&
+    GIVES_WORD.test(words)
+  )
+    return 'says';
   if (EFFORT.test(words)) return 'fact';
   if (SAYS_WHAT_FOLLOWS.test(words)) return 'lead-in';
   if (parse.kind === 'noun' && context.previous?.measure && ONE_MORE.test(words)) return 'fact';

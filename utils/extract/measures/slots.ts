@@ -23,7 +23,8 @@ export interface Actor {
 }
 
 /** 城东厂改造工程: a thing of the body's, which does not act. */
-const THING = /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路|楼|分园|厂房|补助)$/;
+const THING =
+  /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路|楼|分园|厂房|补助|主体|主体结构)$/;
 const MADE = /^(?:该|此|上述)?(?:项目|工程|标准|政策|办法|规划|方案|平台|系统)$/;
 /** 铁力市的速冻库, 渔澫港区进港航道: what stands in a place acts, not the place. */
 const OF_PLACE = /^(?:的|[^等、,]{2})/;
@@ -349,7 +350,7 @@ export function readDue(
     if (NO_DUE_TAIL.test(text.slice(entity.end, entity.end + 2))) continue;
     const before = text.slice(Math.max(0, entity.start - 3), entity.start);
     // 原定于2022年开工的项目: when it did not come.
-    if (/截至|截止|每年|原[定计]/.test(before)) continue;
+    if (/截至|截止|每(?:年|学期|学年)|原[定计]/.test(before)) continue;
     // 2025年招生方案将于6月发布: the day that a word leads to, before the year of a thing.
     if (DUE_LEAD.test(before)) return entity;
     if (entity.start < at) due ??= entity;

@@ -90,7 +90,7 @@ const isYetToEnd = (
   facts: Written & { due: Entity | null },
 ): boolean =>
   status === 'done' &&
-  /^完[成毕]/.test(text.slice(start, end)) &&
+  /^(?:完[成毕]|到位)/.test(text.slice(start, end)) &&
   facts.due !== null &&
   byDate(facts.due, facts, text) === 'planned';
 
@@ -115,7 +115,7 @@ const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用|[\u4e00-
 const SET_UP =
   /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
 /** 要淘汰5000台, 各抽查3个: so much is to be, or ought to. */
-const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只能|[以之]上|左右/);
+const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只能|[以之]上|左右|\d[::]\d|比例/);
 /** An amount of these says that so much has been done; of the others, how much there is. */
 const ACTS = /^(?:build|fund|hold|train|enforce|connect|improve)$/;
 /** 责令其在6月底前整改, 将政策延续到年底: the day is of what was ordered, or until when it holds. */

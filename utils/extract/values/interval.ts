@@ -1,5 +1,7 @@
 import type { Interval } from '@/utils/reading';
 import { chineseNumber } from '@/utils/text/numerals';
+import { endOf, iso, lastDay } from './days';
+import { nearTo } from './near';
 
 /** What a date without a year of its own is counted from. */
 export interface Calendar {
@@ -84,16 +86,6 @@ const SEASONS: readonly [pattern: RegExp, first: number, last: number, begins?: 
 /** One look for all of them: most dates have none. */
 const SEASON = new RegExp(SEASONS.map(([pattern]) => pattern.source).join('|'));
 
-const two = (value: number): string => String(value).padStart(2, '0');
-/** Days of a month, without a calendar that could differ between machines. */
-function lastDay(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-const iso = (year: number, month: number, day: number): string =>
-  `${year}-${two(month)}-${two(day)}`;
-const endOf = (year: number, month: number): string => iso(year, month, lastDay(year, month));
-
 /** 二〇二五年十月 → 2025年10月: numerals in front of 年, 月 and 日 become digits. */
 const NUMERALS = /[〇零一二三四五六七八九十][年月日]/;
 const digits = (name: string): string =>
@@ -120,7 +112,7 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
   let basis: Interval['basis'] = 'text';
   let year: number | undefined;
   const next = /[次翌]年/.test(words);
-  const near = NEAR_MONTH.exec(words);
+  const near = nearTo(words, replyDate ?? published);
   const full = /(\d{4})(?:年|[-./](?=\d))|^(\d{4})$/.exec(words);
   const relative = /([前去上今本当明来后])年|([去今明])[春夏秋冬]/.exec(words);
   if (full) year = Number(full[1] ?? full[2]);
@@ -133,7 +125,7 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
     const before = known?.year ?? calendar.year;
     if (before === undefined) return null;
     [year, basis] = [before + 1, known?.basis ?? 'context'];
-  } else if (near) return monthFrom(near, replyDate ?? published, ownBasis);
+  } else if (near !== undefined) return near && { ...near, basis: ownBasis };
   else if (known) ({ year, basis } = known);
   else if (calendar.year !== undefined) [year, basis] = [calendar.year, 'context'];
   else if (ownYear !== undefined) [year, basis] = [ownYear, ownBasis];
@@ -171,24 +163,6 @@ function pointOf(words: string, calendar: Calendar, known?: Point): Point | null
       /年前$/.test(words) ? endOf(year - 1, 12) : undefined,
     );
   return null;
-}
-
-/** 本月, 下月初, 月底: a month near the day of the reply. */
-const NEAR_MONTH = /^([上本下])?月(?:([底末]|下旬)|(初|上旬)|(中旬))?/;
-const NEAR: Readonly<Record<string, number>> = { 上: -1, 本: 0, 下: 1 };
-
-function monthFrom(
-  [, which, late, early, middle]: RegExpExecArray,
-  day: string | undefined,
-  basis: Interval['basis'],
-): Point | null {
-  if (day === undefined || (which === undefined && late === undefined)) return null;
-  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + NEAR[which ?? '本']!;
-  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-  const last = lastDay(year, month);
-  const [from, to] = late ? [21, last] : early ? [1, 10] : middle ? [11, 20] : [1, last];
-  const end = iso(year, month, to);
-  return { from: iso(year, month, from), to: end, before: end, year, basis };
 }
 
 const numberIn = (words: string | undefined): number =>
