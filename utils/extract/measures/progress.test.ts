@@ -164,8 +164,8 @@ describe('what looks like the verb but belongs to the subject', () => {
     ],
     ['我们计划下个月公开招募50名护渔员。', ['planned|我们计划下个月公开招募50名护渔员']],
     [
-      '该校操场改造目前已完成招标，暑假期间施工，9月1日前交付使用。',
-      ['done|该校操场改造目前已完成招标', 'planned|施工', 'planned|交付使用'],
+      '目前已完成招标，暑假期间施工，9月1日前交付使用。',
+      ['done|已完成招标', 'planned|施工', 'planned|交付使用'],
     ],
     ['目前正在推进的项目有：渔港路改造、鱼市大棚更新。', []],
   ])('%s', (body, measures) => expect(wordsOf(body)).toEqual(measures));
