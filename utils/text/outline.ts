@@ -132,7 +132,7 @@ export function* readingOutline(
     const from = line.start + (head?.length ?? 0);
     const found =
       line.role === 'opening' ? 0 : headingEnd(text, mask, line, from, head?.kind ?? null);
-    const stop = isItem(text, line, found, head, lines[at + 1]) ? 0 : found;
+    const stop = isItem(text, line, found, head, lines[at + 1], open) ? 0 : found;
     const kind = head?.kind ?? (stop > 0 ? '关于' : null);
     if (kind === null || line.role === 'opening') {
       const parent = open.at(-1)?.index ?? -1;
@@ -193,11 +193,15 @@ function isItem(
   stop: number,
   head: Head | null,
   next: Line | undefined,
+  open: readonly { kind: string }[],
 ): boolean {
   if (head === null || stop === 0 || stop >= line.end || stop + 1 < line.end) return false;
   if (next?.role !== 'body') return true;
   const kind = enumeratorOf(text.slice(next.start, next.end))?.kind;
-  return kind === head.kind || (kind === '一、' && head.kind !== '一、');
+  if (kind === undefined) return false;
+  const level = open.findIndex((entry) => entry.kind === head.kind);
+  const isOuter = open.slice(0, Math.max(0, level)).some((entry) => entry.kind === kind);
+  return kind === head.kind || isOuter || (kind === '一、' && head.kind !== '一、');
 }
 
 /** A part reaches to the end of its last child. */

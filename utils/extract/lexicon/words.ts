@@ -72,7 +72,7 @@ export const ADVERBS = `正确 连续 全面 大力 着力 深入 扎实 有效 
   没有 必须 应当 每季度 每日 每天 实时 严厉 多方 多渠道 多措并举 早日 立即 立刻 马上 迅速 当即 千方百计
   想方设法 全力以赴 一如既往 更好地 尽力 尽量 尽可能 全方位 最大限度 精心 妥善 积极主动
   择机 择期 择优 酌情 一次性 足额 全额 原路 如数 密切 严密 周密 详细 审慎 慎重 稳慎 强力 靠前 点对点 一对一 面对面
-  逐村 逐校 逐人 逐车 逐楼 逐家 逐店 逐企 压茬 梯次 悉心 用心 耐心 倾力 竭力 奋力 坚定不移 从重`;
+  逐村 逐校 逐人 逐车 逐楼 逐家 逐店 逐企 压茬 梯次 举一反三 悉心 用心 耐心 倾力 竭力 奋力 坚定不移 从重`;
 
 /** Prepositions whose phrase belongs to the measure's span (guideline, decided case 2). */
 export const PREPOSITIONS = `对 对于 向 在 与 把 将 为 从 给 于 以 同 和 面向 由 自 自从 到 至 经`;
@@ -129,7 +129,7 @@ export const TIMES: readonly {
 export const SELVES = `我局 我委 我部 我办 我区 我市 我县 我省 我州 我院 我校 我馆 我中心 我处 我署
   我厅 我司 我行 我会 我社 我镇 我乡 我街道 我旗 我盟 我单位 我公司 我支队 我大队 我队 我们 我府
   我站 我所 本局 本委 本部 本区 本市 本县 本省 本单位 本机关 大队 支队 全区 全市 全县 全省 我集团
-  市局 我方 双方`;
+  市局 我方 双方 省本级 市本级 县本级 区本级 州本级`;
 
 /** … and how towns and counties speak of themselves; 柏岭镇上塘村 holds such a word by chance. */
 export const SPOKEN_SELVES = '镇上 镇里 乡上 乡里 县上 县里 区里';

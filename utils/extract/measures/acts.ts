@@ -107,7 +107,7 @@ const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安
 const INVESTED = CLAUSE.of(/^(?:总|计划|共|累计)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 所需经费从自有收入中列支: out of which purse it is paid. */
 const PURSE = CLAUSE.of(
-  /^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付|分担|统筹))$/,
+  /^(?:所需|相关|有关|缺口|这笔|其余|不足)?(?:经费|资金|费用|钱|部分)(?:全部|统一)?由(?!于)(?:[^,的]{0,10}(?:财政|政府|[局委县市区镇乡省村]|街道|集体|公司|集团|方|中心))(?:全额|统一|负责|兜底)*(?:出|承担|负担|列支|支付|统筹|兜底|解决|补足)$|^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付|分担|统筹))$/,
 );
 /** 由配送中心统一配餐: whoever is told acts, whatever the verb. */
 const LED_BY = CLAUSE.of(/^由[^,的]{2,20}(?:统一|集中|逐[一户个]|全程|上门|就近)[^,的]{2,}$/);
@@ -123,12 +123,24 @@ const HANDED = CLAUSE.of(
 /** 我局将与财政局作进一步研究, 还需专家论证 */
 const looksInto = ({ words, kind, head, cues }: ClauseParse, { previous }: RoleContext): boolean =>
   NEEDS.test(words) ||
+  MAY.test(words) ||
+  AGAIN.test(words) ||
+  // 我部将在下一轮认定中统筹考虑
+  (kind === 'self' &&
+    cues.some(({ status }) => status === 'planned') &&
+    cues.some(({ status, strength }) => status === 'exploring' && strength === 'strong')) ||
   (promises(previous?.parse) && LOOKS.test(words)) ||
   WEIGHS.test(words) ||
   CONSIDERS.test(words) ||
   (kind === 'self' &&
     head === null &&
     cues.some(({ status, strength }) => status === 'exploring' && strength === 'strong'));
+/** 可考虑利用现有的基金给予支持 */
+const MAY = CLAUSE.of(/^(?:我[\u4e00-\u9fff]|我们|也|还|下一步)*可(?:以)?考虑[^,]{4,}/);
+/** 再一并考虑, 还要与县财政局作进一步研究 */
+const AGAIN = CLAUSE.of(
+  /^(?:再|也|将|会|届时|后续)*(?:一并|统筹|通盘)(?:研究|考虑)$|^[^,]{2,20}作(?:进一步|深入)(?:研究|论证)$/,
+);
 /** 届时会统筹考虑您的建议 */
 const CONSIDERS = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅]|也|还|均|都|将|会|届时)*(?:认真|统筹|充分|综合|一并|积极|重点)*(?:考虑|研究|吸纳|采纳)(?:您|你|该|此|这)/,
@@ -185,6 +197,27 @@ const RUNS_FROM = CLAUSE.of(
 );
 const isInForce = ({ words, dates }: ClauseParse): boolean =>
   dates.some(({ kind }) => kind === 'start') && RUNS_FROM.test(words);
+/** 填筑了砂石便道, behind what else was done: a verb nobody listed. */
+const wentOn = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
+  head === null && previous?.measure === true && DID.test(words);
+const DID = CLAUSE.of(
+  /^(?:还|又|也|并|同时|已)*(?![^,]{0,4}[是有为得到])[\u4e00-\u9fff]{2}了(?![^,]{0,6}(?:影响|压力|困难|成本|负担|不便))[^,]{3,}/,
+);
+/** 已用石笼对河段作了临时防护: 作了 carries the act. */
+const CARRIED_OUT = CLAUSE.of(
+  /^(?![^,]*(?:对|就|向|与)(?:您|你|提案|建议|代表|委员))[^,]{4,}(?:[作做]了|进行了)(?![^,]*(?:研究|讨论|沟通|交流|说明|解释|答复|回复|规定|要求|调查|了解|核实|分析|工作|介绍|回应|汇报|阐述|梳理|努力)$)[^,的]{2,8}$/,
+);
+const hasCarriedOut = ({ words, kind }: ClauseParse, { ownActor }: RoleContext): boolean =>
+  (kind === 'self' || ownActor || kind === 'adverb' || kind === 'preposition') &&
+  CARRIED_OUT.test(words);
+/** 中心城区公交已对老年人免费 */
+const OPENED_TO = CLAUSE.of(
+  /已(?:经|全面|陆续|逐步)?[对向][^,]{2,}(?:免费|开放|放开|取消|减免|优惠)$/,
+);
+/** 对就地处理设施每座平均补助12万元: whatever looks like the verb, so much is given. */
+const GIVES = CLAUSE.of(
+  /^[对按向给][^,]{2,}(?:补助|补贴|奖励|奖补|资助|发放|拨付|下达)(?:约|共|最高|资金)*\d[\d.,]*[万亿千百]*元$/,
+);
 /** 要求施工单位于9月底前完成恢复: what was ordered by a day. */
 const ORDERED_BY = CLAUSE.of(
   /^(?:已|并|还|同时)*(?:要求|责令|督促|责成)[^,、]{2,16}(?:[于在]|务必|确保|限)[^,、]{2,12}(?:前|内)(?:全[部面]|按时|彻底|尽快)?(?:完成|整改|拆除|恢复|清[理除]|修[复好]|办[理结]|解决|落实|安装|交付|开工|提交|补[办种])[^,]*$/,
@@ -280,6 +313,10 @@ export function actRole(
     HANDED.test(words) ||
     countsUp(parse, context) ||
     addsUp(parse, context) ||
+    wentOn(parse, context) ||
+    hasCarriedOut(parse, context) ||
+    OPENED_TO.test(words) ||
+    GIVES.test(words) ||
     ORDERED_BY.test(words) ||
     isInForce(parse) ||
     hasBeen(parse) ||

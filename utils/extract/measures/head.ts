@@ -77,6 +77,9 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
       continue;
     }
     if (passes(text, tokens, i)) continue;
+    // 结合样板区创建|同步改造: what the means names ends before an adverb with a verb of its own.
+    if (phrase !== -1 && tokens[phrase]!.word?.means && !free && adverbWithVerb(text, tokens, i))
+      continue;
     const puts = phrase !== -1 && putsIt(text, tokens, phrase, i);
     if (phrase !== -1 && !puts && isAttributive(text, tokens, i, parse.end)) {
       spare = spare === -1 ? i : spare;
@@ -97,6 +100,8 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
     if (
       free &&
       !(isNoun && token.start === parse.start && cueLater(text, tokens, i)) &&
+      // 对闲置的就地处理设施建立台账: of whom it speaks.
+      !(isNoun && (spare !== -1 || (phrase !== -1 && hasLaterVerb(text, tokens, i)))) &&
       (phrase === -1 || tokens[i - 1]?.word?.adverb)
     )
       pick = i;
@@ -203,11 +208,19 @@ function passes(text: string, tokens: readonly Token[], at: number): boolean {
   return words === '有' && hasLaterVerb(text, tokens, at);
 }
 
+/** 开展|线上培训: these carry the act behind them. */
+const CARRIES = /^(?:开展|进行|组织|实施|推行|推进|提供|建立|发展)$/;
+const adverbWithVerb = (text: string, tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.start === tokens[at]!.end &&
+  tokens[at + 1]!.word?.adverb === true &&
+  !CARRIES.test(text.slice(tokens[at]!.start, tokens[at]!.end)) &&
+  nextIsVerb(tokens, at + 1);
+
 /** Nothing unknown stands between the tokens. */
 const isSolid = (tokens: readonly Token[]): boolean =>
   tokens.every(({ start }, i) => i === 0 || tokens[i - 1]!.end === start);
 
-const TOGETHER = /^(?:牵头|协同|配合|协助|配套)$/;
+const TOGETHER = /^(?:牵头|协同|配合|协助|配套|打捆)$/;
 
 /** 将园区纳入正在编制的规划: what 将 and 把 open is put somewhere, whatever stands in the place. */
 const putsIt = (text: string, tokens: readonly Token[], phrase: number, at: number): boolean =>
@@ -240,6 +253,7 @@ const isFrame = (text: string, tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.start === tokens[at]!.end + 1 &&
   (tokens[at + 1]!.word?.verb !== undefined || tokens[at + 1]!.word?.adverb === true);
 
+const MOVED_TO = /^(?:改为|改成|调整为)$/;
 const cueLater = (text: string, tokens: readonly Token[], at: number): boolean =>
   tokens.some(
     (t, i) =>
@@ -248,7 +262,9 @@ const cueLater = (text: string, tokens: readonly Token[], at: number): boolean =
         isModal(text, tokens, i) ||
         // 补助细则由发改局出台: whoever issues it is told.
         (text.slice(t.start, t.end) === '由' &&
-          /^(?:government|organisation)$/.test(tokens[i + 1]?.entity?.type ?? ''))),
+          (/^(?:government|organisation)$/.test(tokens[i + 1]?.entity?.type ?? '') ||
+            // 补贴方式由按车补改为按里程补
+            tokens.some((v, k) => k > i && MOVED_TO.test(text.slice(v.start, v.end)))))),
   );
 
 /** 利用设备|抢修管道: behind a partner or tool, whose words are unknown, the first verb counts. */

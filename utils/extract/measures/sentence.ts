@@ -181,7 +181,12 @@ export class SentenceReader {
         // 建议您先到该局申请: what follows is theirs to do.
         if (THEIRS.test(verdict.role)) this.claimed = false;
         // 如企业无力续建,将依法收回: who the condition is of does not act.
-        if (verdict.role === 'condition') this.actor = before;
+        // 其中乡镇不少于60个: of what was done, nobody else acts.
+        if (verdict.role === 'condition' || parse.whole.text.startsWith('其中'))
+          this.actor = before;
+        // 具体条件由各地确定: so with a rule that tells whose task it is.
+        else if (/^(?:fact|duty)$/.test(verdict.role) && actor && this.led(actor)[0] === '由')
+          this.actor = before;
         // 在今后的建设中: what follows is still to come.
         const frame = verdict.role === 'frame' ? statusOfHeading(text, parse) : null;
         if (frame?.status === 'planned') current = frame;

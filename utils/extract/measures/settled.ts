@@ -23,6 +23,12 @@ import type { RoleContext } from './role-context';
 import { AIMS_BY, isRateAimedAt } from './targets';
 import { isDatedOver, onlyBegins } from './works';
 
+/** 至于您建议的设立专项基金 */
+const AS_TO_YOURS = CLAUSE.of(
+  /^(?:至于|关于|对于|对)[您你](?:们)?(?:所)?(?:建议|提出|反映|提到|关心|要求)(?:的|设立|增设)/,
+);
+/** 且公园系去年刚刚改造, 该路段已纳入规划 */
+const WHY_FACT = CLAUSE.of(/^(?:且|并且|而且|加之|同时|而|又)|[系属]|^该/);
 /** 多次征求居民的意见: what is gathered is nobody's request. */
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
 /** Frames of time and circumstance, told by the edges of the clause. */
@@ -91,7 +97,7 @@ const HANDLED_AT_LAST = CLAUSE.of(
 /** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
 const MET = CLAUSE.any(
   /(?:[与同向和]|会同|邀请)(?=)(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)/,
-  /对(?:该|此|您的?|您所?提的?)?(?=)(?:建议|提案|议案)[^,]{0,6}(?:进行|开展|予以|作|加以)[^,]{0,6}(?:研究|分析|办理|部署|讨论)/,
+  /对(?:该|此|您的?|您所?提的?)?(?=)(?:建议|提案|议案)[^,]{0,12}(?:进行|开展|予以|作|加以)[^,]{0,6}(?:研究|分析|办理|部署|讨论)/,
 );
 /** A list of partners may hold what looks like a verb: 会同供电、园林等单位. */
 const WITH_MANY = CLAUSE.of(
@@ -118,7 +124,7 @@ const FOUNDED = CLAUSE.of(
 );
 /** 我局将积极努力: no act is named. */
 const EFFORT = CLAUSE.of(
-  /^[^,]{0,10}?(?:也|已经?|一直|将|会|正在?)?(?:积极|继续|不断|认真|全力|尽力|共同|[作做付][了出]*|大量|很大|极大|不懈|的)*努力$/,
+  /^[^,]{0,10}?(?:也|已经?|一直|将|会|正在?)?(?:积极|继续|不断|认真|全力|尽力|共同|[作做付][了出]*|大量|很大|极大|不懈|的)*努力$|^[^,]{0,8}(?:进一步|不断|持续)?加大工作力度$|(?:则|均|都|也)(?:因地制宜|分类施策|多措并举)$/,
 );
 /** 市水务局承诺, 市公路管理局答复: whose word follows. */
 const GIVES_WORD = CLAUSE.of(
@@ -126,7 +132,7 @@ const GIVES_WORD = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /的(?:重点)?(?:项目|工程|措施|工作|任务|事项)(?:主要)?(?:有|包括|为|是)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办]好?这样[几两三]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /的(?:重点)?(?:项目|工程|措施|工作|任务|事项)(?:主要)?(?:有|包括|为|是)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办][好了]?(?:这样|这么|以下|如下)?[几两三四五]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
@@ -188,6 +194,12 @@ const isCountedNoun = ({ words, head, tokens, start, cues }: ClauseParse): boole
   cues.length === 0 &&
   words.text.includes('的') &&
   tokens.some((t) => t.start === start && t.entity?.type === 'quantity');
+
+/** 特别是沿河的乡镇, 确有停车需要的路段: nobody acts. */
+const isNounPhrase = ({ words, whole, head, cues }: ClauseParse): boolean =>
+  head === null && cues.length === 0 && (IN_PARTICULAR.test(whole) || A_NOUN.test(words));
+const IN_PARTICULAR = CLAUSE.of(/^(?:特别|尤其)是/);
+const A_NOUN = CLAUSE.of(/^[^,了将把]{4,}的[^,的]{2,4}$/);
 
 /** 交警支队定于8月1日前,…: when the act behind it is to come, and who acts. */
 const isWhen = (
@@ -252,6 +264,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
   if (INSTRUCTS.test(words)) return 'advice';
   if (context.role === 'body' && DONE_FOR.test(words)) return 'act';
+  if (AS_TO_YOURS.test(parse.whole)) return 'request';
   if (ASKED.test(words) && !planned && !GATHERS.test(words) && !isRefusal(text, parse))
     return 'request';
   if (!planned && PLEADS.test(words)) return 'plea';
@@ -282,6 +295,17 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     parse.kind !== 'self' &&
     !planned &&
     parse.cues.every(({ status }) => status !== 'declined')
+  )
+    return 'reason';
+  // 该地块紧邻河道,且公园系去年刚刚改造,…不具备条件: what was done is one of the reasons.
+  if (
+    context.laterRefusal &&
+    context.previous?.measure === false &&
+    context.sentenceHas === 'none' &&
+    /^(?:noun|entity)$/.test(parse.kind) &&
+    !planned &&
+    parse.cues.every(({ status }) => status === 'done') &&
+    WHY_FACT.test(parse.whole)
   )
     return 'reason';
   if (words.text.endsWith('收悉') || words.text.endsWith('如下')) return 'opening';
@@ -348,7 +372,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (FOR.test(uncut)) return 'goal';
   if (FIGURE.test(words) && parse.kind !== 'verb' && !planned && context.status !== 'planned')
     return 'fact';
-  if (isCountedNoun(parse)) return 'fact';
+  if (isCountedNoun(parse) || isNounPhrase(parse)) return 'fact';
   if (UNDONE.test(words) && parse.cues.every(({ status }) => status !== 'planned')) return 'fact';
   if (DOCUMENT_SAYS.test(words)) return 'says';
   // 印发办法,明确保障标准: what the paper says.

@@ -7,11 +7,12 @@ import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|社会组织|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家)$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|社会组织|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家|(?:有的|有些|一些|部分|不少)(?:地方|地区))$/;
 /** 县卫生局党委, 区城管局执法人员: whoever of a body acts. */
 const OF_BODY =
   /^(?:党[委组](?:、政府)?|领导(?:班子|同志)?|(?:工作|执法)?人员|执法队员|干部|民警|相关负责人)/;
-const SELF = /^(?:我(?!部与|部和)|本|全[国省市区县]|大队$|支队$|双方|市局$)/;
+const isActor = (words: string): boolean => ACTOR.test(words) || EACH.test(words);
+const SELF = /^(?:本级|[省市县区州]本级|我(?!部与|部和)|本|全[国省市区县]|大队$|支队$|双方|市局$)/;
 
 /** A body that acts, carried on to later clauses of the sentence. */
 export interface Actor {
@@ -38,8 +39,9 @@ const NOBODY = /^(?:待|下设|报|限|可|要|需|凭|经(?![营办销理])|如
 const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
+const NAMELESS = /^(?:企业|用户|群众|业主|村集体|社会资本)(?![^\u4e00-\u9fff]|的)/;
 const LIST_TAIL =
-  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:[省市县区][^,。、的由将已于在]{1,8}[局厅委]|省份|省市|市县|市|镇|乡|街|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台(?:企业)?|载体|园区|合作社|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
+  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:[省市县区][^,。、的由将已于在]{1,8}[局厅委]|省份|省市|市县|省(?!级)|市|镇|乡|街|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台(?:企业)?|载体|园区|合作社|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
 
 /** Where the list of bodies ends that starts with the token at `from`, or -1 when none acts there. */
 function listEnd(text: string, parse: ClauseParse, from: number): number {
@@ -60,7 +62,10 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
       continue;
     }
     const stop = Math.min(next?.start ?? parse.end, parse.end, at + 8);
-    if (stop > at && ACTOR.test(text.slice(at, stop))) end = stop;
+    // 由园区管委会与企业分担: whoever has no name, before a verb nobody listed.
+    const nameless = joint === 1 ? NAMELESS.exec(text.slice(at, at + 4)) : null;
+    if (nameless) end = at + nameless[0].length;
+    else if (stop > at && ACTOR.test(text.slice(at, stop))) end = stop;
     break;
   }
   if (end === first.end) end += OF_BODY.exec(text.slice(end, end + 8))?.[0].length ?? 0;
@@ -89,16 +94,32 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
     // 省公安厅去年牵头侦破: so it is where a verb or a date follows at once.
     carries:
       end >= subject.end ||
+      // 徐州、宿迁等地则因地制宜
+      /^[则也还均都又]$/.test(text.slice(end, subject.end)) ||
       tokens.some(
         (t) => t.start === end && (t.word?.verb !== undefined || t.entity?.type === 'date'),
       ),
   });
   const first = tokens.findIndex((t) => t.start === subject.start);
   // 我局与市人社局: a partner is nobody apart (guideline, decided case 3).
-  if (subject.kind === 'self') return readUnit(text, parse, subject.end);
+  if (subject.kind === 'self') {
+    // 全市各级财政
+    const every = EVERY.exec(text.slice(subject.start, parse.end));
+    return every
+      ? actor(subject.start, subject.start + every[0].length)
+      : readUnit(text, parse, subject.end);
+  }
   // 县建投公司承建的厂房正在封顶: whoever builds it acts.
   const builder = BUILDS.exec(text.slice(subject.start, parse.end));
   if (builder) return actor(subject.start, subject.start + builder[0].length);
+  // 种子实验室已投入运行: what opens was built by others.
+  if (
+    first !== -1 &&
+    /^(?:organisation|place)$/.test(tokens[first]!.entity?.type ?? '') &&
+    tokens[first]!.end >= subject.end &&
+    OPENED.test(text.slice(parse.head?.start ?? parse.end, parse.end))
+  )
+    return null;
   // 石桥村被评为示范村, 石桥小镇已列入计划: something was done to it.
   const between = text.slice(subject.end, parse.head?.end ?? subject.end);
   if (/被|获/.test(between)) return null;
@@ -159,9 +180,12 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   // 该标准将于9月实施: what was made is spoken of, not who made it.
   if (SELF.test(words) || MADE.test(words)) return null;
   if (NOBODY.test(words)) return undefined;
-  if (ACTOR.test(words) || EACH.test(words)) return actor(from, end);
+  if (isActor(words)) return actor(from, end);
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
+
+const EVERY =
+  /^全[省市县区国](?:各级?|\d+[个家所])[^,的将已在为对]{0,6}?(?:财政|部门|单位|机关|学校|医院|法院|法庭|窗口|机构|企业|乡镇|镇街|街道|社区)(?![局厅部所专资投收支供预补])/;
 
 /** True for 各区政府配合: whoever else is named beside the one that acts. */
 export const onlyHelps = ({ words, kind, cues }: ClauseParse): boolean =>
@@ -177,25 +201,30 @@ export const leaderBehind = (text: string, parse: ClauseParse): Actor | null =>
   parse.clause.closer !== ',' && onlyLeads(parse) ? (readLed(text, parse) ?? null) : null;
 const LEADS = CLAUSE.of(/^由?[^,由]{2,20}(?:牵头|负责|主抓)(?:实施|落实|推进)?$/);
 const FRONTED = /[^,]我(?:们|[局委厅部院办区市县镇乡省])$/;
+const OPENED =
+  /^(?:正式)?(?:投入(?:使用|运行|运营)|投用|投产|启用|开业|开馆|开园|封顶|竣工|完工|落成|通车|揭牌)$/;
 const OPENS = /^(?!完成|启动|实施|投入|开工|改造|扩建|开放时间)[^,]{6}/;
 const LISTED = /^(?:、[^、的,与和等]{2,8})+$/;
 /** 江州市血站: a body whose name begins with its place. */
 const BODY =
   /^[^的、,]{0,10}(?:[血监]站|实验室|[监检][理测验]所|医院|学校|公司|中心|银行|师生|[支大]队)$/;
 const TREASURY =
-  /^(?:本级|[\u4e00-\u9fff]{0,3}[央级省市县区镇乡州])财政(?![局厅部所专资投收支供预补])/;
+  /^(?:本级|(?:(?!的)[\u4e00-\u9fff]){0,3}[央级省市县区镇乡州])财政(?![局厅部所专资投收支供预补])/;
 const BUILDS = /^[^的,]{2,12}(?=(?:承建|援建|代建|捐建)的)/;
 
 const UNIT = /^[^与和同会的、][^的]*(?:局|委|所|站|中心|[大支中]?队|办|科|处|股|院|校|公司|专班)$/;
 
 /** 我局园林中心: a part of the replying side is named. */
-function readUnit(text: string, { tokens, head, end }: ClauseParse, from: number): Actor | null {
+function readUnit(text: string, parse: ClauseParse, from: number): Actor | null {
+  const { tokens, head, end } = parse;
   const next = tokens.find(({ start }) => start >= from);
   const named = next?.start === from && next.entity && isActing(next.entity);
   const stop = tokens.find(({ start, word }) => start >= from && word && isBefore(word));
   const unit = {
     start: from,
-    end: named ? next.end : Math.min(stop?.start ?? end, head?.start ?? end),
+    end: named
+      ? Math.max(next.end, listEnd(text, parse, tokens.indexOf(next)))
+      : Math.min(stop?.start ?? end, head?.start ?? end),
   };
   const words = text.slice(unit.start, unit.end);
   if (!named && !(words.length < 13 && UNIT.test(words))) return null;
@@ -236,7 +265,7 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
     while (end > from && /[各均每 ]/.test(text[end - 1]!)) end--;
     // 由镇干部当面告知: unknown words may stand before the verb.
     const most = end;
-    while (most - end < 3 && !ACTOR.test(text.slice(from, end))) end--;
+    while (most - end < 3 && !isActor(text.slice(from, end))) end--;
     // 由各镇(街道)负责
     if (text[end] === ')' && text.slice(from, end).includes('(')) end++;
     if (end - from > 20 || end - from < 2 || most - end > 2) return undefined;

@@ -188,7 +188,10 @@ export function decideStatus(
     return decided(time.status, time, 'clause', 'time-word');
   if (weak && !planned) {
     if (weak.status === 'done') return decided('done', weak, 'clause', 'weak-cue');
-    if (weak.status === 'ongoing' && (context !== 'done' || isLasting(text, weak)))
+    if (
+      weak.status === 'ongoing' &&
+      (context !== 'done' || isLasting(text, weak) || (state.stale && parse.kind === 'entity'))
+    )
       return decided('ongoing', weak, 'clause', 'weak-cue');
     if (weak.status === 'planned' && context === undefined)
       return decided('planned', weak, 'clause', 'weak-cue');
