@@ -28,6 +28,10 @@ const NO_HEADING = /\d|已|了|我[局区市县委办部院厅镇]|我们/;
 /** 关于…的建议,我们将认真研究 is an answer, not a heading. */
 const ACTS = /[,].{0,6}(?:我[局区市县委办部院厅镇]|我们|将|已|拟)/;
 
+/** 关于能否划回原学区,因学位紧张,今年不再调整: with a comma it must end as a topic does. */
+const TOPIC =
+  /(?:建议|问题|意见|诉求|事项|事宜|情况|提案|工作|方面|内容|议题|要求|设想|请求)”?[)]?$/;
+
 export interface Part {
   section: Section;
   /** What is left of the part's own lines when heading and enumerator are taken off. */
@@ -81,6 +85,7 @@ function headingEnd(
   if (
     ABOUT.test(first) &&
     !ACTS.test(first) &&
+    (!first.includes(',') || TOPIC.test(first)) &&
     first.length <= RUN_IN_MAX.about + 30 &&
     !/收悉|答复/.test(first) &&
     (more || kind !== null)

@@ -8,7 +8,7 @@ import { isDatedOver, isOver, isUnderWay } from './works';
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
-  /^(?:标准不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+  /^(?:标准不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|[\u4e00-\u9fff]{1,2}不[了起]$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
 /** Asked for, and not to be had. */
 const REFUSED =
   /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理|实现|推进|推行|做到[^,]*)$|^(?:无法|难以|不能)(?:满足[您你]|制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
@@ -60,7 +60,11 @@ const isPromise = (
 ): boolean =>
   (head !== null && !/state|speech/.test(head.word?.verb ?? 'state') && ONCE_THERE.test(words)) ||
   ((closer !== ',' || kind === 'self') &&
-    (kind === 'self' || kind === 'preposition' || kind === 'adverb' || ownActor) &&
+    (kind === 'self' ||
+      kind === 'preposition' ||
+      kind === 'adverb' ||
+      ownActor ||
+      words.text.startsWith('会')) &&
     head !== null &&
     !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
     (PROMISE.test(words) ||
@@ -81,7 +85,7 @@ const DONE_WITH_IT = CLAUSE.of(
   ),
 );
 const PROMISE = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:[也还定必]|必定|一定)?(?:将|会)(?=)(?:全力|及时|立即|马上|尽快|尽早|第一时间|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
+  /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:[也还定必]|必定|一定)?(?:将|会)(?=)(?:全力|及时|立即|马上|尽快|尽早|第一时间|提前|主动|派|帮|同步|一并|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
 );
 
 /** 我局已与管委会划分范围: the replier says that it has, whatever verb it uses. */
@@ -107,7 +111,7 @@ const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安
 const INVESTED = CLAUSE.of(/^(?:总|计划|共|累计)?投资(?:约|近)?[\d.]+[万亿]?元$/);
 /** 所需经费从自有收入中列支: out of which purse it is paid. */
 const PURSE = CLAUSE.of(
-  /^(?:所需|相关|有关|缺口|这笔|其余|不足)?(?:经费|资金|费用|钱|部分)(?:全部|统一)?由(?!于)(?:[^,的]{0,10}(?:财政|政府|[局委县市区镇乡省村]|街道|集体|公司|集团|方|中心))(?:全额|统一|负责|兜底)*(?:出|承担|负担|列支|支付|统筹|兜底|解决|补足)$|^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付|分担|统筹))$/,
+  /^(?:工资|报酬|补助|费用|经费|资金)(?:全部|统一)?从[^,]{2,}(?:里|中)?(?:开|出|支|列支|解决|安排)$|^(?:所需|相关|有关|缺口|这笔|其余|不足)?(?:经费|资金|费用|钱|部分)(?:全部|统一)?由(?!于)(?:[^,的]{0,10}(?:财政|政府|[局委县市区镇乡省村]|街道|集体|公司|集团|方|中心))(?:全额|统一|负责|兜底)*(?:出|承担|负担|列支|支付|统筹|兜底|解决|补足)$|^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付|分担|统筹))$/,
 );
 /** 由配送中心统一配餐: whoever is told acts, whatever the verb. */
 const LED_BY = CLAUSE.of(/^由[^,的]{2,20}(?:统一|集中|逐[一户个]|全程|上门|就近)[^,的]{2,}$/);
@@ -188,7 +192,7 @@ const CARRIES = CLAUSE.of(/[对把][^,]{2,40}(?:进行|予以|实施|开展)[^,]
 const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
   head === null && previous?.measure === true && ONE_CHARACTER.test(words);
 const ONE_CHARACTER = CLAUSE.of(
-  /^[打修建架铺种栽挖装换办购买造改开][^,是有了]{2,12}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
+  /^[打修建架铺种栽挖装换办购买造改开设增划拆清补配][^,是有了]{2,12}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
 );
 
 /** 从2025年1月起,|报酬按新标准核定: a standard, and from when it is in force. */
@@ -223,8 +227,11 @@ const ORDERED_BY = CLAUSE.of(
   /^(?:已|并|还|同时)*(?:要求|责令|督促|责成)[^,、]{2,16}(?:[于在]|务必|确保|限)[^,、]{2,12}(?:前|内)(?:全[部面]|按时|彻底|尽快)?(?:完成|整改|拆除|恢复|清[理除]|修[复好]|办[理结]|解决|落实|安装|交付|开工|提交|补[办种])[^,]*$/,
 );
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
-const isPut = ({ words, head }: ClauseParse, { reason }: RoleContext): boolean =>
-  !reason && (head === null || head.word?.verb === 'state') && PUT.test(words);
+const isPut = ({ words, head }: ClauseParse, { reason, status }: RoleContext): boolean =>
+  !reason &&
+  (head === null || head.word?.verb === 'state' || (status !== null && BA.test(words))) &&
+  PUT.test(words);
+const BA = CLAUSE.of(/^(?:并|还|也|已|将|会|拟|准备|都|全部|逐步|陆续|一并)*把(?![^,]*作为)/);
 const PUT = CLAUSE.of(
   /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给)(?![^,]{0,20}的问题$)[^,]{2}/,
 );

@@ -53,6 +53,8 @@ export function readCues(text: string, parse: ClauseParse): void {
       /[正已]$|正在$/.test(text.slice(token.start - 2, token.start))
     )
       return;
+    // 将在岗村医补助提高: 将 means 把.
+    if (/^将在[岗校编建职册园库途]/.test(text.slice(token.start, token.start + 3))) return;
     // 公共卫生: 共 of a word that the lexicon does not hold.
     if (text.startsWith('公共', token.start - 1)) return;
     // 由每日9时调整为8时: what was before.
@@ -241,7 +243,7 @@ export function readCues(text: string, parse: ClauseParse): void {
 
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL = CLAUSE.of(
-  /^[^,]{2,14}(?:公司|集团|部门|街道|社区|物业|校方|园方|[局队镇])(?:也|还|都|后续)?会(?=(?:在|把|向|对|为|与|将|根据|按照|及时|尽快|继续|进一步|积极|加强|加大|安排|组织|定期|持续|严格|依法|立即|适时))|^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
+  /^[^,]{2,14}(?:公司|集团|部门|街道|社区|物业|校方|园方|[局队镇])(?:也|还|都|后续)?会(?=(?:在|把|向|对|为|与|将|根据|按照|及时|尽快|继续|进一步|积极|加强|加大|安排|组织|定期|持续|严格|依法|立即|适时))|^(?:届时|到时|后面|以后|[\u4e00-\u9fff]{1,2}季)?会(?=派|帮|给|把|向|对|为|提前|继续|及时|尽快|主动|一并|同步|再|请|组织|安排)|^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
 );
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON = CLAUSE.of(

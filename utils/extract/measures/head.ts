@@ -78,7 +78,12 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
     }
     if (passes(text, tokens, i)) continue;
     // 结合样板区创建|同步改造: what the means names ends before an adverb with a verb of its own.
-    if (phrase !== -1 && tokens[phrase]!.word?.means && !free && adverbWithVerb(text, tokens, i))
+    if (
+      phrase !== -1 &&
+      tokens[phrase]!.word?.means &&
+      !free &&
+      (adverbWithVerb(text, tokens, i) || namesWork(text, tokens, i))
+    )
       continue;
     const puts = phrase !== -1 && putsIt(text, tokens, phrase, i);
     if (phrase !== -1 && !puts && isAttributive(text, tokens, i, parse.end)) {
@@ -207,6 +212,15 @@ function passes(text: string, tokens: readonly Token[], at: number): boolean {
     return tokens[at + 1]?.start === token.end && tokens[at + 1]!.word?.verb !== undefined;
   return words === '有' && hasLaterVerb(text, tokens, at);
 }
+
+/** 结合医共体建设|研究提出办法: a work that is named, and the act. */
+const namesWork = (text: string, tokens: readonly Token[], at: number): boolean =>
+  /^(?:建设|创建|改造|整治|规划|发展|治理|编制|实施)$/.test(
+    text.slice(tokens[at]!.start, tokens[at]!.end),
+  ) &&
+  tokens[at + 1]?.start === tokens[at]!.end &&
+  tokens[at + 1]!.word?.verb !== undefined &&
+  tokens[at + 1]!.end - tokens[at + 1]!.start > 1;
 
 /** 开展|线上培训: these carry the act behind them. */
 const CARRIES = /^(?:开展|进行|组织|实施|推行|推进|提供|建立|发展)$/;

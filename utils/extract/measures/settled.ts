@@ -29,6 +29,9 @@ const AS_TO_YOURS = CLAUSE.of(
 );
 /** 且公园系去年刚刚改造, 该路段已纳入规划 */
 const WHY_FACT = CLAUSE.of(/^(?:且|并且|而且|加之|同时|而|又)|[系属]|^该/);
+/** 他们已组织协商,请设计单位修改方案: what was asked for has been done. */
+const hasDone = ({ cues }: ClauseParse): boolean =>
+  cues.some(({ status, strength }) => status === 'done' && strength === 'strong');
 /** 多次征求居民的意见: what is gathered is nobody's request. */
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
 /** Frames of time and circumstance, told by the edges of the clause. */
@@ -96,7 +99,7 @@ const HANDLED_AT_LAST = CLAUSE.of(
 );
 /** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
 const MET = CLAUSE.any(
-  /(?:[与同向和]|会同|邀请)(?=)(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)/,
+  /(?:(?:[与同向和跟]|会同|邀请)|请[^,]{0,2})(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)/,
   /对(?:该|此|您的?|您所?提的?)?(?=)(?:建议|提案|议案)[^,]{0,12}(?:进行|开展|予以|作|加以)[^,]{0,6}(?:研究|分析|办理|部署|讨论)/,
 );
 /** A list of partners may hold what looks like a verb: 会同供电、园林等单位. */
@@ -128,11 +131,11 @@ const EFFORT = CLAUSE.of(
 );
 /** 市水务局承诺, 市公路管理局答复: whose word follows. */
 const GIVES_WORD = CLAUSE.of(
-  /^[^,的]{2,16}(?:也|已|还|均)?(?:明确|郑重|公开|书面)?(?:承诺|保证|答复|回复|复函|反馈|表示|表态|已明确)(?:称|说)?$/,
+  /^[^,的]{2,16}(?:也|已|还|均)?(?:明确|郑重|公开|书面)?(?:承诺|保证|答复|回复|复函|反馈|表示|表态|已明确)(?:称|说|我们|我[局委镇县区市])?$/,
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /的(?:重点)?(?:项目|工程|措施|工作|任务|事项)(?:主要)?(?:有|包括|为|是)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办][好了]?(?:这样|这么|以下|如下)?[几两三四五]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /如下[表图]?$|的(?:重点)?(?:项目|工程|措施|工作|任务|事项)(?:主要)?(?:有|包括|为|是)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办][好了]?(?:这样|这么|以下|如下)?[几两三四五]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
@@ -151,11 +154,12 @@ const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函�
 /** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
 const isWhom = (text: string, { words, start, end, tokens }: ClauseParse): boolean => {
   if (!/^(?:对于?|针对|对照)/.test(words.text)) return false;
+  if (/等(?:问题|情况|现象|行为|区域|路段)$/.test(words.text)) return true;
   const de = text.indexOf('的', start);
   return (
     de > start &&
     de < end &&
-    end - de <= 6 &&
+    (end - de <= 6 || tokens.some((t) => t.entity && t.start === de + 1 && t.end === end)) &&
     !tokens.some((t) => t.start > de && t.word?.verb && t.end < end && t.end - t.start > 1) &&
     !tokens.some((t) => t.end === end && t.word?.verb)
   );
@@ -174,7 +178,7 @@ const ONE_MORE = CLAUSE.of(
 );
 /** 党代会明确提出要打造枢纽: what a meeting or paper says, though it speaks of what is to come. */
 const DOCUMENT_SAYS = CLAUSE.of(
-  /^[^,将已拟]{0,8}(?:党代会|全会|会议|报告|规划|办法|条例)(?:》)?(?:也|均|中|还|都)?(?:明确|再次)?(?:提出|规定|要求|指出|强调)/,
+  /^[^,将已拟]{0,8}(?:党代会|全会|会议|报告|规划|办法|条例|文件|通知|规定|标准)(?:》)?(?:也|均|中|还|都)?(?:明确|再次)?(?:提出|规定|要求|指出|强调)/,
 );
 const CONTENT = CLAUSE.of(
   /^(?:并|均)?明确(?!了)|^[对从][^,]*(?:作出|作了|进行|逐一)[^,]{0,4}(?:细化|安排|部署|规定|约定)$/,
@@ -197,9 +201,26 @@ const isCountedNoun = ({ words, head, tokens, start, cues }: ClauseParse): boole
 
 /** 特别是沿河的乡镇, 确有停车需要的路段: nobody acts. */
 const isNounPhrase = ({ words, whole, head, cues }: ClauseParse): boolean =>
-  head === null && cues.length === 0 && (IN_PARTICULAR.test(whole) || A_NOUN.test(words));
+  TABLE.test(words) ||
+  HAVING_DONE.test(words) ||
+  (cues.length === 0 && OF_COUNT.test(words)) ||
+  (head === null && cues.length === 0 && (IN_PARTICULAR.test(whole) || A_NOUN.test(words)));
+/** A row of a table, 已经开展的工作, 由企业管理的141个 */
+const TABLE = CLAUSE.of(/^(?:[^ ,]+ ){3,}[^ ,]+$/);
+const HAVING_DONE = CLAUSE.of(/^已经?(?:开展|采取|做|完成)的[^,]{2,6}$/);
+const OF_COUNT = CLAUSE.of(/^[^,]{4,}的\d[\d.]*[万余多]*[个家处户名条座所]$/);
 const IN_PARTICULAR = CLAUSE.of(/^(?:特别|尤其)是/);
-const A_NOUN = CLAUSE.of(/^[^,了将把]{4,}的[^,的]{2,4}$/);
+const A_NOUN = CLAUSE.of(/^[^,了将把]{4,}的(?:[^,的]{2,4}|\d[\d.]*[万余多]*[个家处户名条座所])$/);
+
+/** 我局将配合市住建局: whom the act behind it is done with. */
+const isPartnerOnly = (text: string, { tokens, start, end }: ClauseParse): boolean => {
+  const last = tokens.at(-1);
+  return (
+    last?.end === end &&
+    /^(?:government|organisation)$/.test(last.entity?.type ?? '') &&
+    /(?:会同|联合|配合|协同|携手)$/.test(text.slice(Math.max(start, last.start - 4), last.start))
+  );
+};
 
 /** 交警支队定于8月1日前,…: when the act behind it is to come, and who acts. */
 const isWhen = (
@@ -275,7 +296,11 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   )
     return 'addressed';
   if (context.asked) return 'request';
-  if (ADVICE.test(words)) return 'advice';
+  if (
+    ADVICE.test(words) &&
+    !(words.text.startsWith('请') && context.previous?.measure && hasDone(context.previous.parse))
+  )
+    return 'advice';
   const plans = parse.cues.some(({ status }) => status === 'planned');
   if (!plans && context.status !== 'planned' && MET.test(words)) return 'handling';
   if (
@@ -328,9 +353,13 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   )
     return 'condition';
   if (!context.joined && BY_MEANS_OF.test(words)) return 'means';
-  if (/^(?:noun|entity)$/.test(parse.kind) && !planned && BINDS.test(words)) return 'duty';
+  if (/^(?:noun|entity|preposition)$/.test(parse.kind) && !planned && BINDS.test(words))
+    return 'duty';
   if (context.closer === ',' && context.next !== null) {
-    if (WHO_IS.test(words)) return 'condition';
+    if (WHO_IS.test(words) && !isRefusal(text, parse)) return 'condition';
+    // 至于全线加宽到6.5米, 我局将配合市住建局: what it is about, and with whom.
+    if (parse.whole.text.startsWith('至于')) return 'subject';
+    if (isPartnerOnly(text, parse)) return 'means';
     if (onlyHelps(parse) || (onlyLeads(parse) && (parse.kind === 'entity' || context.ownActor)))
       return 'means';
     if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';

@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|社会组织|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家|(?:有的|有些|一些|部分|不少)(?:地方|地区))$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|社会组织|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:环卫|保洁|巡逻|巡防|宣讲|施工|消防|服务|突击|护林|巡护)队|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家|(?:有的|有些|一些|部分|不少)(?:地方|地区))$/;
 /** 县卫生局党委, 区城管局执法人员: whoever of a body acts. */
 const OF_BODY =
   /^(?:党[委组](?:、政府)?|领导(?:班子|同志)?|(?:工作|执法)?人员|执法队员|干部|民警|相关负责人)/;
@@ -23,6 +23,8 @@ export interface Actor {
   carries: boolean;
 }
 
+/** 72个|县 */
+const MANY = /^(?:县|市|区|镇|乡|街道|村|社区|学校|医院|企业|单位|部门|高校|省份?|省市)$/;
 /** 城东厂改造工程: a thing of the body's, which does not act. */
 const THING =
   /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路|楼|分园|厂房|补助|主体|主体结构)$/;
@@ -125,8 +127,11 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   if (/被|获/.test(between)) return null;
   if (first !== -1 && isPlace(tokens[first]!) && /^[^将把]*(?:[列纳]入|列为|入选)/.test(between))
     return null;
-  // 923户已经入住: whoever it is, not who acted before.
-  if (first !== -1 && tokens[first]!.entity?.type === 'quantity') return null;
+  // 72个县已建立机制; 923户已经入住: whoever it is, not who acted before.
+  if (first !== -1 && tokens[first]!.entity?.type === 'quantity')
+    return MANY.test(text.slice(tokens[first]!.end, subject.end))
+      ? actor(subject.start, subject.end)
+      : null;
   if (first !== -1 && tokens[first]!.entity) {
     // 清河流域各级政府: the place only says whose body acts.
     if (isPlace(tokens[first]!) && OF_WHOM.test(text.slice(tokens[first]!.end, subject.end)))
