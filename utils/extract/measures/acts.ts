@@ -8,7 +8,7 @@ import { isDatedOver, isOver, isUnderWay } from './works';
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
-  /^(?:标准不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|[\u4e00-\u9fff]{1,2}不[了起]$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+  /^(?:标准不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|[\u4e00-\u9fff]{1,8}不[了起](?:[^,]{2,4}的)?$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
 /** Asked for, and not to be had. */
 const REFUSED =
   /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理|实现|推进|推行|做到[^,]*)$|^(?:无法|难以|不能)(?:满足[您你]|制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
@@ -190,7 +190,9 @@ const willCarryOut = ({ kind, cues, words }: ClauseParse, { ownActor }: RoleCont
 const CARRIES = CLAUSE.of(/[对把][^,]{2,40}(?:进行|予以|实施|开展)[^,]{2,24}$/);
 /** 打机电井36眼, behind what else was built: a verb of one character. */
 const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
-  head === null && previous?.measure === true && ONE_CHARACTER.test(words);
+  head === null && previous?.measure === true && (ONE_CHARACTER.test(words) || SHIFTED.test(words));
+/** 把连廊外移1.2米 */
+const SHIFTED = CLAUSE.of(/^把[^,]{2,14}\d[\d.]*[万余多]*[^,\d]{1,3}$/);
 const ONE_CHARACTER = CLAUSE.of(
   /^[打修建架铺种栽挖装换办购买造改开设增划拆清补配][^,是有了]{2,12}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
 );
@@ -201,6 +203,26 @@ const RUNS_FROM = CLAUSE.of(
 );
 const isInForce = ({ words, dates }: ClauseParse): boolean =>
   dates.some(({ kind }) => kind === 'start') && RUNS_FROM.test(words);
+/** 各级部门不断健全制度: who is named does so all the time. */
+const keepsOn = ({ head, cues }: ClauseParse, { ownActor }: RoleContext): boolean =>
+  ownActor &&
+  head !== null &&
+  !/state|speech|effect/.test(head.word?.verb ?? 'state') &&
+  cues.some(
+    ({ status, strength, end }) =>
+      status === 'ongoing' && strength === 'strong' && end <= head.start,
+  );
+/** 我局优化调度方案, where it is told what was or will be done. */
+const actsItself = ({ kind, head, words }: ClauseParse, { status }: RoleContext): boolean =>
+  kind === 'self' &&
+  status !== null &&
+  status !== 'declined' &&
+  head !== null &&
+  /^(?:issue|build|fund|hold|train|connect|improve)$/.test(head.word?.verb ?? '') &&
+  OWN_ACT.test(words);
+const OWN_ACT = CLAUSE.of(
+  /^我[局委部厅办院校馆公][^,的]{0,2}(?:将|也|还|已)?[\u4e00-\u9fff]{2}(?<!坚持|突出|对照)(?!了?[^,]*(?:意义|作用|重要|重视|困难|一些|[几这]件事))[^,]{4,}$/,
+);
 /** 填筑了砂石便道, behind what else was done: a verb nobody listed. */
 const wentOn = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
   head === null && previous?.measure === true && DID.test(words);
@@ -220,7 +242,7 @@ const OPENED_TO = CLAUSE.of(
 );
 /** 对就地处理设施每座平均补助12万元: whatever looks like the verb, so much is given. */
 const GIVES = CLAUSE.of(
-  /^[对按向给][^,]{2,}(?:补助|补贴|奖励|奖补|资助|发放|拨付|下达)(?:约|共|最高|资金)*\d[\d.,]*[万亿千百]*元$/,
+  /^每年[^,]{0,10}\d[\d.]*[万亿]元(?:资金)?用于|^[对按向给][^,]{2,}(?:补助|补贴|奖励|奖补|资助|发放|拨付|下达)(?:约|共|最高|资金)*\d[\d.,]*[万亿千百]*元$/,
 );
 /** 要求施工单位于9月底前完成恢复: what was ordered by a day. */
 const ORDERED_BY = CLAUSE.of(
@@ -233,7 +255,7 @@ const isPut = ({ words, head }: ClauseParse, { reason, status }: RoleContext): b
   PUT.test(words);
 const BA = CLAUSE.of(/^(?:并|还|也|已|将|会|拟|准备|都|全部|逐步|陆续|一并)*把(?![^,]*作为)/);
 const PUT = CLAUSE.of(
-  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给)(?![^,]{0,20}的问题$)[^,]{2}/,
+  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给|[排放建设用挂贴摆]在(?!刀刃))(?![^,]{0,20}的问题$)[^,]{2}/,
 );
 /** 我局将会同供电单位,…: the clause before says that the act is to come. */
 export const promises = (parse: ClauseParse | undefined): boolean =>
@@ -321,6 +343,8 @@ export function actRole(
     countsUp(parse, context) ||
     addsUp(parse, context) ||
     wentOn(parse, context) ||
+    keepsOn(parse, context) ||
+    actsItself(parse, context) ||
     hasCarriedOut(parse, context) ||
     OPENED_TO.test(words) ||
     GIVES.test(words) ||

@@ -8,7 +8,7 @@ const THINKS = CLAUSE.of(
 );
 /** 急需异地扩建, 有待加强: what is wanting, and nobody does anything about it yet. */
 const WANTING = CLAUSE.of(
-  /^[^,将]{0,14}(?:(?<!非)急需|亟需|亟待|有待|尚需|仍需|还需要?)(?!求|的|[^,]*(?:论证|研究)$)/,
+  /^[^,将]{0,14}(?:(?<!非)急需(?!紧缺|的)|亟需|亟待|有待|尚需|仍需|还需要?)(?!求|的|[^,]*(?:论证|研究)$)/,
 );
 /** 路口还没有安装信号灯, 土地手续未完善: not done. */
 const NOT_YET = CLAUSE.any(

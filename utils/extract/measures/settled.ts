@@ -152,8 +152,9 @@ const IF_SO = CLAUSE.of(
 /** 现将有关材料一并报送您: what goes with the answer. */
 const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报|答复|回复)/);
 /** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
-const isWhom = (text: string, { words, start, end, tokens }: ClauseParse): boolean => {
+const isWhom = (text: string, { words, head, start, end, tokens }: ClauseParse): boolean => {
   if (!/^(?:对于?|针对|对照)/.test(words.text)) return false;
+  if (head === null && /(?:子女|人员|家庭|群体|患者)$/.test(words.text)) return true;
   if (/等(?:问题|情况|现象|行为|区域|路段)$/.test(words.text)) return true;
   const de = text.indexOf('的', start);
   return (

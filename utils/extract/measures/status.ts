@@ -113,7 +113,7 @@ const STANDING = CLAUSE.of(
 const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用|[\u4e00-\u9fff]{2}完[成毕])$/;
 /** With these a practice has been set up, whatever heading they stand under. */
 const SET_UP =
-  /^(?:设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
+  /^(?:建立|开辟|设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
 /** 要淘汰5000台, 各抽查3个: so much is to be, or ought to. */
 const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只能|[以之]上|左右|\d[::]\d|比例/);
 /** An amount of these says that so much has been done; of the others, how much there is. */
