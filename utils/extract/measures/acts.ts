@@ -8,7 +8,7 @@ import { isDatedOver, isOver, isUnderWay } from './works';
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
-  /^(?:标准不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|[\u4e00-\u9fff]{1,8}不[了起](?:[^,]{2,4}的)?$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+  /^(?:标准不变|维持[^,]*不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|[\u4e00-\u9fff]{1,8}不[了起](?:[^,]{2,4}的)?$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
 /** Asked for, and not to be had. */
 const REFUSED =
   /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理|实现|推进|推行|做到[^,]*)$|^(?:无法|难以|不能)(?:满足[您你]|制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
@@ -221,7 +221,7 @@ const actsItself = ({ kind, head, words }: ClauseParse, { status }: RoleContext)
   /^(?:issue|build|fund|hold|train|connect|improve)$/.test(head.word?.verb ?? '') &&
   OWN_ACT.test(words);
 const OWN_ACT = CLAUSE.of(
-  /^我[局委部厅办院校馆公][^,的]{0,2}(?:将|也|还|已)?[\u4e00-\u9fff]{2}(?<!坚持|突出|对照)(?!了?[^,]*(?:意义|作用|重要|重视|困难|一些|[几这]件事))[^,]{4,}$/,
+  /^(?![^,]{0,8}(?:坚持|突出|对照|采取了?一些))我[局委部厅办院校馆公][^,的]{0,2}(?:将|也|还|已)?[\u4e00-\u9fff]{2}(?!了?[^,]*(?:意义|作用|重要|重视|困难|一些|[几这]件事))[^,]{4,}$/,
 );
 /** 填筑了砂石便道, behind what else was done: a verb nobody listed. */
 const wentOn = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
