@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Capture, Code, Colour, Highlight } from '@/utils/library/types';
 import { tellApart } from '@/utils/compare/names';
+import { codersOf } from '@/utils/library/coder';
 import { dateOf } from '@/utils/reading';
 import { gbt7714 } from './citations';
 import { REPLY_COLUMNS } from './columns';
@@ -12,6 +13,7 @@ import { element, escapeXml } from './xml';
 const CODEBOOK_NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
+/** Whoever did not sign, and the program itself. */
 const USER = '6f0f2f4e-5b0a-4a53-9a55-66757765656e';
 
 /** How the colours of highlights print. */
@@ -125,13 +127,29 @@ function guid(...parts: string[]): string {
   ].join('-');
 }
 
+/** Who did something, as the standard's users: each name is one. */
+const userGuid = (name: string | undefined): string =>
+  name === undefined ? USER : guid('user', name);
+
+/** The users that the file names: the program and everybody who signed. */
+function users(highlights: readonly Highlight[]): string {
+  const names = new Set(highlights.flatMap(codersOf));
+  return element('Users', {}, [
+    element('User', { guid: USER, name: 'Fuwen' }),
+    ...[...names].map((name) => element('User', { guid: userGuid(name), name })),
+  ]);
+}
+
 function selection(
   highlight: Highlight,
   at: (offset: number) => number,
   codes: ReadonlySet<string>,
 ): string {
   const { start, end } = highlight.selectors.position;
-  const by = { creatingUser: USER, creationDateTime: highlight.createdAt };
+  const by = (name: string | undefined) => ({
+    creatingUser: userGuid(name),
+    creationDateTime: highlight.createdAt,
+  });
   return element(
     'PlainTextSelection',
     {
@@ -139,14 +157,14 @@ function selection(
       name: highlight.selectors.quote.exact.slice(0, 60),
       startPosition: at(start),
       endPosition: at(end),
-      ...by,
+      ...by(highlight.createdBy),
     },
     [
       ...(highlight.note ? [`<Description>${escapeXml(highlight.note)}</Description>`] : []),
       ...highlight.codes
         .filter((id) => codes.has(id))
         .map((id) =>
-          element('Coding', { guid: guid(highlight.id, id), ...by }, [
+          element('Coding', { guid: guid(highlight.id, id), ...by(highlight.codedBy?.[id]) }, [
             element('CodeRef', { targetGUID: guidOf(id) }),
           ]),
         ),
@@ -235,11 +253,13 @@ export async function* qdpx(source: ExportSource, options: ExportOptions): Chunk
   const codes = new Set(source.codes.map(({ id }) => id));
   const files: Record<string, Uint8Array> = {};
   const sources: Source[] = [];
+  const placed: Highlight[] = [];
   for await (const raw of source.bundles({ highlights: true, older: true })) {
     const bundle = redacted(raw, options);
     for (const [index, capture] of bundle.captures.entries()) {
       const own = bundle.highlights.filter((highlight) => liesOn(highlight, capture));
       if (index > 0 && own.length === 0) continue;
+      placed.push(...own);
       files[`sources/${guidOf(capture.id)}.txt`] = strToU8(capture.text);
       const at = codePoints(capture.text);
       const selections = own.map((highlight) => selection(highlight, at, codes));
@@ -257,7 +277,7 @@ export async function* qdpx(source: ExportSource, options: ExportOptions): Chunk
       creationDateTime: options.generatedAt,
     },
     [
-      element('Users', {}, [element('User', { guid: USER, name: 'Fuwen' })]),
+      users(placed),
       ...(source.codes.length > 0 ? [element('CodeBook', {}, codebook(source.codes))] : []),
       variables(),
       ...(sources.length > 0
