@@ -105,7 +105,7 @@ describe('REFI-QDA', () => {
         one.getAttribute('name'),
       ]),
     );
-    expect([...users.values()]).toEqual(['Fuwen', '王晓', '<李>']);
+    expect([...users.values()]).toEqual(['Fuwen', '王晓', '<李>', '李']);
     const userOf = (one: Element) => users.get(one.getAttribute('creatingUser'));
     const [selection] = project.querySelectorAll('PlainTextSelection');
     expect(userOf(selection!)).toBe('王晓');
