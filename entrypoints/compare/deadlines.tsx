@@ -18,7 +18,8 @@ import { toRef } from './edits';
 import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
 import { SavedText } from './saved-text';
-import { columnsOf, report } from './store';
+import { columnsOf } from './columns';
+import { report } from './store';
 import './deadlines.css';
 
 const STATES = ['unknown', 'kept', 'broken'] as const;
