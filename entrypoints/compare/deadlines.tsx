@@ -215,6 +215,9 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
               </label>
             </>
           )}
+          {followed?.changedBy && (
+            <span class="soft small">{i18n.t('compare.saidBy', [followed.changedBy])}</span>
+          )}
           <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {i18n.t('compare.savedText')}
           </button>

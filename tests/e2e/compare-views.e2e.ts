@@ -88,6 +88,8 @@ describe('a comparison', () => {
     expect(new Set(await due.locator('strong').allInnerTexts())).toEqual(new Set(['海淀']));
     await search.fill('');
     await expect.poll(() => due.count()).toBe(all);
+    const coder = { key: 'coder', value: '王晓' };
+    await page.evaluate(writeRecords, [LIBRARY, { meta: [coder] }] as const);
     await first.locator('select').selectOption('kept');
     const kept = page.locator('.promise.kept');
     const evidence = kept.getByLabel(await compare.t('evidence'), { exact: true });
@@ -100,7 +102,10 @@ describe('a comparison', () => {
       .toEqual(['2025年年报第12页']);
     await page.reload();
     await expect.poll(() => evidence.inputValue()).toBe('2025年年报第12页');
-    await page.locator('.promise.kept').waitFor();
+    await page
+      .locator('.promise.kept')
+      .getByText(await compare.t('saidBy', '王晓'))
+      .waitFor();
     expect(await compare.axeFinds()).toEqual([]);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
