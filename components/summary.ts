@@ -10,7 +10,7 @@ export const countByStatus = (measures: readonly Measure[]): Record<Status, numb
   return counts;
 };
 
-/** A promise is concrete when it is planned and names a body, a deadline or a figure. */
+/** A promise is concrete when it is planned and has a deadline, a figure, or others than the replying body to act. */
 const isConcrete = ({ status, due, qty, by }: Measure): boolean =>
   status === 'planned' && Boolean(due || qty || by);
 

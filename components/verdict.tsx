@@ -9,7 +9,10 @@ import './verdict.css';
 const NAMES = 3;
 const NAME = 14;
 
-/** How many of the measures say who acts, and who; false when none does. */
+/**
+ * How many of the measures say that others than the replying body act, and who; false when none does.
+ * The body itself (我局, 我区) is no agent of a measure: whoever is not named here may well act.
+ */
 function actorWords(measures: readonly Measure[]): string | false {
   const actors = actorsOf(measures);
   if (actors.length === 0) return false;

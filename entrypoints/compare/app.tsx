@@ -86,12 +86,13 @@ function Notice() {
 
 /** On paper: where each column's words come from. */
 function Sources() {
+  const { replies, citations } = open.value!;
   return (
     <section class="sources">
       <h2>{i18n.t('compare.sources')}</h2>
       <ol>
-        {open.value!.citations.map((words) => (
-          <li key={words}>{words}</li>
+        {replies.map(({ id, replyId }) => (
+          <li key={id}>{citations.get(replyId)}</li>
         ))}
       </ol>
     </section>

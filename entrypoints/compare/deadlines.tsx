@@ -18,7 +18,8 @@ import { toRef } from './edits';
 import { saveFile } from '@/components/save-file';
 import { today } from '@/components/today';
 import { SavedText } from './saved-text';
-import { columnsOf, report } from './store';
+import { columnsOf } from './columns';
+import { report } from './store';
 import './deadlines.css';
 
 const STATES = ['unknown', 'kept', 'broken'] as const;
@@ -213,6 +214,9 @@ function Due({ one, followed }: { one: Promised; followed: FollowUp | undefined 
                 <input type="url" {...evidenceUrl} />
               </label>
             </>
+          )}
+          {followed?.changedBy && (
+            <span class="soft small">{i18n.t('compare.saidBy', [followed.changedBy])}</span>
           )}
           <button type="button" aria-expanded={shown} onClick={() => setShown(!shown)}>
             {i18n.t('compare.savedText')}

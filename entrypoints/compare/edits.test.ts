@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '@/utils/compare/align';
 import type { Comparison, ComparisonRow } from '@/utils/library/types';
-import { mark, merge, place, toKnown, toRulings, withRows } from './edits';
+import { inOrderOf, mark, merge, columnMoved, place, toKnown, toRulings, withRows } from './edits';
 
 const AT = '2026-01-02T03:04:05.000Z';
 const ref = (captureId: string, start: number) => ({ captureId, start, end: start + 5 });
@@ -89,5 +89,34 @@ describe('edits', () => {
       expect(after.rows.find(({ id }) => id === kept.id)!.members).toEqual(
         expect.arrayContaining(kept.members),
       );
+  });
+});
+
+describe('the order of columns', () => {
+  const four = { ...base, replyIds: ['a', 'gone', 'b', 'c'] };
+  const seen = new Set(['a', 'b', 'c']);
+  const moved = (id: string, by: 1 | -1) => columnMoved(four, id, by, seen, 'later').replyIds;
+
+  it('changes by one column that is seen; one whose reply is deleted keeps its place', () => {
+    expect(moved('b', -1)).toEqual(['b', 'gone', 'a', 'c']);
+    expect(moved('b', 1)).toEqual(['a', 'gone', 'c', 'b']);
+    expect(columnMoved(four, 'b', 1, seen, 'later').changedAt).toBe('later');
+  });
+
+  it('ends at the first and the last, and knows no column that is not there', () => {
+    for (const [id, by] of [
+      ['a', -1],
+      ['c', 1],
+      ['gone', 1],
+      ['x', 1],
+    ] as const)
+      expect(columnMoved(four, id, by, seen, 'later')).toBe(four);
+  });
+
+  it('is followed by whatever has columns; what it does not name comes last', () => {
+    const columns = ['c', 'x', 'a'].map((replyId) => ({ replyId }));
+    const names = (ids: readonly string[]) =>
+      inOrderOf(ids, columns, ({ replyId }) => replyId).map(({ replyId }) => replyId);
+    expect(names(['a', 'b', 'c'])).toEqual(['a', 'c', 'x']);
   });
 });

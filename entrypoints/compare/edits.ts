@@ -122,6 +122,38 @@ export function mark(
   };
 }
 
+/** Things in the order of ids, each by the id that it has; what the order does not name comes last. */
+export function inOrderOf<T>(
+  order: readonly Id[],
+  things: readonly T[],
+  idOf: (thing: T) => Id,
+): T[] {
+  const place = new Map(order.map((id, i) => [id, i]));
+  const at = (thing: T): number => place.get(idOf(thing)) ?? order.length;
+  return things.toSorted((a, b) => at(a) - at(b));
+}
+
+/**
+ * Lets a column change places with the one before or behind it.
+ *
+ * @param seen The replies that have a column: one that is deleted keeps its place, unseen.
+ */
+export function columnMoved(
+  comparison: Comparison,
+  replyId: Id,
+  by: -1 | 1,
+  seen: ReadonlySet<Id>,
+  at: Timestamp,
+): Comparison {
+  const shown = comparison.replyIds.filter((id) => seen.has(id));
+  const from = shown.indexOf(replyId);
+  const other = from < 0 ? undefined : shown[from + by];
+  if (other === undefined) return comparison;
+  const swapped: Record<Id, Id> = { [replyId]: other, [other]: replyId };
+  const replyIds = comparison.replyIds.map((id) => swapped[id] ?? id);
+  return { ...comparison, replyIds, changedAt: at };
+}
+
 interface Captured {
   id: Id;
   text: string;

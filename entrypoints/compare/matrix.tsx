@@ -3,11 +3,11 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '@/components/i18n';
 import { buildMatrix, type MatrixRow } from '@/utils/compare/matrix';
-import type { CompareReply } from '@/utils/compare/types';
 import { nextCell } from './grid-keys';
 import { Row } from './matrix-row';
+import { ColumnHead } from './column-head';
 import { MatrixTools } from './matrix-tools';
-import { chosen, filter, marks, mode, open, order, sharedOnly } from './store';
+import { chosen, filter, marks, mode, moveColumn, open, order, sharedOnly } from './store';
 import { COLUMN, useVirtualRows, useVisibleColumns, VIRTUAL_FROM } from '@/components/virtual';
 import './matrix.css';
 
@@ -34,6 +34,8 @@ export function Matrix() {
   const scroller = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState({ row: 0, column: 0 });
   const moved = useRef(false);
+  /** Where within the cell the focus goes: a button that was pressed has moved with its column. */
+  const within = useRef('');
   const printing = usePrinting();
   const virtual = useVirtualRows({
     count: rows.length,
@@ -55,7 +57,9 @@ export function Matrix() {
     const cell = scroller.current?.querySelector<HTMLElement>('[tabindex="0"]');
     if (!cell) return;
     moved.current = false;
-    cell.focus({ preventScroll: !all });
+    const inner = within.current && cell.querySelector<HTMLElement>(within.current);
+    within.current = '';
+    (inner || cell).focus({ preventScroll: !all });
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
 
@@ -92,6 +96,13 @@ export function Matrix() {
       chosen.value = { row: target.key, column: at.column - 1 };
     }
   };
+  const moveTo = (index: number, by: -1 | 1): void => {
+    const to = index + by;
+    if (to < 0 || to >= replies.length) return;
+    void moveColumn(replies[index]!.replyId, by);
+    within.current = `[data-by="${by}"]`;
+    move({ row: 0, column: to + 1 });
+  };
   const tab = (r: number, c: number): 0 | -1 => (r === row && c === at.column ? 0 : -1);
   const items = all ? rows.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems();
   return (
@@ -125,8 +136,11 @@ export function Matrix() {
                   key={reply.id}
                   reply={reply}
                   index={i + 2}
+                  isFirst={i === 0}
+                  isLast={i === replies.length - 1}
                   tabIndex={tab(0, i + 1)}
                   onFocus={() => setAt({ row: 0, column: i + 1 })}
+                  onMove={(by) => moveTo(i, by)}
                 />
               );
             })}
@@ -155,36 +169,6 @@ export function Matrix() {
       </div>
       {rows.length === 0 && <p class="empty">{i18n.t('compare.nothingLeft')}</p>}
     </>
-  );
-}
-
-function ColumnHead({
-  reply,
-  index,
-  tabIndex,
-  onFocus,
-}: {
-  reply: CompareReply;
-  index: number;
-  tabIndex: number;
-  onFocus: () => void;
-}) {
-  return (
-    <div
-      role="columnheader"
-      class="column"
-      aria-colindex={index}
-      style={{ gridColumn: index }}
-      tabIndex={tabIndex}
-      onFocus={onFocus}
-    >
-      <strong>{reply.label}</strong>
-      <span class="body">{reply.body}</span>
-      <span class="meta">
-        {reply.date}
-        {reply.result && <span class="result">{i18n.t('compare.result', [reply.result])}</span>}
-      </span>
-    </div>
   );
 }
 

@@ -14,7 +14,8 @@ import {
 import type { Comparison, Reply } from '@/utils/library/types';
 import { inputOf, proposeInWorker } from './engine';
 import { go } from './route';
-import { createComparison, report } from './store';
+import { createComparison } from './create';
+import { report } from './store';
 import './picker.css';
 
 const SHOWN_MOST = 200;

@@ -4,8 +4,10 @@ import type { Comparison } from '@/utils/library/types';
 import {
   busy,
   canUndo,
+  chosen,
   close,
   describeComparison,
+  moveColumn,
   open,
   openComparison,
   pin,
@@ -25,6 +27,7 @@ const later = <T>(what: string, give: () => T): Promise<T> =>
   new Promise((resolve) => waiting.push({ what, answer: () => resolve(give()) }));
 
 vi.mock('@/components/i18n', () => ({ i18n: { t: (key: string) => key } }));
+vi.mock('@/utils/export/citations', () => ({ gbt7714: ({ id }: { id: string }) => `cite ${id}` }));
 vi.mock('./labels', () => ({ autoTitle: ({ id }: AlignedRow) => `row ${id}` }));
 vi.mock('./engine', () => ({
   alignInWorker: () =>
@@ -40,7 +43,10 @@ vi.mock('./engine', () => ({
 }));
 vi.mock('@/utils/library/comparisons', () => ({
   readComparison: async (id: string) => stored.get(id),
-  readCapturesFor: async () => ({ replies: [], captures: [] }),
+  readCapturesFor: async (ids: string[]) => ({
+    replies: ids.filter((id) => id.startsWith('saved')).map((id) => ({ id, details: {}, url: id })),
+    captures: ids.map((id) => ({ id: `of-${id}`, replyId: id })),
+  }),
   codesOfMeasures: async () => ({ codes: new Map(), codebook: [] }),
   changeComparison: (id: string, edit: (now: Comparison) => Comparison) =>
     later('write', () => {
@@ -210,4 +216,29 @@ it('a compared reply that is deleted is named, and its measures keep their place
     labels: { r: '徐汇' },
     rows: [{ members: [{ captureId: 'c' }, ...members] }],
   });
+});
+
+it('a column that is moved is seen at once, stored, and moved back by a step back', async () => {
+  const replyIds = ['saved-1', 'saved-2', 'gone'];
+  stored.set('A', { ...comparison('A'), replyIds });
+  void openComparison('A');
+  await answerAll();
+  chosen.value = { row: 'row', column: 1 };
+  const columns = () => open.value!.replies.map(({ replyId }) => replyId);
+  void moveColumn('saved-2', -1);
+  expect(columns()).toEqual(['saved-2', 'saved-1']);
+  // What the panel beside the matrix shows stays the same words.
+  expect(chosen.value).toEqual({ row: 'row', column: 0 });
+  await answerAll();
+  expect(columns()).toEqual(['saved-2', 'saved-1']);
+  expect(stored.get('A')!.replyIds).toEqual(['saved-2', 'saved-1', 'gone']);
+  // At the edge there is nowhere to go.
+  void moveColumn('saved-2', -1);
+  await answerAll();
+  void undo();
+  await answerAll();
+  expect(stored.get('A')!.replyIds).toEqual(replyIds);
+  expect(columns()).toEqual(['saved-1', 'saved-2']);
+  expect(canUndo.value).toBe(false);
+  chosen.value = null;
 });

@@ -1,9 +1,7 @@
-import { dateOf } from '@/utils/reading';
 import { computed, signal } from '@preact/signals';
 import { faultWords } from '@/components/fault-words';
 import { i18n } from '@/components/i18n';
 import { refKey } from '@/utils/compare/align';
-import { columnLabels } from '@/utils/compare/names';
 import type { AlignedRow, CompareReply } from '@/utils/compare/types';
 import type { MatrixFilter, RowMark, RowMode, RowOrder } from '@/utils/compare/matrix';
 import {
@@ -16,10 +14,21 @@ import {
   readNewestCaptures,
   watchComparison,
 } from '@/utils/library/comparisons';
-import type { Capture, Code, Comparison, Id, MeasureRef, Reply } from '@/utils/library/types';
-import { gbt7714 } from '@/utils/export/citations';
+import type { Code, Comparison, Id, MeasureRef } from '@/utils/library/types';
+import { citationsOf, columnsOf } from './columns';
 import { autoTitle } from './labels';
-import { carryOver, mark, merge, place, toKnown, toMeasureRef, toRulings, withRows } from './edits';
+import {
+  carryOver,
+  columnMoved,
+  inOrderOf,
+  mark,
+  merge,
+  place,
+  toKnown,
+  toMeasureRef,
+  toRulings,
+  withRows,
+} from './edits';
 import { alignInWorker } from './engine';
 
 /** The comparison that is open. */
@@ -29,8 +38,8 @@ export interface Open {
   rows: AlignedRow[];
   codes: Map<string, string[]>;
   codebook: Code[];
-  /** How each reply is cited, in the order of the columns. */
-  citations: string[];
+  /** How each reply is cited. */
+  citations: Map<Id, string>;
   /** Replies of which a newer capture is saved than the one compared. */
   newer: string[];
   /** Replies that are no longer in the library, by what their columns were called. */
@@ -61,44 +70,10 @@ export const codeName = (id: string): string =>
   open.value?.codebook.find((code) => code.id === id)?.name ?? id;
 
 /** What a step back brings back. */
-type Step = Pick<Comparison, 'rows' | 'verdicts'>;
+type Step = Pick<Comparison, 'rows' | 'verdicts' | 'replyIds'>;
 const undoable = signal<Step[]>([]);
 export const canUndo = computed(() => undoable.value.length > 0);
 const UNDO_MOST = 50;
-
-/** Makes columns of saved replies and their captures. */
-export function columnsOf(replies: readonly Reply[], captures: readonly Capture[]): CompareReply[] {
-  const byReply = new Map(captures.map((capture) => [capture.replyId, capture]));
-  const known = replies.filter(({ id }) => byReply.has(id));
-  const labels = columnLabels(known.map(({ details }) => details));
-  return known.map(({ id, details, url }, i) => {
-    const capture = byReply.get(id)!;
-    return {
-      id: capture.id,
-      replyId: id,
-      label: labels[i]!,
-      body: details.issuer ?? '',
-      date: dateOf(details) ?? '',
-      result: details.result ?? '',
-      url,
-      details,
-      text: capture.text,
-      reading: capture.reading,
-    };
-  });
-}
-
-function citationsOf(
-  columns: readonly CompareReply[],
-  replies: readonly Reply[],
-  captures: readonly Capture[],
-): string[] {
-  return columns.flatMap(({ id, replyId }) => {
-    const reply = replies.find((one) => one.id === replyId);
-    const capture = captures.find((one) => one.id === id);
-    return reply && capture ? [gbt7714(reply, capture)] : [];
-  });
-}
 
 /** Says what went wrong where the reader sees it. */
 export function report(error: unknown): void {
@@ -266,7 +241,15 @@ async function change(edit: (now: Comparison) => Comparison, undo = true): Promi
       words: same?.words ?? [],
     };
   });
-  open.value = { ...now, comparison: next, rows: rows.filter(({ members }) => members.length > 0) };
+  open.value = {
+    ...now,
+    comparison: next,
+    replies:
+      next.replyIds === now.comparison.replyIds
+        ? now.replies
+        : inOrderOf(next.replyIds, now.replies, ({ replyId }) => replyId),
+    rows: rows.filter(({ members }) => members.length > 0),
+  };
   // While another is on its way, this one is stored and no longer shown.
   const turn = next.id === wanted ? ++loading : null;
   try {
@@ -309,6 +292,23 @@ export function moveMember(
   return change((now) => place(now, [toMeasureRef(member)], target, at));
 }
 
+/** Moves a column by one; the panel beside the matrix stays with its cell. */
+export async function moveColumn(replyId: Id, by: -1 | 1): Promise<void> {
+  const replies = open.value?.replies ?? [];
+  const from = replies.findIndex((reply) => reply.replyId === replyId);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= replies.length) return;
+  const seen = new Set(replies.map((reply) => reply.replyId));
+  const at = stamp();
+  const { label } = replies[from]!;
+  notice.value = i18n.t('compare.columnMoved', [label, String(to + 1), String(replies.length)]);
+  const changed = change((now) => columnMoved(now, replyId, by, seen, at));
+  const cell = chosen.value;
+  if (cell?.column === from) chosen.value = { ...cell, column: to };
+  else if (cell?.column === to) chosen.value = { ...cell, column: from };
+  await changed;
+}
+
 /** Changes the comparison's own words; no step to be undone. */
 export function describeComparison(
   said: Partial<Pick<Comparison, 'title' | 'question' | 'notes'>>,
@@ -339,33 +339,17 @@ export async function useNewer(replyId: string): Promise<void> {
   }
 }
 
-/** Brings rows and verdicts back as they were before the last change made here. */
+/** Brings rows, verdicts and the order of columns back as they were before the last change made here. */
 export async function undo(): Promise<void> {
   const before = undoable.value.at(-1);
   if (!before) return;
   undoable.value = undoable.value.slice(0, -1);
   notice.value = i18n.t('compare.undone');
-  const { rows, verdicts } = before;
+  const { rows, verdicts, replyIds } = before;
   const changedAt = stamp();
-  await change((now) => ({ ...now, rows, verdicts, changedAt }), false);
-}
-
-/** Makes a comparison of replies; gives its id. */
-export async function createComparison(
-  said: Pick<Comparison, 'title' | 'question' | 'replyIds'>,
-): Promise<string> {
-  const at = stamp();
-  const comparison: Comparison = {
-    ...said,
-    id: crypto.randomUUID(),
-    notes: '',
-    rows: [],
-    verdicts: [],
-    createdAt: at,
-    changedAt: at,
-  };
-  await addComparison(comparison);
-  return comparison.id;
+  // Which replies are compared is no step of these.
+  const ordered = (now: Comparison): Id[] => inOrderOf(replyIds, now.replyIds, (id) => id);
+  await change((now) => ({ ...now, rows, verdicts, replyIds: ordered(now), changedAt }), false);
 }
 
 /** The comparison that was deleted last, as long as it can be brought back. */

@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n';
 import { useRef, useState } from 'preact/hooks';
+import { codersOf } from '@/utils/library/coder';
 import type { Highlight } from '@/utils/library/types';
 import { HighlightEditor } from './highlight-editor';
 import { codesById } from './store';
@@ -20,6 +21,13 @@ export function Labels({ highlight: { codes, tags } }: { highlight: Highlight })
       ))}
     </>
   );
+}
+
+/** Who made and coded a highlight, where they signed. */
+export function Coders({ highlight }: { highlight: Highlight }) {
+  const names = codersOf(highlight);
+  if (names.length === 0) return null;
+  return <span class="coders">{i18n.t('library.coders', [names.join('、')])}</span>;
 }
 
 /** A highlight's editor and the button that opens it, which has the focus again once it is closed. */

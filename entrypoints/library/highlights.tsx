@@ -11,7 +11,7 @@ import { db } from '@/utils/library/db';
 import { COLOURS, type Highlight, type Reply } from '@/utils/library/types';
 import { Bulk, Tick, TickAll } from './bulk';
 import { removeWithUndo } from './highlight-editor';
-import { Labels, useEditor } from './highlight-parts';
+import { Coders, Labels, useEditor } from './highlight-parts';
 import { VirtualList } from './list';
 import { createRecords, type Records } from './records';
 import { replyHash, route } from './route';
@@ -220,6 +220,7 @@ function HighlightRow({ highlight }: { highlight: Highlight }) {
             <strong class="warn">{i18n.t(`library.anchor.${anchor}`)} </strong>
           )}
           <Labels highlight={highlight} />
+          <Coders highlight={highlight} />
           <a href={replyHash(replyId, highlight.captureId, id)}>
             {excerpt(reply?.details.title ?? reply?.url ?? i18n.t('library.unknown'), 40)}
           </a>

@@ -2,7 +2,7 @@ import { counted, i18n } from '@/components/i18n';
 import { excerpt } from '@/components/describe';
 import { HIGHLIGHT_COLOURS } from '@/components/highlight-colours';
 import type { Highlight } from '@/utils/library/types';
-import { Labels, useEditor } from './highlight-parts';
+import { Coders, Labels, useEditor } from './highlight-parts';
 import { replyHash } from './route';
 
 /** So many are listed at once; more are folded, so that the details below stay near. */
@@ -44,6 +44,7 @@ function Own({ highlight }: { highlight: Highlight }) {
       {note && !editing && <p class="note small">{note}</p>}
       <p class="soft small">
         <Labels highlight={highlight} />
+        <Coders highlight={highlight} />
         {button}
       </p>
       {editor}

@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n';
 import { TopBar } from '@/components/top-bar';
 import { browser } from 'wxt/browser';
+import { Coder } from './coder';
 import { DictionarySection } from './dictionary';
 import { Kinds } from './kinds';
 import { Language } from './language';
@@ -16,6 +17,7 @@ const SECTIONS = {
   kinds: Kinds,
   language: Language,
   dictionary: DictionarySection,
+  coder: Coder,
   shortcuts: Shortcuts,
   storage: StorageSection,
   privacy: Privacy,

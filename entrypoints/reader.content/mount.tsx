@@ -4,6 +4,7 @@ import { languageTag } from '@/components/i18n';
 import type { Settings } from '@/utils/settings';
 import { Card } from './card';
 import type { ReaderContext } from './context';
+import { FocusFrame } from './focus-frame';
 import { Legend } from './legend';
 import { LostNotice } from './lost';
 
@@ -17,6 +18,7 @@ export function mountLayer(reader: ReaderContext, stored: Settings): void {
   reader.layer.append(root);
   render(
     <>
+      <FocusFrame reader={reader} />
       <Legend reader={reader} folded={stored.legend === 'folded' || isCramped()} />
       <Card reader={reader} />
       <LostNotice reader={reader} />

@@ -159,7 +159,9 @@ it('says what day a promise names and that it is past, in the panel and on the c
   const slots = panel.locator('.with-tools').first().locator('.slot');
   expect(await slots.allInnerTexts()).toEqual(['期限 6月 · 至 2025-06-30', '期限已过']);
   expect(await panel.locator('.verdict').innerText()).toContain('2 项写明期限，均已过');
-  expect(await panel.locator('.verdict').innerText()).toMatch(/\d+ 项写明由谁做：[^、]+、/);
+  expect(await panel.locator('.verdict').innerText()).toMatch(
+    /\d+ 项指明由答复单位以外的单位做：[^、]+、/,
+  );
   await panel.locator('.measure').first().click();
   await expect
     .poll(() => page.locator('fuwen-layer .card .past').allInnerTexts())

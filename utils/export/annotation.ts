@@ -19,10 +19,17 @@ interface TextPositionSelector {
   end: number;
 }
 
+/** Who coded, by the name that they sign with. */
+interface Person {
+  type: 'Person';
+  name: string;
+}
+
 interface TextualBody {
   type: 'TextualBody';
   value: string;
   purpose: 'commenting' | 'tagging' | 'classifying';
+  creator?: Person;
   format?: 'text/plain';
 }
 
@@ -32,6 +39,7 @@ export interface Annotation {
   id: string;
   type: 'Annotation';
   motivation: 'highlighting' | 'classifying';
+  creator?: Person;
   created: string;
   modified: string;
   body: TextualBody[];
@@ -44,6 +52,9 @@ export interface Annotation {
   /** What the standard has no term for; readers that do not know it pass it over. */
   'urn:fuwen:record': Record<string, unknown>;
 }
+
+const by = (name: string | undefined): { creator?: Person } =>
+  name === undefined ? {} : { creator: { type: 'Person', name } };
 
 const body = (purpose: TextualBody['purpose'], value: string): TextualBody => ({
   type: 'TextualBody',
@@ -64,11 +75,15 @@ function ofHighlight(
     id: `urn:uuid:${highlight.id}`,
     type: 'Annotation',
     motivation: 'highlighting',
+    ...by(highlight.createdBy),
     created: highlight.createdAt,
     modified: highlight.changedAt,
     body: [
       ...(highlight.note ? [body('commenting', highlight.note)] : []),
-      ...highlight.codes.map((id) => body('classifying', codes.get(id)?.name ?? id)),
+      ...highlight.codes.map((id) => ({
+        ...body('classifying', codes.get(id)?.name ?? id),
+        ...by(highlight.codedBy?.[id]),
+      })),
       ...highlight.tags.map((tag) => body('tagging', tag)),
     ],
     target: {
@@ -85,6 +100,7 @@ function ofHighlight(
       ...(rival === undefined ? {} : { rival }),
       colour: highlight.colour,
       codes: highlight.codes,
+      ...(highlight.codedBy && { codedBy: highlight.codedBy }),
       proposed: highlight.proposed,
       origin: highlight.origin,
       anchor: highlight.anchor,

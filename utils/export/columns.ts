@@ -140,6 +140,7 @@ export const MEASURE_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'outcome_evidence', value: ofFollowUp(({ evidence }) => evidence) },
   { name: 'outcome_url', value: ofFollowUp(({ evidenceUrl }) => evidenceUrl) },
   { name: 'outcome_at', value: ofFollowUp(({ changedAt }) => changedAt) },
+  { name: 'outcome_by', value: ofFollowUp(({ changedBy }) => changedBy ?? null) },
 ];
 
 /** Whatever an import needs to make the same highlight again. */
@@ -152,11 +153,19 @@ export const HIGHLIGHT_COLUMNS: readonly Column<LongRow>[] = [
   { name: 'colour', value: ofHighlight(({ colour }) => colour) },
   { name: 'codes', value: ofHighlight(({ codes }, all) => names(codes, all)) },
   { name: 'code_ids', value: ofHighlight(({ codes }) => joinList(codes)) },
+  {
+    name: 'coded_by',
+    // One a code, in their order; all are empty where nobody signed.
+    value: ofHighlight(({ codes, codedBy }) =>
+      codedBy ? joinList(codes.map((id) => codedBy[id] ?? '')) : null,
+    ),
+  },
   { name: 'proposed_ids', value: ofHighlight(({ proposed }) => joinList(proposed)) },
   { name: 'tags', value: ofHighlight(({ tags }) => joinList(tags)) },
   { name: 'note', value: ofHighlight(({ note }) => note) },
   { name: 'origin', value: ofHighlight(({ origin }) => origin) },
   { name: 'anchor', value: ofHighlight(({ anchor }) => anchor) },
+  { name: 'created_by', value: ofHighlight(({ createdBy }) => createdBy ?? null) },
   { name: 'created_at', value: ofHighlight(({ createdAt }) => createdAt) },
   { name: 'changed_at', value: ofHighlight(({ changedAt }) => changedAt) },
 ];

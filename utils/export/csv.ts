@@ -79,6 +79,10 @@ export const csvWide = (source: ExportSource, options: ExportOptions): Chunks =>
       ID_COLUMN,
       { name: 'text', value: wordsOf },
       { name: 'status', value: (row) => (row.type === 'measure' ? row.measure.status : null) },
+      {
+        name: 'created_by',
+        value: (row) => (row.type === 'highlight' ? (row.highlight.createdBy ?? null) : null),
+      },
       ...source.codes.map(codeColumn),
     ],
     source,

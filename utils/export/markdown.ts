@@ -1,9 +1,8 @@
-import { amountsOf } from '@/utils/amounts';
-import { isOwed } from '@/utils/deadline';
 import type { Code, Highlight } from '@/utils/library/types';
 import type { Measure, Section, Span } from '@/utils/reading';
 import { gbt7714 } from './citations';
 import { redacted } from './redact';
+import { slotsOf } from './said';
 import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
 import { WORDS } from './words';
 
@@ -47,13 +46,7 @@ function frontMatter({ reply, captures }: ReplyBundle): string {
 const slice = (text: string, { start, end }: Span): string => escape(text.slice(start, end));
 
 function measureLine(measure: Measure, text: string): string {
-  const amounts = amountsOf(measure, text.slice(measure.start, measure.end));
-  const slots = [
-    measure.by && `${WORDS.by}：${escape(measure.by)}`,
-    measure.due && `${isOwed(measure) ? WORDS.due : WORDS.time}：${escape(measure.due)}`,
-    measure.reason && `${WORDS.reason}：${slice(text, measure.reason)}`,
-    amounts.length > 0 && `${WORDS.qty}：${escape(amounts.join('、'))}`,
-  ].filter(Boolean);
+  const slots = slotsOf(measure, text).map(escape);
   return `- **${WORDS.status[measure.status]}** ${slice(text, measure)}${slots.length ? `（${slots.join('；')}）` : ''}`;
 }
 

@@ -3,7 +3,9 @@ import type { Capture, Code, Colour, Highlight } from '@/utils/library/types';
 import { tellApart } from '@/utils/compare/names';
 import { dateOf } from '@/utils/reading';
 import { gbt7714 } from './citations';
-import { REPLY_COLUMNS } from './columns';
+import { REPLY_COLUMNS, sharedOf } from './columns';
+import { codedHighlight, codedMeasures, measureCodes } from './qda-coded';
+import { codePoints, guid, guidOf, selection, USER, users } from './qda-parts';
 import { redacted } from './redact';
 import type { Chunks, ExportOptions, ExportSource, ReplyBundle } from './source';
 import { element, escapeXml } from './xml';
@@ -12,7 +14,6 @@ import { element, escapeXml } from './xml';
 const CODEBOOK_NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 const PROJECT_NAMESPACE = 'urn:QDA-XML:project:1.0';
 const XML_HEAD = '<?xml version="1.0" encoding="utf-8"?>\n';
-const USER = '6f0f2f4e-5b0a-4a53-9a55-66757765656e';
 
 /** How the colours of highlights print. */
 export const COLOUR_VALUES: Record<Colour, string> = {
@@ -22,11 +23,6 @@ export const COLOUR_VALUES: Record<Colour, string> = {
   pink: '#F299C1',
   purple: '#BB6BD9',
 };
-
-const GUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-
-/** An id as the standard asks for it: those of the bundled codebooks and of some imports are words. */
-export const guidOf = (id: string): string => (GUID.test(id) ? id : guid(id));
 
 /** Codes of one codebook stand together: the standard knows no codebooks within a file. */
 const byBook = (a: Code, b: Code): number =>
@@ -60,8 +56,8 @@ function codeElements(
     );
 }
 
-/** Codes whose parents lead to no top stand at the top themselves, so that none is lost. */
-function codebook(codes: readonly Code[]): string[] {
+/** Codes with those below them; whose parents lead to no top stand there themselves, so that none is lost. */
+function trees(codes: readonly Code[]): string[] {
   const byId = new Map(codes.map((code) => [code.id, code]));
   const leadsUp = (code: Code): boolean => {
     const seen = new Set<string>();
@@ -73,7 +69,13 @@ function codebook(codes: readonly Code[]): string[] {
     return false;
   };
   const rooted = codes.map((code) => (leadsUp(code) ? code : { ...code, parent: null }));
-  return codes.length === 0 ? [] : [element('Codes', {}, codeElements(rooted, null, new Set()))];
+  return codeElements(rooted, null, new Set());
+}
+
+/** A codebook of several parts, one behind the other; none of no codes. */
+function codebook(...parts: (readonly Code[])[]): string[] {
+  const codes = parts.flatMap(trees);
+  return codes.length === 0 ? [] : [element('Codes', {}, codes)];
 }
 
 /** The codebook as REFI-QDA .qdc. */
@@ -88,75 +90,19 @@ export async function* qdc(source: ExportSource, { version }: ExportOptions): Ch
   );
 }
 
-/** REFI-QDA counts Unicode code points where we count UTF-16 code units. */
-function codePoints(text: string): (offset: number) => number {
-  const astral: number[] = [];
-  for (let i = 0; i < text.length - 1; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xd800 && code < 0xdc00) astral.push(i);
-  }
-  return (offset) => {
-    let low = 0;
-    let high = astral.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (astral[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return offset - low;
-  };
+/**
+ * The capture that a highlight lies on: the one whose hash it names, of several (one has its contacts
+ * covered) its own. Where that is not here, the one it hangs on, if its words stand there in place.
+ */
+function sourceFor(
+  { captureId, selectors: { capture, position, quote } }: Highlight,
+  captures: readonly Capture[],
+): Capture | undefined {
+  const same = captures.filter(({ sha256 }) => sha256 === capture);
+  const own = captures.find(({ id }) => id === captureId);
+  if (same.length > 0) return own && same.includes(own) ? own : same[0];
+  return own?.text.slice(position.start, position.end) === quote.exact ? own : undefined;
 }
-
-/** A GUID that the same parts always give, for records that have none of their own (FNV-1a). */
-function guid(...parts: string[]): string {
-  const hex = [0, 1, 2, 3].map((salt) => {
-    let hash = 0x811c9dc5 ^ salt;
-    for (const char of parts.join('\u0000'))
-      hash = Math.imul(hash ^ char.codePointAt(0)!, 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  });
-  const all = hex.join('');
-  return [
-    all.slice(0, 8),
-    all.slice(8, 12),
-    `4${all.slice(13, 16)}`,
-    `8${all.slice(17, 20)}`,
-    all.slice(20, 32),
-  ].join('-');
-}
-
-function selection(
-  highlight: Highlight,
-  at: (offset: number) => number,
-  codes: ReadonlySet<string>,
-): string {
-  const { start, end } = highlight.selectors.position;
-  const by = { creatingUser: USER, creationDateTime: highlight.createdAt };
-  return element(
-    'PlainTextSelection',
-    {
-      guid: guidOf(highlight.id),
-      name: highlight.selectors.quote.exact.slice(0, 60),
-      startPosition: at(start),
-      endPosition: at(end),
-      ...by,
-    },
-    [
-      ...(highlight.note ? [`<Description>${escapeXml(highlight.note)}</Description>`] : []),
-      ...highlight.codes
-        .filter((id) => codes.has(id))
-        .map((id) =>
-          element('Coding', { guid: guid(highlight.id, id), ...by }, [
-            element('CodeRef', { targetGUID: guidOf(id) }),
-          ]),
-        ),
-    ],
-  );
-}
-
-/** A highlight lies on the capture whose hash it names; others cannot be placed by offset. */
-const liesOn = (highlight: Highlight, capture: Capture): boolean =>
-  highlight.selectors.capture === capture.sha256;
 
 /** What is known of a reply, as the programs' variables of documents: the columns of the tables. */
 const VARIABLES = REPLY_COLUMNS.filter(({ name }) => name !== 'title');
@@ -228,25 +174,36 @@ function namesOf(sources: readonly Source[]): string[] {
 
 /**
  * A REFI-QDA project: every capture that has highlights (and the newest of each reply) as a text
- * source, its highlights as coded selections. Memory: all texts of the export at once, as a zip's
+ * source, its highlights and the measures of the newest as coded selections. Memory: all texts of the export at once, as a zip's
  * directory stands at its end.
  */
 export async function* qdpx(source: ExportSource, options: ExportOptions): Chunks {
   const codes = new Set(source.codes.map(({ id }) => id));
   const files: Record<string, Uint8Array> = {};
   const sources: Source[] = [];
+  const shared = sharedOf(source);
+  const signed = new Set<string>();
+  const used = new Set<string>();
   for await (const raw of source.bundles({ highlights: true, older: true })) {
     const bundle = redacted(raw, options);
     for (const [index, capture] of bundle.captures.entries()) {
-      const own = bundle.highlights.filter((highlight) => liesOn(highlight, capture));
+      const own = bundle.highlights
+        .filter((highlight) => sourceFor(highlight, bundle.captures) === capture)
+        .map((highlight) => codedHighlight(highlight, codes));
       if (index > 0 && own.length === 0) continue;
+      const coded = index === 0 ? [...own, ...codedMeasures(bundle, shared)] : own;
+      for (const { by, codings } of coded) {
+        for (const name of [by, ...codings.map((one) => one.by)]) if (name) signed.add(name);
+        for (const { code } of codings) used.add(code);
+      }
       files[`sources/${guidOf(capture.id)}.txt`] = strToU8(capture.text);
       const at = codePoints(capture.text);
-      const selections = own.map((highlight) => selection(highlight, at, codes));
+      const selections = coded.map((one) => selection(one, at));
       sources.push({ bundle, capture, selections });
     }
   }
   const names = namesOf(sources);
+  const book = codebook(source.codes, measureCodes(used));
   const project = element(
     'Project',
     {
@@ -257,8 +214,8 @@ export async function* qdpx(source: ExportSource, options: ExportOptions): Chunk
       creationDateTime: options.generatedAt,
     },
     [
-      element('Users', {}, [element('User', { guid: USER, name: 'Fuwen' })]),
-      ...(source.codes.length > 0 ? [element('CodeBook', {}, codebook(source.codes))] : []),
+      users(signed),
+      ...(book.length > 0 ? [element('CodeBook', {}, book)] : []),
       variables(),
       ...(sources.length > 0
         ? [

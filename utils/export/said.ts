@@ -1,6 +1,21 @@
+import { amountsOf } from '@/utils/amounts';
 import { columnLabels } from '@/utils/compare/names';
+import { isOwed } from '@/utils/deadline';
 import type { Capture, Comparison, ComparisonRow, Reply } from '@/utils/library/types';
+import type { Measure } from '@/utils/reading';
 import { WORDS } from './words';
+
+/** Who, by when, why not and how much, each with its name in front. */
+export function slotsOf(measure: Measure, text: string): string[] {
+  const { start, end, by, due, reason } = measure;
+  const amounts = amountsOf(measure, text.slice(start, end));
+  return [
+    by && `${WORDS.by}：${by}`,
+    due && `${isOwed(measure) ? WORDS.due : WORDS.time}：${due}`,
+    reason && `${WORDS.reason}：${text.slice(reason.start, reason.end)}`,
+    amounts.length > 0 && `${WORDS.qty}：${amounts.join('、')}`,
+  ].filter((slot): slot is string => Boolean(slot));
+}
 
 /**
  * What the captures of one reply say in a row of a comparison, a measure an item: its status in front,

@@ -22,6 +22,10 @@ export const WORDS = {
   topic: '事项',
   statusLabel: '状态',
   none: '未提及',
+  asRead: '举措（复文读出）',
+  asReadMeans: '由复文按规则读出，未经人工核对；人工编码在其他编码之下。',
+  outcomeLabel: '落实情况',
+  outcome: { kept: '已兑现', broken: '未兑现' },
   status: {
     done: '已完成',
     ongoing: '推进中',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { equal } from '@/utils/library/equal';
-import { highlightSchema } from '@/utils/library/schemas';
+import { withCodes } from '@/utils/library/coder';
+import { highlightSchema, personSchema } from '@/utils/library/schemas';
 import type { Code, Highlight, Id } from '@/utils/library/types';
 import { decodeUtf8, parseJson } from '@/utils/text/decode';
 import { place, SavedReplies } from './highlights';
@@ -40,6 +41,8 @@ const targetSchema = v.object({ source: v.string(), selector: many(selectorSchem
 const annotationSchema = v.object({
   id: v.optional(v.string(), ''),
   motivation: v.optional(v.string(), 'highlighting'),
+  // Others name a creator by an address, or several: those are passed over.
+  creator: v.fallback(v.optional(v.object({ name: v.optional(personSchema) })), undefined),
   created: v.optional(v.string()),
   modified: v.optional(v.string()),
   updated: v.optional(v.string()),
@@ -55,6 +58,7 @@ const annotationSchema = v.object({
       rival: v.exactOptional(v.number()),
       colour: v.optional(v.string(), 'yellow'),
       codes: v.optional(v.array(v.string())),
+      codedBy: v.exactOptional(v.record(v.string(), v.string())),
       proposed: v.optional(v.array(v.string()), []),
       origin: v.optional(v.string(), 'selection'),
       anchor: v.optional(v.string()),
@@ -180,32 +184,39 @@ function readOne(
   const capture = saved.find(addressOf(annotation), own?.capture ?? '');
   if (!capture) return plan.reject(record, 'reply-not-saved', 'target.source');
   const at = target.selector.find(({ type }) => type === 'TextPositionSelector');
-  const given =
+  const span =
     at?.start !== undefined && at.end !== undefined ? { start: at.start, end: at.end } : null;
-  const { anchor, position } = place(capture, quote.exact, given);
+  const { anchor, position } = place(capture, quote.exact, span);
   const created = isoTime(annotation.created, capture.takenAt);
   const id = idOf(annotation);
   const before = here.get(id);
+  const { codes: given, tags } = labelsOf(annotation, codes, before);
   const result = v.safeParse(highlightSchema, {
     // What the annotation says nothing of stays as it is here.
-    ...(before ?? {
-      id: id || `anno-${capture.sha256.slice(0, 12)}-${position.start}-${position.end}-${record}`,
-      replyId: capture.replyId,
-      captureId: capture.id,
-      selectors: {
-        quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
-        position,
-        capture: own?.capture || capture.sha256,
-        section: own?.section ?? [],
-        ...(own?.rival === undefined ? {} : { rival: own.rival }),
-      },
-      colour: own?.colour ?? 'yellow',
-      proposed: own?.proposed ?? [],
-      origin: own?.origin ?? 'selection',
-      anchor: anchor === 'orphan' ? 'orphan' : (own?.anchor ?? anchor),
-      createdAt: created,
-    }),
-    ...labelsOf(annotation, codes, before),
+    ...(before
+      ? withCodes(before, given)
+      : {
+          id:
+            id || `anno-${capture.sha256.slice(0, 12)}-${position.start}-${position.end}-${record}`,
+          replyId: capture.replyId,
+          captureId: capture.id,
+          selectors: {
+            quote: { exact: quote.exact, prefix: quote.prefix, suffix: quote.suffix },
+            position,
+            capture: own?.capture || capture.sha256,
+            section: own?.section ?? [],
+            ...(own?.rival === undefined ? {} : { rival: own.rival }),
+          },
+          colour: own?.colour ?? 'yellow',
+          codes: given,
+          ...(own?.codedBy && { codedBy: own.codedBy }),
+          proposed: own?.proposed ?? [],
+          origin: own?.origin ?? 'selection',
+          anchor: anchor === 'orphan' ? 'orphan' : (own?.anchor ?? anchor),
+          ...(annotation.creator?.name && { createdBy: annotation.creator.name }),
+          createdAt: created,
+        }),
+    tags,
     note: annotation.text ?? byPurpose(annotation, 'commenting').join('\n\n'),
     changedAt: isoTime(annotation.modified ?? annotation.updated, before?.changedAt ?? created),
   });

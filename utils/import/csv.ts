@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { splitList } from '@/utils/export/columns';
 import { restore } from '@/utils/export/csv';
 import { highlightSchema } from '@/utils/library/schemas';
+import type { Highlight, Id } from '@/utils/library/types';
 import { decodeUtf8 } from '@/utils/text/decode';
 import { place, SavedReplies } from './highlights';
 import type { SavedLibrary } from './library';
@@ -13,6 +14,12 @@ const NEEDED = ['record', 'text', 'start', 'end', 'reply_url'] as const;
 
 const offset = (cell: string | undefined): number =>
   /^\d+$/.test(cell ?? '') ? Number(cell) : Number.NaN;
+
+/** Who gave which code: the names stand in the order of the codes, empty where nobody signed. */
+function codedBy(codes: readonly Id[], names: readonly string[]): Pick<Highlight, 'codedBy'> {
+  const signed = codes.flatMap((id, i) => (names[i] ? [[id, names[i]] as const] : []));
+  return signed.length > 0 ? { codedBy: Object.fromEntries(signed) } : {};
+}
 
 /**
  * Reads highlights from the long form of utils/export/csv.ts. Rows of measures are passed over:
@@ -74,11 +81,13 @@ export async function importCsv(bytes: Uint8Array, library: SavedLibrary): Promi
       },
       colour: cell('colour') || 'yellow',
       codes: given,
+      ...codedBy(given, splitList(cell('coded_by'))),
       proposed: splitList(cell('proposed_ids')),
       tags: splitList(cell('tags')),
       note: cell('note'),
       origin: cell('origin') || 'selection',
       anchor: anchor === 'orphan' ? 'orphan' : cell('anchor') || anchor,
+      ...(cell('created_by') && { createdBy: cell('created_by') }),
       createdAt: cell('created_at') || capture.takenAt,
       changedAt: cell('changed_at') || capture.takenAt,
     });

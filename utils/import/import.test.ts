@@ -14,7 +14,13 @@ const OPTIONS = { generatedAt: '2026-11-24T09:00:00.000Z', contacts: true, versi
 function fullLibrary(): LibraryContent {
   const sample = sampleLibrary();
   const [first, ...others] = sample.highlights;
-  const highlight = { ...first!, selectors: { ...first!.selectors, rival: 7 } };
+  const highlight = {
+    ...first!,
+    selectors: { ...first!.selectors, rival: 7 },
+    createdBy: '王晓',
+    // The other code was given before anybody signed.
+    codedBy: { [first!.codes[1]!]: '李|\\四' },
+  };
   return { ...sample, highlights: [highlight, ...others] };
 }
 const library = fullLibrary();

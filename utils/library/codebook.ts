@@ -1,8 +1,9 @@
+import { withCodes } from './coder';
 import type { Library } from './db';
 import { LibraryError } from './faults';
 import { packCodes, type Pack, type PackCode } from './packs';
 import { changeHighlights, changeSheets } from './sheet-changes';
-import type { Code, Id } from './types';
+import type { Code, Highlight, Id } from './types';
 
 const INSTALLED = 'packs';
 
@@ -63,7 +64,15 @@ export interface RemovedCode {
   /** Highlights that bore it, and those it was proposed for. */
   codes: Id[];
   proposed: Id[];
+  /** Who gave it, by the highlight, where they signed. */
+  codedBy: Record<Id, string>;
 }
+
+type Given = 'codes' | 'proposed';
+
+/** A highlight with another list of codes that it bears or that are proposed for it. */
+const withList = (highlight: Highlight, field: Given, list: Id[], coder = ''): Highlight =>
+  field === 'codes' ? withCodes(highlight, list, coder) : { ...highlight, proposed: list };
 
 /**
  * Removes a code from the codebook and from every highlight; codes below it move up. Gives what
@@ -76,12 +85,15 @@ export function removeCode(db: Library, id: Id): Promise<RemovedCode | null> {
     const below = db.codes.filter(({ parent }) => parent === id);
     const children = (await below.primaryKeys()) as Id[];
     await below.modify({ parent: code.parent });
-    const removed: RemovedCode = { code, children, codes: [], proposed: [] };
+    const removed: RemovedCode = { code, children, codes: [], proposed: [], codedBy: {} };
     for (const field of ['codes', 'proposed'] as const) {
       await changeSheets(db, await db.sheets.where(field).equals(id).primaryKeys(), (highlight) => {
         if (!highlight[field].includes(id)) return highlight;
         removed[field].push(highlight.id);
-        return { ...highlight, [field]: highlight[field].filter((given) => given !== id) };
+        const name = field === 'codes' && highlight.codedBy?.[id];
+        if (name) removed.codedBy[highlight.id] = name;
+        const left = highlight[field].filter((given) => given !== id);
+        return withList(highlight, field, left);
       });
     }
     await db.codes.delete(id);
@@ -99,7 +111,12 @@ export async function restoreCode(db: Library, removed: RemovedCode): Promise<vo
       await changeHighlights(db, removed[field], (highlight) =>
         highlight[field].includes(code.id)
           ? highlight
-          : { ...highlight, [field]: [...highlight[field], code.id] },
+          : withList(
+              highlight,
+              field,
+              [...highlight[field], code.id],
+              removed.codedBy[highlight.id],
+            ),
       );
   });
 }

@@ -8,6 +8,7 @@ import {
   countComparisonsWith,
   watchFollowUps,
 } from './comparisons';
+import { changeCoder } from './coder';
 import { db } from './db';
 import { putHighlights } from './sheet-changes';
 import { sampleLibrary } from '@/tests/fixtures/library/sample';
@@ -123,4 +124,16 @@ it('a measure bears the codes of its highlight, also once its page was saved ane
   expect([...(await codesOfMeasures([after.id])).codes]).toEqual([
     [`${after.id}#${start}-${end}`, ['c1']],
   ]);
+});
+
+it('what became of a promise says who said so last, where they signed', async () => {
+  const { followUps } = sampleLibrary();
+  const [one] = followUps as [FollowUp];
+  await db.followUps.bulkPut(followUps);
+  await changeCoder(db, '王晓');
+  await changeFollowUp(one.measure, one.replyId, { state: 'broken' });
+  expect(await db.followUps.get(one.id)).toMatchObject({ state: 'broken', changedBy: '王晓' });
+  await changeCoder(db, '');
+  await changeFollowUp(one.measure, one.replyId, { evidence: '' });
+  expect(Object.keys((await db.followUps.get(one.id))!)).not.toContain('changedBy');
 });

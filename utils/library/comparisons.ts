@@ -1,5 +1,6 @@
 import { askedOf } from '@/utils/asked';
 import { groupBy } from '@/utils/group-by';
+import { readCoder } from './coder';
 import { db } from './db';
 import { followedIn } from './followed';
 import { watchQuery } from './queries';
@@ -101,24 +102,28 @@ export async function changeFollowUp(
   change: FollowUpChange,
   said?: Id,
 ): Promise<void> {
-  await db.transaction('rw', db.followUps, async () => {
+  await db.transaction('rw', db.followUps, db.meta, async () => {
+    const coder = await readCoder(db);
     const all = await db.followUps.where('replyId').equals(replyId).toArray();
     const there =
       all.find(
-        ({ measure: known }) =>
-          known.captureId === measure.captureId &&
-          known.start === measure.start &&
-          known.end === measure.end,
+        ({ measure: place }) =>
+          place.captureId === measure.captureId &&
+          place.start === measure.start &&
+          place.end === measure.end,
       ) ?? all.find(({ id }) => id === said);
+    // Whoever said something before has not said this.
+    const { changedBy: _, ...known } = there ?? {};
     await db.followUps.put({
       id: there?.id ?? crypto.randomUUID(),
       replyId,
       state: 'unknown',
       evidence: '',
       evidenceUrl: '',
-      ...there,
+      ...known,
       measure,
       ...change,
+      ...(coder && { changedBy: coder }),
       changedAt: new Date().toISOString(),
     });
   });

@@ -1,5 +1,6 @@
 import type { Library } from './db';
 import type { HighlightEdit } from './commands';
+import { readCoder } from './coder';
 import { edited } from './edited';
 import { LibraryError } from './faults';
 import { fileSheets } from './filed';
@@ -9,10 +10,10 @@ import type { Highlight, Id } from './types';
 
 /** Changes a highlight; its place is changed in the page alone. @throws when it is gone. */
 export function editHighlight(db: Library, id: Id, edit: HighlightEdit): Promise<void> {
-  return db.transaction('rw', db.sheets, db.docs, async () => {
-    const [before] = await highlightsOf(db, [id]);
+  return db.transaction('rw', db.sheets, db.docs, db.meta, async () => {
+    const [[before], coder] = await Promise.all([highlightsOf(db, [id]), readCoder(db)]);
     if (!before) throw new LibraryError('gone');
-    const changed = { ...edited(before, edit), changedAt: new Date().toISOString() };
+    const changed = { ...edited(before, edit, coder), changedAt: new Date().toISOString() };
     await putHighlights(db, [changed], [id], (sheets) => fileSheets(db, sheets));
   });
 }

@@ -1,3 +1,4 @@
+import { readCoder, withCodes } from './coder';
 import type { Library } from './db';
 import { edited } from './edited';
 import { fileSheets, putReplies } from './filed';
@@ -53,11 +54,12 @@ export async function addLabel(db: Library, ids: readonly Id[], label: Label): P
   };
   if ('code' in label) {
     const { code } = label;
+    const coder = await readCoder(db);
     await changeFiled(db, ids, (highlight) => {
       if (highlight.codes.includes(code)) return highlight;
       given.ids.push(highlight.id);
       if (highlight.proposed.includes(code)) given.proposed.push(highlight.id);
-      return { ...edited(highlight, { codes: { add: [code] } }), changedAt: now() };
+      return { ...edited(highlight, { codes: { add: [code] } }, coder), changedAt: now() };
     });
     return given;
   }
@@ -74,8 +76,10 @@ export function undoLabel(db: Library, label: Label, { ids, proposed }: Labelled
     const { code } = label;
     const offered = new Set(proposed);
     return changeFiled(db, ids, (one) => ({
-      ...one,
-      codes: one.codes.filter((id) => id !== code),
+      ...withCodes(
+        one,
+        one.codes.filter((id) => id !== code),
+      ),
       proposed: offered.has(one.id) ? [...one.proposed, code] : one.proposed,
       changedAt: now(),
     }));

@@ -15,6 +15,8 @@ const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const address = v.pipe(short, v.regex(/^(?:https?|file):\/\//i));
 const time = v.pipe(v.string(), v.isoTimestamp());
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** The name of whoever coded, from whichever library. */
+export const personSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** `?: T` of our types under exactOptionalPropertyTypes: absent, or a T. */
 const maybe = v.exactOptional;
@@ -184,11 +186,13 @@ export const highlightSchema = v.object({
   selectors: selectorsSchema,
   colour: v.picklist(COLOURS),
   codes: v.array(id),
+  codedBy: maybe(v.record(id, personSchema)),
   proposed: v.array(id),
   tags: v.array(short),
   note: text,
   origin: v.picklist(['selection', 'measure', 'entity']),
   anchor: v.picklist(ANCHOR_STATES),
+  createdBy: maybe(personSchema),
   createdAt: time,
   changedAt: time,
 });
@@ -240,5 +244,6 @@ export const followUpSchema = v.object({
   state: v.picklist(['kept', 'broken', 'unknown']),
   evidence: text,
   evidenceUrl: short,
+  changedBy: maybe(personSchema),
   changedAt: time,
 });

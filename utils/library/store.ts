@@ -9,6 +9,7 @@ import type {
   PageLibrary,
   SaveAnswer,
 } from './commands';
+import { readCoder, withCodes } from './coder';
 import { db as ours, type Library } from './db';
 import { edited } from './edited';
 import { LibraryError } from './faults';
@@ -85,7 +86,7 @@ async function once<T>(
 ): Promise<T> {
   return db.transaction(
     'rw',
-    [db.replies, db.captures, db.sheets, db.codes, db.docs, db.receipts],
+    [db.replies, db.captures, db.sheets, db.codes, db.docs, db.receipts, db.meta],
     async () => {
       const receipt = await db.receipts.get(key);
       if (receipt) return receipt.answer as T;
@@ -226,21 +227,23 @@ export async function addHighlight(by: Circumstances, draft: HighlightDraft): Pr
   const { key, ...given } = draft;
   return once(by, key, async () => {
     // Asked for at once: one after the other, each would wait for the browser's answer.
-    const [capture, known, sheet] = await Promise.all([
+    const [capture, known, sheet, coder] = await Promise.all([
       ownCapture(by, draft),
       db.codes.toCollection().primaryKeys() as Promise<string[]>,
       sheetOf(db, draft.replyId),
+      readCoder(db),
       refuseOthersReply(by, draft.replyId),
     ]);
     const codebook = new Set(known);
     const at = by.now();
     const highlight: Highlight = {
-      ...given,
+      ...withCodes({ ...given, codes: [] }, given.codes, coder),
       id: by.newId(),
       proposed: proposals(capture.reading, draft.selectors.position, codebook).filter(
         (code) => !draft.codes.includes(code),
       ),
       anchor: 'exact',
+      ...(coder && { createdBy: coder }),
       createdAt: at,
       changedAt: at,
     };
@@ -260,7 +263,8 @@ export async function changeHighlight(
     if (!sheet || !before) throw new LibraryError('gone');
     await refuseOthersReply(by, before.replyId);
     if (change.captureId) await ownCapture(by, { ...before, captureId: change.captureId });
-    const highlight: Highlight = { ...edited(before, change), changedAt: by.now() };
+    const coder = await readCoder(by.db);
+    const highlight: Highlight = { ...edited(before, change, coder), changedAt: by.now() };
     await write(by, withHighlights(sheet, [highlight]));
     return highlight;
   });

@@ -71,6 +71,8 @@ export interface Highlight {
   colour: Colour;
   /** Codes a person gave or accepted. */
   codes: Id[];
+  /** Who gave which of them, where they signed (`coder.ts`). */
+  codedBy?: Record<Id, string>;
   /** Codes the engine proposes, until a person accepts or drops them. */
   proposed: Id[];
   tags: string[];
@@ -79,6 +81,8 @@ export interface Highlight {
   origin: 'selection' | 'measure' | 'entity';
   /** Where it was found when the page was last seen. */
   anchor: AnchorState;
+  /** Who made it, where they signed. */
+  createdBy?: string;
   createdAt: Timestamp;
   changedAt: Timestamp;
 }
@@ -139,6 +143,8 @@ export interface FollowUp {
   state: 'kept' | 'broken' | 'unknown';
   evidence: string;
   evidenceUrl: string;
+  /** Who said so last, where they signed. */
+  changedBy?: string;
   changedAt: Timestamp;
 }
 
