@@ -8,7 +8,7 @@ import { isDatedOver, isOver, isUnderWay } from './works';
 
 /** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
 const HARD =
-  /^(?:标准不变|维持[^,]*不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[做办]不到|[\u4e00-\u9fff]{1,8}不[了起](?:[^,]{2,4}的)?$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
+  /^(?:标准不变|维持[^,]*不变|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[确实尚亦暂]难|不予|不主张|不提倡|不强制|暂予保留|[做办]不到|[\u4e00-\u9fff]{1,8}不[了起](?:[^,]{2,4}的)?$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
 /** Asked for, and not to be had. */
 const REFUSED =
   /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理|实现|推进|推行|做到[^,]*)$|^(?:无法|难以|不能)(?:满足[您你]|制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
@@ -115,6 +115,18 @@ const PURSE = CLAUSE.of(
 );
 /** 由配送中心统一配餐: whoever is told acts, whatever the verb. */
 const LED_BY = CLAUSE.of(/^由[^,的]{2,20}(?:统一|集中|逐[一户个]|全程|上门|就近)[^,的]{2,}$/);
+/** 申请材料由18项减为9项, 年度限额调至2400元: what is set for others is set anew. */
+const SET_ANEW = CLAUSE.of(
+  /^[^,的]{0,12}(?:材料|时限|限额|标准|比例|频次|次数|环节|期限|班次|间隔|上限|下限|额度|周期|流程|系数|费率)(?:已|均|统一|再)*(?:由|从)[^,]*\d[^,]*(?:[减降调提增延压加]|压缩|缩短|精简|提高|增加|扩大|延长|调整|提前)[至到为][^,]{0,4}\d|^[^,的]{0,12}(?:时限|限额|标准|上限|下限|额度|期限|费率)(?:已|均|统一|再)*(?:调|提|降|压|延|减|增|提高|调整|压缩|降低)[至到为][^,]{0,4}\d/,
+);
+/** 市县两级共设窗口27个 */
+const SETS_UP = CLAUSE.of(
+  /(?:共|已|新|增|各)设(?!备|施|计|立)[^,\d]{2,14}\d[\d.]*[余多]*[个处座台家所]$/,
+);
+/** 剩余的分期分批解决 */
+const REST_TO_COME = CLAUSE.of(
+  /^(?:剩余|其余|余下)[^,]{0,8}(?:分期|分批|逐步|陆续|同步|一并)[^,]{2,}$/,
+);
 /** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
 const MOVED = CLAUSE.of(
   /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
@@ -194,7 +206,7 @@ const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolea
 /** 把连廊外移1.2米 */
 const SHIFTED = CLAUSE.of(/^把[^,]{2,14}\d[\d.]*[万余多]*[^,\d]{1,3}$/);
 const ONE_CHARACTER = CLAUSE.of(
-  /^[打修建架铺种栽挖装换办购买造改开设增划拆清补配][^,是有了]{2,12}\d[\d.]*[万余多]*[^,\d]{1,3}$/,
+  /^[打修建架铺种栽挖装换办购买造改开设增划拆清补配聘抽押派发投引招植埋喷疏砌拓延缴抓破收救帮慰排编印制立评授颁签筹捐减免退衬创][^,是有了]{2,14}\d[\d.,]*[万余多]*[^,\d]{1,3}(?:\d[\d.,]*[万余多]*[^,\d]{1,3})?$/,
 );
 
 /** 从2025年1月起,|报酬按新标准核定: a standard, and from when it is in force. */
@@ -255,7 +267,7 @@ const isPut = ({ words, head }: ClauseParse, { reason, status }: RoleContext): b
   PUT.test(words);
 const BA = CLAUSE.of(/^(?:并|还|也|已|将|会|拟|准备|都|全部|逐步|陆续|一并)*把(?![^,]*作为)/);
 const PUT = CLAUSE.of(
-  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给|[排放建设用挂贴摆]在(?!刀刃))(?![^,]{0,20}的问题$)[^,]{2}/,
+  /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给|[排放建设用挂贴摆]在(?!刀刃|突出|首位|首要|重要|优先|更加))(?![^,]{0,20}的问题$)[^,]{2}/,
 );
 /** 我局将会同供电单位,…: the clause before says that the act is to come. */
 export const promises = (parse: ClauseParse | undefined): boolean =>
@@ -335,6 +347,9 @@ export function actRole(
     isTask(parse, context) ||
     isPayment(parse) ||
     MOVED.test(words) ||
+    SET_ANEW.test(words) ||
+    SETS_UP.test(words) ||
+    REST_TO_COME.test(words) ||
     PURSE.test(words) ||
     (parse.head === null && LED_BY.test(words)) ||
     isPromise(parse, context) ||

@@ -70,7 +70,7 @@ export function isAim(
 /** 吸引企业入驻: what an act draws. */
 const DRAWS = CLAUSE.of(/^吸引/);
 /** 以品牌带动产业发展: what all of it is to bring. */
-const BY_THIS = CLAUSE.of(/^以[^,为]{2,16}(?:推动|推进|促进|带动|助推|赋能|引领)[^,]*$/);
+const BY_THIS = CLAUSE.of(/^以[^,为]{2,16}(?:推动|推进|促进?|带动|助推|赋能|引领)[^,]*$/);
 const EFFECTIVE = CLAUSE.of(/^(?:有效|切实|真正|极大|更好|充分|大大)/);
 /** 有效净化了市场环境 */
 const HAS_COME = CLAUSE.of(/^(?:有[效力]|极大|大大|明显|显著|较好)地?[\u4e00-\u9fff]{2}了/);

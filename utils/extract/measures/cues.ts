@@ -75,7 +75,7 @@ export function readCues(text: string, parse: ClauseParse): void {
       return;
     // 正在编制的规划: of the thing, not of the act.
     if (word.cue.status === 'ongoing' && tells(text, tokens, i)) return;
-    if (word.cue.status === 'done' && isOfObject(text, tokens, i, head)) return;
+    if (/done|ongoing/.test(word.cue.status) && isOfObject(text, tokens, i, head)) return;
     // 统筹考虑了产业布局: it has been thought of.
     if (word.cue.status === 'exploring' && text[token.end] === '了') return;
     // 技术能级的不断提升: of a noun.
@@ -85,7 +85,7 @@ export function readCues(text: string, parse: ClauseParse): void {
       return;
     if (i > 0 && word.cue.status === 'done' && isModal(text, tokens, i - 1)) return;
     // 争取衔接资金210万元: what was got.
-    if (GOT.test(text.slice(token.start, token.start + 12))) return;
+    if (GOT.test(text.slice(token.start, token.start + 24))) return;
     const intends =
       INTENDS.test(text.slice(token.start, token.start + 12)) ||
       (token.start === parse.start && /^[一二三半\d]/.test(text.slice(token.end, token.end + 1)));
@@ -125,7 +125,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     // 给您带来不便: said in excuse.
     if (
       text.startsWith('不便', token.start) &&
-      /(?:带来|造成|诸多|的|有|些)$/.test(text.slice(token.start - 2, token.start))
+      /(?:带来|造成|诸多|行动|腿脚|出行|生活|身体|的|有|些)$/.test(
+        text.slice(token.start - 2, token.start),
+      )
     )
       return;
     // 要求其不得再排放: what others are told to leave.
@@ -217,7 +219,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     head.word?.verb === 'explore' &&
     !ended &&
     !recurs &&
-    !/^(?:了|报告|决定|同意|确定|评定|认定|批准)/.test(text.slice(head.end, head.end + 2))
+    !/^(?:了|后(?:予以|实施|推|出台|印发)|报告|决定|同意|确定|评定|认定|批准)/.test(
+      text.slice(head.end, head.end + 2),
+    )
   )
     add(head, 'exploring');
   // 统筹考虑, 一并研究, 做好论证 behind the verb look into something as well.
@@ -243,7 +247,7 @@ export function readCues(text: string, parse: ClauseParse): void {
 
 /** 我局会把意见转达: the modal behind whoever speaks. */
 const WILL = CLAUSE.of(
-  /^[^,]{2,14}(?:公司|集团|部门|街道|社区|物业|校方|园方|[局队镇])(?:也|还|都|后续)?会(?=(?:在|把|向|对|为|与|将|根据|按照|及时|尽快|继续|进一步|积极|加强|加大|安排|组织|定期|持续|严格|依法|立即|适时))|^(?:届时|到时|后面|以后|[\u4e00-\u9fff]{1,2}季)?会(?=派|帮|给|把|向|对|为|提前|继续|及时|尽快|主动|一并|同步|再|请|组织|安排)|^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
+  /^[^,]{2,14}会(?=改[成为建]|拆除?|搬|换|增设|加装|新建|铺)|^[^,]{2,14}(?:公司|集团|部门|街道|社区|物业|校方|园方|[局队镇])(?:也|还|都|后续)?会(?=(?:在|把|向|对|为|与|将|根据|按照|及时|尽快|继续|进一步|积极|加强|加大|安排|组织|定期|持续|严格|依法|立即|适时))|^(?:届时|到时|后面|以后|[\u4e00-\u9fff]{1,2}季)?会(?=派|帮|给|把|向|对|为|提前|继续|及时|尽快|主动|一并|同步|再|请|组织|安排)|^(?:我[\u4e00-\u9fff]{1,3}|我们|本[局委厅院]|[县区镇乡][上里])(?:也|还|都|一方面)?会(?=[在把向对就为与将]|[\u4e00-\u9fff]{2})(?![同议商])/,
 );
 /** 评审结束后立即启动: what waits for something has not come. */
 const UPON = CLAUSE.of(
@@ -330,7 +334,7 @@ const tells = (text: string, tokens: readonly Token[], at: number): boolean =>
 const INTENT = /^(?:计划|准备|打算|争取|决定|承诺)$/;
 /** 计划做成卖场, 争取国庆假期前开通: at the clause's start, before a verb nobody listed or a day that has no date. */
 const INTENDS = /^(?:计划|准备|打算)[做作把让用拿分给挂签打]|^争取[^,]{2,8}[前内底](?!容|部|期)/;
-const GOT = /^争取[^,将]{0,6}资金[^,]{0,2}\d/;
+const GOT = /^争取到?[^,将]{0,14}(?:资金|补助|配套|投资|出资|债券)[^,]{0,2}\d/;
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.start !== tokens[at]!.end) return false;

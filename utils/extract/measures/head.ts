@@ -234,7 +234,7 @@ const adverbWithVerb = (text: string, tokens: readonly Token[], at: number): boo
 const isSolid = (tokens: readonly Token[]): boolean =>
   tokens.every(({ start }, i) => i === 0 || tokens[i - 1]!.end === start);
 
-const TOGETHER = /^(?:牵头|协同|配合|协助|配套|打捆)$/;
+const TOGETHER = /^(?:牵头|协同|配合|协助|配套|打捆|联动|联手)$/;
 
 /** 将园区纳入正在编制的规划: what 将 and 把 open is put somewhere, whatever stands in the place. */
 const putsIt = (text: string, tokens: readonly Token[], phrase: number, at: number): boolean =>

@@ -5,7 +5,7 @@ import type { Sentence } from '@/utils/text/clauses';
 const WHY =
   /(?:主要|综合)考虑(?:有|是|到)?$|原因(?:如下|主要|有|是|为|在于|包括)|(?:主要|具体)原因|^原因|是(?:因为|由于)/;
 const THEREFORE =
-  /^(?:因此|因而|故|所以|为此|对此|鉴于|基于此|综上|下一?步|但是?|同时|目前,|我[局市区县委部厅]|我们|今后|接下来)/;
+  /^(?:因此|因而|故|所以|为此|对此|鉴于|基于此|综上|下一?步|但是?|同时|目前,|已[函转报向书]|我[局市区县委部厅]|我们|今后|接下来)/;
 /** True when a clause begins to say why. */
 export const givesReasons = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end);

@@ -105,7 +105,11 @@ export class SentenceReader {
         if (time.status && time.scope === 'paragraph') current = { status: time.status, cue: time };
         else if (time.status) this.state.carried = null;
       current = openedBy(text, parse) ?? current;
+      const before = this.actor;
+      const read = readActor(text, parse);
+      const actor = read && isIssuer(read.text, this.facts.issuer) ? null : read;
       if (
+        (actor && PAYER.test(actor.text)) ||
         parse.kind === 'self' ||
         parse.kind === 'entity' ||
         text[parse.start] === '由' ||
@@ -113,9 +117,6 @@ export class SentenceReader {
         parse.cues.some((cue) => isStrong(cue) && !OUGHT.test(text[cue.start - 1] ?? ''))
       )
         this.advising = false;
-      const before = this.actor;
-      const read = readActor(text, parse);
-      const actor = read && isIssuer(read.text, this.facts.issuer) ? null : read;
       if (actor !== undefined) this.actor = actor;
       else if (this.actor && PAYER.test(this.actor.text) && !isPaid(parse)) this.actor = null;
       if (parse.kind === 'self') this.speaker = null;

@@ -99,7 +99,8 @@ const isEnd = (text: string, { status, start, end }: Cue): boolean =>
   status === 'done' && /^(?:完[成毕]|到位)$/.test(text.slice(start, end));
 
 /** 持续 is a practice under way whatever was done before (guideline, decided case 12). */
-const isLasting = (text: string, { start, end }: Cue): boolean => text.slice(start, end) === '持续';
+const isLasting = (text: string, { start, end }: Cue): boolean =>
+  /^(?:持续|不断)$/.test(text.slice(start, end));
 
 /** Rules for every case and every year are practice, not acts that are over. */
 /** Every year, every month: a practice, unless what is to come is spoken of. */
