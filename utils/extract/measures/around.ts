@@ -72,6 +72,20 @@ const isPart = (text: string, end: number): boolean => {
 /** 出台服务企业“十条”: these are acts whatever stands behind them. */
 const ISSUES = /^(?:出台|印发|下发|颁布|允许|鼓励|引导|督促|要求)$/;
 
+/** 社区也在动员业主, 目前仍在协商: 在 behind such an adverb, and a verb follows. */
+export function isUnderWay(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    end - start === 1 &&
+    text[start] === '在' &&
+    /[也仍还都正]/.test(text[start - 1] ?? '') &&
+    next?.start === end &&
+    next.word?.verb !== undefined &&
+    next.end - next.start > 1
+  );
+}
+
 /** Whether a verb follows at once, adverbs and prepositions apart. */
 export function nextIsVerb(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end; i++) {

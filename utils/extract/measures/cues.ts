@@ -1,5 +1,5 @@
 import type { Status } from '@/utils/reading';
-import { isModal, isNominal, nextIsVerb } from './around';
+import { isModal, isNominal, isUnderWay, nextIsVerb } from './around';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
 import { refusalsIn } from './refusal-cues';
@@ -31,6 +31,8 @@ export function readCues(text: string, parse: ClauseParse): void {
         late ??= will;
       return;
     }
+    if (isUnderWay(text, tokens, i))
+      cues.push({ start: token.start, end: token.end, status: 'ongoing', strength: 'strong' });
     if (
       word.time?.status &&
       word.time.status !== 'done' &&
@@ -119,6 +121,8 @@ export function readCues(text: string, parse: ClauseParse): void {
       UNFIT.test(text.slice(token.start, token.end))
     )
       return;
+    // 不再设前置审批: what burdened others goes.
+    if (text.startsWith('不再', token.start) && BURDEN.test(parse.words)) return;
     // 店主已承诺不再使用音响: what others promise to leave.
     if (word.cue.status === 'declined' && PLEDGED.test(text.slice(parse.start, token.start)))
       return;
@@ -170,7 +174,7 @@ export function readCues(text: string, parse: ClauseParse): void {
   const granted = GRANTED.exec(parse.words);
   if (granted && !cues.some(({ strength }) => strength === 'strong')) {
     const end = parse.start + granted[0].length;
-    add({ start: end - granted[1]!.length, end }, 'planned');
+    add({ start: end - (granted[1] ?? granted[2])!.length, end }, 'planned');
   }
   // 待监测期满后研究扩大范围: what waits is still to be looked into.
   const then = THEN.exec(parse.words);
@@ -259,7 +263,7 @@ const WAITS = CLAUSE.of(/(?:需|须|要|有|还)待[^,的]{2,}[后时][^,]{2,}$/
 const AFTER = CLAUSE.of(/^[^,了]{2,20}[后时]将(?=[^,]{2})/);
 /** 批复后组织施工, 资金到位后启动: once it is there. */
 const GRANTED = CLAUSE.of(
-  /^[^,了已]{0,12}(?:批复|获批|审批|批准|审定|审议通过|到位|出台|下达|成熟|具备)后(立即|即|尽快|及时|马上|按程序|组织|启动|实施|开工|开展|推进)/,
+  /^[^,了]{2,10}一(?:到位?|下达|批复|落实)(马上|立即|就|即)|^[^,了已]{0,12}(?:批复|获批|审批|批准|审定|审议通过|到位|出台|下达|成熟|具备)后(立即|即|尽快|及时|马上|按程序|组织|启动|实施|开工|开展|推进)/,
 );
 /** 预计该工程将列入计划, 物业公司保证今后会定期清理: so is what is expected of a thing, and what is pledged. */
 const FORESEEN = CLAUSE.of(
@@ -284,7 +288,9 @@ function quotesOf(text: string, from: number): (at: number) => boolean {
 const GOVERNS = /^(?:引导|督促|指导|鼓励|支持|推动|协调)$/;
 const PLANS = CLAUSE.of(/^规划(?:新建|改建|扩建|迁建|改扩建|布局|布设)[^的]{3}/);
 const GOES_ON = /^(?:不断|始终|一直|长期|坚持|长期坚持|逐年|在.*)$/;
-const THEN = CLAUSE.of(/^待[^,]{2,}[后时](?:再行?|重新|另行|统筹|一并)*(?:研究|论证|考虑)/);
+const THEN = CLAUSE.of(
+  /^[^,]{2,16}[后时]再行?(?:定|议|研究|考虑|论证)$|^待[^,]{2,}[后时](?:再行?|重新|另行|统筹|一并)*(?:研究|论证|考虑)/,
+);
 /** 已在, 正由: an aspect with its preposition is never a part of a noun. */
 const ASPECT = /^(?:已|均已|都已|也已|现已|正|拟|将)[在于由向对为与]$|^已(?:完成|全部)$|^有望$/;
 /** 已处于后期制作阶段, 已启动后期绿化: of the work, no time to come. */
@@ -304,6 +310,9 @@ const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
 const FORBIDS = /^(?:要求|责令|责成|督促|严禁|禁止|告知|提醒|承诺|约谈)$/;
+const BURDEN = CLAUSE.of(
+  /不再[^,]*(?:审批|收费|费用|证明|材料|门槛|限制|审核|硬性要求|评比|排名)$/,
+);
 const PLEDGED = /^(?!我)[^,]*(?:承诺|保证)[^,]*$/;
 const UNFIT = /^(?:不适宜|不适合|不符合)$/;
 /** Whoever these call together may talk and test as well. */

@@ -18,7 +18,7 @@ const NOT_YET = CLAUSE.any(
   /(?<!暂)未能(?!采纳|予以|[列纳]入|同意)[^,]{4,}/,
   /(?<![从尚])未(?:能)?(?:完善|完成|建成|开工|通车|硬化|覆盖|达到|形成|移交|交付|(?<!暂未)[列纳]入|解决|落实|开通|打通|启用|实施|安装|启动|履行|缴[纳交]|办理|签订)[^,后]{0,8}$/,
   /暂未(?:通行|到位|建成|完工|形成)/,
-  /(?<!从|前所)未(?:造成|发现|出现|接到|收到|取得|产生|影响|受到)(?![^,]{0,14}的[^,]{2})/,
+  /(?<!从|前所)未(?:造成|发生|发现|出现|接到|收到|取得|产生|影响|受到)(?![^,]{0,14}的[^,]{2})/,
   /^没有?(?:经过|通过|进行|履行|办理)/,
   /未(?:能)?(?:争取|收|配套|配备|落实)到?(?:过|该|任何|专项)/,
 );
@@ -85,6 +85,9 @@ const AMOUNTS_TO = CLAUSE.of(
   /(?:资金|经费|用地|人员|投资)(?:需求|缺口)(?:约|近|达|仍有|为|高达)*\d[^,的]*$|^(?!完成|新[增建]|实施|推进|改造|治理)[\u4e00-\u9fff]{2,6}(?:金额|总额|数量|面积|人数|次数|里程|总数)(?:约|近|已|达|达到|超|超过|为|共)*\d[\d.]*[万亿余多]*[^,的\d]{1,5}$/,
 );
 
+/** A verb that names the sum: 签约金额. */
+const NAMED_SUM = CLAUSE.of(/^[\u4e00-\u9fff]{2}(?:金额|总额)/);
+
 /**
  * True when a clause only tells how things are, what is wanting, what is thought or what came of an
  * act (guideline, “What does not count”); `planned` when it says that something is to come.
@@ -97,7 +100,12 @@ export function tellsOnly(
   if ((THINKS.test(words) && !refused) || IS_SAID.test(words) || WILL_BE.test(words)) return true;
   if (planned) return false;
   if (WANTING.test(words) || NOT_YET.test(words) || HELPLESS.test(words)) return true;
-  if (AMOUNTS_TO.test(words) || STANDS.test(words) || ORDERED.test(words) || FOUND.test(words))
+  if (
+    (AMOUNTS_TO.test(words) && (kind !== 'verb' || NAMED_SUM.test(words))) ||
+    STANDS.test(words) ||
+    ORDERED.test(words) ||
+    FOUND.test(words)
+  )
     return true;
   const at = head ? head.start - start : 0;
   if (

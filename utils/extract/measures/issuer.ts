@@ -19,6 +19,10 @@ function abbreviates(short: string, full: string, level: string): boolean {
 /** 街道|办事处, 镇|人民政府: what stands behind the word that an office calls itself by. */
 const OFFICE = /^(?:街道|[镇乡])(?:办事处|办|党工委|人民政府|政府)?$/;
 
+/** True for 市里, where a city answers: its level in everyday words. */
+export const isOwnLevel = (name: string, division: string | undefined): boolean =>
+  /^[省市县区州镇乡][里上]$/.test(name) && division !== undefined && division.at(-1) === name[0];
+
 /** 县市场监管局, where 桃源县市场监督管理局 answers, is the replying side itself. */
 export const isIssuer = (name: string, issuer: string | undefined): boolean =>
   issuer !== undefined &&

@@ -5,6 +5,7 @@ import { CLAUSE } from './patterns';
 import type { Role, RoleContext } from './role-context';
 import { ROLE_WEIGHTS } from './role-model';
 import { isMeasureRole, settledRole } from './settled';
+import type { Token } from './tokens';
 
 const REQUEST = CLAUSE.of(/[您你]|提案|(?:人大|各位|^)代表|委员们|建议(?:由|要)/);
 
@@ -80,9 +81,23 @@ const WEIGHTS = readWeights(ROLE_WEIGHTS);
 
 /** In an answer to a letter: nobody of the replying side acts, and nothing says when. */
 const isUnclaimed = (
-  { kind }: ClauseParse,
+  { kind, dates, head, tokens }: ClauseParse,
   { letter, status, claimed, ownActor }: RoleContext,
-): boolean => letter && status === null && !(claimed && (kind !== 'noun' || ownActor));
+): boolean =>
+  letter &&
+  status === null &&
+  !(claimed && (kind !== 'noun' || ownActor)) &&
+  // 7月17日抢修漏点
+  !(
+    head !== null &&
+    /^(?:verb|adverb)$/.test(kind) &&
+    (dates.some((date) => date.kind === 'plain') || isCounted(head, tokens))
+  );
+/** 更换铸铁管18.6公里 */
+const isCounted = (head: Token, tokens: readonly Token[]): boolean =>
+  /^(?:build|fund|hold|train|enforce)$/.test(head.word?.verb ?? '') &&
+  tokens.at(-1)?.entity?.type === 'quantity' &&
+  tokens.at(-1)!.start > head.end;
 /** What must speak for such a clause, tenths of a weight. */
 const WARY = 3;
 

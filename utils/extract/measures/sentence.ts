@@ -4,7 +4,7 @@ import { intervalAhead, intervalBehind } from './ahead';
 import { dueBehind } from './works';
 import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
-import { isIssuer } from './issuer';
+import { isIssuer, isOwnLevel } from './issuer';
 import { judgedIn } from './judged';
 import { isHeadingLike, isNumbered, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
@@ -107,7 +107,11 @@ export class SentenceReader {
       current = openedBy(text, parse) ?? current;
       const before = this.actor;
       const read = readActor(text, parse);
-      const actor = read && isIssuer(read.text, this.facts.issuer) ? null : read;
+      const actor =
+        read &&
+        (isIssuer(read.text, this.facts.issuer) || isOwnLevel(read.text, this.facts.division))
+          ? null
+          : read;
       if (
         (actor && PAYER.test(actor.text)) ||
         parse.kind === 'self' ||
@@ -367,7 +371,7 @@ const isPaid = ({ tokens }: ClauseParse): boolean =>
 const VIEW = CLAUSE.of(/(?:认为|表示|反馈|答复|回复|复函)$/);
 
 /** A refusal names nobody who stands for whoever pays or rules. */
-const ANYBODY = /^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
+const ANYBODY = /^财政$|^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}部门|企业)$|^(?:由.{0,6}财政)$/;
 /** 要不断加强 is what somebody ought to do. */
 const OUGHT = /[要应须]/;
 const isIn = (i: number, { start, end }: Span): boolean => i >= start && i < end;

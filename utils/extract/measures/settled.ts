@@ -1,7 +1,16 @@
 import { actRole, isRefusal } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
-import { COMPARED, DESCRIBED, FIGURE, IS_WHAT, JUDGED, LIES, STATED } from './descriptions';
+import {
+  ALLOWED,
+  COMPARED,
+  DESCRIBED,
+  FIGURE,
+  IS_WHAT,
+  JUDGED,
+  LIES,
+  STATED,
+} from './descriptions';
 import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
@@ -32,6 +41,8 @@ const WHY_FACT = CLAUSE.of(/^(?:且|并且|而且|加之|同时|而|又)|[系属
 /** 他们已组织协商,请设计单位修改方案: what was asked for has been done. */
 const hasDone = ({ cues }: ClauseParse): boolean =>
   cues.some(({ status, strength }) => status === 'done' && strength === 'strong');
+/** 关于“把野猪致害纳入保险”, */
+const QUOTED_TOPIC = CLAUSE.of(/^(?:关于|对于|对)“[^”]*”$/);
 /** 多次征求居民的意见: what is gathered is nobody's request. */
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
 /** Frames of time and circumstance, told by the edges of the clause. */
@@ -63,7 +74,7 @@ const BASED_ON = CLAUSE.of(
 );
 /** 通过发放资料等方式, 面向家庭用户市场: a means, whole, though verbs stand in it. */
 const BY_WAY_OF = CLAUSE.of(
-  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以|采[取用])[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:计划|拟|将)?利?用[^,]{1,10}时间$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$|^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|拟|会)?(?:继续|充分|积极|进一步)?依托[^,]*(?:平台|楼宇|资源|优势|载体|设施|基地|机制|体系|网络|中心|力量|[院高]校|渠道|系统|阵地)$/,
+  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以|采[取用])[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:计划|拟|将)?利?用[^,]{1,10}时间$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$|^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|拟|会)?(?:继续|充分|积极|进一步)?依托(?![^,]*(?:建立|建成|成立|组建|打造|设立|搭建))[^,]*(?:平台|楼宇|资源|优势|载体|设施|基地|机制|体系|网络|中心|力量|[院高]校|渠道|系统|阵地)$/,
 );
 /** 充分考虑群众需求: what is kept in mind while the next clause acts. */
 const IN_MIND = CLAUSE.of(
@@ -108,7 +119,7 @@ const WITH_MANY = CLAUSE.of(
 );
 /** 由于资金有限, 虽然条件不足: why, or in spite of what. */
 const BECAUSE = CLAUSE.of(
-  /^(?:虽然?|尽管|限于|囿于|受限于|由于|因为|鉴于|考虑到|因(?![地材人势户校村事时类此而])|受[^,]{2,16}(?:影响|限制|制约)$)/,
+  /^(?:虽然?|尽管|限于|囿于|受限于|[^,将]{2,12}(?:因为|由于)(?=[^,]{2})|由于|因为|鉴于|考虑到|因(?![地材人势户校村事时类此而])|受[^,]{2,16}(?:影响|限制|制约)$)/,
 );
 const PLAYING = CLAUSE.of(
   /^(?!.*(?:动员|支持|鼓励|引导|督促|指导|组织).*发挥).*发挥[^,]*(?:作用|优势|职能)$/,
@@ -208,7 +219,9 @@ const isNounPhrase = ({ words, whole, head, cues }: ClauseParse): boolean =>
   (head === null && cues.length === 0 && (IN_PARTICULAR.test(whole) || A_NOUN.test(words)));
 /** A row of a table, 已经开展的工作, 由企业管理的141个 */
 const TABLE = CLAUSE.of(/^(?:[^ ,]+ ){3,}[^ ,]+$/);
-const HAVING_DONE = CLAUSE.of(/^已经?(?:开展|采取|做|完成)的[^,]{2,6}$/);
+const HAVING_DONE = CLAUSE.of(
+  /^(?:已|正在|尚未|未)[^,]{1,8}的$|^已经?(?:开展|采取|做|完成)的[^,]{2,6}$/,
+);
 const OF_COUNT = CLAUSE.of(
   /^[^,]{0,10}(?:建成|建于|投用|管理|登记|负责)[^,]{0,6}的[^,\d了]{2,8}\d[\d.]*[万余多]*[个家处户名条座所栋](?:、\d[\d.]*[栋户幢人])?$|^[^,]{4,}的\d[\d.]*[万余多]*[个家处户名条座所]$/,
 );
@@ -361,7 +374,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.closer === ',' && context.next !== null) {
     if (WHO_IS.test(words) && !isRefusal(text, parse)) return 'condition';
     // 至于全线加宽到6.5米, 我局将配合市住建局: what it is about, and with whom.
-    if (parse.whole.text.startsWith('至于')) return 'subject';
+    if (parse.whole.text.startsWith('至于') || QUOTED_TOPIC.test(parse.whole)) return 'subject';
     if (isPartnerOnly(text, parse)) return 'means';
     if (onlyHelps(parse) || (onlyLeads(parse) && (parse.kind === 'entity' || context.ownActor)))
       return 'means';
@@ -387,6 +400,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (SAYS_WHAT_FOLLOWS.test(words)) return 'lead-in';
   if (parse.kind === 'noun' && context.previous?.measure && ONE_MORE.test(words)) return 'fact';
   if (LIES.test(words) || (!planned && STATED.test(words))) return 'fact';
+  if (!planned && /^(?:noun|entity)$/.test(parse.kind) && ALLOWED.test(words)) return 'fact';
   if (
     !planned &&
     !/planned|declined/.test(context.status ?? '') &&

@@ -7,7 +7,7 @@ import type { Token } from './tokens';
 
 /** Noun subjects that act though they have no name of their own. */
 const ACTOR =
-  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|社会组织|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:环卫|保洁|巡逻|巡防|宣讲|施工|消防|服务|突击|护林|巡护)队|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家|(?:有的|有些|一些|部分|不少)(?:地方|地区))$/;
+  /(?:公司|单位|企业|院校|高校|学校|社区|街道|街镇|乡镇|城市|团队|部门|机构|志愿者|工作者|助老员|网格员|财政|集团|协会|商会|银行|医院|局|委|政府|派出所|物业公司|供电所|园区|社会组织|[大支中]队|交警|中心|微网格[”]?|各县区|各区县|各县市区|各区|省份|专家|干部|村委会|居委会|物业|[营办主工建理资校园院]方|市区|县区|镇街|街乡|人员|合作社|卫生院|卫生室|委员会|工会|开发商|机关|[作查案专]组|[车党]队|负责人|副[市县区镇乡]长|村支两委|[管安创征拆维]办|(?:环卫|保洁|巡逻|巡防|宣讲|施工|消防|服务|突击|护林|巡护)队|(?:管理|养护|维护|救助|监测)[处所站]|管委会|办公室|指挥部|专班|两委|党委|^国家|(?:有的|有些|一些|部分|不少)(?:地方|地区)|厂[家商]|运营商|(?<![场厕住公诊]|场所)所(?<=..所)|(?:^|其余)[两三四五六七八九十]{1,2}(?:[县区市镇乡村]|街道)|^[省市州]里|^[省州]上|^[村组镇乡]级)$/;
 /** 县卫生局党委, 区城管局执法人员: whoever of a body acts. */
 const OF_BODY =
   /^(?:党[委组](?:、政府)?|领导(?:班子|同志)?|(?:工作|执法)?人员|执法队员|干部|民警|相关负责人)/;
@@ -24,7 +24,9 @@ export interface Actor {
 }
 
 /** 72个|县 */
-const MANY = /^(?:县|市|区|镇|乡|街道|村|社区|学校|医院|企业|单位|部门|高校|省份?|省市)$/;
+const MANY = /^(?:县|市|区|镇|乡|街道|村|社区|省份?|省市)(?:[(][^)]{1,6}[)])?$/;
+/** 国资集团|下属宝农公司 */
+const OWNED = /^(?:下属|旗下|所属|控股)[^,、的由将已]{2,14}?(?:公司|集团|企业|单位|学校|医院|中心)/;
 /** 城东厂改造工程: a thing of the body's, which does not act. */
 const THING =
   /(?:工程|项目|系统|平台|工作|改造|建设|方案|规划|线路|道路|楼|分园|厂房|补助|主体|主体结构)$/;
@@ -37,13 +39,14 @@ const EACH = /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^
 const MEASURED =
   /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|过程中|资金|意见|问题/;
 /** 报县教育局评审, 可凭派出所证明, 故我镇: a verb or a link stands in front. */
-const NOBODY = /^(?:待|下设|报|限|可|要|需|凭|经(?![营办销理])|如|若|只|这|那|故|因|到|受)|是/;
+const NOBODY =
+  /^(?:除|剩余|其余|待|下设|报|限|可|要|需|凭|经(?![营办销理])|如|若|只|这|那|故|因|到|受)|是/;
 const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
 const NAMELESS = /^(?:企业|用户|群众|业主|村集体|社会资本)(?![^\u4e00-\u9fff]|的)/;
 const LIST_TAIL =
-  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:[省市县区][^,。、的由将已于在]{1,8}[局厅委]|省份|省市|市县|省(?!级)|市|镇|乡|街|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台(?:企业)?|载体|园区|合作社|村|小区|部委|场馆|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
+  /^等(?:\d{1,3}|[一二三四五六七八九十两多]{1,2})?[个家所名]?[^,。、的由将已于在]{0,6}?(?:[省市县区][^,。、的由将已于在]{1,8}[局厅委]|省份|省市|市县|省(?!级)|市|镇|乡|街|社会力量|力量|所园|幼儿园|高校|院校|银行|协会|平台(?:企业)?|载体|园区|合作社|村|小区|部委|场馆|运营商|矿区|厂家|商家|单位|部门|企业|机构|公司|学校|医院|街道|乡镇|社区|地)/;
 
 /** Where the list of bodies ends that starts with the token at `from`, or -1 when none acts there. */
 function listEnd(text: string, parse: ClauseParse, from: number): number {
@@ -70,6 +73,8 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
     else if (stop > at && ACTOR.test(text.slice(at, stop))) end = stop;
     break;
   }
+  const owned = OWNED.exec(text.slice(end, end + 20));
+  if (owned) end += owned[0].length;
   if (end === first.end) end += OF_BODY.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   const tail = LIST_TAIL.exec(text.slice(end, end + 16));
   return end + (tail?.[0].length ?? 0);
@@ -171,8 +176,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   // 住建局、街道联合派出所: a partner is nobody apart.
   const joint = text.slice(subject.start + 2, end).search(/联合|会同|联手/);
   if (joint !== -1) end = subject.start + 2 + joint;
-  // 辖区桂花街道: whose area it is, not who.
-  const from = subject.start + (text.startsWith('辖区', subject.start) ? 2 : 0);
+  // 辖区桂花街道, 请街道组织: whose area it is, and that it was asked, not who.
+  const from = subject.start + (LEADS_IN.exec(text.slice(subject.start, end))?.[0].length ?? 0);
   // 区财政去年安排资金, 镇财政拿不出这笔钱: the treasury pays, whatever follows.
   const payer = TREASURY.exec(text.slice(from, end));
   if (payer) return { ...actor(from, from + payer[0].length), carries: true };
@@ -185,12 +190,19 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
   // 该标准将于9月实施: what was made is spoken of, not who made it.
   if (SELF.test(words) || MADE.test(words)) return null;
   if (NOBODY.test(words)) return undefined;
+  // 林地手续县林业局已受理: behind what is fronted a body by its name.
+  const last = tokens.find(
+    (t) => t.end === end && t.start > from && /^(?:gov|org)/.test(t.entity?.type ?? ''),
+  );
+  if (last && !/[、和与及由被的]/.test(text[last.start - 1] ?? '')) return actor(last.start, end);
   if (isActor(words)) return actor(from, end);
   return words.length > 2 && !MEASURED.test(words) ? null : undefined;
 }
 
 const EVERY =
   /^全[省市县区国](?:各级?|\d+[个家所])[^,的将已在为对]{0,6}?(?:财政|部门|单位|机关|学校|医院|法院|法庭|窗口|机构|企业|乡镇|镇街|街道|社区)(?![局厅部所专资投收支供预补])/;
+
+const LEADS_IN = /^(?:辖区|请(?![求示假]))/;
 
 /** True for 各区政府配合: whoever else is named beside the one that acts. */
 export const onlyHelps = ({ words, kind, cues }: ClauseParse): boolean =>

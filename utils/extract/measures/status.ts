@@ -121,6 +121,8 @@ const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只�
 const ACTS = /^(?:build|fund|hold|train|enforce|connect|improve)$/;
 /** 责令其在6月底前整改, 将政策延续到年底: the day is of what was ordered, or until when it holds. */
 const ORDERS = /^[^,]*(?:责令|责成|勒令|(?:延续|延长|顺延|延期)[^,]{0,30}[到至])/;
+/** 市级按1:1配套 */
+const RATIO = CLAUSE.of(/\d[::]\d/);
 const LEFT = CLAUSE.of(/^(?:剩余|余下)/);
 const TASKED = CLAUSE.of(/^[^,]{2,16}负责(?!人)[^,了]{2,}$/);
 /** 企业纷纷加大投入,正在安装设备: what is seen at work goes on in the clauses behind it, practice or not. */
@@ -178,7 +180,11 @@ export function decideStatus(
       (parse.head?.word?.verb === 'issue' && !text.startsWith('清理', parse.head.start)) ||
       COMPLETED.test(text.slice(parse.head!.start, parse.head!.end)));
   /** 承接中试项目17项: so many are behind it, where practice is told. */
-  const counted = facts.quantity !== null && !standing && ACTS.test(parse.head?.word?.verb ?? '');
+  const counted =
+    facts.quantity !== null &&
+    !standing &&
+    !RATIO.test(parse.words) &&
+    ACTS.test(parse.head?.word?.verb ?? '');
   const recurs = RECURS.exec(parse.words);
   if (recurs && !planned && !time) {
     const start = parse.start + recurs.index;
