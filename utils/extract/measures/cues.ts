@@ -161,6 +161,14 @@ export function readCues(text: string, parse: ClauseParse): void {
     const start = parse.start + waits.index;
     add({ start, end: start + 2 }, 'planned');
   }
+  // 与规划作了衔接, 在建96台, 可考虑利用现有基金
+  for (const [pattern, status] of OTHER_CUES) {
+    const found = pattern.exec(parse.words);
+    if (found && !cues.some(({ strength }) => strength === 'strong')) {
+      const start = parse.start + found.index;
+      add({ start, end: start + 2 }, status);
+    }
+  }
   const upon = UPON.exec(parse.words);
   if (upon && !cues.some(({ status }) => status === 'done')) {
     const end = parse.start + upon[0].length;
@@ -257,6 +265,12 @@ const WILL = CLAUSE.of(
 const UPON = CLAUSE.of(
   /^[^,了]{2,20}[后时](立即|即可|马上|尽快|及时予以|再行?)(?!次|向|与|对|联系|组织|开展|反馈|安排|召开|派|赶|约)/,
 );
+/** Cues that no list of words can hold, each of two characters where it matches. */
+const OTHER_CUES: readonly [ReturnType<typeof CLAUSE.of>, Status][] = [
+  [CLAUSE.of(/[作做]了[^,的]{2,8}$/), 'done'],
+  [CLAUSE.of(/^在建\d/), 'ongoing'],
+  [CLAUSE.of(/(?<=^[^,]{0,6}可以?)考虑[^,]{4,}/), 'exploring'],
+];
 /** 永久修复需待回填后进行 */
 const WAITS = CLAUSE.of(/(?:需|须|要|有|还)待[^,的]{2,}[后时][^,]{2,}$/);
 /** 方案出台后将公布 */

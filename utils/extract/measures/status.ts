@@ -105,7 +105,7 @@ const isLasting = (text: string, { start, end }: Cue): boolean =>
 /** Rules for every case and every year are practice, not acts that are over. */
 /** Every year, every month: a practice, unless what is to come is spoken of. */
 const RECURS = CLAUSE.of(
-  /(?<!每[^,]{1,3})每(?:年|月|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/,
+  /(?<!每[^,]{1,3})每(?:年|月|个月|半个?月|个?季度|学年|周|季度?|旬|天|日|晚|学期|半年)|年年|月月|天天|按[年月季日周]/,
 );
 const STANDING = CLAUSE.of(
   /每[年月季周日人餐客辆个户单处名天吨超]|\d个?(?:工作日|小时|分钟|天|日)[之以]?内|[一二两三四五\d]年内|对(?:符合|满足|达到)|(?<!针)对.{2,40}(?:给予|补助|补贴|奖励|减免|提高|增加|实行)|最高|以内|不超过/,
@@ -115,6 +115,8 @@ const COMPLETED = /^(?:完成|建成|竣工|完工|落成|办结|投用|[\u4e00-
 /** With these a practice has been set up, whatever heading they stand under. */
 const SET_UP =
   /^(?:建立|开辟|设立|成立|搭建|组建|投运|改为|改成|委托|翻新|开通|启用|上线|共建|引进|引入|签订|签署)$/;
+/** … and with these, whatever practice was told before. */
+const OPENS = /^(?:上线|启用|投运|开通|成立|组建|设立)$/;
 /** 要淘汰5000台, 各抽查3个: so much is to be, or ought to. */
 const RULED = CLAUSE.of(/[要应须]|各[抽建设配]|禁止|不得|一般|只能|[以之]上|左右|\d[::]\d|比例/);
 /** An amount of these says that so much has been done; of the others, how much there is. */
@@ -185,6 +187,8 @@ export function decideStatus(
     !standing &&
     !RATIO.test(parse.words) &&
     ACTS.test(parse.head?.word?.verb ?? '');
+  /** 搭建平台: with it a practice has been set up. */
+  const setUp = parse.head !== null && SET_UP.test(text.slice(parse.head.start, parse.head.end));
   const recurs = RECURS.exec(parse.words);
   if (recurs && !planned && !time) {
     const start = parse.start + recurs.index;
@@ -223,7 +227,12 @@ export function decideStatus(
     !(state.stale && standing && state.carried.status === 'done')
   ) {
     const { status, cue } = state.carried;
-    if (status === 'ongoing' && (counted || (finished && facts.quantity)))
+    if (
+      status === 'ongoing' &&
+      ((setUp && OPENS.test(text.slice(parse.head!.start, parse.head!.end))) ||
+        counted ||
+        (finished && facts.quantity))
+    )
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(status, cue, 'sentence', 'sentence-cue');
   }
@@ -233,7 +242,6 @@ export function decideStatus(
     [heading, 'heading'],
   ] as const) {
     if (!given) continue;
-    const setUp = parse.head !== null && SET_UP.test(text.slice(parse.head.start, parse.head.end));
     if (given.status === 'ongoing' && (finished || counted || setUp))
       return decided('done', parse.head!, 'clause', 'finished-act');
     return decided(given.status, given.cue, level, level);
