@@ -1,4 +1,5 @@
 import type { Status } from '@/utils/reading';
+import { madeVerbs } from './made';
 import { VERBS, type VerbClass } from './verbs';
 import {
   ADVERBS,
@@ -120,6 +121,14 @@ export const WORD_LISTS: readonly WordList[] = [
     },
     cuts: true,
   })),
+  {
+    words: madeVerbs(),
+    say: (traits, word) => {
+      traits.isVerb(word, VERB_CLASSES.indexOf('build'));
+      traits.is(word, TRAIT.punctual);
+    },
+    cuts: false,
+  },
   ...CUES.map(({ words }, place): WordList => ({
     words,
     say: (traits, word) => traits.isCue(word, place),

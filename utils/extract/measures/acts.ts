@@ -281,8 +281,13 @@ const ORDERED_BY = CLAUSE.of(
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
 const isPut = ({ words, head }: ClauseParse, { reason, status }: RoleContext): boolean =>
   !reason &&
-  (head === null || head.word?.verb === 'state' || (status !== null && BA.test(words))) &&
+  (head === null ||
+    head.word?.verb === 'state' ||
+    PUT_DONE.test(words) ||
+    (status !== null && BA.test(words))) &&
   PUT.test(words);
+/** 镇里还把夜校搬到了码头 */
+const PUT_DONE = CLAUSE.of(/把[^,]{2,40}[到进入]了/);
 const BA = CLAUSE.of(/^(?:并|还|也|已|将|会|拟|准备|都|全部|逐步|陆续|一并)*把(?![^,]*作为)/);
 const PUT = CLAUSE.of(
   /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给|[排放建设用挂贴摆]在(?!刀刃|突出|首位|首要|重要|优先|更加))(?![^,]{0,20}的问题$)[^,]{2}/,
