@@ -1,40 +1,11 @@
-import { early } from '@/utils/text/early';
 import type { ClauseParse } from './parse';
 import { isOfficial } from './cases';
-import { CLAUSE, SAYS_OF_ITSELF } from './patterns';
+import { CLAUSE } from './patterns';
+import { isPhrase } from './phrases';
+import { isRefusal, REASON, refusesLate, UNPAID } from './refuses';
 import type { RoleContext } from './role-context';
-import { onlyHelps, onlyLeads } from './slots';
+import { onlyHelps, onlyLeads } from './actors';
 import { isDatedOver, isOver, isUnderWay } from './works';
-
-/** These refuse whatever stands around them; 难以, 无法 may only tell of a difficulty. */
-const HARD =
-  /^(?:标准不变|维持[^,]*不变|建议维持|暂时?搁置|不可行|不具可行性|暂未[列纳]入|暂不|不宜|亦不宜|尚不宜|不予|未予|暂缓|无权|暂无|(?:时机|条件).{0,3}不|留作|不得|恕|[确实尚亦暂]难|不予|不主张|不提倡|不强制|暂予保留|[做办]不到|[\u4e00-\u9fff]{1,8}不[了起](?:[^,]{2,4}的)?$|[^,]*[\u4e00-\u9fff]不到$|[^,]*困难$|不(?:太)?现实|没(?:有)?办?法|不另行|不单独|不同意|暂时不能|暂时无法)/;
-/** Asked for, and not to be had. */
-const REFUSED =
-  /(?:无法|难以|不能|未能|未予|不便)(?:予以)?(?:采纳|支持|解决|实施|安排|满足|同意|落实|增设|办理|实现|推进|推行|下放|调整|提高|增加|扩大|统一|免除|延长|放宽|核发|审批|出台|做到[^,]*)$|^(?:无法|难以|不能)(?:满足[您你]|制定|出台|实行|推行|统一|自行|单独|擅自|[为对向给][您你])/;
-/** 县级财力难以负担: whoever would pay cannot. */
-const UNPAID = CLAUSE.of(
-  /(?:财力|财政|资金|本级|经费)[^,]{0,6}(?:难以|无法|无力|不便)[^,]{0,10}(?:负担|承受|承担|垫付|支撑|兜底|保障)$/,
-);
-const REASON = CLAUSE.of(/^(?:因|由于|鉴于|受|考虑到|如|若|虽|尽管|待|当|凡|既)/);
-
-/** Whether a clause refuses, whatever stands around it. */
-export const isRefusal = (text: string, parse: ClauseParse): boolean =>
-  parse.cues.some(
-    (cue) =>
-      cue.status === 'declined' &&
-      (HARD.test(text.slice(cue.start, cue.end)) || REFUSED.test(text.slice(cue.start, parse.end))),
-  );
-
-/** 因场地受限|暂不新建: behind its reason the clause itself refuses. */
-const refusesLate = (text: string, { cues, start }: ClauseParse): boolean =>
-  cues.some(
-    (cue) =>
-      cue.status === 'declined' &&
-      cue.start - start >= LEAST_REASON &&
-      HARD.test(text.slice(cue.start, cue.end)),
-  );
-const LEAST_REASON = 5;
 
 /** 我局更换了路灯, 区城管局已对其下达通知书: who is named says that it has acted. */
 const hasActed = (
@@ -78,12 +49,6 @@ const INTENDS = CLAUSE.of(
 const ONCE_THERE = CLAUSE.of(
   /^[^,了]{2,10}一(?:到位?|下达|批复|落实)(?:马上|立即|就|即)[^,]{2,}|^(?:待[^,]{2,}[后时](?:将|再|即可|立即|及时|尽快)|[^,对把的将]{2,10}(?:期间|过程中|后)将[^,]{2})[^,]{2,}/,
 );
-/** 您的建议我们已转交设计单位 */
-const DONE_WITH_IT = CLAUSE.of(
-  new RegExp(
-    `^[您提代][^,]{2,40}(?:我们|我[局委办厅院区市县镇])(?:也|均|都)?${SAYS_OF_ITSELF}[^,]{2,}$`,
-  ),
-);
 const PROMISE = CLAUSE.of(
   /^(?:我[\u4e00-\u9fff]|我们|本[局委厅])?(?:[也还定必]|必定|一定)?(?:将|会)(?=)(?:全力|及时|立即|马上|尽快|尽早|第一时间|提前|主动|派|帮|同步|一并|继续|进一步|依法|按[程规][序定]|严肃|从严|严厉|予以|安排|组织|[作做][^,]*处理$|陆续|逐步|把|向|持续|大力|积极|全力|认真|加强|加大|采[取用][^,]*(?:方式|办法|措施|手段)[^,]{2,})/,
 );
@@ -109,49 +74,15 @@ const isPayment = ({ words, head, kind, tokens }: ClauseParse): boolean =>
 const TREASURY = CLAUSE.of(/^[^,需]{0,6}财政[^,需]{0,10}(?:下达|拨付|安排|投入|补助|兑现)/);
 /** 投资约340万元: what a thing has cost. */
 const INVESTED = CLAUSE.of(/^(?:总|计划|共|累计)?投资(?:约|近)?[\d.]+[万亿]?元$/);
-/** 所需经费从自有收入中列支: out of which purse it is paid. */
-const PURSE = CLAUSE.of(
-  /^(?:这个|这些|这笔)?(?:工资|报酬|补助|费用|经费|资金)(?:全部|统一)?从[^,]{2,}(?:里|中)?(?:开|出|支|列支|解决|安排)$|^[^,的]{0,8}从[^,]{2,}(?:预算|经费|资金|收入|结余|专款)[^,]{0,6}(?:解决|列支|安排|支付|统筹|保障)$|^(?:所需|相关|有关|缺口|这笔|这个|其余|不足)?(?:经费|资金|费用|钱|部分)(?:全部|统一)?由(?!于)(?:[^,的]{0,10}(?:财政|政府|[局委县市区镇乡省村]|街道|集体|公司|集团|方|中心|[县区市镇乡村省]里))(?:全额|统一|负责|兜底)*(?:出|承担|负担|列支|支付|统筹|兜底|解决|补足)$|^(?:所需|相关|有关)?(?:经费|资金|费用)[^,]{0,12}[由从在][^,]*(?:列支|(?:财政|本级|自有|专项)[^,]{0,6}(?:解决|保障|承担|支付|分担|统筹))$/,
-);
 /** 由配送中心统一配餐: whoever is told acts, whatever the verb. */
 const LED_BY = CLAUSE.of(/^由[^,的]{2,20}(?:统一|集中|逐[一户个]|全程|上门|就近)[^,的]{2,}$/);
-/** 申请材料由18项减为9项, 年度限额调至2400元: what is set for others is set anew. */
-const SET_ANEW = CLAUSE.of(
-  /^[^,的]{0,12}(?:材料|时限|限额|标准|比例|频次|次数|环节|期限|班次|间隔|上限|下限|额度|周期|流程|系数|费率)(?:已|均|统一|再)*(?:由|从)[^,]*\d[^,]*(?:[减降调提增延压加]|压缩|缩短|精简|提高|增加|扩大|延长|调整|提前)[至到为][^,]{0,4}\d|^[^,的]{0,12}(?:时限|限额|标准|上限|下限|额度|期限|费率)(?:已|均|统一|再)*(?:调|提|降|压|延|减|增|提高|调整|压缩|降低)[至到为][^,]{0,4}\d/,
-);
-/** 已装7所, 已办26件 */
-const SO_MANY = CLAUSE.of(
-  /^已(?:经)?(?![达有超近逾破为])[\u4e00-\u9fff]{1,2}了?\d[\d.]*[万余多]*[^,\d]{1,3}$/,
-);
-/** 获得中央财政奖补1.5亿元 */
-const GOT = CLAUSE.of(
-  /^(?:累计|共|已)*(?:获得?|争取到?)[^,的]{0,10}(?:补助|奖补|资金|补贴|专项债券?)[^,]{0,4}\d[\d.]*[万亿]元$/,
-);
-/** 我局配合做好权属核查 */
-const HELPS = CLAUSE.of(
-  /^我[\u4e00-\u9fff](?:将|会)?(?:积极|全力|认真)?(?:配合|协助)(?:做好|开展|推进|落实|完成)[^,]{2,}/,
-);
 /** 不达标的摘牌, 发现偷工减料的严肃处理 */
 const SANCTION = CLAUSE.of(
   /^(?:对|发现|逾期|凡)?[^,]{0,10}(?:不[^,]{1,8}|违[规反法][^,]{0,8}|逾期[^,]{0,6}|拒[^,]{1,6}|偷工减料|屡[^,]{1,4})的(?!问题|现象|情况|困难|矛盾|短板)(?![^,]*(?:可|应|须|要))[^,的]{2,10}$/,
 );
-/** 市县两级共设窗口27个 */
-const SETS_UP = CLAUSE.of(
-  /(?:共|已|新|增|各)设(?!备|施|计|立)[^,\d]{2,14}\d[\d.]*[余多]*[个处座台家所]$/,
-);
-/** 剩余的分期分批解决 */
-const REST_TO_COME = CLAUSE.of(
-  /^(?:剩余|其余|余下)[^,]{0,8}(?:分期|分批|逐步|陆续|同步|一并)[^,]{2,}$/,
-);
-/** 把上限由2000人调减至1200人: what is put from one figure to another, whatever the verb. */
-const MOVED = CLAUSE.of(
-  /^(?:已|还|并)*[将把][^,]{2,40}由[^,]{0,8}\d[^,]{0,10}(?:至|到|为)[^,]{0,4}\d/,
-);
+/** 逾期不改的立案处罚 */
+const PUNISHES = CLAUSE.of(/(?:处罚|查处|立案|通报批评|约谈|取缔|清退|摘牌|整顿|移送)$/);
 
-/** 资金已到位, 批文已送达 */
-const HANDED = CLAUSE.of(
-  /已(?:经|全部)?(?:到[位账]|拨[到付至]|送[到达]|划[到转]|打[入到]|汇[入到至]|转[入至]|退[还至]|发放[到至])|(?:资金|经费|款项?)已(?:经|全部)?落实$/,
-);
 /** 我局将与财政局作进一步研究, 还需专家论证 */
 const looksInto = ({ words, kind, head, cues }: ClauseParse, { previous }: RoleContext): boolean =>
   NEEDS.test(words) ||
@@ -171,7 +102,7 @@ const looksInto = ({ words, kind, head, cues }: ClauseParse, { previous }: RoleC
 const MAY = CLAUSE.of(/^(?:我[\u4e00-\u9fff]|我们|也|还|下一步)*可(?:以)?考虑[^,]{4,}/);
 /** 再一并考虑, 还要与县财政局作进一步研究 */
 const AGAIN = CLAUSE.of(
-  /^[^,]{2,16}[后时]再行?(?:定|议|研究|考虑|论证)$|^(?:再|也|将|会|届时|后续)*(?:一并|统筹|通盘)(?:研究|考虑)$|^[^,]{2,20}作(?:进一步|深入)(?:研究|论证)$/,
+  /^视[^,]{2,}再行?(?:研究|考虑|论证)$|^[^,]{2,16}[后时]再行?(?:定|议|研究|考虑|论证)$|^(?:再|也|将|会|届时|后续)*(?:一并|统筹|通盘)(?:研究|考虑)$|^[^,]{2,20}作(?:进一步|深入)(?:研究|论证)$/,
 );
 /** 届时会统筹考虑您的建议 */
 const CONSIDERS = CLAUSE.of(
@@ -181,10 +112,6 @@ const CONSIDERS = CLAUSE.of(
 const WEIGHS = CLAUSE.of(/^(?!建议)[^,]*(?:予以|通盘)(?:重点|统筹)?考虑$/);
 const LOOKS = CLAUSE.of(/^(?:并|认真|深入|进一步|统筹|一并|积极|充分)*(?:研究|论证|考虑)$/);
 const NEEDS = CLAUSE.of(/^(?:还|仍|尚)?需(?:要)?[^,]{0,10}(?:论证|研究)$/);
-/** 我局将积极向上级主管部门反映您的建议 */
-const REPORTS_UP = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2}|本[局委厅])(?:也|还)?(?:[已将会拟][^,]{0,4})向[^,]{0,8}(?:上级|国家|[省市县区部厅委局]|政府|部门)[^,]{0,8}(?:反映|汇报|呼吁|报告|请示|争取|提出)/,
-);
 
 /** 我局为42户企业办理缓缴1.2亿元: who is named has done so much. */
 const countsUp = ({ head, kind, tokens, words }: ClauseParse, { ownActor }: RoleContext): boolean =>
@@ -266,18 +193,6 @@ const CARRIED_OUT = CLAUSE.of(
 const hasCarriedOut = ({ words, kind }: ClauseParse, { ownActor }: RoleContext): boolean =>
   (kind === 'self' || ownActor || kind === 'adverb' || kind === 'preposition') &&
   CARRIED_OUT.test(words);
-/** 中心城区公交已对老年人免费 */
-const OPENED_TO = CLAUSE.of(
-  /已(?:经|全面|陆续|逐步)?[对向][^,]{2,}(?:免费|开放|放开|取消|减免|优惠)$/,
-);
-/** 对就地处理设施每座平均补助12万元: whatever looks like the verb, so much is given. */
-const GIVES = CLAUSE.of(
-  /^每年[^,]{0,10}\d[\d.]*[万亿]元(?:资金)?用于|^[对按向给][^,]{2,}(?:补助|补贴|奖励|奖补|资助|发放|拨付|下达)(?:约|共|最高|资金)*\d[\d.,]*[万亿千百]*元$/,
-);
-/** 要求施工单位于9月底前完成恢复: what was ordered by a day. */
-const ORDERED_BY = CLAUSE.of(
-  /^(?:已|并|还|同时)*(?:要求|责令|督促|责成)[^,、]{2,16}(?:[于在]|务必|确保|限)[^,、]{2,12}(?:前|内)(?:全[部面]|按时|彻底|尽快)?(?:完成|整改|拆除|恢复|清[理除]|修[复好]|办[理结]|解决|落实|安装|交付|开工|提交|补[办种])[^,]*$/,
-);
 /** 把课堂搬到村头: what 把 puts somewhere, whatever the verb. */
 const isPut = ({ words, head }: ClauseParse, { reason, status }: RoleContext): boolean =>
   !reason &&
@@ -369,34 +284,21 @@ export function actRole(
     (!/一些|大量|研究$/.test(words.text) && hasActed(text, parse, context)) ||
     isTask(parse, context) ||
     isPayment(parse) ||
-    MOVED.test(words) ||
-    SET_ANEW.test(words) ||
-    SETS_UP.test(words) ||
-    SO_MANY.test(words) ||
-    GOT.test(words) ||
-    HELPS.test(words) ||
-    (context.status === 'planned' && SANCTION.test(words)) ||
-    REST_TO_COME.test(words) ||
-    PURSE.test(words) ||
+    isPhrase(words) ||
+    (SANCTION.test(words) && (context.status === 'planned' || PUNISHES.test(words))) ||
     (parse.head === null && LED_BY.test(words)) ||
     isPromise(parse, context) ||
     selfHas(parse) ||
-    HANDED.test(words) ||
     countsUp(parse, context) ||
     addsUp(parse, context) ||
     wentOn(parse, context) ||
     keepsOn(parse, context) ||
     actsItself(parse, context) ||
     hasCarriedOut(parse, context) ||
-    OPENED_TO.test(words) ||
-    GIVES.test(words) ||
-    ORDERED_BY.test(words) ||
     isInForce(parse) ||
     hasBeen(parse) ||
     willCarryOut(parse, context) ||
     (words.text.length > 6 && SETTLED.test(words)) ||
-    REPORTS_UP.test(words) ||
-    DONE_WITH_IT.test(words) ||
     looksInto(parse, context) ||
     isUnderWay(text, parse) ||
     isOver(text, parse) ||
@@ -408,5 +310,3 @@ export function actRole(
   const refuses = isRefusal(text, parse) || (!context.laterRefusal && UNPAID.test(words));
   return refuses && (!REASON.test(words) || refusesLate(text, parse)) ? 'refusal' : null;
 }
-
-early(HARD);

@@ -1,7 +1,7 @@
 import type { Entity, Measure, Span } from '@/utils/reading';
 import { readInstrument } from './instrument';
 import type { ClauseParse } from './parse';
-import type { Actor } from './slots';
+import type { Actor } from './actors';
 import { readSpecificity } from './specificity';
 import type { Decided } from './status';
 import type { Token } from './tokens';

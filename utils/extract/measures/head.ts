@@ -8,7 +8,7 @@ import type { Token } from './tokens';
 const CLOSING =
   /^(?:给予|予以|纳入|列入|列为|作为|进行|开展|实施|限定为|调整为|提高|压缩|压降|转化|打造成|调整|奖励|奖补|补助|补贴|减免|落实|并入|融入|嵌入|接入|提出|作出|形成|发放|推送|投放|供应|提供|开放|推广|约谈|清退|责令|立案|处以|实行)/;
 /** Where 把 puts its object: 将物业服务补贴列入预算 is closed by 列入, not by 补贴. */
-const PUTS = /^(?:纳入|列入|列为|并入|融入|嵌入|接入|写入|转化|打造成|调整为|限定为)$/;
+const PUTS = /^(?:定为|纳入|列入|列为|并入|融入|嵌入|接入|写入|转化|打造成|调整为|限定为)$/;
 /** Phrases that end at their verb: 对…, 把…; others end at the first verb that stands free. */
 const CLOSED_BY_VERB = /^(?:对|对于|把|将|为|给|就|以|向)$/;
 export const PARTNER = /^(?:会同|联合|联动|协同|携手|整合|利用|运用)$/;

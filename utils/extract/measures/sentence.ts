@@ -13,7 +13,9 @@ import { isPivot } from './pivots';
 import { endsReasons, givesReasons } from './reasons';
 import type { Told } from './refusals';
 import type { Role, RoleContext } from './role-context';
-import { leaderBehind, readActor, readDue, readQuantity, type Actor } from './slots';
+import { readDue } from './due';
+import { readQuantity } from './quantity';
+import { leaderBehind, readActor, type Actor } from './actors';
 import { decideStatus, ownCue, type SentenceState } from './status';
 import type { Token } from './tokens';
 

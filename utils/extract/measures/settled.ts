@@ -1,4 +1,4 @@
-import { actRole, isRefusal } from './acts';
+import { actRole } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
 import {
@@ -15,8 +15,22 @@ import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
+import {
+  BASED_ON,
+  BEARING,
+  BY_MEANS_OF,
+  BY_WAY_OF,
+  IN_MIND,
+  isMeansOnly,
+  isPartnerOnly,
+  onBasis,
+  PLAYING,
+  WITH_MANY,
+  WITH_WHOM,
+} from './means';
+import { FOUNDED, isCountedNoun, isNamedAlone, isNounAlone, isNounPhrase, ONE_MORE } from './nouns';
 import { CLAUSE } from './patterns';
-import { onlyHelps, onlyLeads } from './slots';
+import { onlyHelps, onlyLeads } from './actors';
 import {
   ADDRESSED,
   ADVICE,
@@ -28,6 +42,7 @@ import {
   PLEADS,
   WHO_IS,
 } from './others';
+import { isRefusal } from './refuses';
 import type { RoleContext } from './role-context';
 import { AIMS_BY, isRateAimedAt } from './targets';
 import { isDatedOver, onlyBegins } from './works';
@@ -68,32 +83,6 @@ const FRAME = CLAUSE.any(
 );
 /** Not done, and nobody says it will be. */
 const UNDONE = CLAUSE.of(/尚未|仍未|还未|从未|暂未[收接达]|没有[^,]{0,14}(?:支持|保障|渠道|来源)$/);
-/** 按照先急后缓的原则: on what the clauses behind it stand. */
-const BASED_ON = CLAUSE.of(
-  /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格|继续)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持|结合)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/,
-);
-/** 通过发放资料等方式, 面向家庭用户市场: a means, whole, though verbs stand in it. */
-const BY_WAY_OF = CLAUSE.of(
-  /^(?:[^,]{0,14}?[将会])?(?:通过|利用|以|采[取用])[^,]*(?:方式|形式|手段|途径|渠道|思路|模式)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:计划|拟|将)?利?用[^,]{1,10}时间$|^面向[^,]{2,14}(?:端|领域|市场|行业|群体|人群|需求)$|^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|拟|会)?(?:继续|充分|积极|进一步)?依托(?![^,]*(?:建立|建成|成立|组建|打造|设立|搭建))[^,]*(?:平台|楼宇|资源|优势|载体|设施|基地|机制|体系|网络|中心|力量|[院高]校|渠道|系统|阵地)$/,
-);
-/** 充分考虑群众需求: what is kept in mind while the next clause acts. */
-const IN_MIND = CLAUSE.of(
-  /^(?:充分|综合|全面|统筹)*(?:考虑|兼顾)[^,]*(?:情况|因素|需[求要]|实际|条件|特点|压力|能力|影响|现状)$/,
-);
-/** Whoever acts with whom, on which basis, playing which part: no act of its own stands there. */
-const BEARING = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:将|要|会)?(?:认真|深入|全面|坚决|严格|切实|始终|牢固|进一步|紧紧)*(?:贯彻|落实|锚定|践行|树立|聚焦|对标|立足)[^,]*(?:部署|精神|要求|理念|战略|思想|目标|指示|方针|主线|任务|导向)$|^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|要|会)?(?:牢牢|积极|充分|切实)*(?:(?:把握|抢抓|抓住)[^,]*(?:机遇|契机|机会|原则|导向|方向|要求)|用[好足][^,]*(?:政策|资金|》|优势|资源|平台|机制))$/,
-);
-const WITH_WHOM = CLAUSE.of(
-  /(?:会同|联合|协同|携手|配合)[^,]*(?:单位|部门|局|委|办|政府|镇|乡|街道|公司|企业|机构|力量|社区)$|(?:按照|根据|依据|结合)[^,]*(?:职能|职责|分工|权限|情况|程序)$/,
-);
-/** 公交公司按照部署要求: whoever acts, and on which basis. */
-const ON_BASIS = CLAUSE.of(
-  /^[^,]{0,16}?(?:按照|根据|依据|遵照)[^,]*(?:要求|标准|》|政策|规定|精神|原则|情况|部署|安排|方案|规划|指示|意见|等?因素|结果|进度|特点|需[求要])$/,
-);
-const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
-  ON_BASIS.test(words) &&
-  (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
 /** 银行按传统办法难以评价: what is hard for others is nobody's refusal. */
 const HARD_FOR = CLAUSE.of(
   /^[^,我]{0,6}(?:银行|企业|居民|群众|老人|家长|商户|农户|学生|患者|车辆|行人|市民|游客|村民|司机)[^,由]{0,10}(?:难以|不易|不便|很难)/,
@@ -113,28 +102,9 @@ const MET = CLAUSE.any(
   /(?:(?:[与同向和跟]|会同|邀请)|请[^,]{0,2})(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)/,
   /对(?:该|此|您的?|您所?提的?)?(?=)(?:建议|提案|议案)[^,]{0,12}(?:进行|开展|予以|作|加以)[^,]{0,6}(?:研究|分析|办理|部署|讨论)/,
 );
-/** A list of partners may hold what looks like a verb: 会同供电、园林等单位. */
-const WITH_MANY = CLAUSE.of(
-  /^[^,]{0,10}(?:会同|联合|协同|携手|配合)[^,]*、[^,]*等(?:相关|有关)?(?:单位|部门|企业|公司|机构|力量)$/,
-);
 /** 由于资金有限, 虽然条件不足: why, or in spite of what. */
 const BECAUSE = CLAUSE.of(
-  /^(?:虽然?|尽管|限于|囿于|受限于|[^,将]{2,12}(?:因为|由于)(?=[^,]{2})|由于|因为|鉴于|考虑到|因(?![地材人势户校村事时类此而])|受[^,]{2,16}(?:影响|限制|制约)$)/,
-);
-const PLAYING = CLAUSE.of(
-  /^(?!.*(?:动员|支持|鼓励|引导|督促|指导|组织).*发挥).*发挥[^,]*(?:作用|优势|职能)$/,
-);
-/** 出台的多项意见,对园区给予倾斜: a noun alone, of which the next clause speaks. */
-const isNounAlone = (text: string, { head, start, end, dates }: ClauseParse): boolean =>
-  head !== null &&
-  dates.length === 0 &&
-  (head.start === start || /^[计规]划$/.test(text.slice(start, head.start))) &&
-  text[head.end] === '的' &&
-  text[head.end + 1] !== '《' &&
-  end - start <= 14;
-/** 港务集团与海大合资成立的海联船务, of which the next clause speaks. */
-const FOUNDED = CLAUSE.of(
-  /^[^,]{2,24}(?:合资|合作|共同|联合|联手|出资|独资)(?=)(?:成立|设立|创办|创立|兴办|组建)的[^,《的]{2,16}$/,
+  /^(?:虽然?|尽管|限于|囿于|受限于|[^,将]{2,12}(?:因为|由于)(?=[^,]{2})|[^,将已]{2,20}因(?=涉及|受[^,]|缺|无法|与[^,]{2,}交叉)|由于|因为|鉴于|考虑到|因(?![地材人势户校村事时类此而])|受[^,]{2,16}(?:影响|限制|制约)$)/,
 );
 /** 我局将积极努力: no act is named. */
 const EFFORT = CLAUSE.of(
@@ -176,17 +146,9 @@ const isWhom = (text: string, { words, head, start, end, tokens }: ClauseParse):
     !tokens.some((t) => t.end === end && t.word?.verb)
   );
 };
-/** 以高A级景区创建为抓手: a means, whole. */
-const BY_MEANS_OF = CLAUSE.of(
-  /^(?:[^,]{0,14}[^所可予难加足得用给])?以[^,]{2,60}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/,
-);
 /** 对于背街小巷的维保, 就占道问题: what is spoken of next. */
 const AS_TO = CLAUSE.of(
   /一事$|^(?:并且|重点)*就[^,]*(?:问题|事宜|事项|工作)$|^对于(?!.*(?:给予|予以|进行|实行|实施|采取|开展|落实|加大|加强))/,
-);
-/** 教师周转宿舍建设项目等: one more of what the clause before it lists. */
-const ONE_MORE = CLAUSE.of(
-  /^[^,了已将]{4,}(?:规划|方案|项目|工程|办法|制度|活动|文件|政策|计划)等$/,
 );
 /** 党代会明确提出要打造枢纽: what a meeting or paper says, though it speaks of what is to come. */
 const DOCUMENT_SAYS = CLAUSE.of(
@@ -204,40 +166,6 @@ const SAID = CLAUSE.of(
   /(?:认为|表示|指出|提出|强调|提到|明确|规定|显示|反映|建议|(?:多次|反复|一再|明确)要求)$/,
 );
 
-/** 8个以茶叶为主的产业园: one more of what the clause before counted. */
-const isCountedNoun = ({ words, head, tokens, start, cues }: ClauseParse): boolean =>
-  head === null &&
-  cues.length === 0 &&
-  words.text.includes('的') &&
-  tokens.some((t) => t.start === start && t.entity?.type === 'quantity');
-
-/** 特别是沿河的乡镇, 确有停车需要的路段: nobody acts. */
-const isNounPhrase = ({ words, whole, head, cues }: ClauseParse): boolean =>
-  TABLE.test(words) ||
-  HAVING_DONE.test(words) ||
-  (cues.length === 0 && OF_COUNT.test(words)) ||
-  (head === null && cues.length === 0 && (IN_PARTICULAR.test(whole) || A_NOUN.test(words)));
-/** A row of a table, 已经开展的工作, 由企业管理的141个 */
-const TABLE = CLAUSE.of(/^(?:[^ ,]+ ){3,}[^ ,]+$/);
-const HAVING_DONE = CLAUSE.of(
-  /^(?:已|正在|尚未|未)[^,]{1,8}的$|^已经?(?:开展|采取|做|完成)的[^,]{2,6}$/,
-);
-const OF_COUNT = CLAUSE.of(
-  /^[^,]{0,10}(?:建成|建于|投用|管理|登记|负责)[^,]{0,6}的[^,\d了]{2,8}\d[\d.]*[万余多]*[个家处户名条座所栋](?:、\d[\d.]*[栋户幢人])?$|^[^,]{4,}的\d[\d.]*[万余多]*[个家处户名条座所]$/,
-);
-const IN_PARTICULAR = CLAUSE.of(/^(?:特别|尤其)是/);
-const A_NOUN = CLAUSE.of(/^[^,了将把]{4,}的(?:[^,的]{2,4}|\d[\d.]*[万余多]*[个家处户名条座所])$/);
-
-/** 我局将配合市住建局: whom the act behind it is done with. */
-const isPartnerOnly = (text: string, { tokens, start, end }: ClauseParse): boolean => {
-  const last = tokens.at(-1);
-  return (
-    last?.end === end &&
-    /^(?:government|organisation)$/.test(last.entity?.type ?? '') &&
-    /(?:会同|联合|配合|协同|携手)$/.test(text.slice(Math.max(start, last.start - 4), last.start))
-  );
-};
-
 /** 交警支队定于8月1日前,…: when the act behind it is to come, and who acts. */
 const isWhen = (
   text: string,
@@ -254,22 +182,6 @@ const isWhen = (
     /(?:[于在拟定自从]|计划|预计|决定)$/.test(text.slice(start, last.start))
   );
 };
-
-/** 我部将紧扣《方案》, with more to come: on what the following clauses stand. */
-const isMeansOnly = (
-  text: string,
-  { head, cues }: ClauseParse,
-  { closer, next }: RoleContext,
-): boolean =>
-  closer === ',' &&
-  next !== null &&
-  head !== null &&
-  // 利用桥下空间,建成车棚: a tool is a means where the next clause acts at once.
-  (text[head.start] !== '利' ||
-    (cues.length === 0 && (next.kind === 'verb' || next.kind === 'adverb'))) &&
-  MEANS_VERB.test(text.slice(head.start, head.end));
-const MEANS_VERB =
-  /^(?:利用|结合|携手|联动|联手|会同|紧扣|聚焦|围绕|依托|立足|瞄准|紧盯|针对|对照|紧紧围绕)$/;
 
 /** 到期前四处筹钱过桥,是企业的烦心事: what the next clause says something of. */
 const isJudged = ({ kind, cues }: ClauseParse, { next, ownActor }: RoleContext): boolean =>
@@ -383,7 +295,13 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if ((BECAUSE.test(parse.whole) || BECAUSE.test(words)) && !isRefusal(text, parse))
       return 'reason';
     if (PLAYING.test(words)) return 'means';
-    if (isNounAlone(text, parse) || FOUNDED.test(words) || AS_TO.test(words)) return 'subject';
+    if (
+      isNounAlone(text, parse) ||
+      isNamedAlone(text, parse) ||
+      FOUNDED.test(words) ||
+      AS_TO.test(words)
+    )
+      return 'subject';
     if (isPurpose(text, parse)) return 'goal';
     if (isJudged(parse, context)) return 'subject';
   }

@@ -4,7 +4,7 @@ import { CLAUSE } from './patterns';
 
 /** 项目已于去年12月通过竣工验收 */
 const PASSED = CLAUSE.of(
-  /(?:已[^,的]{0,16}通过|通过了)[^,]{0,24}(?:验收|评审|审[查批议定核]|认[定证]|论证)$|已[^,的]{0,16}(?:验收|评审|审[查批议定核])通过$/,
+  /(?:已[^,的]{0,16}通过|通过了)[^,]{0,24}(?:验收|评审|审[查批议定核]|认[定证]|论证)$|已[^,的]{0,16}(?:验收|评审|审[查批议定核])通过$|\d月[^,的]{0,4}通过[^,的]{0,10}(?:验收|评审|审查|审批|认定)$/,
 );
 /** 选址已确定, 可研报告已获批复, 已采取管控措施: so it stands with the works. */
 const GRANTED = CLAUSE.of(
@@ -12,7 +12,7 @@ const GRANTED = CLAUSE.of(
 );
 /** 施工单位已于5月20日进场: that a work was begun or is over. */
 const ENTERED = CLAUSE.of(
-  /(?:已|均已|都已)(?:经|全部|正式|顺利)?(?:于[^,]{2,14})?(?:全部|正式|顺利|陆续|相继)?(?:进场|入场|开工|动工|完工|竣工|封顶|通车|到岗|到位|交付|投用|投产|启用|开业|开馆|搬离|迁出|拆除|腾空)(?:施工|建设|作业|使用)?$/,
+  /(?:已|均已|都已)(?:经|全部|正式|顺利)?(?:于[^,]{2,14})?(?:全部|正式|顺利|陆续|相继|常态化|稳定)?(?:进场|入场|开工|动工|完工|竣工|封顶|通车|到岗|到位|交付|投用|投产|启用|开业|开馆|揭牌|挂牌|运行|运营|上线|开放|搬离|迁出|拆除|腾空)(?:施工|建设|作业|使用)?$/,
 );
 /** 主体工程完成75% */
 const SO_FAR = CLAUSE.of(
@@ -43,6 +43,8 @@ export const isDatedOver = (
     (kind === 'verb' && dates.length > 0) ||
     words.text.startsWith('于')) &&
   !words.text.includes('的') &&
+  // 原定8月开业: what did not come.
+  !/^原[定计]/.test(words.text) &&
   ((dates.some((date) => date.kind === 'plain') && OPENED.test(words.text)) ||
     (head !== null &&
       OPENED.test(text.slice(head.start)) &&

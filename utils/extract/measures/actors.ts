@@ -66,7 +66,9 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
       end = next.end;
       continue;
     }
-    const stop = Math.min(next?.start ?? parse.end, parse.end, at + 8);
+    // 区城管局、属地街道: a noun that the lexicon holds may stand there.
+    const behind = tokens.find((t) => t.start > at);
+    const stop = Math.min(behind?.start ?? parse.end, parse.end, at + 8);
     // 由园区管委会与企业分担: whoever has no name, before a verb nobody listed.
     const nameless = joint === 1 ? NAMELESS.exec(text.slice(at, at + 4)) : null;
     if (nameless) end = at + nameless[0].length;
@@ -313,95 +315,5 @@ const isActing = ({ type, name, code }: Entity): boolean =>
   (type === 'place' && (code !== undefined || !LIES.test(name)));
 /** Waters, roads and works lie there; towns, parks and venues act. */
 const LIES = /(?:[河湖江溪山岭路街巷桥道库线渠塘坝港]|片区)$/;
-
-/** Units of age, length of time and rank: they describe, they are no target. */
-const NO_TARGET = /(?:岁|周岁|年|天|日|个月|小时|周|届|楼|层|期)$/;
-
-/** The amount that a clause acts on: the first after its head verb; in 由A提高到B, B. */
-export function readQuantity(text: string, parse: ClauseParse, end: number): Entity | null {
-  const { head, tokens } = parse;
-  const amounts = tokens
-    .map((t) => t.entity)
-    .filter(
-      (e): e is Entity =>
-        e !== null &&
-        (e.type === 'money' || e.type === 'quantity') &&
-        // 延长至22时30分: a time of day.
-        !/^\d+时/.test(e.name) &&
-        e.start >= parse.start &&
-        e.end <= end,
-    );
-  const at = head?.end ?? parse.start;
-  const raised = amounts.find(
-    (e) =>
-      /(?:至|到|为)[^\d]{0,3}$/.test(text.slice(Math.max(0, e.start - 5), e.start)) &&
-      /由|从|提高|增加|压缩|压降|降|扩大|达到|限定|调整/.test(text.slice(parse.start, e.start)),
-  );
-  const after = amounts.filter((e) => e.start >= at);
-  const before = amounts.filter((e) => e.end <= (head?.start ?? parse.end));
-  if (raised && after.length > 0) return raised;
-  const first = after.find((e) => !e.name.startsWith('第') && !isScope(text, e));
-  if (first) return first;
-  if (raised) return raised;
-  return (
-    before.findLast(
-      (e) =>
-        !NO_TARGET.test(e.name) &&
-        !e.name.startsWith('第') &&
-        !isScope(text, e) &&
-        // 我委联合公安等11个部门建立…: so many partners.
-        !(PARTNERS.test(text.slice(e.end)) && /联合|会同/.test(text.slice(parse.start, e.start))),
-    ) ?? null
-  );
-}
-
-const PARTNERS = /^(?:个|家)?(?:部门|单位|企业|机构)/;
-
-/** 80岁以上, 连续两次, 周边200米范围, 分三批共: whom or where it is for, not how much. */
-function isScope(text: string, { start, end, name }: Entity): boolean {
-  const after = text.slice(end, end + 3);
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (name.endsWith('岁') || before === '连续') return true;
-  // 销售额超5亿元的企业
-  if (before.endsWith('超') || before === '超过') if (after.startsWith('的')) return true;
-  if (/^(?:范围|半径|共(?![享建]))/.test(after)) return true;
-  // 24小时热线: an attribute of the noun behind it.
-  if (
-    /(?:小时|天|年)$/.test(name) &&
-    /^[\u4e00-\u9fff]/.test(after) &&
-    !/^(?:以|左|余|整)/.test(after)
-  )
-    return true;
-  if (after.startsWith('内') && /(?:日|天|月|小时|年)$/.test(name)) return true;
-  return /^(?:以上|以下)[^,。;]/.test(after);
-}
-
-const DUE_LEAD = /(?:于|在|限|到|至|争取|力争|预计|确保|计划|拟|将|自|从|定于)$/;
-const NO_DUE_TAIL = /^(?:以来|至今|的|版|年度|第|底前?的)/;
-
-/** When the clause says it is or was due: a date before the verb, or one tied by 于, 限, 力争…. */
-export function readDue(
-  text: string,
-  parse: ClauseParse,
-  pending: Entity | null,
-  end: number,
-): Entity | null {
-  const lead = parse.dates.findLast(({ kind }) => kind === 'plain' || kind === 'start');
-  if (lead) return lead.entity;
-  const at = parse.head?.start ?? parse.end;
-  let due: Entity | null = null;
-  for (const { entity } of parse.tokens) {
-    if (!entity || entity.type !== 'date' || entity.start < parse.start || entity.end > end)
-      continue;
-    if (NO_DUE_TAIL.test(text.slice(entity.end, entity.end + 2))) continue;
-    const before = text.slice(Math.max(0, entity.start - 3), entity.start);
-    // 原定于2022年开工的项目: when it did not come.
-    if (/截至|截止|每(?:年|学期|学年)|原[定计]/.test(before)) continue;
-    // 2025年招生方案将于6月发布: the day that a word leads to, before the year of a thing.
-    if (DUE_LEAD.test(before)) return entity;
-    if (entity.start < at) due ??= entity;
-  }
-  return due ?? pending;
-}
 
 early(LIST_TAIL, ACTOR, MEASURED, MADE);
