@@ -5,6 +5,7 @@ import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { bodies } from './bodies';
 import { classed } from './classed';
+import { contacts } from './contacts';
 import { tradeNames } from './companies';
 import { selecting, type Candidate, type Pass } from './candidates';
 import { figures } from './figures';
@@ -12,6 +13,7 @@ import { alone, hamletRows, joined } from './beside';
 import { among, listed } from './listed';
 import { local, shortForms } from './local';
 import { names } from './names';
+import { offices } from './offices';
 import { people } from './people';
 import { programmes } from './programmes';
 import { linking } from './link';
@@ -50,12 +52,17 @@ function* collecting<T>(pass: Iterable<T>): Steps<T[]> {
   return all;
 }
 
-/** Offsets that no entity may touch. */
-function outside({ text, lines }: Structure, { issuer }: Details): Uint8Array {
+/** Offsets that no entity may touch, but for what is `told` in lines of contacts. */
+function outside(
+  { text, lines }: Structure,
+  { issuer }: Details,
+  told: readonly Candidate[],
+): Uint8Array {
   const out = new Uint8Array(text.length).fill(1);
   // A letterhead is the issuer's name, too.
   for (const { role, start, end } of lines)
     if (ROLES.has(role) || text.slice(start, end) === issuer) out.fill(0, start, end);
+  for (const { start, end } of told) out.fill(0, start, end);
   return out;
 }
 
@@ -70,7 +77,8 @@ export function* findingEntities(
   dictionary: readonly OwnName[] = [],
 ): Steps<Entity[]> {
   const { text } = ground;
-  const out = outside(ground, details);
+  const told = contacts(ground);
+  const out = outside(ground, details, told);
   const allowed = (one: Candidate): boolean =>
     out[one.start] === 0 && out[one.end - 1] === 0 && one.end > one.start;
   const found: Candidate[] = [];
@@ -81,7 +89,9 @@ export function* findingEntities(
     people(ground),
     programmes(ground),
     signatures(ground),
+    told,
     bodies(ground),
+    offices(ground),
     names(ground),
     tradeNames(ground),
     listed(ground),

@@ -1,7 +1,7 @@
 import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
-import { divisionBefore } from './bodies';
+import { divisionBefore } from './levels';
 import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
@@ -51,16 +51,23 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
     OF_CLASS.test(stem)
   )
     return;
+  // 省清河灌溉中心|柏岭管理站
+  if (text.startsWith('灌溉', anchor - 2))
+    end += STATION.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const type = kindOf(text.slice(start, end));
   out.push(candidate(type, start, end, 'entity.centre', RANK.name, { start: anchor, end }));
 }
+const STATION = /^[\u4e00-\u9fff]{2,3}管理站/;
 /** 区财政全额建设算力中心: the verb stands between whoever builds it and what is built. */
 const BUILT = /建设(?!养护|管理|服务|发展|投资)|设立|组建|成立/;
 /** 我局|园林中心 */
 const OURS = /^我[局委厅办]$/;
+/** 区机关事务服务中心, 镇规划建设中心: institutions that do an office's work. */
+const GOVERNMENT =
+  /(?:不动产登记|公积金管理|公路养护|监督指挥|反诈|灌溉|(?:机关|房产|社会)事务(?:服务|管理)?)中心(?:..?.?管理站)?$|^[镇乡](?:农业农村|规划建设|村镇建设|综合执法|经济发展)(?:服务|管理)?中心$/;
 /** 联合实验室, 智算中心: undertakings (guideline, decided case 21). */
 const kindOf = (name: string): 'programme' | 'organisation' | 'government' =>
-  /(?:不动产登记|公积金管理|公路养护|监督指挥)中心$/.test(name)
+  GOVERNMENT.test(name)
     ? 'government'
     : /(?:联合实验室|创新联盟|[智超]算中心|算力中心)$/.test(name)
       ? 'programme'

@@ -63,3 +63,73 @@ describe('figures as they are spoken', () => {
     '鉴定为四类危桥。',
   ])('what only looks like a count: %s', (body) => expect(read(body)).toEqual([]));
 });
+
+describe('offices as clerks call them', () => {
+  it.each([
+    [
+      '约了区城管局环卫中心、区住建局物业科。',
+      ['government|区城管局环卫中心', 'government|区住建局物业科'],
+    ],
+    ['区市场监管局柏岭所已到场。', ['government|区市场监管局柏岭所']],
+    [
+      '区城管局环卫中心牵头，环卫中心每天冲洗。',
+      ['government|区城管局环卫中心', 'government|环卫中心'],
+    ],
+    ['由分管领导牵头、农村公路科承办。', ['government|农村公路科']],
+    [
+      '我局带社会事务股到现场，可以找安全生产监管股。',
+      ['government|社会事务股', 'government|安全生产监管股'],
+    ],
+    ['老年医学科和公司入股。', []],
+    ['由县纪委监委派驻县水利局纪检监察组监督。', ['government|县纪委监委派驻县水利局纪检监察组']],
+    ['由县委目标绩效办通报。', ['government|县委目标绩效办']],
+    ['我们将向省厅反映，自治区厅已答复。', ['government|省厅', 'government|自治区厅']],
+    [
+      '会同市中院、市通管局、人行武汉市分行研究。',
+      ['government|市中院', 'government|市通管局', 'government|人行武汉市分行'],
+    ],
+    [
+      '已请交警城北大队研究，移送州公安局森警支队。',
+      ['government|交警城北大队', 'government|州公安局森警支队'],
+    ],
+    [
+      '与市反诈中心、区机关事务服务中心对接。',
+      ['government|市反诈中心', 'government|区机关事务服务中心'],
+    ],
+    ['区科技局联合武汉高科办班。', ['government|区科技局', 'organisation|武汉高科']],
+  ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
+
+  const readAll = (text: string): string[] =>
+    readReply(text).entities.map(({ type, name }) => `${type}|${name}`);
+
+  it('whoever is to be asked, in the lines above the signature only', () => {
+    const body = `${HEAD}已办理。\n`;
+    const end = '　　　　临溪市水利局\n　　　　2024年8月1日';
+    expect(readAll(`${body}联系单位：市水利局农村水利科，电话0123-4567\n${end}`)).toContain(
+      'government|市水利局农村水利科',
+    );
+    expect(readAll(`${body}联 系 人：陈小满\n${end}`)).toContain('person|陈小满');
+    expect(readAll(`${body}联系人：陈工\n${end}`)).not.toContain('person|陈工');
+    expect(readAll(`${body}${end}\n联系人：陈小满`)).not.toContain('person|陈小满');
+    expect(readAll(`${body}临溪市水利局（章）\n2024年8月1日`)).toContain('government|临溪市水利局');
+  });
+
+  it('persons who are greeted, in a row and with a space in the name', () => {
+    const greeted = (line: string): string[] =>
+      readAll(`关于第018号提案的答复\n${line}\n您提出的提案收悉，现答复如下：\n已办理。`).filter(
+        (one) => one.startsWith('person'),
+      );
+    expect(greeted('周启文、沈  燕委员：')).toEqual(['person|周启文', 'person|沈  燕']);
+    expect(greeted('段小满、白一川、九三学社山西省委员会：')).toEqual([
+      'person|段小满',
+      'person|白一川',
+    ]);
+  });
+
+  it.each([
+    ['宣传罗小满、潘一川等先进典型。', ['person|罗小满', 'person|潘一川']],
+    ['请退休的老工程师王一川当监督员。', ['person|王一川']],
+    ['直接找县住建局房管股刘小满。', ['government|县住建局房管股', 'person|刘小满']],
+    ['面向韩籍专家招聘。', []],
+  ])('persons: %s', (body, entities) => expect(read(body)).toEqual(entities));
+});
