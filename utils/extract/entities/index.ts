@@ -21,6 +21,7 @@ import { own, type OwnName } from './own';
 import { signatures } from './signatures';
 import { sites, stations } from './sites';
 import { stretches } from './stretches';
+import { tailed } from './tails';
 import { titles } from './titles';
 import { actingTowns, joinPlaces, visited } from './towns';
 import { works } from './works';
@@ -128,7 +129,7 @@ export function* findingEntities(
   yield* gathering(works(ground, first), allowed, found);
   const second = yield* selecting(found, text.length);
   yield;
-  const kept = visited(text, actingTowns(text, joinPlaces(text, second)));
+  const kept = visited(text, actingTowns(text, tailed(text, joinPlaces(text, second))));
   yield;
   return yield* linking(text, kept, details);
 }

@@ -7,7 +7,7 @@ import { hasCut, opensAt } from './edges';
 
 const CITIES_ABROAD = new Set(FOREIGN_CITIES.split(/\s+/));
 /** 东北|角, 闽南|语: a bearing or a tongue, and no region. */
-const SIDE = /^[角侧部方向面边语话]/;
+const SIDE = /^(?:[角侧方向面边语话]|部(?!分))/;
 /** 桂西|南: a bearing more; but 西|南侧. */
 const ONE_MORE = /^[东西][南北](?![\u4e00-\u9fff]?[向方侧])/;
 
@@ -22,7 +22,7 @@ function regionAt(ground: Ground, at: number, out: Candidate[]): void {
   // 大别山|区域
   if (length > 2 && text.startsWith('区域', at + length - 1)) length--;
   const end = at + length;
-  if (text.startsWith('中国', at) || SIDE.test(text[end] ?? '')) return;
+  if (text.startsWith('中国', at) || SIDE.test(text.slice(end, end + 2))) return;
   // 丰|华中|队, 新|外滩: an estate is called after a sight.
   if ((text[at] === '华' || sightAt(ground, at) > 0) && !opensAt(ground, at)) return;
   const more = ONE_MORE.test(text.slice(end - 1, end + 1)) ? 1 : 0;

@@ -36,6 +36,8 @@ function classOf(after: string): EntityType | null {
     .replace(/^等/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处条大]?|多[家个所座处])/, '');
   if (PROGRAMME_CLASS.test(words)) return 'programme';
+  // 等12家演艺新空间
+  if (/^[^,。;:]{0,6}?演艺新空间/.test(words)) return 'place';
   // 等6家平台, 等平台4家: what is counted so are bodies.
   if (HOUSES.test(after)) return 'organisation';
   if (/^[^,。;:]{0,6}?文物保护单位/.test(words)) return 'place';

@@ -37,7 +37,12 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (/[和同]/.test(text[start - 1] ?? '') && /[的在对为由到(“]/.test(text[start - 2] ?? ''))
   )
     start--;
-  const stem = text.slice(start, anchor);
+  // 建设|大道, 希望|大街: the verb is the name.
+  const isVerb = start === anchor && /^大[道街]$/.test(suffix) && opensStreet(ground, anchor);
+  if (isVerb) start -= 2;
+  // 1.对炉街道, 、和安街道: one character names no street.
+  if (text.startsWith('街道', start + 1) && FUNCTION.test(text[start - 1] ?? '')) start--;
+  const stem = text.slice(start, anchor).replace(/^那(?=..)/, '');
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix.startsWith('园') && stem.includes('园')) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
@@ -57,13 +62,14 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   )
     return;
   if (
+    !REGION_ZONE.test(stem + suffix) &&
     stem.length <= (stem.startsWith('中国(') ? 18 : 12) &&
     (stem.length >= 2 || ONE_BEFORE.test(stem + suffix)) &&
     !COUNTED.test(stem) &&
     !COMMON.has(text.slice(start, end)) &&
-    (isProper(stem) || (/^大[道街]$/.test(suffix) && STREETS.test(`${stem}路`))) &&
+    (isVerb || isProper(stem) || (/^大[道街]$/.test(suffix) && STREETS.test(`${stem}路`))) &&
     !(stem.length === 3 && /馆$/.test(suffix) && isCutWord(stem.slice(0, 2))) &&
-    !isClassPlace(stem, suffix) &&
+    (isVerb || !isClassPlace(stem, suffix)) &&
     !isClassIn(stem.slice(hits.divisions[start]), suffix) &&
     !isZoneOfClass(ground, start, stem, suffix)
   )
@@ -104,9 +110,17 @@ function behindVerb({ text, hits }: Ground, start: number, anchor: number): numb
   return start;
 }
 
+/** 苏北|开发区, 皖南|景区: a class of them in one region. */
+const REGION_ZONE =
+  /^[苏皖浙闽赣鲁豫鄂湘粤桂川黔滇陕甘晋冀辽][东南西北中](?:开发区|园区|景区|片区|社区|小区)$/;
+const FUNCTION = /[对和向由同从]/;
+const opensStreet = ({ text }: Ground, anchor: number): boolean =>
+  isCutWord(text.slice(anchor - 2, anchor)) &&
+  /[,。;:、(在与和至沿\s]/.test(text[anchor - 3] ?? '\n');
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const DASHED = /[\u4e00-\u9fff]{2}—+$/;
-const ZONE_OF_CHINA = /中国\([\u4e00-\u9fff]{2,6}\)$/;
+/** 中国(临溪)…试验区, 中德(临溪)产业园 */
+const ZONE_OF_CHINA = /中[\u4e00-\u9fff]\([\u4e00-\u9fff]{2,6}\)$/;
 const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|园区|高速)$/;
 const isDivisionShort = ({ hits }: Ground, start: number, end: number): boolean =>
   hits.divisions[start] === end - start || hits.counties[start] === end - start;
@@ -121,6 +135,7 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
   景区: /^质量/,
   大院: /^子/,
   口岸: /^[线电]/,
+  草原: /^(?:防火|火[灾情险]|鼠|虫)/,
   高铁: /^[新小动]/,
   十字: /^[路架会绣坡]/,
   立交: /^[通易互往给流付接]/,

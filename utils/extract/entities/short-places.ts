@@ -7,7 +7,7 @@ import { hasWord, isBehindSlogan, isProper } from './proper';
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
-  河: /^(?:堤(?!防)|[坝道长湖床滩网虾蟹鱼沙面泥]|水(?![环生系质位体])|流(?!域)|[北南东西](?![岸侧门段]))/,
+  河: /^(?:一体|堤(?!防)|[坝道长湖床滩网虾蟹鱼沙面泥]|水(?![环生系质位体])|流(?!域)|[北南东西](?![岸侧门段]))/,
   江: /^[苏西北南湖河东水豚滩]/,
   湖: /^(?:[南北区州泊面长泥]|水(?![面系环质生]))/,
   溪: /^(?:[流口]|水(?![质位]))/,
@@ -45,12 +45,23 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
     return;
   if (suffix === '庙' && text[end] === '会') return;
   if (text[end - 2] === suffix && /[站路街桥]/.test(suffix)) return;
+  // 井渠路|桥, 灯会桥|段: the word goes on.
+  if (suffix === '路' && /^[桥远]/.test(after)) return;
+  if (suffix === '桥' && /^段(?!路)/.test(after)) return;
+  // 县|对镇考核, 近三年县|财政: levels that no name stands before.
+  if (/[县镇乡]/.test(suffix) && /[对向]$|年$/.test(text.slice(end - 3, end - 1))) return;
   // 流失县|城, 但 皖赣|长江, 平安|浙江: what is known needs no name of its own.
   if (suffix === '县' && text[end] === '城') return;
   // 杏花村|西路: the road is named after the village.
   if (suffix === '村' && /^[东西南北中][路街]/.test(after)) return;
   // 均衡发展县|18个: so many of a class.
-  if (/[县区市镇乡村]/.test(suffix) && /^\d+个/.test(text.slice(end, end + 4))) return;
+  if (
+    /[县区市镇乡村]/.test(suffix) &&
+    /^\d+个/.test(text.slice(end, end + 4)) &&
+    // (柏溪镇3个、上塘镇5个
+    !/[(、,:][\u4e00-\u9fff]{2}$/.test(text.slice(end - 4, end - 1))
+  )
+    return;
   if (GREAT_WATERS.test(text.slice(end - 4, end))) return;
   // 章村|乡, but 柏村|乡村振兴
   if (suffix === '村' && /^乡(?![村镇土])/.test(after)) return;
@@ -90,6 +101,8 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
       ) &&
       !isStreet &&
       !isCounted &&
+      // 柏溪路桥|上下游
+      !(words.endsWith('路桥') && /^(?:上下|[上下]游|头)/.test(after)) &&
       COMMON.has(words.slice(-2))) ||
     (COMMON.has(words.slice(-3)) && !isNatural)
   )
@@ -98,17 +111,21 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
     (!isProper(stem) && !isStreet && !isCounted && !crosses(text, start, end)) ||
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
+    // 临溪籍|务工人员驿站
+    stem.includes('籍') ||
     (isCutWord(stem) && !isStreet) ||
     (suffix === '路' &&
       (/[路街道](?:拥堵|破损|[\u4e00-\u9fff]?)$/.test(stem) || /[率况网]/.test(text[end] ?? ''))) ||
     (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem)) ||
     (suffix === '县' && stem.endsWith('县')) ||
-    (NO_NAME.test(stem) && !startsWithDivision(stem)) ||
+    (NO_NAME.test(stem) && !startsWithDivision(stem) && !BAY_VILLAGE.test(words)) ||
     (stem.length >= 2 && !isStreet && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||
     (!isNatural &&
       kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
       !crosses(text, start, end) &&
+      // 电子一路, 软件二路
+      !(numbered && /[一二三四五六七八九]路$/.test(words)) &&
       !SETTLED.test(words) &&
       !STREETS.test(words))
   )
@@ -140,7 +157,8 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   );
 }
 
-const DONE_BEFORE = /^.*(?:治理|整治|改造|维修|养护|巡查|管护)(?=.+[河湖江溪路街桥]$)/;
+const DONE_BEFORE =
+  /^(?:老城|主城)(?=..[路街]$)|^.*(?:治理|整治|改造|维修|养护|巡查|管护)(?=.+[河湖江溪路街桥]$)/;
 const ALONG = /^沿[江河湖海][^东西南北中上下一二三大沿][路街]$/;
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
@@ -166,6 +184,8 @@ const TWO =
   /^(?!.*[与和及并向由我你您]|[年月日各本该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
 
 /** 马鬃山村: a hill of two characters is a name, 偏远山村 none; 黄家自然村. */
+/** 补龙湾村, 跑马沟村: a village is called by its bay or ditch, whatever that is called. */
+const BAY_VILLAGE = /^[\u4e00-\u9fff]{2}[湾沟坡坝岭营堡]村$/;
 const HILL_VILLAGE = /^[\u4e00-\u9fff]{2}山村$/;
 const NATURAL_VILLAGE = /^[\u4e00-\u9fff]{2,3}(?<![以之]上|[个户])自然村$/;
 
