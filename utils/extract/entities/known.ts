@@ -72,16 +72,31 @@ const isPartOfWord = (text: string, at: number, length: number): boolean =>
   length === 2 &&
   (/[路街巷桥河门]/.test(text[at + 2] ?? '') ||
     (text.startsWith('中通', at) && !/[、,。和等在]/.test(text[at + 2] ?? '')) ||
+    // 警|银联|动
+    (text.startsWith('银联', at) && /[动合]/.test(text[at + 2] ?? '')) ||
     (text[at] === '民' && isInWords(text, at)));
 const isInWords = (text: string, at: number): boolean =>
   /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立议]/.test(text[at + 2] ?? '');
 
+const fairStart = (ground: Ground, at: number, end: number): number =>
+  /[洽博]会$/.test(ground.text.slice(at, end)) ? placeBefore(ground, at) : at;
+
 /** Undertakings that need no quotation marks: 三支一扶, 学信网. */
-function undertakingAt({ text, mask, hits }: Ground, at: number, out: Candidate[]): void {
+function undertakingAt(ground: Ground, at: number, out: Candidate[]): void {
+  const { text, mask, hits } = ground;
   const end = at + hits.undertakings[at]!;
   // …工程|中央预算内投资: money of that kind.
   if (end > at && mask[at] === MASK.none && !text.startsWith('中央', end))
-    out.push(candidate('programme', at, end, 'entity.known-programme', RANK.name + 3));
+    out.push(
+      // 厦门|投洽会
+      candidate(
+        'programme',
+        fairStart(ground, at, end),
+        end,
+        'entity.known-programme',
+        RANK.name + 3,
+      ),
+    );
 }
 
 /** What everybody knows by its name and no ending tells: regions, organisations, undertakings. */

@@ -109,9 +109,12 @@ const isCommonItem = ({ text, hits }: Ground, { start, end }: Span): boolean => 
   const suffix = Math.max(hits.organisationSuffixes[end]!, hits.centres[end]!);
   const stem = text.slice(start, end - suffix).replace(KIND_OF_BODY, '');
   if (/^第|[镇乡]第/.test(stem)) return false;
+  if (PLANT.test(text.slice(start, end))) return true;
   if (stem.length < 3) return isTrade(stem);
   return isTrade(stem) || !isProper(stem) || (suffix === 0 && hasWord(stem.slice(0, -2)));
 };
+/** 鞋厂、家具厂 */
+const PLANT = /^[\u4e00-\u9fff]{1,2}厂$/;
 const KIND_OF_BODY = /(?:机构|基地|组织|之家|院|厂|主体)$/;
 
 const COUNT = /^([两三四五六七八九十]|\d{1,2})([大个处座条家所]|(?=[地乡镇街村区]))/;

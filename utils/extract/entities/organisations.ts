@@ -129,6 +129,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     start = leftEdge(ground, start - 1);
     stem = text.slice(start, anchor);
   }
+  // 国企|临溪城投物业公司, 管理人|临溪创新公司: what it is stands before its place.
+  start += WHAT_IT_IS.exec(stem)?.[0].length ?? 0;
+  stem = text.slice(start, anchor);
   const isCompany = COMPANY.test(suffix);
   if (isCompany || ASSOCIATION.test(suffix)) {
     start = registeredStart(ground, start, anchor);
@@ -196,6 +199,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 昊|置业有限公司: what is left of a name that holds a verb.
   if (
     isCompany &&
+    // 市公共交通|有限责任公司: a level has one of a trade.
+    !/^[省市区县州]..{2}/.test(stem) &&
     (isTrade(stem) || (/[\u4e00-\u9fff]/.test(text[start - 1]!) && isTrade(stem.slice(1))))
   )
     return;
@@ -213,6 +218,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+const WHAT_IT_IS =
+  /^(?:[\u4e00-\u9fff]{0,2}管理人|国企|央企|民企|业主|承包方|施工方|运营方)(?=[\u4e00-\u9fff]{4})/;
 /** A verb of leading with nothing behind it but a class. */
 const LEADS_ON = /(?:指导|支持|帮助|督促|引导|协调|鼓励|要求|组织)$/;
 /** 推广中心|58个: so many of a class. */
@@ -247,7 +254,7 @@ const isClosed = (text: string, at: number): boolean =>
   (wordAt(text, at, at + 4)?.length ?? 0) >= 2;
 const NUMBERED = /^[一二三四五六七八九十][中小幼院]$/;
 const ENDS_SCHOOL =
-  /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
+  /^(?:$|[、,。;)\n“”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
   /^民营|[两三四五六七八九十][县市区镇乡]$|未来$|(?<!协)[和与及归]$|^中心支$|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^(?:机场|劳务|家长)$|^国家(?:区域)?医学$|^[^中](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
@@ -354,7 +361,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 const OF_PLACE = new Set(
-  '有色 农行 工行 建行 人保 师院 理工 发投 产发 城发 交发 水发 绿投 科投 移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
+  '投发 有色 农行 工行 建行 人保 师院 理工 发投 产发 城发 交发 水发 绿投 科投 移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
     ' ',
   ),
 );

@@ -170,10 +170,45 @@ describe('places as they are told', () => {
     ],
     [
       '柏溪、双塔2个街道办事处协办，柏溪街道和双塔街道已上报。',
-      ['government|柏溪', 'government|双塔', 'quantity|2个', 'government|柏溪街道', 'government|双塔街道'],
+      [
+        'government|柏溪',
+        'government|双塔',
+        'quantity|2个',
+        'government|柏溪街道',
+        'government|双塔街道',
+      ],
     ],
     ['会同区城管局、双塔社区走访。', ['government|区城管局', 'government|双塔社区']],
     ['以“夜市”为主题对台湾路提升，补龙湾村已通水。', ['place|台湾路', 'place|补龙湾村']],
     ['设立茂名籍务工人员服务驿站。', ['place|茂名']],
+  ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
+});
+
+describe('bodies that are no government, as they are told', () => {
+  it.each([
+    ['会同市公共交通有限责任公司开展调查。', ['organisation|市公共交通有限责任公司']],
+    ['石桥教学点的学生已转移。', ['organisation|石桥教学点']],
+    ['拟协调基金管理人陕西秦创创新投资公司投资。', ['organisation|陕西秦创创新投资公司']],
+    ['走访鞋厂、家具厂等企业。', []],
+    ['禁打农药写进茶叶合作社的章程，升级技师学院和深山区学校。', []],
+    ['组建“红马甲”反诈宣讲队。', ['organisation|“红马甲”反诈宣讲队']],
+    ['据银联数据测算，完善警银联动机制。', ['organisation|银联']],
+  ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
+});
+
+describe('undertakings as they are told', () => {
+  it.each([
+    ['物业参与“统建统服”，有“有夜景无夜市”现象。', []],
+    ['开展“双向”平台和国家级“双跨”平台试点，打击“校园贷”等违法行为。', ['programme|“双向”平台']],
+    ['创出“小院夜话”这块牌子。', ['programme|“小院夜话”']],
+    ['依托“厨师、技工、家政”三项工程培训。', ['programme|“厨师、技工、家政”三项工程']],
+    ['今年3月，“双塔樱桃采摘节”照常举办。', ['date|今年3月', 'programme|“双塔樱桃采摘节”']],
+    ['开展“春风里”校园招聘3场。', ['programme|“春风里”校园招聘', 'quantity|3场']],
+    ['关于设立“临溪市人才发展基金”，经研究暂不设立。', ['programme|“临溪市人才发展基金”']],
+    ['建成国家职业技能评价题库。', ['programme|国家职业技能评价题库']],
+    ['录入全省养老服务信息系统。', ['programme|全省养老服务信息系统']],
+    ['参加厦门投洽会。', ['programme|厦门投洽会']],
+    ['您还可以打12345反映。', ['programme|12345']],
+    ['把“民生实事”列入重点工程。', []],
   ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
 });

@@ -57,7 +57,7 @@ export const NAME_PARTS = `保持 招商 科学 重点 集中 统一 精准 公�
  * Verbs at the head of a name that never belong to it when something proper follows. Those with a
  * dot also part a name from the subject before it: 区城投集团利用人民路.
  */
-export const STRIPPED_VERBS = `勘察 清运 救治 防治 监管 评估 考察 监控 复垦 新设 上游 下游 建强 据 做 带 咨询 领导 除 转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
+export const STRIPPED_VERBS = `对口 勘察 清运 救治 防治 监管 评估 考察 监控 复垦 新设 上游 下游 建强 据 做 带 咨询 领导 除 转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
   合作 推广. 培养. 治理. 监督. 调度 统筹. 服务 处置 开放. 采购. 赴 拨打 是 做强 做优 改造. 更新.
   升级. 研究 规划 设计 开发. 投资. 保护. 救助. 维修. 安装. 供应 检测. 监测 巡查. 巡逻 控制. 回收
   处理. 绿化 美化 净化 清洁 展示 体验 接待 托管. 养护. 管护. 施工. 采样 审查. 登记. 查询. 宣传
