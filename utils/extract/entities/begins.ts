@@ -2,7 +2,7 @@ import { codeAt } from '@/utils/text/chars';
 
 /** What patterns can begin with, by kind: nowhere else is one tried. */
 const FIRST = {
-  date: '0123456789〇零一二三四五六七八九十今去明前后本当上下次翌第年月近主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨封冰暑寒劳重十新',
+  date: '0123456789〇零一二三四五六七八九十今去明前后本当上下次翌同第年月近主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨旱封冰防禁枯暑寒劳重十新',
   money: '0123456789一二两三四五六七八九十百千万亿数几',
   percent: '0123456789百',
   ratio: '0123456789',
@@ -14,7 +14,7 @@ const FIRST = {
   road: '地轨轻有国省县乡村0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ',
   list: '等两三四五六七八九十0123456789',
   surname:
-    '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝秦白骆侯邵孟雷钱汤尹黎乔贺赖龚芮顾冉纪施柯倪聂殷翁庞詹季俞祝尤屈苗毕樊兰邢阮霍翟桂耿佟',
+    '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝秦白骆侯邵孟雷钱汤尹黎乔贺赖龚芮顾冉纪施柯倪聂殷翁庞詹季俞祝尤屈苗毕樊兰邢阮霍翟桂耿佟易段习',
 } as const;
 
 type Kind = keyof typeof FIRST;
@@ -22,15 +22,15 @@ type Characters = Partial<Record<Kind, string>>;
 
 /** What stands second, where few characters can: those that dates begin with are common in any prose. */
 const SECOND: Characters = {
-  date: `${FIRST.date}-—~至到季半周世学个节动宵阳黄假、天耕灌运收旦午庆期假暖热生考冻之内底末初`,
-  money: `${FIRST.money},.-—~至到余多元美欧港日澳加英卢韩新台人块`,
+  date: `${FIRST.date}-—~至到季半周世学个节动宵阳黄假、天耕灌运收旦午庆期假暖热生考冻之内底末初明今火渔水日`,
+  money: `${FIRST.money},.-—~至到余多元美欧港日澳加英卢韩新台人块毛角`,
   percent: `${FIRST.digits},.%分`,
   docno: '12',
 };
 
 /** What stands behind the digits, dots and commas that a match begins with: 120|万元, 2024|年. */
 const BEHIND: Characters = {
-  date: '年月-—~至到、学/世',
+  date: '年月日-—~至到、学/世',
   money: '-—~至到余多万亿百千元美欧港日澳加英卢韩新台人块',
   percent: '%',
   ratio: ':∶比',

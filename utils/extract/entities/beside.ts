@@ -198,12 +198,24 @@ function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Cand
   if (group && isProper(group.slice(0, -1)) && !hasWord(group))
     yield candidate('place', start, end + group.length, 'entity.hamlet', RANK.known + 6, cue);
   // 官庄镇太平铺: a hamlet with the town before it.
-  if (!/[镇乡]$/.test(text.slice(start, end))) return;
+  const placed = text.slice(start, end);
+  // 柏溪村的老岩组
+  const far = /村$/.test(placed) && FAR_GROUP.exec(text.slice(end, end + 7))?.[1];
+  if (far && isProper(far.slice(0, -1)) && !hasWord(far))
+    yield candidate('place', end + 1, end + 1 + far.length, 'entity.hamlet', RANK.known + 6, cue);
+  // 云湖区三里湾: behind a district only a hamlet that ends as hamlets do.
+  const isDistrict = /[^园景社小片库矿][县区]$/.test(placed);
+  if (!isDistrict && !/(?:[镇乡]|街道)$/.test(placed)) return;
   const words = NEXT_ITEM.exec(text.slice(end, end + 8))?.[0] ?? '';
-  if (isHamlet(words))
-    yield candidate('place', start, end + words.length, 'entity.hamlet', RANK.known + 6, cue);
+  if (isDistrict && !/^[\u4e00-\u9fff]{1,3}[湾沟坡坝岭岗坪寨屯庄]$/.test(words)) return;
+  if ((isHamlet(words) || CLAN.test(words)) && !/^[至到]/.test(words))
+    yield candidate('place', start, end + words.length, 'entity.hamlet', RANK.name + 1, cue);
 }
-const GROUP = /^[\u4e00-\u9fff]{2,4}(?<![小专作查导])组(?![织建成])/;
+/** 柏溪街道沈家 */
+const CLAN =
+  /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝秦白侯邵孟龙毛江史顾]家$/;
+const FAR_GROUP = /^的([\u4e00-\u9fff]{2,3}组)(?![织建成合])/;
+const GROUP = /^(?!的)[\u4e00-\u9fff]{2,4}(?<![小专作查导])组(?![织建成])/;
 
 /** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
 export function* alone({ text, mask }: Ground): Generator<Candidate> {

@@ -2,6 +2,7 @@ import type { EntityType } from '@/utils/reading';
 import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
 import { candidate, RANK, restsAt, type Candidate, type Pass } from './candidates';
+import { COMMON } from './place-kinds';
 import { isProper, isWhole } from './proper';
 
 /** What is counted right before its names are given: 5家龙头企业(…), 4处文物,分别是…. */
@@ -45,7 +46,7 @@ function* itemsOf(
   if (stop === -1) return;
   let at = start;
   for (const item of rest.slice(0, stop).split(/([、和])/)) {
-    if (item.length > 1 && ITEM.test(item) && isWhole(item) && isProper(item))
+    if (item.length > 1 && ITEM.test(item) && isWhole(item) && isProper(item) && !COMMON.has(item))
       yield candidate(type, at, at + item.length, 'entity.classed', RANK.listed, cue);
     at += item.length;
   }

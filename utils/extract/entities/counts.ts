@@ -4,10 +4,10 @@ import { matches, type Looked } from './begins';
 import { candidate, RANK, type Candidate } from './candidates';
 
 /** Chinese numerals in front of a classifier. */
-const NUMERALS = '(?:[二两三四五六七八九十百千]{1,6}|[数几][十百千万]|十几)(?:余|多)?(?:万(?=人))?';
+const NUMERALS = '(?:[二两三四五六七八九十百千]{1,6}|[数几][十百千万]|十几)[余多]?(?:万(?=人))?';
 /** What they count; of two that begin alike the longer first. */
 const CLASSIFIER =
-  '(?:人次|个(?:工作日|月|季度|小时|百分点)?|对(?![外内口象比于接应策着])|遍|晚|只(?!能|要|有|是)|株|棵|块(?!钱)|幅|首(?![批届次府])|座次?|家|场|届|次|批|所|台|座|处|项|名|位|人|条|类|种|成[一二三四五六七八九半]?|折|倍|期|轮(?!车|胎|椅)|天|小时|分钟|周|年(?!级|代)|份|部|套|支|户|岁|周岁|级|层|间|栋|件|款|路|支队伍|辆|起|例|篇|册|本|门|平方米|公里|万|亿|部门|单位|街镇|省市|市|县|区|镇)(?!步骤|方面|大)';
+  '(?:人次|大类(?=\\d)|个多?(?:月|小时|钟头|星期)|个(?:工作日|季度|百分点)?(?!是)|对(?![外内口象比于接应策着])|遍|晚|只(?!能|要|有|是)|株|棵|块(?!钱)|幅|首(?![批届次府])|座次?|家|场|届|次|批|所|台|座|处|项|名|位|人|条|类(?!危)|种|成[一二三四五六七八九半]?多?|折|倍|期|轮(?!车|胎|椅)|天|小时|分钟|周|年(?!级|代)|份|部(?!门)|套|支(?!渠)|户|岁|周岁|级|层|间|栋|件|款|路|支队伍|辆|起|例|篇|册|本|门|平方米|公里|万|亿|部门|单位|街镇|省市|市|县|区|镇)(?!步骤|方面|大)';
 
 /** Counts in Chinese numerals, each form with an example; 一 counts only where it counts something. */
 const FORMS = [
@@ -16,6 +16,12 @@ const FORMS = [
   /* 两家, 百余万人次 */ `${NUMERALS}${ONCE}${CLASSIFIER}`,
   /* 三到五家 */ `[一二两三四五六七八九][至到][二三四五六七八九十]${CLASSIFIER}`,
   /* 一倍 */ '一(?:倍|成|趟|遍)',
+  /* 一半 */ '一半(?![山天会])',
+  /* 提前一年, 由一年延长, 缩短为一个季度 */ `(?<=满|提前|延[长迟迟缓期]|推迟|缩短|压缩|运行|[为由至到]|不少于|不超过)一(?:年(?![级度来比多])|个(?:季度|月|星期|学期|小时|工作日)|小时|周|天)`,
+  /* 没发生一起 */ '(?<=[无生])一起(?=[^、,。;做走到来去])',
+  /* 各一套 */ '(?<=[各有再做])一(?:套|轮|户|项)|(?<=其中)一户',
+  /* 议了一回 */ '(?<=了|每.{1,3}[查访议])一[次回]',
+  /* 为期百日 */ '(?<=为期)百日',
   /* 三五里 */ '[一二三四五六七八九]{2}里',
   /* 半年 */ '半(?:亩|年(?!级|度|报))',
   /* 三分之一 */ '[一二三四五六七八九十]{1,2}分之[一二三四五六七八九十]{1,2}',
@@ -45,8 +51,11 @@ const COUNTED_KIND = /[两三四五六]年|[两三四五六七八九]类|十年|
 
 /** Numerals that only look like counts, by what they are. */
 const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
-  partOfNumber: ({ words, before }) =>
-    /[第十届〇零一二三四五六七八九“每逐新]/.test(before) && !words.startsWith('第'),
+  partOfNumber: ({ words, before, text, start }) =>
+    (/[第十届〇零一二三四五六七八九每逐新]/.test(before) ||
+      // “三年行动”, but “两年内移交”
+      (before === '“' && !/^年内/.test(text.slice(start + words.length - 1)))) &&
+    !words.startsWith('第'),
   word: ({ text, start }) => NOT_COUNT.test(text.slice(start, start + LONGEST_OF_THESE)),
   first: ({ words }) => words.startsWith('首'),
   // 感谢您二位
@@ -56,6 +65,25 @@ const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
   // 五位一体, 四周均为民房
   whole: (found) =>
     /^[三四五][位周]$/.test(found.words) && /^(?:一体|[均都皆环]|[为是])/.test(behind(found, 2)),
+  // 一家一家上门, 漏一处补一处; “一地一台”
+  again: ({ words, text, start }) =>
+    words[0] === '一' &&
+    (text.slice(start + 2, start + 5).includes(words) ||
+      text.slice(start - 3, start).includes(words) ||
+      /一[\u4e00-\u9fff]$/.test(text.slice(start - 2, start))),
+  // 给您一家添麻烦
+  yours: ({ words, before }) => words === '一家' && /[您你]/.test(before),
+  // 举一反三, 双四分之三
+  saying: ({ text, start, before }) => text.startsWith('举一反', start - 3) || before === '双',
+  // 三年打基础、五年见成效: a watchword.
+  watchword: (found) =>
+    found.words.endsWith('年') && /^(?:打基|见成|上台|大变|开好)/.test(behind(found, 2)),
+  // 合江、同安两镇: the names are counted, guideline: 南西、苏河湾和大宁三大商圈.
+  named: ({ words, text, start }) =>
+    /^[两三四五六七八九十][县镇乡村]$/.test(words) &&
+    /[、和][\u4e00-\u9fff]{2,3}$/.test(text.slice(start - 4, start)),
+  // 千万不要
+  warning: (found) => found.words === '千万' && /^[不别要]/.test(behind(found, 1)),
   // 六届四次
   session: (found) =>
     found.words.endsWith('届') && /^[一二三四五六七八九十]{1,2}次/.test(behind(found, 3)),
@@ -63,15 +91,17 @@ const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
   // 西三条路
   road: ({ words, before }) => words.endsWith('条') && /[东西南北]/.test(before),
   // 一期、二期: phases of a work.
-  phase: ({ words }) => /^[一二三四五六]期$/.test(words),
+  phase: (found) =>
+    /^[一二三四五六]期$/.test(found.words) && !/^(?:研修|培训|轮训)/.test(behind(found, 2)),
   // 四台小学
   place: (found) =>
     found.words.endsWith('台') && /^(?:地区|小学|中学|[村镇乡路街])/.test(behind(found, 2)),
-  year: ({ words, before }) => words.endsWith('年') && /[近满未]/.test(before),
+  year: ({ words, before }) =>
+    words.endsWith('年') && /[近满未这]/.test(before) && words[0] !== '一',
   // 一次 counts where something is done so often, and is a manner of speaking elsewhere.
   manner: (found) =>
     /^一[次场轮]$/.test(found.words) &&
-    !/(?:每|各|至少|不少于)[^,。;]{0,14}$|(?:[进举]行|安排|组织|开展|召开|举办)了?$/.test(
+    !/(?:每|各|至少|不少于)[^,。;]{0,14}$|(?:[进举]行|安排|组织|开展|召开|举办|[开做搞查])了?$|[查访议谈]了$/.test(
       found.text.slice(Math.max(0, found.start - 16), found.start),
     ) &&
     !/^(?:[,。;、)\n]|$)/.test(behind(found, 1)),

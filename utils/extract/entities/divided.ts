@@ -14,8 +14,8 @@ const PROVINCES = new Set(
 );
 const SIGHTS = new Set(LANDMARKS.split(/\s+/));
 
-/** 46家|浙江商超 */
-const COUNTED = /\d[家个名位批所户辆台]$/;
+/** 46家|浙江商超, 第四批|浙江老字号, 我市系|浙江首个 */
+const COUNTED = /\d[家个名位批所户辆台]$|第[一二三四五六七八九十]批$|[省市区县]系$/;
 /** 平凉|西站: a station or junction is called by the city and a bearing. */
 const BEARING = /^[东南西北](?:站|至|连接|接入|互通|收费|出口|入口|下线|上线|高速)/;
 /** 日照|影响, 日照|、通风, 符合|日照: what falls into a window. */
@@ -29,7 +29,7 @@ const OTHER_NAME =
 const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/;
 
 /** 放宽|城区通行, 由于|都, 扩大|同等: the first character belongs to the word before it. */
-const STRADDLED = /^(?:[放拓加]宽城|由于都|扩大同|变化德)/;
+const STRADDLED = /^(?:[几两三数\d]天全|[放拓加]宽城|由于都|扩大同|变化德)/;
 
 /** Divisions by full name, provinces and cities by short name too. */
 export function divisionNameAt(ground: Ground, at: number, out: Candidate[]): void {

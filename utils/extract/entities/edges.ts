@@ -102,6 +102,10 @@ const endsDate = (text: string, i: number): boolean =>
 
 /** True when a word that no name holds ends with the character at `i`. */
 function cutsAt({ text, hits }: Ground, i: number): boolean {
+  // 龙华桥、那平大桥: nothing is pointed at in a row.
+  if (text[i] === '那' && /[、至]/.test(text[i - 1] ?? '')) return false;
+  // 主题对|台湾路 holds no 对台.
+  if (text.startsWith('对台湾', i)) return true;
   if (
     is(text, i, EDGE.function) &&
     hits.protectedTwo[i] === 0 &&

@@ -5,6 +5,7 @@ import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { bodies } from './bodies';
 import { classed } from './classed';
+import { contacts } from './contacts';
 import { tradeNames } from './companies';
 import { selecting, type Candidate, type Pass } from './candidates';
 import { figures } from './figures';
@@ -12,6 +13,7 @@ import { alone, hamletRows, joined } from './beside';
 import { among, listed } from './listed';
 import { local, shortForms } from './local';
 import { names } from './names';
+import { offices } from './offices';
 import { people } from './people';
 import { programmes } from './programmes';
 import { linking } from './link';
@@ -19,6 +21,7 @@ import { own, type OwnName } from './own';
 import { signatures } from './signatures';
 import { sites, stations } from './sites';
 import { stretches } from './stretches';
+import { tailed } from './tails';
 import { titles } from './titles';
 import { actingTowns, joinPlaces, visited } from './towns';
 import { works } from './works';
@@ -50,12 +53,17 @@ function* collecting<T>(pass: Iterable<T>): Steps<T[]> {
   return all;
 }
 
-/** Offsets that no entity may touch. */
-function outside({ text, lines }: Structure, { issuer }: Details): Uint8Array {
+/** Offsets that no entity may touch, but for what is `told` in lines of contacts. */
+function outside(
+  { text, lines }: Structure,
+  { issuer }: Details,
+  told: readonly Candidate[],
+): Uint8Array {
   const out = new Uint8Array(text.length).fill(1);
   // A letterhead is the issuer's name, too.
   for (const { role, start, end } of lines)
     if (ROLES.has(role) || text.slice(start, end) === issuer) out.fill(0, start, end);
+  for (const { start, end } of told) out.fill(0, start, end);
   return out;
 }
 
@@ -70,7 +78,8 @@ export function* findingEntities(
   dictionary: readonly OwnName[] = [],
 ): Steps<Entity[]> {
   const { text } = ground;
-  const out = outside(ground, details);
+  const told = contacts(ground);
+  const out = outside(ground, details, told);
   const allowed = (one: Candidate): boolean =>
     out[one.start] === 0 && out[one.end - 1] === 0 && one.end > one.start;
   const found: Candidate[] = [];
@@ -81,7 +90,9 @@ export function* findingEntities(
     people(ground),
     programmes(ground),
     signatures(ground),
+    told,
     bodies(ground),
+    offices(ground),
     names(ground),
     tradeNames(ground),
     listed(ground),
@@ -118,7 +129,7 @@ export function* findingEntities(
   yield* gathering(works(ground, first), allowed, found);
   const second = yield* selecting(found, text.length);
   yield;
-  const kept = visited(text, actingTowns(text, joinPlaces(text, second)));
+  const kept = visited(text, actingTowns(text, tailed(text, joinPlaces(text, second))));
   yield;
   return yield* linking(text, kept, details);
 }

@@ -7,7 +7,7 @@ import { hasCut, opensAt } from './edges';
 
 const CITIES_ABROAD = new Set(FOREIGN_CITIES.split(/\s+/));
 /** 东北|角, 闽南|语: a bearing or a tongue, and no region. */
-const SIDE = /^[角侧部方向面边语话]/;
+const SIDE = /^(?:[角侧方向面边语话]|部(?!分))/;
 /** 桂西|南: a bearing more; but 西|南侧. */
 const ONE_MORE = /^[东西][南北](?![\u4e00-\u9fff]?[向方侧])/;
 
@@ -22,7 +22,7 @@ function regionAt(ground: Ground, at: number, out: Candidate[]): void {
   // 大别山|区域
   if (length > 2 && text.startsWith('区域', at + length - 1)) length--;
   const end = at + length;
-  if (text.startsWith('中国', at) || SIDE.test(text[end] ?? '')) return;
+  if (text.startsWith('中国', at) || SIDE.test(text.slice(end, end + 2))) return;
   // 丰|华中|队, 新|外滩: an estate is called after a sight.
   if ((text[at] === '华' || sightAt(ground, at) > 0) && !opensAt(ground, at)) return;
   const more = ONE_MORE.test(text.slice(end - 1, end + 1)) ? 1 : 0;
@@ -72,16 +72,31 @@ const isPartOfWord = (text: string, at: number, length: number): boolean =>
   length === 2 &&
   (/[路街巷桥河门]/.test(text[at + 2] ?? '') ||
     (text.startsWith('中通', at) && !/[、,。和等在]/.test(text[at + 2] ?? '')) ||
+    // 警|银联|动
+    (text.startsWith('银联', at) && /[动合]/.test(text[at + 2] ?? '')) ||
     (text[at] === '民' && isInWords(text, at)));
 const isInWords = (text: string, at: number): boolean =>
   /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立议]/.test(text[at + 2] ?? '');
 
+const fairStart = (ground: Ground, at: number, end: number): number =>
+  /[洽博]会$/.test(ground.text.slice(at, end)) ? placeBefore(ground, at) : at;
+
 /** Undertakings that need no quotation marks: 三支一扶, 学信网. */
-function undertakingAt({ text, mask, hits }: Ground, at: number, out: Candidate[]): void {
+function undertakingAt(ground: Ground, at: number, out: Candidate[]): void {
+  const { text, mask, hits } = ground;
   const end = at + hits.undertakings[at]!;
   // …工程|中央预算内投资: money of that kind.
   if (end > at && mask[at] === MASK.none && !text.startsWith('中央', end))
-    out.push(candidate('programme', at, end, 'entity.known-programme', RANK.name + 3));
+    out.push(
+      // 厦门|投洽会
+      candidate(
+        'programme',
+        fairStart(ground, at, end),
+        end,
+        'entity.known-programme',
+        RANK.name + 3,
+      ),
+    );
 }
 
 /** What everybody knows by its name and no ending tells: regions, organisations, undertakings. */

@@ -36,6 +36,8 @@ function classOf(after: string): EntityType | null {
     .replace(/^等/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处条大]?|多[家个所座处])/, '');
   if (PROGRAMME_CLASS.test(words)) return 'programme';
+  // 等12家演艺新空间
+  if (/^[^,。;:]{0,6}?演艺新空间/.test(words)) return 'place';
   // 等6家平台, 等平台4家: what is counted so are bodies.
   if (HOUSES.test(after)) return 'organisation';
   if (/^[^,。;:]{0,6}?文物保护单位/.test(words)) return 'place';
@@ -75,7 +77,8 @@ export function* listed(ground: Ground): Generator<Candidate> {
     const all = [...items(ground, end)];
     // 停前、柳林、苦竹三个山区乡镇: no more names than the number says.
     if (count && (!isCountOf(all, count) || !all.every((item) => isNamed(text, item)))) continue;
-    const type = /[处座]/.test(count?.[2] ?? '') ? 'place' : classOf(text.slice(end, end + 22));
+    const after = text.slice(end, end + 22);
+    const type = /[处座]/.test(count?.[2] ?? '') ? 'place' : classOf(after);
     if (!type) continue;
     const cue = { start: end, end: Math.min(text.length, end + 8) };
     for (const item of all) {
@@ -86,7 +89,12 @@ export function* listed(ground: Ground): Generator<Candidate> {
       if (type === 'organisation' && isCommonItem(ground, item)) continue;
       // 武汉、长沙等高校: cities are none of them.
       if (type !== 'place' && ground.hits.divisions[item.start] === words.length) continue;
-      const kind = type === 'organisation' && GOVERNMENT.test(words) ? 'government' : type;
+      const kind =
+        type === 'organisation' && GOVERNMENT.test(words)
+          ? TOWN.test(words) && SCHOOLS.test(after)
+            ? 'place'
+            : 'government'
+          : type;
       yield candidate(kind, item.start, item.end, 'entity.listed', RANK.listed, cue);
     }
   }
@@ -101,9 +109,12 @@ const isCommonItem = ({ text, hits }: Ground, { start, end }: Span): boolean => 
   const suffix = Math.max(hits.organisationSuffixes[end]!, hits.centres[end]!);
   const stem = text.slice(start, end - suffix).replace(KIND_OF_BODY, '');
   if (/^第|[镇乡]第/.test(stem)) return false;
+  if (PLANT.test(text.slice(start, end))) return true;
   if (stem.length < 3) return isTrade(stem);
   return isTrade(stem) || !isProper(stem) || (suffix === 0 && hasWord(stem.slice(0, -2)));
 };
+/** 鞋厂、家具厂 */
+const PLANT = /^[\u4e00-\u9fff]{1,2}厂$/;
 const KIND_OF_BODY = /(?:机构|基地|组织|之家|院|厂|主体)$/;
 
 const COUNT = /^([两三四五六七八九十]|\d{1,2})([大个处座条家所]|(?=[地乡镇街村区]))/;
@@ -148,6 +159,8 @@ function* items(ground: Ground, end: number): Generator<Span> {
       // 古城内科甲巷: what lies within another place.
       start += WITHIN.exec(text.slice(start, stop))?.[0].length ?? 0;
     }
+    // 机械厂、|原|市轻工局
+    if (/^原[省市区县]/.test(text.slice(start, start + 2))) start++;
     if (text.startsWith('沿线', stop - 2)) stop -= 2;
     const words = text.slice(start, stop);
     if (!ITEM.test(words) || (isNoItem(words) && !isBrand(words))) return;
@@ -165,7 +178,11 @@ const BRAND = /^[\u4e00-\u9fff]{2}(?:食品|药品|科技|材料|信息|服务)$
 const WITHIN = /^[\u4e00-\u9fff]{1,8}[城区园镇村校厂]内(?=[\u4e00-\u9fff]{2})/;
 
 /** 白沙镇、市交管大队等单位: a town or an office is none of the organisations. */
-const GOVERNMENT = /(?:[局委办厅署镇乡街]|街道|政府|大队|支队)$/;
+const GOVERNMENT = /(?:[局委办署镇乡街]|(?<![客餐展大舞歌])厅|街道|政府|大队|支队)$/;
+
+/** 柏溪镇、上塘乡等边远学校: the towns where they are. */
+const TOWN = /(?:[镇乡]|街道)$/;
+const SCHOOLS = /^等[^,。;:]{0,6}?(?:学校|小学|中学|卫生院|医院|企业)/;
 
 /** 和 joins two items only when something stands on both sides and a 、 or the list's end is near. */
 const isJoint = (text: string, at: number, stop: number): boolean =>

@@ -43,6 +43,9 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
       !hasWord(town)
     )
       yield { words: town, type: 'place', safe: false };
+    // 区城管局环卫中心: the office is called alone afterwards.
+    const office = type === 'government' ? OFFICE.exec(words)?.[1] : undefined;
+    if (office) yield { words: office, type, safe: true };
     // 江宁城建集团: without its form.
     const firm = type === 'organisation' && FIRM.exec(words)?.[1];
     if (firm && !hasWord(firm) && !isDivisionName(firm)) yield { words: firm, type, safe: false };
@@ -76,7 +79,8 @@ function* unquoted(words: string): Generator<ShortForm> {
 }
 
 const TOWN =
-  /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|古镇|博物馆|创新区|片区|新区|水库|灌区|口岸|古城|工业园|产业园|科技园)$/;
+  /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|高新区|经开区|开发区|古镇|博物馆|创新区|片区|新区|水库|灌区|口岸|古城|工业园|产业园|科技园)$/;
+const OFFICE = /(?:[局委]|灌溉中心)([\u4e00-\u9fff]{2,8}(?:中心|[科股]|[支大]队|管理站))$/;
 const COUNTY = /(?<=^|[省市州])[\u4e00-\u9fff]{2}县(?=[\u4e00-\u9fff]{2,})/;
 const FIRM = /^(?![省市区县州镇])([\u4e00-\u9fff]{2,6})集团/;
 

@@ -1,7 +1,7 @@
 import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import { early } from '@/utils/text/early';
 import type { Ground } from '../ground';
-import { divisionBefore } from './bodies';
+import { divisionBefore } from './levels';
 import { wordAt } from '../lexicon/scan';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge } from './edges';
@@ -15,7 +15,7 @@ const NEEDS_PLACE =
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
-  /(?:体育|奥体|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市?|市|区|县|镇|新闻|会员)$/;
+  /(?:分拣|体育|奥体|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市?|市|区|县|镇|新闻|会员)$/;
 
 function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
@@ -51,16 +51,23 @@ function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
     OF_CLASS.test(stem)
   )
     return;
+  // 省清河灌溉中心|柏岭管理站
+  if (text.startsWith('灌溉', anchor - 2))
+    end += STATION.exec(text.slice(end, end + 6))?.[0].length ?? 0;
   const type = kindOf(text.slice(start, end));
   out.push(candidate(type, start, end, 'entity.centre', RANK.name, { start: anchor, end }));
 }
+const STATION = /^[\u4e00-\u9fff]{2,3}管理站/;
 /** 区财政全额建设算力中心: the verb stands between whoever builds it and what is built. */
 const BUILT = /建设(?!养护|管理|服务|发展|投资)|设立|组建|成立/;
 /** 我局|园林中心 */
 const OURS = /^我[局委厅办]$/;
+/** 区机关事务服务中心, 镇规划建设中心: institutions that do an office's work. */
+const GOVERNMENT =
+  /(?:不动产登记|公积金管理|公路养护|监督指挥|反诈|灌溉|(?:机关|房产|社会)事务(?:服务|管理)?)中心(?:..?.?管理站)?$|^[镇乡](?:农业农村|规划建设|村镇建设|综合执法|经济发展)(?:服务|管理)?中心$/;
 /** 联合实验室, 智算中心: undertakings (guideline, decided case 21). */
 const kindOf = (name: string): 'programme' | 'organisation' | 'government' =>
-  /(?:不动产登记|公积金管理|公路养护|监督指挥)中心$/.test(name)
+  GOVERNMENT.test(name)
     ? 'government'
     : /(?:联合实验室|创新联盟|[智超]算中心|算力中心)$/.test(name)
       ? 'programme'
@@ -122,6 +129,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     start = leftEdge(ground, start - 1);
     stem = text.slice(start, anchor);
   }
+  // 国企|临溪城投物业公司, 管理人|临溪创新公司: what it is stands before its place.
+  start += WHAT_IT_IS.exec(stem)?.[0].length ?? 0;
+  stem = text.slice(start, anchor);
   const isCompany = COMPANY.test(suffix);
   if (isCompany || ASSOCIATION.test(suffix)) {
     start = registeredStart(ground, start, anchor);
@@ -189,6 +199,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 昊|置业有限公司: what is left of a name that holds a verb.
   if (
     isCompany &&
+    // 市公共交通|有限责任公司: a level has one of a trade.
+    !/^[省市区县州]..{2}/.test(stem) &&
     (isTrade(stem) || (/[\u4e00-\u9fff]/.test(text[start - 1]!) && isTrade(stem.slice(1))))
   )
     return;
@@ -206,6 +218,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     }),
   );
 }
+const WHAT_IT_IS =
+  /^(?:[\u4e00-\u9fff]{0,2}管理人|国企|央企|民企|业主|承包方|施工方|运营方)(?=[\u4e00-\u9fff]{4})/;
 /** A verb of leading with nothing behind it but a class. */
 const LEADS_ON = /(?:指导|支持|帮助|督促|引导|协调|鼓励|要求|组织)$/;
 /** 推广中心|58个: so many of a class. */
@@ -240,10 +254,10 @@ const isClosed = (text: string, at: number): boolean =>
   (wordAt(text, at, at + 4)?.length ?? 0) >= 2;
 const NUMBERED = /^[一二三四五六七八九十][中小幼院]$/;
 const ENDS_SCHOOL =
-  /^(?:$|[、,。;)\n”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
+  /^(?:$|[、,。;)\n“”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|(?<!协)[和与及归]$|^中心支$|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^(?:机场|劳务|家长)$|^国家(?:区域)?医学$|^[^中](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|[两三四五六七八九十][县市区镇乡]$|未来$|(?<!协)[和与及归]$|^中心支$|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^(?:机场|劳务|家长)$|^国家(?:区域)?医学$|^[^中](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {
@@ -347,7 +361,7 @@ function companies(ground: Ground, end: number, out: Candidate[]): void {
 }
 
 const OF_PLACE = new Set(
-  '有色 农行 工行 建行 人保 师院 理工 发投 产发 城发 交发 水发 绿投 科投 移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
+  '投发 有色 农行 工行 建行 人保 师院 理工 发投 产发 城发 交发 水发 绿投 科投 移动 联通 电信 铁塔 高科 证券 高投 产投 环投 旅投 石化 铁投 城投 交投 文投 国投 建投 农投 水投 金控 控股 农商行 航空'.split(
     ' ',
   ),
 );

@@ -22,7 +22,7 @@ const NATIONAL_START =
 const CAMPAIGN = /^(?:宣传[周月日]|观测研究站)$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
-  /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|大赛|博览会|交易会|双选会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
+  /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|大赛|博览会|交易会|双选会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|深度行|行动)$/;
 const GOVERNED =
   /(?:推进|落实|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办[好起]|创办|策划|举行|联办|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 
@@ -101,10 +101,15 @@ export function* programmes(ground: Ground): Pass {
     const shared = head === '论坛' && stem.endsWith('会分') ? 3 : 0;
     // 环|青海湖国际公路自行车赛
     const around = Number(head.endsWith('赛') && text[start - 1] === '环');
+    // “临溪市人才发展基金”: with its marks.
+    const marked = Number(text[start - 1] === '“' && text[end] === '”');
     yield candidate(
-      'programme',
-      start - around,
-      end + part - shared,
+      // 种业发展基金先后投资了…: it acts as a legal person (guideline, decided case 21).
+      head.endsWith('基金') && INVESTS.test(text.slice(end, end + 4))
+        ? 'organisation'
+        : 'programme',
+      start - around - marked,
+      end + part - shared + marked,
       'entity.programme-ending',
       rank,
       {
@@ -166,7 +171,7 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
       (/(?:实施|启动|落实)了?$/.test(before) || (before.endsWith('和') && governed))) ||
       (/专项行动|攻坚/.test(head) && governed)) &&
     stem.length >= 2 &&
-    !PLAIN.test(stem) &&
+    (head === '战略行动' || !PLAIN.test(stem)) &&
     !MODIFIER_CUT.test(stem)
   )
     return true;
@@ -178,7 +183,7 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
     head.endsWith('基金') &&
     stem.length >= 4 &&
     (/元的?$/.test(before) ||
-      (/^(?:总?规模|首期|已投)/.test(text.slice(start + stem.length + head.length)) &&
+      (/^(?:总?规模|首期|已投|先后投|累计投)/.test(text.slice(start + stem.length + head.length)) &&
         !isKind(stem)))
   )
     return true;
@@ -230,6 +235,7 @@ const MEANS = /(?:通过|依托|利用|登录|下载|打开|关注|使用)$/;
 /** 建成家政信用查平台: where its own words are more than its field. */
 const RUNS_SYSTEM = /(?:建成|上线|接入|登录|推出|开通)了?$/;
 const IS_SYSTEM = /(?:平台|系统|小程序|公众号)$/;
+const INVESTS = /^(?:先后|已|累计)投资?/;
 const EVENT = /..节$|博览会|交易会|大会|论坛|峰会|年会/;
 /** 实施A工程、B工程: a verb that runs the first runs the whole row. */
 const inRow = (text: string, start: number): boolean =>

@@ -11,15 +11,18 @@ const PERCENT = new RegExp(
 );
 const RATIO = /(?:\d{1,12}(?:\.\d{1,8})?[:∶比]\d{1,12}(?:\.\d{1,8})?)(?![\d:])/y;
 const TIME_OF_DAY = /^\d{1,2}:\d{2}$/;
+/** 桩车比约1:16 */
+const OF_RATIO = /[比例配][^,。;\d]{0,3}$/;
 
 /** 3至5, 1:3 */
 const NUMBERS = `(?:${NUMBER}(?:[-—~至到]${NUMBER})?|\\d{1,12}(?:\\.\\d{1,8})?:\\d{1,12}(?:\\.\\d{1,8})?)`;
 /** Numbers in digits with what they count, in every form the genre uses, each with an example. */
 const FORMS = [
+  /* 30日内, 延长到180日 */ '\\d{1,3}日(?=之?内)|(?<=期[前满]|延长[到至]|不[少超][于过])\\d{1,3}日',
   /* 5小时20分钟 */ '\\d{1,2}小时\\d{1,2}分钟?',
   /* 8时至21时 */ '\\d{1,2}时(?:\\d{1,2}分)?[-—~至到]\\d{1,2}时(?:\\d{1,2}分)?(?![间段期])',
   /* 160余万平方米, 5吨/日, 60岁以上; 300余; 3万 */
-  `${NUMBERS}${ONCE}(?:余?${SCALE}${ONCE}(?:余|多)?${ONCE}(?:${UNIT})(?:\\/${PER})?(?:以[上下](?!学))?|${SCALE}余|[万亿](?=[\u4e00-\u9fff,。;)]))`,
+  `${NUMBERS}${ONCE}(?:[余来多]?${SCALE}${ONCE}[余来多]?${ONCE}(?:${UNIT})(?:\\((?:次|件|套|组)\\))?(?:\\/${PER})?(?:以[上下](?!学))?|余[万亿]|${SCALE}余|[万亿](?=[\u4e00-\u9fff,。;)]))`,
 ];
 const DIGITS = new RegExp(FORMS.join('|'), 'y');
 
@@ -45,9 +48,13 @@ const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
     /^\d{1,2}点$/.test(words) &&
     (/^(?:\d|[半整钟前后至到—~-]|左右)/.test(next) || OF_DAY.test(before)),
   // 明珠园3幢、5幢: which house of an estate it is.
-  house: ({ words, before }) =>
+  house: ({ words, before, next }) =>
     /[幢栋]$/.test(words) &&
-    /(?:小区|花园|家园|公寓|[苑庭府湾园]|[位建]于|\d[幢栋号#][、和及至到-])$/.test(before),
+    !/^[高多]层/.test(next) &&
+    !/\d个小区$/.test(before) &&
+    /(?:小区|花园|家园|公寓|[苑庭府湾园]|[位建]于|[离请]了?|\d[幢栋号#][、和及至到-])$/.test(
+      before,
+    ),
   // 1单元
   entrance: ({ words, next }) => words.endsWith('单') && next.startsWith('元'),
 };
@@ -69,7 +76,8 @@ export function* quantities(looked: Looked): Generator<Candidate> {
       yield found(start, words, 'entity.quantity');
   }
   for (const { 0: words, index } of matches(RATIO, looked, 'ratio'))
-    if (!TIME_OF_DAY.test(words)) yield found(index, words, 'entity.ratio');
+    if (!TIME_OF_DAY.test(words) || OF_RATIO.test(text.slice(Math.max(0, index - 5), index)))
+      yield found(index, words, 'entity.ratio');
 }
 
 early(DIGITS);

@@ -8,7 +8,7 @@ import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] = [
   ...OPEN_HEADS.split(/\s+/),
-  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金 服务端 研学线路 校园行 大讲堂 直播间 议事厅 调解室 工作室 书屋 书房 展销会 活动月 消费节'.split(
+  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金 服务端 研学线路 校园行 校园招聘 产品超市 精品线路 线上展播 展播 巡讲队 大讲堂 直播间 议事厅 调解室 工作室 书屋 书房 展销会 活动月 消费节'.split(
     ' ',
   ),
 ];
@@ -19,7 +19,9 @@ const HEADS = new Dictionary(PROGRAMME_HEADS);
 const INNER_HEADS = new Endings([
   ...PROGRAMME_HEADS.filter((head) => head.length >= 2),
   ...'贷码卡通汇办号',
-  ...'第一课 发布 在线 城市大脑 书房 记忆库 资源库 基因库'.split(' '),
+  ...'开采节 采摘节 文化节 美食节 丰收节 艺术节 旅游节 音乐节 第一课 发布 在线 城市大脑 书房 记忆库 资源库 基因库'.split(
+    ' ',
+  ),
 ]);
 /** What stands before a head is one phrase, and short. */
 const MODIFIER_MAX = 16;
@@ -48,7 +50,7 @@ const SIGN_AFTER =
 const SAID_AFTER = /^是[^,。;“”]{2,40}?(?:品牌|平台|活动|项目|赛事|栏目)[,。]/;
 /** Ways of working that everybody puts in quotation marks. */
 const CONCEPTS = new Set(
-  '一带一路 多规合一 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一张网 一张图 一盘棋 一把手 揭榜挂帅 新三样 三品一标 硬联通 软联通 家门口 白名单'.split(
+  '一带一路 多规合一 四好农村路 断头路 急难愁盼 两山 一卡通 一键办理 跨省通办 一网通办 一网统管 全程网办 掌上办 掌上通办 绿色通道 红黑榜 就近办 马上办 网上办 回头看 一件事 高效办成一件事 一次办 最多跑一次 一窗通办 一站式 免申即享 秒批 双随机 四不两直 放管服 五个一 一对一 点对点 两癌 两病 三同时 四个一 零距离 零容忍 零接触 最后一公里 卡脖子 钱袋子 菜篮子 烂尾楼 僵尸车 办不成事 先诊疗后付费 一张网 一张图 一盘棋 一把手 揭榜挂帅 新三样 三品一标 硬联通 软联通 家门口 白名单'.split(
     ' ',
   ),
 );
@@ -59,6 +61,9 @@ export const isRequest = (text: string, open: number, inner: string): boolean =>
   /(?:关于|提出的?|建议|[\d一二三四五六七八九十][.、)])$/.test(
     text.slice(Math.max(0, open - 3), open),
   );
+/** “一事一议”财政奖补项目 */
+const UNDERTAKEN = /^[\u4e00-\u9fff]{0,10}?(?:项目|计划|工程|行动|平台)/;
+const APP = /^(?:小程序|公众号|客户端)/;
 const CLASS_BEFORE = /(?:品牌|小程序|公众号|视频号|客户端|商标)$/;
 const IN_LIST = /^等[\u4e00-\u9fff]{0,6}?(?:活动|品牌|平台|项目|小程序|公众号|产品|赛事|栏目|课程)/;
 const HONOUR = /(?:荣获|获评|评为|授予|命名为|誉为)$/;
@@ -88,7 +93,19 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   )
     return null;
   if (/^(?:十[一二三四五六]五|一.?[卡码网])$/.test(inner) || CONCEPTS.has(inner)) return null;
+  // 统建统服, 有夜景无夜市: a way of working, a state.
+  if (/^有.{1,3}无.{1,3}$/.test(inner) || (/^(.).\1.$/.test(inner) && !UNDERTAKEN.test(after)))
+    return null;
+  // 国家级“双跨”平台, 等违法行为, 作为“头号工程”来抓: of what class they are.
+  if (/[国省市]家?级$/.test(text.slice(open - 3, open)) && inner.length === 2) return null;
+  if (/^(?:等(?:违法|违规|乱象|陷阱|问题)|来抓)/.test(after)) return null;
+  // “小院夜话”这块牌子
+  if (/^这(?:块|个|一)(?:金字)?(?:牌子|招牌|品牌|名片)/.test(after))
+    return candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue);
   // A run of quotations is a slogan, “不愿转”“不敢转”, unless what they are is said behind it.
+  const several = /^[两三四五六][项大](?:工程|行动)/.exec(after)?.[0].length;
+  if (/[、,]/.test(inner) && several)
+    return candidate('programme', open, end + several, 'entity.quoted-name', RANK.title - 1, cue);
   if (/[、,]/.test(inner) && !/^(?:专项)?(?:行动|工程)/.test(after)) return null;
   if (
     /^[、和]?“/.test(after) ||
@@ -103,8 +120,10 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
           inner.endsWith('贷') ||
           isFounded(text, open) ||
           ROW_SHOWN.test(text.slice(end, end + 60))));
+    // “智慧医保”“异地备案”|小程序
+    const own = text[open - 1] === '”' ? (APP.exec(after)?.[0].length ?? 0) : 0;
     return isNamed && named(inner)
-      ? candidate('programme', open, end, 'entity.quoted-run', RANK.title - 3, cue)
+      ? candidate('programme', open, end + own, 'entity.quoted-run', RANK.title - 3, cue)
       : null;
   }
   // 公用品牌“松江红茶”, 打造“溪畔夜读”等活动: what it is stands beside it.
@@ -120,7 +139,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   if (
     head &&
     !MODIFIER_CUT.test(head.modifier) &&
-    !/[获被看]|入选|成功|进入|期[内间]|原属|反映/.test(head.modifier)
+    !/[获被看]|入选|[列纳接]入|成功|进入|期[内间]|原属|反映/.test(head.modifier)
   ) {
     const { modifier, noun } = head;
     // “邯郸创业大赛”专项赛道: a part of what is named whole.
@@ -133,6 +152,17 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
     if (noun === '试点' && isCutWord(inner.slice(0, 2))) return null;
     if (/^(?:保障|产品)$/.test(noun) && COUNTS.test(inner)) return null;
     if (inner.endsWith('型')) return null;
+    // “红马甲”护学服务队: a team (guideline: organisation); “小散乱”商户整治: what is done.
+    if (noun === '整治' && modifier.length > 2 && !modifier.includes('专项')) return null;
+    if (TEAM.test(noun) && modifier !== '')
+      return candidate(
+        'organisation',
+        start,
+        end + head.length,
+        'entity.quoted-team',
+        RANK.title - 1,
+        cue,
+      );
     const goesOn = noun === '品牌' && /^品牌[\u4e00-\u9fff]{2,8}?行动/.exec(after)?.[0].length;
     if (goesOn)
       return candidate('programme', start, end + goesOn, 'entity.quoted-name', RANK.title - 1, cue);
@@ -206,6 +236,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
     : null;
 }
 
+const TEAM = /队$/;
 const LETTERED = /^[\u4e00-\u9fff]{1,3}e[\u4e00-\u9fff]{1,2}$/;
 
 /** 推出“皮革贷”、“商户快贷”: a verb that founds governs the whole row. */

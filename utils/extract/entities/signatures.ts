@@ -9,22 +9,31 @@ const NO_GOVERNMENT =
 /** 苏河水岸办: whose own reply this one goes into. */
 const GREETED = /^[\u4e00-\u9fff]{2,14}(?:[局委办厅]|街道|[镇乡]|界别|指挥部|专班):$/;
 
+const SEAL = /\((?:章|盖章|公章)\)$/;
+
 /** Whoever signs a reply or is greeted as a body, whole, whatever the lexicons know of it. */
 export function signatures({ text, lines }: Structure): Candidate[] {
-  return lines
-    .filter(
-      ({ role, start, end }) =>
-        role === 'signature' || (role === 'salutation' && GREETED.test(text.slice(start, end))),
-    )
-    .flatMap(({ role, start, end: stop }) => {
-      const end = stop - Number(role === 'salutation');
-      return signersIn(text.slice(start, end)).map((span) => ({
-        start: start + span.start,
-        end: start + span.end,
-      }));
-    })
-    .map(({ start, end }) => {
-      const type = NO_GOVERNMENT.test(text.slice(start, end)) ? 'organisation' : 'government';
-      return candidate(type, start, end, 'entity.signature', RANK.title);
-    });
+  return (
+    lines
+      .filter(
+        ({ role, start, end }) =>
+          role === 'signature' || (role === 'salutation' && GREETED.test(text.slice(start, end))),
+      )
+      .flatMap(({ role, start, end: stop }) => {
+        const end = stop - Number(role === 'salutation');
+        return signersIn(text.slice(start, end)).map((span) => ({
+          start: start + span.start,
+          end: start + span.end,
+        }));
+      })
+      // 临溪区教育局(章)
+      .map(({ start, end }) => ({
+        start,
+        end: end - (SEAL.exec(text.slice(start, end))?.[0].length ?? 0),
+      }))
+      .map(({ start, end }) => {
+        const type = NO_GOVERNMENT.test(text.slice(start, end)) ? 'organisation' : 'government';
+        return candidate(type, start, end, 'entity.signature', RANK.title);
+      })
+  );
 }

@@ -54,7 +54,7 @@ export function* sites({ text, mask }: Ground): Generator<Candidate> {
   }
 }
 const SITE =
-  /(?:反映的?|投诉的?|街道|社区|[镇乡]|位于|关于|督促|您在|居住在)((?!已|将|把|正|拟|也|均|还|会|对|该|此|本|我|你|您|各|某|这)[\u4e00-\u9fff]{3,5}?)(?=项目(?![库资建法负])|工地|小区|楼盘|开发企业|开发商)/g;
+  /(?:反映的?|投诉的?|街道|社区|[镇乡]|位于|关于|督促|您在|居住在)((?!和|与|及|已|将|把|正|拟|也|均|还|会|对|该|此|本|我|你|您|各|某|这)[\u4e00-\u9fff]{3,5}?)(?=项目(?![库资建法负])|工地|小区|楼盘|开发企业|开发商)/g;
 
 /** 长江大学西校区: what the school `one` is called by the side it lies on; null for anything else. */
 export function campus(text: string, { type, start, end }: Candidate): Candidate | null {

@@ -6,7 +6,7 @@ import { hasWord, isProper } from './proper';
 
 /** What a stretch of road is, behind its second end. */
 const STRETCH =
-  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|快速|道路|沿线|全线|线路|路面|旅游专列|班列|专列|(?:旅游)?轻轨|旅游专线|直通车|的(?:瓶颈|断头)?路|接驳|公交|班线|航线|高速|铁路|[输供]水|管[线网]|之间)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线))/;
+  /^([\u4e00-\u9fff]{2,8}?)(?=(?:路?段|区间|环[山线]公路|公路|快速|道路|沿线|全线|线路|路面|旅游专列|班列|专列|(?:旅游)?轻轨|旅游专线|直通车|的(?:瓶颈|断头)?路|接驳|公交|班线|航线|高速|铁路|等?(?:\d+|[两三四五六七八九十]+)条|[输供]水|管[线网]|之间)(?![\u4e00-\u9fff]?[上中])|\)段|一带|小?河?流域|、[\u4e00-\u9fff]{2,8}至[\u4e00-\u9fff]{2,8}(?:段|道路|公路|沿线|等?(?:\d+|[两三四五六七八九十]+)条))/;
 /** Where it begins: behind a bracket, a road or a verb, within a few characters. */
 const LONGEST_END = 8;
 /** 天河|交汇处段: where it ends is no part of the name. */
@@ -17,14 +17,20 @@ const NO_END = /[年月日时点午晚期初末底季]$|^(?:今|去|明)/;
 /** 起于松坪组,止于石寨村: where a road begins and ends. */
 const ENDS_AT = /(?:起[于自]|止于|途经|[东西南北]起)([\u4e00-\u9fff]{2,6})(?=[,。;、])/g;
 
+const ROAD_TO =
+  /[村镇乡寨组]到([\u4e00-\u9fff]{2,5})(?=(?:那条|这条|的)(?:水泥|砂石|泥巴)?(?:路|公路|村道))/g;
+
 /** 古楼冲一带, from a clear edge on. */
 const AROUND = /(?<=[,。;:、在对自从到\n])([\u4e00-\u9fff]{2,8}?)一带/g;
 
 /** The road itself, before where it begins. */
 const ROAD = /^.*(?:\d线?|公路|高速|铁路|[国省县]道)(?=[\u4e00-\u9fff]{2})/;
 
-const isEnd = (words: string): boolean =>
-  words.length >= 2 && !NO_END.test(words) && isProper(words) && !hasCut(words);
+const isEnd = (words: string): boolean => {
+  // 、那平大桥至…: nothing is pointed at in a row.
+  const name = words.replace(/^那(?=..)/, '');
+  return words.length >= 2 && !NO_END.test(words) && isProper(name) && !hasCut(name);
+};
 
 /**
  * Both ends of a stretch of road, 老庄至南坡公路, 西环路至大白果段: places by where they stand,
@@ -45,9 +51,13 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     if (isEnd(name) && !hasWord(name))
       yield candidate('place', end - name.length, end, 'entity.road-end', RANK.known);
   }
+  // 柏溪村到老鹰岩的路: the second end of a road.
+  for (const { 1: words = '', index } of text.matchAll(ROAD_TO))
+    if (isEnd(words) && !hasWord(words))
+      yield candidate('place', index + 2, index + 2 + words.length, 'entity.road-end', RANK.known);
   for (let at = text.indexOf('至'); at !== -1; at = text.indexOf('至', at + 1)) {
     if (mask[at] === undefined || !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '')) continue;
-    const last = STRETCH.exec(text.slice(at + 1, at + 14))?.[1];
+    const last = STRETCH.exec(text.slice(at + 1, at + 28))?.[1];
     if (!last || !isEnd(last)) continue;
     // 大龙路至海涌路|段, but 西环路至大白果|路段
     const isRoad = /[路街道]/.test(text[at - 1]!) && text.startsWith('路段', at + 1 + last.length);
@@ -56,8 +66,8 @@ export function* stretches(ground: Ground): Generator<Candidate> {
     const left = Math.max(leftEdge(ground, at), uncut(text, Math.max(0, at - LONGEST_END)));
     // 国道319线|古田至新泉段, 环库公路|浪河至牛河段
     const start = left + (ROAD.exec(text.slice(left, at))?.[0].length ?? 0);
-    yield candidate('place', at + 1, cue.end - crossing, 'entity.stretch', RANK.name + 1, cue);
+    yield candidate('place', at + 1, cue.end - crossing, 'entity.stretch', RANK.name + 2, cue);
     if (isEnd(text.slice(start, at)))
-      yield candidate('place', start, at, 'entity.stretch', RANK.name + 1, cue);
+      yield candidate('place', start, at, 'entity.stretch', RANK.name + 2, cue);
   }
 }

@@ -50,6 +50,11 @@ const SESSIONS: readonly { needs: readonly string[]; pattern: RegExp }[] = [
       /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?政协(?:[\u4e00-\u9fff]{1,10}?[省市区县州盟旗])?(?:(?=)第?[一二三四五六七八九十〇零\d]{1,4}届)[\u4e00-\u9fff]{0,12}?委员会(?:(?=)第?[一二三四五六七八九十\d]{1,3}次)(?:全体)?会议/,
   },
   {
+    needs: ['常务会议'],
+    pattern:
+      /(?:[\u4e00-\u9fff]{0,9}?[省市区县州盟旗])?(?=)第?[一二三四五六七八九十\d]{1,4}届(?:人民)?政府(?=)第[一二三四五六七八九十\d]{1,3}次常务会议/,
+  },
+  {
     needs: ['会议'],
     pattern:
       /(?:[\u4e00-\u9fff]{0,12}?)(?:政协|人大|人民代表大会|政协委员会)?(?:(?=)第?(?=)[一二三四五六七八九十〇零\d]{1,4}届)(?:[\u4e00-\u9fff]{0,4}?(?:政协|人大|人民代表大会|政协委员会|政治协商会议))?(?=)(?:常委会|常务委员会)?(?:(?=)第?[一二三四五六七八九十\d]{0,3}次)(?:全体)?会议/,
@@ -99,7 +104,9 @@ function trimSession(text: string, start: number, end: number): number {
     const two = text.slice(i - 1, i + 1);
     if (
       /关于|答复|召开|提交|参加|[收接]到|转来|交办/.test(two) ||
-      /[对在于就的了,。、;:\n》”]/.test(text[i]!)
+      /[对在于就的了,。、;:\n》”]/.test(text[i]!) ||
+      // 去年3月经|县十九届政府第34次常务会议
+      /^经[省市区县州]/.test(text.slice(i, i + 2))
     ) {
       if (text[i] === '于' && two !== '关于') continue;
       from = i + 1;
@@ -190,7 +197,7 @@ export function* titles(ground: Ground): Generator<Candidate> {
     if (!head) continue;
     last = index + tail.length;
     const cited =
-      /^(?:.*(?:按照|根据|依据|印发|下发)|和|及|与|见)(?=.)/.exec(head)?.[0].length ?? 0;
+      /^(?:.*(?:按照|根据|依据|印发|下发|[年月日]以)|和|及|与|见)(?=.)/.exec(head)?.[0].length ?? 0;
     const start = index - head.length + cited;
     // 人大建议【2021】5号 is what is answered.
     const type = ANSWERED_NUMBER.test(text.slice(start, last)) ? 'proposal' : 'policy';

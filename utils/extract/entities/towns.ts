@@ -38,7 +38,8 @@ export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[
   return out;
 }
 
-const VENUE = /(?:博物|图书|纪念|展览|陈列|美术|科技|文化|体育)馆$/;
+const VENUE = /(?:博物|图书|纪念|展览|陈列|美术|科技|文化|体育|殡仪)馆$/;
+const MOVED = /^(?:迁建|改扩建|改造|搬迁)/;
 const VISITED = /(?:参观|前往|走进|游览|坐拥|位于|新建的?|建成|改造|修缮|扩建|完成|[在到赴])$/;
 
 /** A museum that is visited, or that stands among places, is one (guideline, decided case 21). */
@@ -51,7 +52,9 @@ export function visited(text: string, kept: readonly Candidate[]): Candidate[] {
         other?.type === 'place' &&
         /^[、和及与]$/.test(text.slice(Math.min(end, other.end), Math.max(start, other.start))),
     );
-    return among || VISITED.test(text.slice(Math.max(0, start - 3), start))
+    return among ||
+      MOVED.test(text.slice(end, end + 3)) ||
+      VISITED.test(text.slice(Math.max(0, start - 3), start))
       ? { ...one, type: 'place', rule: 'entity.visited' }
       : one;
   });
@@ -89,9 +92,29 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
       for (let k = i; k <= last; k++) out[k] = { ...out[k]!, type: 'government', rule: ACTING };
     i = last;
   }
+  for (let i = 1; i < out.length; i++)
+    if (
+      out[i]!.type === 'place' &&
+      COMMUNITY.test(text.slice(out[i]!.start, out[i]!.end)) &&
+      out[i - 1]!.type === 'government' &&
+      JOINS.test(text.slice(out[i - 1]!.end, out[i]!.start))
+    )
+      out[i] = { ...out[i]!, type: 'government', rule: ACTING };
+  for (let i = out.length - 1; i >= 0; i--) {
+    if (out[i]!.type !== 'place' || !OFFICES.test(text.slice(out[i]!.end, out[i]!.end + 12)))
+      continue;
+    for (let k = i; k >= 0 && out[k]!.type === 'place'; k--) {
+      if (k < i && !JOINS.test(text.slice(out[k]!.end, out[k + 1]!.start))) break;
+      out[k] = { ...out[k]!, type: 'government', rule: ACTING };
+    }
+  }
   return out;
 }
 
 const ACTING = 'entity.acting-town';
+/** 柏溪、双塔2个街道办事处 */
+const OFFICES = /^等?(?:\d+|[两三四五六七八九十])个?(?:街道办|镇政府|乡政府|镇人民政府)/;
+/** 区城管局、双塔社区: in a row of bodies a community is one of them. */
+const COMMUNITY = /社区$/;
 const isTown = (text: string, { type, start, end }: Candidate): boolean =>
   type === 'place' && TOWN.test(text.slice(start, end));

@@ -1,0 +1,32 @@
+import type { Structure } from '@/utils/text/structure';
+import { candidate, RANK, type Candidate } from './candidates';
+import { hasWord, isProper } from './proper';
+
+/** 联系单位:省卫健委人事处, 联系人:陈小满: who is to be asked, by an office or a name. */
+const CONTACT = /^\(?(?:联系(?:单位|处室|人)|领导署名)(?:及(?:联系)?电话)?[::]\s?/;
+const OFFICE = /^[\u4e00-\u9fff]{2,24}(?:[科股处室局办]|(?<!公)司|中心)/;
+const NAME = /^[\u4e00-\u9fff]{2,3}(?=$|[,;()\s])/;
+/** 陈工, 林老师: whoever is called by what he is. */
+const NO_NAME = /[工总]$|老师|女士|先生|小姐|同志|[科处股主队所]长|主任/;
+
+/**
+ * The contact lines above the signature (guideline, decided case 15: names before the signature are
+ * entities, the lines after it are details).
+ */
+export function contacts({ text, lines }: Structure): Candidate[] {
+  const signed = lines.findLastIndex(({ role }) => role === 'signature');
+  return lines.slice(0, Math.max(0, signed)).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    const label = CONTACT.exec(line)?.[0];
+    if (!label) return [];
+    const from = start + label.length;
+    const told = line.slice(label.length);
+    const office = OFFICE.exec(told)?.[0];
+    if (office)
+      return [candidate('government', from, from + office.length, 'entity.contact', RANK.title)];
+    const name = NAME.exec(told)?.[0];
+    return name && !NO_NAME.test(name) && !hasWord(name) && isProper(name)
+      ? [candidate('person', from, from + name.length, 'entity.contact', RANK.title)]
+      : [];
+  });
+}

@@ -1,0 +1,214 @@
+import { describe, expect, it } from 'vitest';
+import { readReply } from '..';
+
+const HEAD =
+  '关于市政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n';
+
+/** Every entity of a body that clerks write as they speak, as `type|words`. */
+function read(body: string): string[] {
+  const text = `${HEAD}${body}\n临溪市水利局\n2024年8月1日`;
+  return readReply(text)
+    .entities.filter(({ start }) => start >= HEAD.length && start < HEAD.length + body.length)
+    .map(({ type, name }) => `${type}|${name}`);
+}
+
+describe('figures as they are spoken', () => {
+  it.each([
+    ['同年5月已开工，以后年份再安排。', ['date|同年5月']],
+    ['用水量较去年同期下降，去年雨季垮了一段。', ['date|去年同期', 'date|去年雨季']],
+    ['今明两年不再安排。', ['date|今明两年']],
+    ['费用按2021年前期合同执行。', ['date|2021年']],
+    ['今年汛期到来前完工。', ['date|今年汛期到来前']],
+    ['春节前后上门。', ['date|春节前后']],
+    ['5月6日、8日冲洗管网，9日复检。', ['date|5月6日', 'date|8日', 'date|9日']],
+    ['5月6日夜间到7日凌晨停水。', ['date|5月6日', 'date|7日']],
+    ['收到材料后15日内办结。', ['quantity|15日']],
+    ['将期限延长到120日。', ['quantity|120日']],
+  ])('days and seasons: %s', (body, entities) => expect(read(body)).toEqual(entities));
+
+  it.each([
+    ['车位比约1:12。', ['quantity|1:12']],
+    ['学费减免一半。', ['quantity|一半']],
+    ['拨付周期缩短为一个季度，提前一年公布。', ['quantity|一个季度', 'quantity|一年']],
+    [
+      '会上议了一回，再做一轮调解，没发生一起事故。',
+      ['quantity|一回', 'quantity|一轮', 'quantity|一起'],
+    ],
+    ['谈了两个多小时，下降两成多。', ['quantity|两个多小时', 'quantity|两成多']],
+    [
+      '每天进站60来吨，务工的有30多万人，户籍人口80余万。',
+      ['quantity|60来吨', 'quantity|30多万人', 'quantity|80余万'],
+    ],
+    ['会同六部门印发。', ['quantity|六部门']],
+    ['配发风机300台(件)。', ['quantity|300台(件)']],
+    [
+      '日供水900方，压力0.3兆帕，换出鲜花1.2万束。',
+      ['quantity|900方', 'quantity|0.3兆帕', 'quantity|1.2万束'],
+    ],
+    ['举办运营三期培训班。', ['quantity|三期']],
+    ['每方要涨五六毛。', ['money|五六毛']],
+    ['组织三大类20家服务商。', ['quantity|三大类', 'quantity|20家']],
+    ['方案要求“两年内全部移交”。', ['quantity|两年']],
+    ['列入计划的6个小区30栋已开工。', ['quantity|6个', 'quantity|30栋']],
+  ])('counts: %s', (body, entities) => expect(read(body)).toEqual(entities));
+
+  it.each([
+    '请千万不要下水。',
+    '举一反三对全域排查。',
+    '一家一家上门做工作，漏一处补一处。',
+    '给您一家添麻烦了。',
+    '这两年增长很快。',
+    '二个是天旱，三个是管网老化。',
+    '提出“一年打基础、三年见成效”。',
+    '鉴定为四类危桥。',
+  ])('what only looks like a count: %s', (body) => expect(read(body)).toEqual([]));
+});
+
+describe('offices as clerks call them', () => {
+  it.each([
+    [
+      '约了区城管局环卫中心、区住建局物业科。',
+      ['government|区城管局环卫中心', 'government|区住建局物业科'],
+    ],
+    ['区市场监管局柏岭所已到场。', ['government|区市场监管局柏岭所']],
+    [
+      '区城管局环卫中心牵头，环卫中心每天冲洗。',
+      ['government|区城管局环卫中心', 'government|环卫中心'],
+    ],
+    ['由分管领导牵头、农村公路科承办。', ['government|农村公路科']],
+    [
+      '我局带社会事务股到现场，可以找安全生产监管股。',
+      ['government|社会事务股', 'government|安全生产监管股'],
+    ],
+    ['老年医学科和公司入股。', []],
+    ['由县纪委监委派驻县水利局纪检监察组监督。', ['government|县纪委监委派驻县水利局纪检监察组']],
+    ['由县委目标绩效办通报。', ['government|县委目标绩效办']],
+    ['我们将向省厅反映，自治区厅已答复。', ['government|省厅', 'government|自治区厅']],
+    [
+      '会同市中院、市通管局、人行武汉市分行研究。',
+      ['government|市中院', 'government|市通管局', 'government|人行武汉市分行'],
+    ],
+    [
+      '已请交警城北大队研究，移送州公安局森警支队。',
+      ['government|交警城北大队', 'government|州公安局森警支队'],
+    ],
+    [
+      '与市反诈中心、区机关事务服务中心对接。',
+      ['government|市反诈中心', 'government|区机关事务服务中心'],
+    ],
+    ['区科技局联合武汉高科办班。', ['government|区科技局', 'organisation|武汉高科']],
+  ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
+
+  const readAll = (text: string): string[] =>
+    readReply(text).entities.map(({ type, name }) => `${type}|${name}`);
+
+  it('whoever is to be asked, in the lines above the signature only', () => {
+    const body = `${HEAD}已办理。\n`;
+    const end = '　　　　临溪市水利局\n　　　　2024年8月1日';
+    expect(readAll(`${body}联系单位：市水利局农村水利科，电话0123-4567\n${end}`)).toContain(
+      'government|市水利局农村水利科',
+    );
+    expect(readAll(`${body}联 系 人：陈小满\n${end}`)).toContain('person|陈小满');
+    expect(readAll(`${body}联系人：陈工\n${end}`)).not.toContain('person|陈工');
+    expect(readAll(`${body}${end}\n联系人：陈小满`)).not.toContain('person|陈小满');
+    expect(readAll(`${body}临溪市水利局（章）\n2024年8月1日`)).toContain('government|临溪市水利局');
+  });
+
+  it('persons who are greeted, in a row and with a space in the name', () => {
+    const greeted = (line: string): string[] =>
+      readAll(`关于第018号提案的答复\n${line}\n您提出的提案收悉，现答复如下：\n已办理。`).filter(
+        (one) => one.startsWith('person'),
+      );
+    expect(greeted('周启文、沈  燕委员：')).toEqual(['person|周启文', 'person|沈  燕']);
+    expect(greeted('段小满、白一川、九三学社山西省委员会：')).toEqual([
+      'person|段小满',
+      'person|白一川',
+    ]);
+  });
+
+  it.each([
+    ['宣传罗小满、潘一川等先进典型。', ['person|罗小满', 'person|潘一川']],
+    ['请退休的老工程师王一川当监督员。', ['person|王一川']],
+    ['直接找县住建局房管股刘小满。', ['government|县住建局房管股', 'person|刘小满']],
+    ['面向韩籍专家招聘。', []],
+  ])('persons: %s', (body, entities) => expect(read(body)).toEqual(entities));
+});
+
+describe('places as they are told', () => {
+  it.each([
+    [
+      '开通双塔新区至柏溪高中、那平大桥至城东大道两条公交线。',
+      ['place|双塔新区', 'place|柏溪高中', 'place|那平大桥', 'place|城东大道', 'quantity|两条'],
+    ],
+    [
+      '柏溪县上塘镇至石桥镇等3条班线已改造。',
+      ['place|柏溪县上塘镇', 'place|石桥镇', 'quantity|3条'],
+    ],
+    ['一来石桥村村道窄，二来正对受灾果园定损。', ['place|石桥村']],
+    ['那几天全县水毁路段较多，山高路远。', []],
+    ['对农村便桥、漫水桥和混凝土桥排查。', []],
+    ['该桥名叫石桥沟便桥。', ['place|石桥沟便桥']],
+    ['在老城府前路施工。', ['place|府前路']],
+    ['建成柏溪街道沈家、浮石路停车点。', ['place|柏溪街道沈家', 'place|浮石路']],
+    ['建设南湖广场地下停车库。', ['place|南湖广场地下停车库']],
+    ['您反映的香樟东路垃圾站已整改。', ['place|香樟东路垃圾站']],
+    [
+      '1.对塔街道东山小区A区、石桥街道春光小区3—6号楼。',
+      ['place|对塔街道东山小区A区', 'place|石桥街道春光小区3—6号楼'],
+    ],
+    ['柏溪村7组、柳溪村的磨盘组已通水。', ['place|柏溪村7组', 'place|柳溪村', 'place|磨盘组']],
+    ['公弄村到老鹰寨的路已修好。', ['place|公弄村', 'place|老鹰寨']],
+    ['（希望大道东）已绿化，位于软件二路以北。', ['place|希望大道', 'place|软件二路']],
+    ['在中德（沈阳）产业园设点。', ['place|中德（沈阳）产业园']],
+    ['这一标准在苏北开发区中较高。', ['place|苏北']],
+    ['建成石桥镇红柳村牧源养殖场。', ['place|石桥镇红柳村牧源养殖场']],
+    ['利用原市纺织公司仓库改造。', ['place|市纺织公司仓库']],
+    ['二次供水小区、自管小区、热点片区、机关停车场已摸底。', []],
+    [
+      '设班点3个（柏溪镇2个、上塘镇1个）。',
+      ['quantity|3个', 'place|柏溪镇', 'quantity|2个', 'place|上塘镇', 'quantity|1个'],
+    ],
+    [
+      '柏溪、双塔2个街道办事处协办，柏溪街道和双塔街道已上报。',
+      [
+        'government|柏溪',
+        'government|双塔',
+        'quantity|2个',
+        'government|柏溪街道',
+        'government|双塔街道',
+      ],
+    ],
+    ['会同区城管局、双塔社区走访。', ['government|区城管局', 'government|双塔社区']],
+    ['以“夜市”为主题对台湾路提升，补龙湾村已通水。', ['place|台湾路', 'place|补龙湾村']],
+    ['设立茂名籍务工人员服务驿站。', ['place|茂名']],
+  ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
+});
+
+describe('bodies that are no government, as they are told', () => {
+  it.each([
+    ['会同市公共交通有限责任公司开展调查。', ['organisation|市公共交通有限责任公司']],
+    ['石桥教学点的学生已转移。', ['organisation|石桥教学点']],
+    ['拟协调基金管理人陕西秦创创新投资公司投资。', ['organisation|陕西秦创创新投资公司']],
+    ['走访鞋厂、家具厂等企业。', []],
+    ['禁打农药写进茶叶合作社的章程，升级技师学院和深山区学校。', []],
+    ['组建“红马甲”反诈宣讲队。', ['organisation|“红马甲”反诈宣讲队']],
+    ['据银联数据测算，完善警银联动机制。', ['organisation|银联']],
+  ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
+});
+
+describe('undertakings as they are told', () => {
+  it.each([
+    ['物业参与“统建统服”，有“有夜景无夜市”现象。', []],
+    ['开展“双向”平台和国家级“双跨”平台试点，打击“校园贷”等违法行为。', ['programme|“双向”平台']],
+    ['创出“小院夜话”这块牌子。', ['programme|“小院夜话”']],
+    ['依托“厨师、技工、家政”三项工程培训。', ['programme|“厨师、技工、家政”三项工程']],
+    ['今年3月，“双塔樱桃采摘节”照常举办。', ['date|今年3月', 'programme|“双塔樱桃采摘节”']],
+    ['开展“春风里”校园招聘3场。', ['programme|“春风里”校园招聘', 'quantity|3场']],
+    ['关于设立“临溪市人才发展基金”，经研究暂不设立。', ['programme|“临溪市人才发展基金”']],
+    ['建成国家职业技能评价题库。', ['programme|国家职业技能评价题库']],
+    ['录入全省养老服务信息系统。', ['programme|全省养老服务信息系统']],
+    ['参加厦门投洽会。', ['programme|厦门投洽会']],
+    ['您还可以打12345反映。', ['programme|12345']],
+    ['把“民生实事”列入重点工程。', []],
+  ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
+});

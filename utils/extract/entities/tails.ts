@@ -1,0 +1,63 @@
+import type { Candidate } from './candidates';
+import { hasCut } from './edges';
+
+/** What belongs to the name of a place before it, by what that place ends with. */
+const TAILS: readonly { of: RegExp; tail: RegExp }[] = [
+  // 南湖广场|地下停车库
+  { of: /(?:广场|公园|大厦|商场|市场|医院)$/, tail: /^地下(?:立体)?停车[场库]/ },
+  // 高峰村|7组
+  { of: /村$/, tail: /^\d{1,2}组/ },
+  // 柏溪路|垃圾中转站
+  { of: /[路街村]$|社区|小区/, tail: /^(?:生活)?垃圾(?:压缩)?(?:中转|转运)?站/ },
+  // 双塔小区|A区, 春和小区|3—6号楼
+  {
+    of: /(?:小区|新村|花园|家园|社区|街道|苑|里)$/,
+    tail: /^(?:[A-Z]区|[东西南北中](?:区|[块片](?!区))(?![域位分])|\d{1,3}[-—~至]\d{1,3}号楼|\d{1,3}号院)/,
+  },
+  // 民生社区|矿务局宿舍
+  { of: /(?:社区|街道|[路街村])$/, tail: /^[\u4e00-\u9fff]{2,6}?(?:宿舍|家属楼|家属院)/ },
+  // 柏溪大道|南延段
+  { of: /(?:大道|大街|路)$/, tail: /^[东西南北]延(?:段|线|伸段)/ },
+  // 柳河|节制闸, 老柳河|滨水绿道
+  {
+    of: /[河溪江湖渠]$/,
+    tail: /^(?:(?:节制|分洪|防洪|排水)?闸(?![门站口])|(?:滨[水河江湖])?绿道)/,
+  },
+  // 红柳村|牧源养殖场
+  {
+    of: /[村镇乡]$/,
+    tail: /^[\u4e00-\u9fff]{0,8}?(?:养殖场|养殖小区|温室群|大棚群|分拣中心|晾晒场)/,
+  },
+  // 市纺织公司|仓库
+  { of: /(?:公司|总?厂|设计院|[局社])$/, tail: /^(?:仓库|宿舍|家属[院楼]|旧厂房|老厂区)/ },
+  // 省农业科学院|安宁渠试验基地
+  { of: /(?:科学院|研究[院所]|大学|学院)$/, tail: /^[\u4e00-\u9fff]{2,4}(?:试验|实验)基地/ },
+  // 国家农业科技园区|(临溪)
+  { of: /^国家.*(?:园区|示范区|试验区)$/, tail: /^\([\u4e00-\u9fff]{2,4}\)/ },
+];
+const LONGEST_TAIL = 14;
+
+/** How long the tail is that belongs to the name `words`, found in what follows it; 0 without one. */
+function tailOf(words: string, after: string): number {
+  for (const { of, tail } of TAILS) {
+    const found = of.test(words) ? (tail.exec(after)?.[0] ?? '') : '';
+    if (found && (found.startsWith('垃圾') || !hasCut(found))) return found.length;
+  }
+  return 0;
+}
+
+/** Places whose names go on behind another place or body: the longest name is the place's. */
+export function tailed(text: string, kept: readonly Candidate[]): Candidate[] {
+  const out: Candidate[] = [];
+  for (const one of kept) {
+    const last = out.at(-1);
+    // 高峰村|7组: what stands in the tail is a part of it.
+    if (last && one.start < last.end) continue;
+    const { type, start, end } = one;
+    const length = /^(?:place|organisation|government)$/.test(type)
+      ? tailOf(text.slice(start, end), text.slice(end, end + LONGEST_TAIL))
+      : 0;
+    out.push(length > 0 ? { ...one, type: 'place', end: end + length, rule: 'entity.tail' } : one);
+  }
+  return out;
+}
