@@ -26,6 +26,7 @@ export const WITH_WHOM = CLAUSE.of(
 const ON_BASIS = CLAUSE.of(
   /^[^,]{0,16}?(?:按照|根据|依据|遵照)[^,]*(?:要求|标准|》|政策|规定|精神|原则|情况|部署|安排|方案|规划|指示|意见|等?因素|结果|进度|特点|需[求要])$/,
 );
+/** True for 公交公司按照部署要求: whoever acts, and nothing but the basis of it. */
 export const onBasis = (text: string, { words, head, start }: ClauseParse): boolean =>
   ON_BASIS.test(words) &&
   (head === null || /按照|根据|依据|遵照/.test(text.slice(start, head.start)));
