@@ -33,7 +33,7 @@ export const isNoItem = (words: string): boolean =>
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
   const words = after
-    .replace(/^等/, '')
+    .replace(/^等(?:沿[\u4e00-\u9fff]{1,6}的)?/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处条大]?|多[家个所座处])/, '');
   if (PROGRAMME_CLASS.test(words)) return 'programme';
   // 等12家演艺新空间

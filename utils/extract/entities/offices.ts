@@ -4,12 +4,13 @@ import { hasCut, leftEdge, opensAt } from './edges';
 import { isTrade } from './proper';
 
 /** 报省厅审批, 自治区厅答复, 兵团第四师: superiors by the names that clerks call them. */
-const SUPERIOR = /(?<![我本各全])(?:省|自治区)厅(?![级堂])|兵团第[一二三四五六七八九十]{1,2}师/g;
+const SUPERIOR = /(?<![我本各全])(?:省|自治区)厅(?![级堂局])|兵团第[一二三四五六七八九十]{1,2}师/g;
 
 /** 由社会事务股办理, 找农村公路股, 业务管理司: what an office is called alone. */
 const ENDING = /科(?![学技研普目室员协创工教长])|股(?![份权东市价票])|(?<!公)司(?![法机令长])/g;
 /** 老年医学科, 营养科: wards of hospitals. */
-const WARD = /[医病症诊疗养妇儿骨]|(?<!生)产|(?:控|入|参|持|增|扩)$/;
+const WARD =
+  /[医病症诊疗养妇儿骨]|(?<!生)产|[学专本百全文工农]$|(?<!管)理$|[门分前眼耳]$|(?:控|入|参|持|增|扩)$/;
 const SHORTEST = 4;
 const LONGEST = 8;
 

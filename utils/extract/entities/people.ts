@@ -82,9 +82,9 @@ function* namesIn(text: string, start: number, end: number): Generator<Candidate
 }
 
 /** Words that begin like a name. */
-const COMMON = /^(?:周[末边围]|高[度中校]|万一|马路)|籍$/;
+const COMMON = /^(?:周[末边围]|高[度中校]|万一|马路|易[于地受货]|段[落位])|籍$/;
 const TITLES =
-  '(?:传承人|[科股]|专家|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员|诗人|[漫作画曲]家|大师|导演|编剧|演员|教练|[瓜果茶菜]农|劳模|冠军|歌手|村医|民警|网格员|护士长|队长|律师|工程师|选手|工作人员|负责人|经办人|联系人|志愿者)';
+  '(?:传承人|股|专家|教授|院士|研究员|[局县市区镇乡院校厅处科所部]长|书记|主席|主任|常委|委员|代表|秘书长|总经理|党组成员|调研员|诗人|[漫作画曲]家|大师|导演|编剧|演员|教练|[瓜果茶菜]农|劳模|冠军|歌手|村医|民警|网格员|护士长|队长|律师|工程师|选手|工作人员|负责人|经办人|联系人|志愿者)';
 /**
  * 非遗传承人刘桂兰授课, 由杨立军局长审定: a frequent surname right behind a title, and what closes or
  * follows the name, or the name between a mark and its title.
