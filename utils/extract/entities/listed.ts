@@ -14,7 +14,7 @@ import { hasWord, isKind, isProper, isTrade, isWhole } from './proper';
  * 老岭、红土崖两处雪道.
  */
 const LIST_END =
-  /(?<![高中初平同优何甲乙丙丁])等(?![级于效候])(?!人[^工才力])(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,8})(?=(?:[两三四五六七八九十]|\d{1,2})[\u4e00-\u9fff])/y;
+  /(?<![高中初平同优何甲乙丙丁要还得需])等(?![级于效候])(?!人[^工才力])(?=[^,。;:\n]{1,18})|(?<=[和、][\u4e00-\u9fff]{2,8})(?=(?:[两三四五六七八九十]|\d{1,2})[\u4e00-\u9fff])/y;
 const COMMON = new Set(COMMON_PLACES);
 const ITEM_MAX = 14;
 const ITEM = /^[\u4e00-\u9fffA-Za-z0-9·() ]{2,14}$/;
@@ -33,7 +33,7 @@ export const isNoItem = (words: string): boolean =>
 /** What the words after a list say that its items are. */
 function classOf(after: string): EntityType | null {
   const words = after
-    .replace(/^等/, '')
+    .replace(/^等(?:沿[\u4e00-\u9fff]{1,6}的)?/, '')
     .replace(/^(?:[两三四五六七八九十百\d]+余?[家个所座处条大]?|多[家个所座处])/, '');
   if (PROGRAMME_CLASS.test(words)) return 'programme';
   // 等12家演艺新空间
@@ -127,7 +127,12 @@ const isCountOf = (
 };
 const isNamed = (text: string, { start, end }: Span): boolean => {
   const words = text.slice(start, end);
-  return !COMMON.has(words) && isProper(words) && isWhole(words) && !STRUCTURE.test(words);
+  return (
+    !COMMON.has(words) &&
+    isProper(words) &&
+    isWhole(words) &&
+    (!STRUCTURE.test(words) || /^.家.$/.test(words))
+  );
 };
 /** What is built everywhere. */
 const STRUCTURE = /[坝闸井房棚厕亭池桩墙柜]$/;

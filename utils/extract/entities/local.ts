@@ -45,7 +45,7 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
       yield { words: town, type: 'place', safe: false };
     // 区城管局环卫中心: the office is called alone afterwards.
     const office = type === 'government' ? OFFICE.exec(words)?.[1] : undefined;
-    if (office) yield { words: office, type, safe: true };
+    if (office) yield { words: office, type, safe: false };
     // 江宁城建集团: without its form.
     const firm = type === 'organisation' && FIRM.exec(words)?.[1];
     if (firm && !hasWord(firm) && !isDivisionName(firm)) yield { words: firm, type, safe: false };

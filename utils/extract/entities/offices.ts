@@ -4,12 +4,13 @@ import { hasCut, leftEdge, opensAt } from './edges';
 import { isTrade } from './proper';
 
 /** 报省厅审批, 自治区厅答复, 兵团第四师: superiors by the names that clerks call them. */
-const SUPERIOR = /(?<![我本各全])(?:省|自治区)厅(?![级堂])|兵团第[一二三四五六七八九十]{1,2}师/g;
+const SUPERIOR = /(?<![我本各全])(?:省|自治区)厅(?![级堂局])|兵团第[一二三四五六七八九十]{1,2}师/g;
 
 /** 由社会事务股办理, 找农村公路股, 业务管理司: what an office is called alone. */
 const ENDING = /科(?![学技研普目室员协创工教长])|股(?![份权东市价票])|(?<!公)司(?![法机令长])/g;
 /** 老年医学科, 营养科: wards of hospitals. */
-const WARD = /[医病症诊疗养妇儿骨]|(?<!生)产|(?:控|入|参|持|增|扩)$/;
+const WARD =
+  /^(?:学校|公司|企业|集团)|[医病症诊疗养妇儿骨]|(?<!生)产|[学专本百全文工农]$|(?<!管)理$|[门分前眼耳]$|(?:控|入|参|持|增|扩)$/;
 const SHORTEST = 4;
 const LONGEST = 8;
 
@@ -20,7 +21,11 @@ const BUREAU = /局(?![部面限势长级])/g;
 function officeStart(ground: Ground, end: number): number {
   const { text, hits } = ground;
   const edge = leftEdge(ground, end);
-  if (hits.stripped[edge - 2] === 2 && opensAt(ground, edge - 2)) return edge - 2;
+  if (
+    hits.stripped[edge - 2] === 2 &&
+    (opensAt(ground, edge - 2) || /我[局委厅]$/.test(text.slice(edge - 4, edge - 2)))
+  )
+    return edge - 2;
   const led = LED.exec(text.slice(edge, end));
   return led ? edge + led[0].length : edge;
 }

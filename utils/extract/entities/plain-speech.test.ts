@@ -22,6 +22,7 @@ describe('figures as they are spoken', () => {
     ['春节前后上门。', ['date|春节前后']],
     ['5月6日、8日冲洗管网，9日复检。', ['date|5月6日', 'date|8日', 'date|9日']],
     ['5月6日夜间到7日凌晨停水。', ['date|5月6日', 'date|7日']],
+    ['今年“三八”节前办会，明年开春后再装。', ['date|今年“三八”节前', 'date|明年开春后']],
     ['收到材料后15日内办结。', ['quantity|15日']],
     ['将期限延长到120日。', ['quantity|120日']],
   ])('days and seasons: %s', (body, entities) => expect(read(body)).toEqual(entities));
@@ -40,6 +41,10 @@ describe('figures as they are spoken', () => {
       ['quantity|60来吨', 'quantity|30多万人', 'quantity|80余万'],
     ],
     ['会同六部门印发。', ['quantity|六部门']],
+    [
+      '跑了七八趟，每趟亏损两百多元，连续播放一个月。',
+      ['quantity|七八趟', 'money|两百多元', 'quantity|一个月'],
+    ],
     ['配发风机300台(件)。', ['quantity|300台(件)']],
     [
       '日供水900方，压力0.3兆帕，换出鲜花1.2万束。',
@@ -80,7 +85,8 @@ describe('offices as clerks call them', () => {
       '我局带社会事务股到现场，可以找安全生产监管股。',
       ['government|社会事务股', 'government|安全生产监管股'],
     ],
-    ['老年医学科和公司入股。', []],
+    ['老年医学科、人工智能学科、学校保卫科和公司入股。', []],
+    ['区住建局质安站已到场。', ['government|区住建局质安站']],
     ['由县纪委监委派驻县水利局纪检监察组监督。', ['government|县纪委监委派驻县水利局纪检监察组']],
     ['由县委目标绩效办通报。', ['government|县委目标绩效办']],
     ['我们将向省厅反映，自治区厅已答复。', ['government|省厅', 'government|自治区厅']],
@@ -130,7 +136,8 @@ describe('offices as clerks call them', () => {
     ['宣传罗小满、潘一川等先进典型。', ['person|罗小满', 'person|潘一川']],
     ['请退休的老工程师王一川当监督员。', ['person|王一川']],
     ['直接找县住建局房管股刘小满。', ['government|县住建局房管股', 'person|刘小满']],
-    ['面向韩籍专家招聘。', []],
+    ['面向韩籍专家招聘，代表习惯的做法，眼科白内障的手术。', []],
+    ['组织部长张建军作了批示，研究员周光明担任专家。', ['person|张建军', 'person|周光明']],
   ])('persons: %s', (body, entities) => expect(read(body)).toEqual(entities));
 });
 
@@ -157,6 +164,16 @@ describe('places as they are told', () => {
       ['place|对塔街道东山小区A区', 'place|石桥街道春光小区3—6号楼'],
     ],
     ['柏溪村7组、柳溪村的磨盘组已通水。', ['place|柏溪村7组', 'place|柳溪村', 'place|磨盘组']],
+    ['从李家垭口到青龙寺的机耕道已通。', ['place|李家垭口', 'place|青龙寺']],
+    [
+      '在刘家湾、烂泥塘、上坪三个组铺管。',
+      ['place|刘家湾', 'place|烂泥塘', 'place|上坪', 'quantity|三个'],
+    ],
+    [
+      '在梨树坪、张家坝两个安置点装灯，二期工程要等市里批。',
+      ['place|梨树坪', 'place|张家坝', 'quantity|两个'],
+    ],
+    ['清溪河右岸滨河路已修。', ['place|清溪河', 'place|滨河路']],
     ['公弄村到老鹰寨的路已修好。', ['place|公弄村', 'place|老鹰寨']],
     ['（希望大道东）已绿化，位于软件二路以北。', ['place|希望大道', 'place|软件二路']],
     ['在中德（沈阳）产业园设点。', ['place|中德（沈阳）产业园']],

@@ -57,6 +57,7 @@ export function* programmes(ground: Ground): Pass {
         ? anchor
         : (edition ??
           nationalStart(text, anchor) ??
+          systemStart(text, anchor, head) ??
           placedStart(ground, anchor, head) ??
           leftEdge(ground, anchor));
     if (
@@ -126,6 +127,15 @@ function editionStart(text: string, anchor: number): number | null {
   const at = text.lastIndexOf('届', anchor - 1);
   return at >= from && EDITION.test(text.slice(Math.max(0, at - 5), anchor)) ? at + 1 : null;
 }
+/** 录入|全省养老服务信息系统: a system that a whole province works with. */
+function systemStart(text: string, anchor: number, head: string): number | null {
+  if (!head.endsWith('系统')) return null;
+  const from = Math.max(0, anchor - LONGEST_STEM);
+  const match = OF_ALL.exec(text.slice(from, anchor));
+  return match && !RUN_INSIDE.test(match[0]) ? from + match.index : null;
+}
+const OF_ALL = /全省(?!各|首|统一|推)[^,。;:、!?\s“”《》的在为是将把对等并以由向从已了我]{2,}$/;
+
 /** 江西省现代产业引导基金: behind its place a fund or contest may hold verbs. */
 function placedStart({ text, hits }: Ground, anchor: number, head: string): number | null {
   if (!OF_PLACE.test(head)) return null;

@@ -18,7 +18,10 @@ const NO_END = /[年月日时点午晚期初末底季]$|^(?:今|去|明)/;
 const ENDS_AT = /(?:起[于自]|止于|途经|[东西南北]起)([\u4e00-\u9fff]{2,6})(?=[,。;、])/g;
 
 const ROAD_TO =
-  /[村镇乡寨组]到([\u4e00-\u9fff]{2,5})(?=(?:那条|这条|的)(?:水泥|砂石|泥巴)?(?:路|公路|村道))/g;
+  /[村镇乡寨组口垭坪坝湾沟]到([\u4e00-\u9fff]{2,5})(?=(?:那条|这条|的)(?:水泥|砂石|泥巴|机耕|进村|入户|通村)?(?:路|道|公路|村道|便道))/g;
+/** 从老鹰垭到柏溪口的机耕道 */
+const ROAD_FROM =
+  /从([\u4e00-\u9fff]{2,5})(?=到[\u4e00-\u9fff]{2,5}(?:那条|这条|的)(?:水泥|砂石|泥巴|机耕|进村|入户|通村)?(?:路|道|公路|村道|便道))/g;
 
 /** 古楼冲一带, from a clear edge on. */
 const AROUND = /(?<=[,。;:、在对自从到\n])([\u4e00-\u9fff]{2,8}?)一带/g;
@@ -55,6 +58,9 @@ export function* stretches(ground: Ground): Generator<Candidate> {
   for (const { 1: words = '', index } of text.matchAll(ROAD_TO))
     if (isEnd(words) && !hasWord(words))
       yield candidate('place', index + 2, index + 2 + words.length, 'entity.road-end', RANK.known);
+  for (const { 1: words = '', index } of text.matchAll(ROAD_FROM))
+    if (isEnd(words) && !hasWord(words))
+      yield candidate('place', index + 1, index + 1 + words.length, 'entity.road-end', RANK.known);
   for (let at = text.indexOf('至'); at !== -1; at = text.indexOf('至', at + 1)) {
     if (mask[at] === undefined || !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '')) continue;
     const last = STRETCH.exec(text.slice(at + 1, at + 28))?.[1];
