@@ -45,7 +45,7 @@ const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     ),
     ...combined(
       '办理 办复 办结 答复 处理 提案办理 建议办理 办理答复',
-      '结果 类别 类型 分类 标识 情况 程度 意见 等级 结果分类 结果类别 结果标识 情况分类',
+      '结果 类别 类型 分类 标识 标记 情况 程度 意见 等级 结果分类 结果类别 结果标识 结果标记 情况分类',
     ),
   ],
   publicity: '公开属性 公开方式 公开形式 公开类别 公开类型'.split(' '),
@@ -165,11 +165,14 @@ function* inCells(text: string): Generator<Label> {
   }
 }
 
+/** 政协提案办理结果, 人大建议办理结果: whose it is stands before the label. */
+const WHOSE = /^(?:政协|人大)(?:委员|代表)?(?=建议|提案)/;
+
 /** What follows a label, up to the next one, is its value. */
 function* fieldsAt(place: Place, labels: readonly Label[]): Generator<Field> {
   const { text } = place;
   for (const [i, { name, end }] of labels.entries()) {
-    const field = FIELD_OF.get(name);
+    const field = FIELD_OF.get(name) ?? FIELD_OF.get(name.replace(WHOSE, ''));
     if (!field) continue;
     const value = text.slice(end, labels[i + 1]?.start).replace(/[\s)【(]+$/, '');
     if (value) yield fieldAt(place, end, value, field, name);
