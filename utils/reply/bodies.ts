@@ -26,8 +26,8 @@ const GROUP = new RegExp(
   `(?:${PARTY.source}|代表团|支社|支部|总支|区委|市委|县委|小组|界别|委员会)`,
 );
 
-/** Names before 委员 or 代表, and parties and groups that propose as a body. */
-function namesIn(words: string): string[] {
+/** Names before 委员 or 代表, and parties and groups that propose as a body; in a greeting long ones as well. */
+function namesIn(words: string, greeted = false): string[] {
   return (
     words
       .replace(/^(?:尊敬的|敬爱的|各位)/, '')
@@ -50,7 +50,8 @@ function namesIn(words: string): string[] {
       )
       .filter(
         (name) =>
-          (PERSON.test(name) || GROUP.test(name) || LONG_NAME.test(name)) && !NOBODY.test(name),
+          (PERSON.test(name) || GROUP.test(name) || (greeted && LONG_NAME.test(name))) &&
+          !NOBODY.test(name),
       )
   );
 }
@@ -73,7 +74,7 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
     const { text } = place;
     if (/网友|市民|先生|女士|群众/.test(text)) continue;
     if (PERSONS.test(text)) {
-      const names = namesIn(text);
+      const names = namesIn(text, true);
       if (names.length > 0) return { names, place };
     } else if (PARTY.test(text) || COMMITTEE.test(text) || SECTOR.test(text)) {
       const whole = text.replace(/^(?:尊敬的|敬爱的)/, '').replace(/[:,!]?$/, '');
@@ -201,7 +202,7 @@ function bodiesIn(words: string): string[] {
     names.push(name);
   }
   return names
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/^[会协分]办(?:单位|部门):?/, ''))
     .filter((name) => name.length >= 2 && BODY_END.test(name) && !NOT_BODY.test(name));
 }
 

@@ -99,6 +99,7 @@ describe('who answers together', () => {
       ['区公安分局', '区教育局'],
     ],
     ['您的提案收悉，经会同有关部门研究，现答复如下：', undefined],
+    ['您的提案收悉，经商会办单位市财政局、市水务局，现答复如下：', ['市财政局', '市水务局']],
   ])('%s', (opening, bodies) => expect(together(opening)).toEqual(bodies));
   it('who signs second', () =>
     expect(together('您的提案收悉，现答复如下：', '芜湖市城市管理局\n芜湖市公安局')).toEqual([
@@ -219,6 +220,7 @@ it.each([
   ['2024年8月12日', '2024-08-12'],
   ['二〇〇六年十月十八日', '2006-10-18'],
   ['二〇二四年十二月三十一日', '2024-12-31'],
+  ['二O二四年十月八日', '2024-10-08'],
   ['2024-8-2 10:00', '2024-08-02'],
   ['2024年13月1日', null],
   ['201759日', null],
@@ -319,6 +321,8 @@ describe('heads as clerks write them', () => {
       ['林溪', '王小五', '孙海', '周江', '钱湖', '赵小河'],
     ],
     ['全体委员：', undefined],
+    ['林溪，王小五委员：', ['林溪', '王小五']],
+    ['区政协民族和宗教界：', ['区政协民族和宗教界']],
   ])('greet: %j', (greeting, proposer) =>
     expect(of(`${TITLE}\n${greeting}\n${received}${FOOT}`).proposer).toEqual(proposer),
   );
@@ -338,6 +342,8 @@ describe('heads as clerks write them', () => {
     ['（B类）　　　　主动公开', 'B'],
     ['“A”类', 'A'],
     ['C类　　主动公开', 'C'],
+    ['A　　　　临农函〔2024〕7号', 'A'],
+    ['类号：B1', 'B1'],
   ])('mark the outcome: %s', (line, result) =>
     expect(of(`${line}\n${TITLE}\n林溪委员：\n${received}${FOOT}`).result).toBe(result),
   );
@@ -386,6 +392,13 @@ describe('heads as clerks write them', () => {
         `望城区人民政府门户网站 >> 互动交流\n来信内容：\n路灯坏了。\n答复内容：\n网友您好！\n您的来信收悉，现回复如下：已更换路灯3盏。\n青石街道办事处\n2024年8月5日`,
       ).division,
     ).toBe('湖南省长沙市望城区'));
+
+  it('name in a table what the title line below it says', () =>
+    expect(
+      of(
+        `名　　称：${TITLE}\n文　　号：临农函〔2024〕7号\n${TITLE}\n林溪委员：\n${received}${FOOT}`,
+      ),
+    ).toMatchObject({ title: TITLE, docno: '临农函〔2024〕7号' }));
 
   it('sign side by side, below what is attached', () =>
     expect(

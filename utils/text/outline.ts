@@ -40,6 +40,10 @@ const ACTS = /[,].{0,6}(?:我[局区市县委办部院厅镇]|我们|将|已|拟
 const TOPIC =
   /(?:建议|问题|意见|诉求|事项|事宜|情况|提案|工作|方面|内容|议题|要求|设想|请求)”?[)]?$/;
 
+/** 四、下一步工作打算:, but not 三、建议如下:. */
+const LEADS = /^[^\d,。我已了]{2,16}(?:情况|打算|安排|措施|问题|困难|工作|做法|举措|方面|建议):$/;
+const TOPIC_MAX = 20;
+
 export interface Part {
   section: Section;
   /** What is left of the part's own lines when heading and enumerator are taken off. */
@@ -80,7 +84,9 @@ function headingEnd(
   const whole = text.slice(from, line.end);
   if (stop === -1) {
     // A line without an end: a heading when it is numbered or short, prose otherwise.
-    if (/[:,]$/.test(whole)) return 0;
+    if (/[:,]$/.test(whole))
+      return kind !== null && whole.length <= TOPIC_MAX && LEADS.test(whole) ? line.end - 1 : 0;
+    if (whole === '') return 0;
     const isHeading =
       (kind === null || kind === '——') && !(ABOUT.test(whole) && !ACTS.test(whole))
         ? whole.length <= 30 && !NO_HEADING.test(whole) && !CELLS.test(whole)
@@ -109,6 +115,8 @@ function headingEnd(
     ? stop
     : 0;
 }
+
+const isListed = (kind: string | undefined): boolean => kind === '一是' || kind === '——';
 
 /** Lines between two rests. */
 const LINES = 64;
@@ -182,6 +190,8 @@ export function* readingOutline(
     }
     const known = open.findIndex((entry) => entry.kind === kind);
     if (known !== -1) open = open.slice(0, known);
+    // A heading of its own stands in no item of a list.
+    else if (kind === '关于') while (isListed(open.at(-1)?.kind)) open = open.slice(0, -1);
     const rest =
       stop > 0
         ? { start: Math.min(line.end, stop + 1), end: line.end }
@@ -235,7 +245,7 @@ function isItem(
   next: Line | undefined,
   open: readonly { kind: string }[],
 ): boolean {
-  if (head === null || stop === 0 || stop >= line.end || stop + 1 < line.end) return false;
+  if (head === null || stop === 0 || (stop < line.end && stop + 1 < line.end)) return false;
   if (next?.role !== 'body') return true;
   const kind = enumeratorOf(text.slice(next.start, next.end))?.kind;
   if (kind === undefined) return false;

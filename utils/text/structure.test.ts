@@ -138,6 +138,23 @@ describe('structure', () => {
     expect(found && short.slice(found.start, found.end)).toBe(heading);
   });
 
+  it('takes bare lines that follow each other for items, a topic before a colon for a heading', () => {
+    const short = condense(
+      '林溪委员:\n您的提案收悉,现答复如下:\n一、已开展的工作\n(一)照明\n1.普查路灯\n2.新装路灯45盏\n二、下一步工作打算:\n一是管护。每周巡查。\n资金保障\n我局将申请专项资金。\n林溪区城管局',
+    ).text;
+    const { parts } = readStructure(short);
+    const headings = parts.flatMap(({ section: { heading, level } }) =>
+      heading ? [`${level} ${short.slice(heading.start, heading.end)}`] : [],
+    );
+    expect(headings).toEqual([
+      '1 已开展的工作',
+      '2 照明',
+      '1 下一步工作打算',
+      '2 管护',
+      '2 资金保障',
+    ]);
+  });
+
   it('takes no attachment above the signature for a part of the answer', () => {
     const short = condense(
       '林溪委员:\n您的提案收悉,现答复如下:\n我局更换路灯120盏。\n感谢您的关心!\n附件:路灯名录\n林溪区城管局\n2024年8月1日',
