@@ -7,6 +7,10 @@ import { findIn, found, withRole, type Found, type Place, type Sources } from '.
 
 const PERSON =
   /^[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}$|^[\u4e00-\u9fff][xX×*某]{1,2}$/;
+/** 乌云其木格: five characters and more are a name only before 委员 or 代表. */
+const LONG_NAME = /^(?!.*[省市区县州局厅部委会届次])[\u4e00-\u9fff]{5,7}$/;
+/** 全体代表: who is greeted is nobody's name. */
+const NOBODY = /^(?:全体|各位|有关|诸位|部分)/;
 /** How the names of bodies end. */
 export const BODY_END =
   /(?:局|委|委员会|厅|部|办|办公室|政府|院|会|中心|大队|支队|总队|署|处|行|社|馆|公司|集团|区委|市委|县委|省委|街道办事处|管委会|学校|大学|街道|[^乡城集市]镇|乡|分行|分局)$/;
@@ -22,22 +26,33 @@ const GROUP = new RegExp(
   `(?:${PARTY.source}|代表团|支社|支部|总支|区委|市委|县委|小组|界别|委员会)`,
 );
 
-/** Names before 委员 or 代表, and parties and groups that propose as a body. */
-function namesIn(words: string): string[] {
+/** Names before 委员 or 代表, and parties and groups that propose as a body; in a greeting long ones as well. */
+function namesIn(words: string, greeted = false): string[] {
   return (
     words
       .replace(/^(?:尊敬的|敬爱的|各位)/, '')
+      // 沈 燕: two characters set apart
+      .replace(
+        /(?<![^、,\s])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?=$|[、,\s]|等|委员|代表)/g,
+        '$1$2',
+      )
       // 林溪(民革)委员
       .replace(/\([^)]{1,8}\)(?=、|(?:委员|代表))/g, '')
       .replace(
-        /\(?等?\s?(?=)(?:\d{0,3}\s?(?:位|名|人)?|[一二三四五六七八九十]{1,3}[位名])(?=)\)?(?:(?:省|市|区|县|州|全国)?(?=)(?:政协|人大))?(?:委员|代表)们?(?!、).*$/,
+        /\(?等?\s?(?=)(?:\d{0,3}\s?(?:位|名|人)?|[一二三四五六七八九十]{1,3}[位名])(?=)\)?(?:(?:省|市|区|县|州|全国)?(?=)(?:政协|人大))?(?:委员(?!会)|代表(?!团))们?(?!、).*$/,
         '',
       )
       .replace(/(?:委员|代表)(?=、)/g, '')
       .replace(/等$|[:,!的]$/, '')
       .split(/[、,\s]+/)
-      .flatMap((name) => (PERSON.test(name) ? [name] : name.split(/[和及与]/)))
-      .filter((name) => PERSON.test(name) || GROUP.test(name))
+      .flatMap((name) =>
+        PERSON.test(name) || COMMITTEE.test(name) ? [name] : name.split(/[和及与]/),
+      )
+      .filter(
+        (name) =>
+          (PERSON.test(name) || GROUP.test(name) || (greeted && LONG_NAME.test(name))) &&
+          !NOBODY.test(name),
+      )
   );
 }
 
@@ -59,11 +74,14 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
     const { text } = place;
     if (/网友|市民|先生|女士|群众/.test(text)) continue;
     if (PERSONS.test(text)) {
-      const names = namesIn(text);
+      const names = namesIn(text, true);
       if (names.length > 0) return { names, place };
     } else if (PARTY.test(text) || COMMITTEE.test(text) || SECTOR.test(text)) {
-      const name = text.replace(/^(?:尊敬的|敬爱的)/, '').replace(/[:,!]?$/, '');
-      return { names: [name], place };
+      const whole = text.replace(/^(?:尊敬的|敬爱的)/, '').replace(/[:,!]?$/, '');
+      // 林溪、王小五、民盟临溪区委: 委员 is left out behind the body.
+      const names = whole.split('、');
+      const each = names.every((name) => PERSON.test(name) || GROUP.test(name));
+      return { names: each ? names : [whole], place };
     }
   }
   for (const place of sources.head) {
@@ -101,13 +119,11 @@ export function findIssuers(sources: Sources, fields: readonly Field[]): Found[]
   const issuers: Found[] = [];
   for (const place of withRole(sources, 'signature')) {
     const signed = place.text.replace(/[(（].*$/, '');
-    const [first] = signersIn(signed);
-    const value = first ? signed.slice(first.start, first.end) : '';
-    if (BODY_END.test(value) || value.length >= 4)
-      issuers.push({
-        ...found(place, first!.start, value, 'details.signature'),
-        source: 'signature',
-      });
+    for (const [i, { start, end }] of signersIn(signed).entries()) {
+      const value = signed.slice(start, end);
+      if (i === 0 ? !BODY_END.test(value) && value.length < 4 : !LETTERHEAD.test(value)) continue;
+      issuers.push({ ...found(place, start, value, 'details.signature'), source: 'signature' });
+    }
   }
   const last = sources.lines.findLast(({ text }) => RUN_ON.test(text));
   const runOn = last && RUN_ON.exec(last.text);
@@ -186,7 +202,7 @@ function bodiesIn(words: string): string[] {
     names.push(name);
   }
   return names
-    .map((name) => name.trim())
+    .map((name) => name.trim().replace(/^[会协分]办(?:单位|部门):?/, ''))
     .filter((name) => name.length >= 2 && BODY_END.test(name) && !NOT_BODY.test(name));
 }
 

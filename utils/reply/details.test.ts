@@ -99,6 +99,7 @@ describe('who answers together', () => {
       ['区公安分局', '区教育局'],
     ],
     ['您的提案收悉，经会同有关部门研究，现答复如下：', undefined],
+    ['您的提案收悉，经商会办单位市财政局、市水务局，现答复如下：', ['市财政局', '市水务局']],
   ])('%s', (opening, bodies) => expect(together(opening)).toEqual(bodies));
   it('who signs second', () =>
     expect(together('您的提案收悉，现答复如下：', '芜湖市城市管理局\n芜湖市公安局')).toEqual([
@@ -219,6 +220,7 @@ it.each([
   ['2024年8月12日', '2024-08-12'],
   ['二〇〇六年十月十八日', '2006-10-18'],
   ['二〇二四年十二月三十一日', '2024-12-31'],
+  ['二O二四年十月八日', '2024-10-08'],
   ['2024-8-2 10:00', '2024-08-02'],
   ['2024年13月1日', null],
   ['201759日', null],
@@ -299,6 +301,111 @@ it('takes each name where each has its title', () => {
   const { details, entities } = readReply(text);
   expect(details.proposer).toEqual(['关建国', '阿依古丽·买买提', '韩立']);
   expect(entities.filter(({ type }) => type === 'person')).toHaveLength(3);
+});
+
+describe('heads as clerks write them', () => {
+  const FOOT = '\n今年我局修缮渔港3座，下一步将增设泊位20个。\n临溪区农业农村局\n2024年8月1日';
+  const TITLE = '临溪区农业农村局关于区政协二届三次会议第018号提案的答复';
+  const of = (text: string) => readReply(text).details;
+  const received = '您提出的关于渔港的提案收悉，现答复如下：';
+
+  it.each([
+    ['林溪、沈  燕委员：', ['林溪', '沈燕']],
+    ['乌云其木格、林溪委员：', ['乌云其木格', '林溪']],
+    ['林溪、王小五、民盟临溪区委员会：', ['林溪', '王小五', '民盟临溪区委员会']],
+    ['区政协农业和农村委员会、林溪委员：', ['区政协农业和农村委员会', '林溪']],
+    ['区妇联：', ['区妇联']],
+    ['尊敬的林溪委员，您好！', ['林溪']],
+    [
+      '林溪、王小五、孙海、周江、\n钱湖、赵小河委员：',
+      ['林溪', '王小五', '孙海', '周江', '钱湖', '赵小河'],
+    ],
+    ['全体委员：', undefined],
+    ['林溪，王小五委员：', ['林溪', '王小五']],
+    ['区政协民族和宗教界：', ['区政协民族和宗教界']],
+  ])('greet: %j', (greeting, proposer) =>
+    expect(of(`${TITLE}\n${greeting}\n${received}${FOOT}`).proposer).toEqual(proposer),
+  );
+
+  it.each([
+    '您提的《关于改善渔港的提案》我们收到了，渔民的难处我们清楚。',
+    '您在会上提的关于改善渔港的提案，局里收到了，专门开会议了一回。',
+    '您的提案已获悉，我们到渔港看了两次。',
+  ])('open without 收悉: %s', (opening) => {
+    const { kind, details } = readReply(`${TITLE}\n林溪委员，您好！\n${opening}${FOOT}`);
+    expect(kind).toBe('proposal');
+    expect(details).toMatchObject({ number: '018', title: TITLE, proposer: ['林溪'] });
+  });
+
+  it.each([
+    ['办理结果标记：C', 'C'],
+    ['（B类）　　　　主动公开', 'B'],
+    ['“A”类', 'A'],
+    ['C类　　主动公开', 'C'],
+    ['A　　　　临农函〔2024〕7号', 'A'],
+    ['类号：B1', 'B1'],
+  ])('mark the outcome: %s', (line, result) =>
+    expect(of(`${line}\n${TITLE}\n林溪委员：\n${received}${FOOT}`).result).toBe(result),
+  );
+
+  it.each([
+    ['（政协提案办理结果：B　　公开属性：主动公开）', 'B', '主动公开'],
+    ['办理结果：A\n主动公开', 'A', '主动公开'],
+    ['（办理类别：B类；主动公开）', 'B', '主动公开'],
+  ])('or at the foot: %j', (line, result, publicity) =>
+    expect(of(`${TITLE}\n林溪委员：\n${received}${FOOT}\n${line}`)).toMatchObject({
+      result,
+      publicity,
+    }),
+  );
+
+  it.each(['（临农复 2024-7）', '临农函2024年7号', '临农函<2024>7号', '临农函〈2024〉7号'])(
+    'number the document: %s',
+    (line) =>
+      expect(of(`${TITLE}\n${line}\n林溪委员：\n${received}${FOOT}`).docno).toBe(
+        line.replace(/[（） ]/g, ''),
+      ),
+  );
+
+  it('break the title behind 关于, and print it again without the body', () => {
+    const broken = TITLE.replace('关于', '关于\n');
+    expect(of(`${broken}\n林溪委员：\n${received}${FOOT}`).title).toBe(TITLE);
+    const again = `${TITLE}\n来源：临溪区农业农村局　时间：2024-08-03\n${TITLE.slice(8)}`;
+    expect(of(`${again}\n林溪委员：\n${received}${FOOT}`).title).toBe(TITLE);
+  });
+
+  it.each(['临溪区人民政府 · 政民互动 · 区长信箱', '临溪区人民政府门户网站/互动交流/区长信箱'])(
+    'lead a letter by its own title, not by the way there: %s',
+    (way) => {
+      const form =
+        '流水号：20240801\n来信内容：\n区长您好，东门路灯坏了半个月。\n答复内容：\n网友您好！\n您的来信收悉，现回复如下：我局已更换路灯3盏。\n临溪区城市管理局\n2024年8月5日';
+      expect(of(`${way}\n标题：东门路灯何时能亮\n${form}`).title).toBe('东门路灯何时能亮');
+      expect(of(`${way}\n【已办结】东门路灯，何时能亮？\n${form}`).title).toBe(
+        '【已办结】东门路灯，何时能亮？',
+      );
+    },
+  );
+
+  it('lie in the division whose site it is', () =>
+    expect(
+      of(
+        `望城区人民政府门户网站 >> 互动交流\n来信内容：\n路灯坏了。\n答复内容：\n网友您好！\n您的来信收悉，现回复如下：已更换路灯3盏。\n青石街道办事处\n2024年8月5日`,
+      ).division,
+    ).toBe('湖南省长沙市望城区'));
+
+  it('name in a table what the title line below it says', () =>
+    expect(
+      of(
+        `名　　称：${TITLE}\n文　　号：临农函〔2024〕7号\n${TITLE}\n林溪委员：\n${received}${FOOT}`,
+      ),
+    ).toMatchObject({ title: TITLE, docno: '临农函〔2024〕7号' }));
+
+  it('sign side by side, below what is attached', () =>
+    expect(
+      of(
+        `${TITLE}\n林溪委员：\n${received}\n今年我局修缮渔港3座。\n附件：1.渔港名录\n　　　2.泊位一览表\n临溪区农业农村局          临溪区水利局\n2024年8月1日`,
+      ),
+    ).toMatchObject({ issuer: '临溪区农业农村局', coorganisers: ['临溪区水利局'] }));
 });
 
 describe('the end of an answer to a letter', () => {

@@ -55,6 +55,19 @@ describe('replies', () => {
     expect(judge(text).kind).toBe('suggestion');
   });
 
+  it('a party that is addressed has proposed, whoever joined the answer', () => {
+    const text =
+      '民建临溪市委：\n贵委提出的《关于助老的提案》收悉，此件由我局主办，市财政局会办。结合会办意见，现答复如下：\n已开通专线3条。';
+    expect(judge(text, { title: '关于市政协第126号提案的答复' }).kind).toBe('proposal');
+  });
+
+  it('reads 林溪代表，您好！ as the greeting that it is', () => {
+    const text =
+      '青石镇人民政府对市十六届人大四次会议第37号建议的答复\n林溪代表，您好！\n您提的《关于修渠的建议》我们收到了。\n先说水渠。今年已修2公里。\n余下的明年接着修。\n做得不到的地方请指正。';
+    expect(judge(text).kind).toBe('suggestion');
+    expect(isSigned(text.replaceAll('\n', ''))).toBe(true);
+  });
+
   it('a bureau for civil affairs is no citizen, and an answer for its answer is a contribution', () => {
     const text =
       '市民政局：\n叶某某委员提出的《关于助老的提案》收悉，现答复如下：\n我局将配合开通专线。';

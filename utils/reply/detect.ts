@@ -121,7 +121,7 @@ const CONTRIBUTION =
   /(?:会办|协办|分办|参阅)(?:意见(?:的[复回]?函|如下|[函答回][告复]如下|$|[\s_—-])|件的[答回]?复)/m;
 /** A unit is addressed, which answers in its own name. */
 const TO_UNIT =
-  /(?:^|\n)\s{0,4}[\u4e00-\u9fff]{1,24}(?:局|委|委员会|办公室|厅|部|院|大队|支队|中心|街道|办事处|政府|单位)\s{0,2}[:：]/;
+  /(?:^|\n)\s{0,4}(?![^\n：:]{0,20}(?:政协|人大|民[革盟建进]|农工党|致公党|九三学社|台盟))[\u4e00-\u9fff]{1,24}(?:局|委|委员会|办公室|厅|部|院|大队|支队|中心|街道|办事处|政府|单位)\s{0,2}[:：]/;
 
 /** Columns for both kinds say nothing of which one this is. */
 const BOTH = /建议[和、]?提案|提案[和、]?建议|代表建议[和、]?政协(?:委员)?提案/g;
@@ -143,7 +143,7 @@ function kindOf(parts: Parts, has: Has): Kind {
   // What follows the formula may be the page's: other replies of the column.
   const lead = parts.lead.slice(0, endOfFormula(parts.lead));
   const about = `${parts.title}\n${parts.metas}\n${lead}`.replace(BOTH, '');
-  const salutation = /(委员|代表)(?:们)?\s{0,3}[:：]/.exec(parts.head)?.[1];
+  const salutation = /(委员|代表)(?:们)?\s{0,3}(?:[:：]|[,，]?[您你]们?好)/.exec(parts.head)?.[1];
   if (has('detect.contribution') && !salutation)
     if (CONTRIBUTION.test(about) || TO_UNIT.test(parts.head)) return 'contribution';
   const isLetter =

@@ -35,17 +35,17 @@ const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
     ),
   publisher: '发布机构 信息来源 来源'.split(' '),
   coorganisers: '会办单位 协办单位 协同单位 会办部门 协办部门'.split(' '),
-  date: '成文日期 成文时间 生成日期 答复时间 答复日期 回复时间 回复日期 办结日期 办结时间 办复日期 办复时间 发文日期'.split(
+  date: '成文日期 成文时间 生成日期 答复时间 答复日期 回复时间 回复日期 办结日期 办结时间 办复日期 办复时间 处理日期 处理时间 办理日期 办理时间 发文日期'.split(
     ' ',
   ),
   published: '发布日期 发布时间 公开日期 公开时间'.split(' '),
   result: [
-    ...'类别 类型 分类 标识 结果 结果标识 类别标识 解决程度 落实情况 采纳情况 是否采纳 评定等级'.split(
+    ...'类别 类号 类型 分类 标识 结果 结果标识 类别标识 解决程度 落实情况 采纳情况 是否采纳 评定等级'.split(
       ' ',
     ),
     ...combined(
       '办理 办复 办结 答复 处理 提案办理 建议办理 办理答复',
-      '结果 类别 类型 分类 标识 情况 程度 意见 等级 结果分类 结果类别 结果标识 情况分类',
+      '结果 类别 类型 分类 标识 标记 情况 程度 意见 等级 结果分类 结果类别 结果标识 结果标记 情况分类',
     ),
   ],
   publicity: '公开属性 公开方式 公开形式 公开类别 公开类型'.split(' '),
@@ -165,11 +165,14 @@ function* inCells(text: string): Generator<Label> {
   }
 }
 
+/** 政协提案办理结果, 人大建议办理结果: whose it is stands before the label. */
+const WHOSE = /^(?:政协|人大)(?:委员|代表)?(?=建议|提案)/;
+
 /** What follows a label, up to the next one, is its value. */
 function* fieldsAt(place: Place, labels: readonly Label[]): Generator<Field> {
   const { text } = place;
   for (const [i, { name, end }] of labels.entries()) {
-    const field = FIELD_OF.get(name);
+    const field = FIELD_OF.get(name) ?? FIELD_OF.get(name.replace(WHOSE, ''));
     if (!field) continue;
     const value = text.slice(end, labels[i + 1]?.start).replace(/[\s)【(]+$/, '');
     if (value) yield fieldAt(place, end, value, field, name);

@@ -1,12 +1,15 @@
-import { LETTERHEAD } from '@/utils/text/lines';
+import { isTrail, LETTERHEAD } from '@/utils/text/lines';
 import type { Steps } from '@/utils/text/steps';
 import { early } from '@/utils/text/early';
 import { inField, readingFields, type Field } from './fields';
-import { findIn, withRole, type Found, type Place, type Sources } from './sources';
+import { findIn, found, withRole, type Found, type Place, type Sources } from './sources';
 
 /** The reply's own number: an organ's code, a year in brackets, a number. */
 const DOCNO =
-  /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【]\s?(?:19|20)\d{2}\s?[〕\])】]第?\d{1,6}(?:-\d{1,3})?号/;
+  /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【<〈]\s?(?:19|20)\d{2}\s?[〕\])】>〉]第?\d{1,6}(?:-\d{1,3})?号/;
+/** 青政复2025-3, 青教函2025年3号: without brackets only on a line of its own. */
+const DOCNO_PLAIN =
+  /^[(]?([\u4e00-\u9fff]{1,10}[字函复发办提议建]\s?(?:19|20)\d{2}(?:年第?|[-第])\d{1,4}号?)[)]?$/;
 /** The page prints it above the article, without a label. */
 const DOCNO_ALONE = new RegExp(`^${DOCNO.source}$`);
 /** How places number what they answer, each form with an example; first the surest. */
@@ -31,8 +34,6 @@ const FIELD_NUMBER = /^第?((?:[A-Za-z]{1,6}-?){0,2}\d[\dA-Za-z/-]{0,24})号?$/;
 const SESSION =
   /(?:^|关于|对|在|的|[答回]复|[,《“])(?:对|在)?((?:(?!关于|收到|[您你]|在|对|[答回]复)[\u4e00-\u9fff]){0,14}?第?[一二三四五六七八九十〇零\d]{1,4}届[\u4e00-\u9fff]{0,12}?第?[一二三四五六七八九十〇零\d]{1,3}次(?:全体)?会议)/;
 
-/** The way from the front page to the column. */
-const WAY = /[>›»]|\/[^/]+\//;
 /** Lines broken in the middle of a title begin so. */
 const CONTINUES = /^(?:第|届|次|的|号|会议|[〇零一二三四五六七八九十\d]+[届次号])/;
 
@@ -48,7 +49,7 @@ const leadsInto = (before: string, title: string): boolean =>
 
 /** The title in the article: its last title line, with the lines that it was broken over. */
 export function titleInText(sources: Sources): Found | null {
-  const titles = withRole(sources, 'title').filter(({ text }) => !WAY.test(text));
+  const titles = withRole(sources, 'title').filter(({ text }) => !isTrail(text));
   const line = titles.at(-1);
   if (!line) return null;
   let first = titles.length - 1;
@@ -62,8 +63,18 @@ export function titleInText(sources: Sources): Found | null {
   const before = sources.lines[sources.lines.indexOf(titles[first]!) - 1];
   if (before && leadsInto(before.text, titles[first]!.text)) start = before.start!;
   const value = sources.structure.text.slice(start, endOf(line));
+  // The page's own title line may name the body as well, which the letter leaves to its head.
+  const full = titles.find(({ text }) => holds(text, value));
+  if (full) return found(full, 0, full.text, 'details.title-line');
   return { value, span: { start, end: endOf(line) }, rule: 'details.title-line', source: 'text' };
 }
+
+/** True for a title that says all of another and at its beginning or end more. */
+const holds = (text: string, title: string): boolean =>
+  text.length <= TITLE_MAX &&
+  bare(text).length > bare(title).length &&
+  bare(text).includes(bare(title));
+const TITLE_MAX = 120;
 
 const endOf = ({ start, text }: Place): number => start! + text.length;
 
@@ -130,6 +141,7 @@ export function findDocno(sources: Sources, fields: readonly Field[]): Found | n
       'details.docno-beside',
     ) ??
     stated[0] ??
+    findIn(head, DOCNO_PLAIN, 'details.docno-plain') ??
     findIn(withRole(sources, 'signature', 'contact'), DOCNO, 'details.docno-foot');
   return number && withoutMark(number);
 }

@@ -1,4 +1,5 @@
 import type { Evidence, Span } from '@/utils/reading';
+import { isTrail } from '@/utils/text/lines';
 import type { Structure } from '@/utils/text/structure';
 import {
   ancestry,
@@ -148,7 +149,8 @@ export function findDivision(
 function byFrame({ text, lines }: Structure): DivisionFound | null {
   for (const { role, start, end } of lines) {
     if (role !== 'index' && role !== 'furniture') continue;
-    const words = FRAME.exec(text.slice(start, end))?.[1];
+    const line = text.slice(start, end);
+    const words = FRAME.exec(line)?.[1] ?? (isTrail(line) ? OWNER.exec(line)?.[0] : undefined);
     const found = words ? lowest(words, text) : null;
     if (found)
       return {
@@ -161,6 +163,8 @@ function byFrame({ text, lines }: Structure): DivisionFound | null {
   }
   return null;
 }
+/** 临溪区人民政府门户网站 at the head of a trail. */
+const OWNER = /[\u4e00-\u9fff]{2,40}?人民政府/;
 const FRAME = /(?:来源|发布机构|主办单位|主办):\s?([\u4e00-\u9fff]{4,30})/;
 
 /** What the site's code says, where its name does not contradict it; else what its name says. */

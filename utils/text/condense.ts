@@ -21,6 +21,13 @@ const LINE_END = /[。!?;:,”》)）】…]/;
 const LINE_START = /[\s一二三四五六七八九十第(（〔【《“0-9附抄联注]/;
 /** Shorter lines are headings, salutations, signatures: never wrapped text. */
 const WRAP_MIN = 24;
+/** 、 has something behind it, on the next line if not on its own. */
+const LISTS = '、'.charCodeAt(0);
+/** 来源:本局  时间:…, 临函〔2024〕7号  类别:A: fields of the head go on in no other line. */
+const FIELDS =
+  /^\s*(?:[\u4e00-\u9fff]{2,6}:\S+\s+[\u4e00-\u9fff]{2,6}:|(?:[A-D]类?\s+)?[\u4e00-\u9fff]{1,10}[〔[(【]\d{4}[〕\])】]\d{1,5}号(?:\s|$))/;
+const FIELD = /^\s*(?:来源|信息来源|时间|日期|发布(?:日期|时间|机构)|文号|索引号|浏览次数):/;
+const FIELDS_MAX = 40;
 /** Lines of a wrapped text are about equally long. */
 const WRAP_SPREAD = 6;
 
@@ -38,7 +45,7 @@ const ENUMERATED =
 const HEAD_LINES = 12;
 /** 对十届全国人大⏎四次会议第7号建议的答复: a title that is broken in the midst of a name. */
 const TITLE_BROKEN =
-  /^(?:.*[^的])?(?:关于|对)[^。,;:!?]{4,60}(?<!建议|[提议]案|[答回]复|函|意见|情况)$/;
+  /^(?:.*[^的])?(?:关于|对)[^。,;:!?]{4,60}(?<!建议|[提议]案|[答回]复|函|意见|情况)$|^[\u4e00-\u9fff]{4,30}(?:关于对?|对)$/;
 const TITLE_END = /^(?!关于|对)[^。,;:!?]{2,60}的?(?:答复|复函|回复|意见|情况|函)(?:意见|的?函)?$/;
 
 const TITLE_WHOLE = /(?:[答回]复|复函|的函|意见|情况)$/;
@@ -48,6 +55,8 @@ const GREETING = /^[^。,;!?\n]{2,38}:\s*\n/;
 const MARK_LINE = /^[[(【]?[A-D]\d?类?[\])】]?\n/;
 
 interface Break {
+  /** Where the line before it begins. */
+  start: number;
   at: number;
   length: number;
   /** The code of the last character before it; 0 behind an empty line. */
@@ -63,7 +72,7 @@ function breaksOf(codes: Uint16Array): { breaks: Break[]; longest: number } {
     let end = i;
     while (end > start && codes[end - 1] === SPACE) end--;
     const length = end - start;
-    breaks.push({ at: i, length, last: length > 0 ? codes[end - 1]! : 0 });
+    breaks.push({ start, at: i, length, last: length > 0 ? codes[end - 1]! : 0 });
     longest = Math.max(longest, length);
     start = i + 1;
   }
@@ -85,17 +94,29 @@ function wraps(codes: Uint16Array): Set<number> {
     reaching >= Math.max(COLUMN_LINES, filled.length * COLUMN_PART);
   const least = column ? longest - COLUMN_SLACK : Math.max(WRAP_MIN, longest - WRAP_SPREAD);
   for (const at of titleBreaks(codes, breaks)) joined.add(at);
-  for (const { at, length, last } of breaks) {
+  for (const [i, { start, at, length, last }] of breaks.entries()) {
+    // 林溪、王小五、⏎ and whoever follows.
+    if (last === LISTS && codes[at + 1] !== NEWLINE && length <= COLUMN_MAX) joined.add(at);
     if (length < least || at + 1 === codes.length || codes[at + 1] === NEWLINE) continue;
     const next = stringOf(codes.subarray(at + 1, at + 6));
-    if (MARK_LINE.test(next) || isGreeted(codes, at)) continue;
+    if (
+      MARK_LINE.test(next) ||
+      isGreeted(codes, at) ||
+      (i < HEAD_LINES && isTitle(codes, start, at))
+    )
+      continue;
     const goesOn = column
       ? !ENUMERATED.test(next)
       : !LINE_END.test(String.fromCharCode(last)) && !LINE_START.test(next[0]!);
-    if (goesOn) joined.add(at);
+    if (goesOn && !(i < HEAD_LINES && isField(codes, start, at))) joined.add(at);
   }
   return joined;
 }
+
+/** Fields of the head stand before or behind the break. */
+const isField = (codes: Uint16Array, start: number, at: number): boolean =>
+  FIELDS.test(stringOf(codes.subarray(start, Math.min(at, start + FIELDS_MAX)))) ||
+  FIELD.test(stringOf(codes.subarray(at + 1, at + 1 + FIELDS_MAX)));
 
 /** …的答复, and then 林溪委员:: the title above a greeting is whole. */
 function isGreeted(codes: Uint16Array, at: number): boolean {
@@ -103,6 +124,15 @@ function isGreeted(codes: Uint16Array, at: number): boolean {
   if (!TITLE_WHOLE.test(last)) return false;
   return GREETING.test(stringOf(codes.subarray(at + 1, at + 1 + GREETING_MAX)));
 }
+
+/** 关于…第7号提案的答复, and then its number or a greeting without a colon. */
+const isTitle = (codes: Uint16Array, start: number, at: number): boolean =>
+  at - start <= TITLE_MAX &&
+  TITLE_LINE.test(stringOf(codes.subarray(start, at))) &&
+  !TITLE_REST.test(stringOf(codes.subarray(at + 1, at + 4)));
+const TITLE_MAX = 120;
+const TITLE_LINE = /^[^。,;:!?]{0,60}(?:关于|对)[^。,;:!?]{4,100}(?:[答回]复|复函|的函)[ ]*$/;
+const TITLE_REST = /^[ ]*(?:的|函|意见|情况|摘要)/;
 
 /** The line breaks that part a title in two. */
 function titleBreaks(codes: Uint16Array, breaks: readonly Break[]): number[] {

@@ -7,21 +7,27 @@ export interface Line extends Span {
   role: SectionRole;
 }
 
-const CHINESE_DIGITS = '〇零一二三四五六七八九十';
+/** 二O二四年: a letter for the naught. */
+const CHINESE_DIGITS = '〇零Oo一二三四五六七八九十';
 /** The formula that opens an answer; what follows it is the body. */
 const OPENING =
-  /(?:现|特|兹|谨)?(?:就|将|把|对|提出|针对)?[^。!?\n]{0,40}(?:答复|回复|复函|函复|函告|回函|汇报|反馈|说明|解答|处理|会办意见|协办意见)[^。:,\n]{0,10}如下|(?:提出|办理情况)[^。:,\n]{0,6}如下(?:意见|情况)?:|[作做]出?(?:以下|如下)(?:答复|回复|说明)|收悉|(?:提出|反映|提交)的[^。\n]{2,80}(?:提案|建议|意见|问题|信件|来信|诉求)[^。\n]{0,12}(?:收到|已转|已交|交由|转交|由[你贵我]|[,。])/;
+  /(?:现|特|兹|谨)?(?:就|将|把|对|提出|针对)?[^。!?\n]{0,40}(?:答复|回复|复函|函复|函告|回函|汇报|反馈|说明|解答|处理|会办意见|协办意见)[^。:,\n]{0,10}如下|(?:提出|办理情况)[^。:,\n]{0,6}如下(?:意见|情况)?:|[作做]出?(?:以下|如下)(?:答复|回复|说明)|收悉|(?:提出|反映|提交|[您你]们?(?:在[^。,\n]{1,30})?所?提)的[^。\n]{2,80}(?:提案|建议|意见|问题|信件|来信|诉求)[^。\n]{0,12}(?:收到|已转|已交|交由|转交|由[你贵我]|[,。])|[您你]们?的(?:提案|建议|议案|来信|留言)[^。\n]{0,60}(?:收到|获悉|知悉|已阅)/;
 const SALUTATION =
-  /^(?:尊敬的)?(?:[^,。;!?]{1,120}?)(?:委员们?|代表们?|网友|网民|来信人|写信人|留言人|业主|家长|村民|居民|车主|先生|女士|同志|同学|市民|群众|读者|朋友|您好|你好|局|委|办|办公室|政府|院|部|厅|会|中心|单位|大队|提案者|提案人|工商联|党派|界别|支社|总支|代表团|(?<=联|经济|教育|文艺|科技|农业|社科|医卫)界|支部|区委|市委|省委|县委)(?:\([^)]*\))?[,:]?(?=)(?:您好|你们好|你好)?[!:,。]?$/;
+  /^(?:尊敬的)?(?:[^,。;!?]{1,120}?)(?:委员们?|代表们?|网友|网民|来信人|写信人|留言人|业主|家长|村民|居民|车主|先生|女士|同志|同学|市民|群众|读者|朋友|您好|你好|局|委|办|办公室|政府|院|部|厅|会|中心|单位|大队|提案者|提案人|工商联|[妇侨残文科青]联|科协|团委|民革|民盟|民建|民进|台盟|农工党|致公党|九三学社|党派|界别|支社|总支|代表团|(?<=联|宗教|体育|卫生|新闻|出版|福利|青年|经济|教育|文艺|科技|农业|社科|医卫)界|支部|区委|市委|省委|县委)(?:\([^)]*\))?[,:]?(?=)(?:您好|你们好|你好)?[!:,。]?$/;
 const TITLE = /(?:提案|建议|议案|答复|复函|回复|会办意见|协办意见|办理意见|来信|留言|信件)/;
 /** 关于对县政协…第32号, 对区十届人大…: the first line of a title whose end stands on the next. */
 const TITLE_START = /^(?:关于)?(?:对|答复|.{0,14}(?:届|会议)).{4,60}$/;
+/** 首页>互动交流, 临溪区人民政府·区长信箱, …网站/镇街/青石镇: the way from the front page to this one. */
+const TRAIL =
+  /[>›»]|^(?:首页|[^。;!?,\n]{2,40}(?:政府|网站?|门户|局|厅|委员会|委|部))(?:\s?[/·|\\→]\s?[^。;!?,\n]{2,24}){1,8}$/;
+/** True for such a way. */
+export const isTrail = (line: string): boolean => TRAIL.test(line);
 /** The name of a body on a line of its own. */
 export const LETTERHEAD =
   /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|联合会|大队|支队|中心|院|公司)$/;
 /** 张三、李四…等代表 as a line of its own, whatever its length. */
 const GREETED =
-  /^(?:尊敬的)?(?:[\u4e00-\u9fff·]{2,8}、)+[\u4e00-\u9fff·]{2,8}等?(?:\d{1,3}[位名])?(?:委员|代表)$/;
+  /^(?:尊敬的)?(?:[\u4e00-\u9fff·]{2,8}[、,]){1,40}[\u4e00-\u9fff·]{2,8}等?(?:\d{1,3}[位名])?(?:委员|代表):?$/;
 /** The day a reply bears; some systems lose 年月日. */
 const DATE_LINE = new RegExp(
   `^(?:日期[::]|时间[::])?(?:\\d{4}年\\d{1,2}月\\d{1,2}日?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|20\\d{4,6}日|20\\d{5,6}|[${CHINESE_DIGITS}]{4}年[${CHINESE_DIGITS}]{1,3}月[${CHINESE_DIGITS}]{1,4}日?)(?:印发|发布)?$`,
@@ -35,22 +41,24 @@ const THANKS_FIRST =
 const SIGNED = /[。!][^。!]*(?:\d日?|局|委|厅|办|政府|办公室|办事处|委员会|公司|中心|\))$/;
 /** A field of the page's head or foot: a label and a colon. */
 const INDEX =
-  /^[【[]?(?=)(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|体裁分类|字号|字体|编号|信件编号|信件索引号|信件名称|信件标题|信件分类|受理编号|来信人(?!:?[您你]好)|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
+  /^[【[]?(?=)(?:索引号|信息索引|信息名称|信息分类|信息类别|信息来源|文号|发文字号|发文机关|发文机构|发布机构|发布日期|发布时间|公开日期|公开属性|公开方式|公开形式|公开类别|成文日期|生成日期|办理结果|办复结果|办理类别|办复类别|答复类别|答复类型|办理情况:|类\s?别|分类|来源|主题词|主题分类|体裁分类|字号|字体|编号|信件编号|来信编号|留言编号|流水号|信件索引号|信件名称|信件标题|信件分类|受理编号|来信人(?!:?[您你]好)|写信人|写信时间|提交时间|受理单位|受理部门|转办单位|转办部门|来信时间|来信内容|留言人|留言时间|留言内容|答复单位|答复时间|答复内容|回复单位|回复时间|回复内容|承办单位|主办单位|会办单位|浏览次数|点击数|阅读|签发人|领导署名|领导签批|标题|名称|状态|满意度)/;
 /** 回复部门:…, 建议内容:…: a label and its value name no document, whatever words they hold. */
-const FIELD = /^[\u4e00-\u9fff]{2,6}:\s?\S/;
+const FIELD = /^(?:[\u4e00-\u9fff]\s?){2,6}:\s?\S/;
 /** 【官方回复】 names no document either. */
 const LABEL_ALONE = /^[【[][^】\]]{2,8}[】\]]$/;
 const CONTACT =
-  /联系人|联系电话|联系方式|联系单位|联系地址|承办人|经办人|抄送|抄报|\(联系|电话:|此件(?:主动)?公开|此件公开|主动公开\)|依申请公开\)?$|本文有删减/;
+  /联系人|联系电话|联系方式|联系单位|联系地址|承办人|经办人|抄送|抄报|\(联系|电话:|领导署名|此件(?:主动)?公开|此件公开|主动公开\)|依申请公开\)?$|本文有删减/;
 const RESULT_LINE =
-  /^(?:[[(【]?[A-D]\d?\s?类?[\])】]?|类\s?别[::]?[A-D]类?|[A-D]类?:(?:已|正在|列入|部分|基本|暂|留作|解决|采纳).{0,12})$/;
-const DOCNO_LINE = /^[^\s,。]{1,16}[〔[(【]\d{4}[〕\])】]第?\d{1,5}号(?:\s|$)/;
+  /^(?:[[(【“]?[A-D]\d?\s?类?[\])】”]?类?|(?:[[(【][A-D]\d?\s?类?[\])】]|[A-D]类)\s.{2,8}|类\s?别[::]?[A-D]类?|[A-D]类?:(?:已|正在|列入|部分|基本|暂|留作|解决|采纳).{0,12})$/;
+const DOCNO_LINE = /^[^\s,。]{1,16}[〔[(【<〈]\d{4}[〕\])】>〉]第?\d{1,5}号(?:\s|$)/;
 const FURNITURE =
   /当前位置|您现在的位置|首页\s?[>›»]|^首页|打印|关闭窗口|扫一扫|上一[篇条封]|下一[篇条封]|相关(?:文章|文档|链接|信息|阅读)|版权所有|网站地图|网站标识码|ICP备|无障碍(?![设环通改坡建出电卫])|分享到|收藏|附件下载|使用说明|留言咨询|纠错|字号:?\s?[[【]|满意度评价|您对本次|责任编辑|浏览次数|^主办[::]/;
 
 /** Notes and attachments that follow the date. */
 const NOTE =
   /^(?:〔\d+〕|\[\d+\]|注\s?\d{0,2}:|附件?\s?\d{0,2}:|[(]?(?:附注|备注|附记|公开(?:选项|属性|方式|范围|类型)|信息公开|[本此]件))/;
+/** 附件:1.… above the signature. */
+const ATTACHED = /^附件?\s?\d{0,2}:[^。]{2,80}$/;
 /** 2025年6月12日印发: the day it was printed, below the one that it bears. */
 const PRINTED = /印发$/;
 const PRINTED_MAX = 5;
@@ -184,7 +192,7 @@ const TITLE_MAX = 120;
 const isSentence = (line: string): boolean => line.length > TITLE_MAX || /[。;!?]/.test(line);
 
 /** What every opening holds; asked first, since the whole pattern is dear on long prose. */
-const OPENING_HINT = /[如以]下|收悉|收到|已转|已交|交由|转交|提出的|反映的|提交的/;
+const OPENING_HINT = /[如以]下|收悉|收到|[获知]悉|已[转交阅]|交由|转交|(?:提出?|反映|提交)的/;
 const isOpening = (line: string): boolean => OPENING_HINT.test(line) && OPENING.test(line);
 
 /** What a short opening line holds as well; a title or a letter's subject has neither. */
@@ -205,10 +213,15 @@ function findOpening(lines: readonly string[]): { opening: number; formula: bool
   if (formula !== -1) return { opening: formula, formula: !holdsAnswer(lines[formula]!) };
   // Without one the answer is the first prose, in a form that of its field: a letter stands above.
   const field = lines.findIndex((line) => ANSWER_FIELD.test(line));
-  const answer = lines.findIndex((line, i) => i >= field && isProse(line));
+  const answer = lines.findIndex(
+    (line, i) => i >= field && isProse(line) && !isTrail(line) && !isGreeting(line),
+  );
   const first = answer === -1 ? lines.findIndex(isProse) : answer;
   return { opening: Math.max(0, first), formula: false };
 }
+/** 林溪代表,您好!: with its mark it looks like prose. */
+const isGreeting = (line: string): boolean => line.length <= GREETING_MAX && SALUTATION.test(line);
+const GREETING_MAX = 40;
 const ANSWER_FIELD = /^[【[]?(?:官方)?[答回]复(?:内容|意见|正文)?[】\]:]/;
 
 /** The last line that belongs to the signed reply: its date, else its signature, else its prose. */
@@ -234,7 +247,7 @@ function findEnd(lines: readonly string[], opening: number): { last: number; dat
 
 const isSignature = (line: string): boolean =>
   line.length <= 40 &&
-  !/[。:;!?]|致电|拨打|^如有|^欢迎/.test(line) &&
+  !/[。:;!?]|致电|拨打|^如有|^欢迎|^\d{1,2}[.、]/.test(line) &&
   /[\u4e00-\u9fff]{3}/.test(line) &&
   !FURNITURE.test(line);
 
@@ -271,8 +284,8 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
     const line = lines[i]!;
     if (
       roles[i] !== 'index' &&
-      SALUTATION.test(line) &&
-      (/[:,!。]$/.test(line) || line.length <= 12 || GREETED.test(line))
+      (GREETED.test(line) ||
+        (SALUTATION.test(line) && (/[:,!。]$/.test(line) || line.length <= 12)))
     ) {
       salutation = i;
       roles[i] = 'salutation';
@@ -290,7 +303,7 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
       TITLE.test(line) &&
       line.length >= 6 &&
       !LABEL_ALONE.test(line) &&
-      !line.includes('>') &&
+      !isTrail(line) &&
       !FIELD.test(line)
     )
       roles[i] = 'title';
@@ -311,7 +324,7 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
       roles[title] === 'furniture' &&
       !FURNITURE.test(lines[title]!) &&
       !FIELD.test(lines[title]!) &&
-      !lines[title]!.includes('>')
+      !isTrail(lines[title]!)
     )
       roles[title] = 'title';
   }
@@ -343,7 +356,8 @@ function markTail(
   if (date !== -1 && roles[date - 1] !== 'signature' && LETTERHEAD.test(lines[date + 1] ?? ''))
     roles[date + 1] = 'signature';
   for (let i = tail; i > opening; i--) {
-    if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
+    if (roles[i] === 'body' && ATTACHED.test(lines[i]!)) roles[i] = 'furniture';
+    else if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
       roles[i] = 'contact';
     else if (
       roles[i] === 'body' &&

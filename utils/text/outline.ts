@@ -9,9 +9,10 @@ import type { Steps } from './steps';
 const ENUMERATORS: readonly { kind: string; pattern: RegExp }[] = [
   { kind: '一、', pattern: /^第?[一二三四五六七八九十]{1,3}(?:[、.]|部分[::、]?)/ },
   { kind: '(一)', pattern: /^[(][一二三四五六七八九十]{1,3}[)][、.]?/ },
-  { kind: '1、', pattern: /^\d{1,2}(?:[、](?!\d)|\.(?!\d))/ },
+  { kind: '1、', pattern: /^\d{1,2}(?:[、.](?!\d)|[、.](?=\d{1,2}月\d|20\d\d年))/ },
   { kind: '(1)', pattern: /^[(]\d{1,2}[)][、.]?/ },
   { kind: '①', pattern: /^[①-⑳]/ },
+  { kind: '——', pattern: /^(?:—{1,2}|[■●◆▲])/ },
   {
     kind: '一是',
     pattern:
@@ -25,12 +26,23 @@ const ABOUT = /^(?:[(]?[一二三四五六七八九十\d]{0,2}[)]?[、.]?)?关�
 /** A heading says what a part is about: no amounts, no dates, no one that acts. */
 const NO_HEADING = /\d|已|了|我[局区市县委办部院厅镇]|我们/;
 
+/** 序号 路段 进度: the row of a table. */
+const CELLS = /\S [^ ]+ \S/;
+
+/** 2024年以来已开展的工作: what ends as a noun tells of no act, whatever stands before. */
+const NOMINAL =
+  /^[^,;]{0,16}的(?:[主要相关具体有]{0,4}(?:工作|措施|成效|做法|进展|问题|举措|情况|成果|事项))?$|^[^,;]{0,16}(?:工作|办理|进展|开展|落实)情况$/;
+
 /** 关于…的建议,我们将认真研究 is an answer, not a heading. */
 const ACTS = /[,].{0,6}(?:我[局区市县委办部院厅镇]|我们|将|已|拟)/;
 
 /** 关于能否划回原学区,因学位紧张,今年不再调整: with a comma it must end as a topic does. */
 const TOPIC =
   /(?:建议|问题|意见|诉求|事项|事宜|情况|提案|工作|方面|内容|议题|要求|设想|请求)”?[)]?$/;
+
+/** 四、下一步工作打算:, but not 三、建议如下:. */
+const LEADS = /^[^\d,。我已了]{2,16}(?:情况|打算|安排|措施|问题|困难|工作|做法|举措|方面|建议):$/;
+const TOPIC_MAX = 20;
 
 export interface Part {
   section: Section;
@@ -72,10 +84,12 @@ function headingEnd(
   const whole = text.slice(from, line.end);
   if (stop === -1) {
     // A line without an end: a heading when it is numbered or short, prose otherwise.
-    if (/[:,]$/.test(whole)) return 0;
+    if (/[:,]$/.test(whole))
+      return kind !== null && whole.length <= TOPIC_MAX && LEADS.test(whole) ? line.end - 1 : 0;
+    if (whole === '') return 0;
     const isHeading =
-      kind === null && !(ABOUT.test(whole) && !ACTS.test(whole))
-        ? whole.length <= 30 && !NO_HEADING.test(whole)
+      (kind === null || kind === '——') && !(ABOUT.test(whole) && !ACTS.test(whole))
+        ? whole.length <= 30 && !NO_HEADING.test(whole) && !CELLS.test(whole)
         : whole.length <= 70;
     return isHeading ? line.end : 0;
   }
@@ -92,13 +106,17 @@ function headingEnd(
   )
     return stop;
   if (kind === null) return 0;
-  if (!more) return kind !== '一是' && first.length <= 24 && !NO_HEADING.test(first) ? stop : 0;
-  const limit = kind === '一是' ? RUN_IN_MAX.counted : RUN_IN_MAX.numbered;
-  const comma = kind === '一是' && first.includes(',');
+  const counted = kind === '一是' || kind === '——';
+  if (!more) return !counted && first.length <= 24 && !NO_HEADING.test(first) ? stop : 0;
+  if (!counted && NOMINAL.test(first)) return stop;
+  const limit = counted ? RUN_IN_MAX.counted : RUN_IN_MAX.numbered;
+  const comma = counted && first.includes(',');
   return first.length <= limit && !comma && !NO_HEADING.test(first.replace(/“[^”]*”/g, ''))
     ? stop
     : 0;
 }
+
+const isListed = (kind: string | undefined): boolean => kind === '一是' || kind === '——';
 
 /** Lines between two rests. */
 const LINES = 64;
@@ -133,11 +151,16 @@ export function* readingOutline(
       });
       continue;
     }
-    const head = enumeratorOf(text.slice(line.start, line.end));
-    const from = line.start + (head?.length ?? 0);
+    const marked = enumeratorOf(text.slice(line.start, line.end));
+    const from = line.start + (marked?.length ?? 0);
     const found =
-      line.role === 'opening' ? 0 : headingEnd(text, mask, line, from, head?.kind ?? null);
-    const stop = isItem(text, line, found, head, lines[at + 1], open) ? 0 : found;
+      line.role === 'opening' ? 0 : headingEnd(text, mask, line, from, marked?.kind ?? null);
+    // A dash opens a part only with a heading behind it.
+    const head = marked?.kind === '——' && found === 0 ? null : marked;
+    const next = lines[at + 1];
+    const stop = isItem(text, line, found, head, next, open)
+      ? 0
+      : found || sentenceHeading(text, line, from, head, next, open);
     const kind = head?.kind ?? (stop > 0 ? '关于' : null);
     if (kind === null || line.role === 'opening') {
       const parent = open.at(-1)?.index ?? -1;
@@ -167,6 +190,8 @@ export function* readingOutline(
     }
     const known = open.findIndex((entry) => entry.kind === kind);
     if (known !== -1) open = open.slice(0, known);
+    // A heading of its own stands in no item of a list.
+    else if (kind === '关于') while (isListed(open.at(-1)?.kind)) open = open.slice(0, -1);
     const rest =
       stop > 0
         ? { start: Math.min(line.end, stop + 1), end: line.end }
@@ -188,6 +213,26 @@ export function* readingOutline(
   return parts;
 }
 
+/** 三、已经做了什么。, and then 1.…: a short sentence with parts of its own below is their heading. */
+function sentenceHeading(
+  text: string,
+  line: Line,
+  from: number,
+  head: Head | null,
+  next: Line | undefined,
+  open: readonly { kind: string }[],
+): number {
+  if (head === null || next?.role !== 'body' || line.end - from > SENTENCE_MAX) return 0;
+  const stop = line.end - 1;
+  const words = text.slice(from, stop);
+  if (text[stop] !== '。' || /[。;:\d]|我/.test(words)) return 0;
+  const kind = enumeratorOf(text.slice(next.start, next.end))?.kind;
+  return kind !== undefined && kind !== head.kind && open.every((entry) => entry.kind !== kind)
+    ? stop
+    : 0;
+}
+const SENTENCE_MAX = 24;
+
 /**
  * 2、探索建立首席数据官制度。: a numbered line of one sentence is a heading only when something of
  * its own follows; before the next number, or at the end, it is an item of a list.
@@ -200,7 +245,7 @@ function isItem(
   next: Line | undefined,
   open: readonly { kind: string }[],
 ): boolean {
-  if (head === null || stop === 0 || stop >= line.end || stop + 1 < line.end) return false;
+  if (head === null || stop === 0 || (stop < line.end && stop + 1 < line.end)) return false;
   if (next?.role !== 'body') return true;
   const kind = enumeratorOf(text.slice(next.start, next.end))?.kind;
   if (kind === undefined) return false;

@@ -124,6 +124,52 @@ describe('structure', () => {
     expect(parts.filter(({ section }) => section.heading !== null)).toHaveLength(2);
   });
 
+  it.each([
+    ['一、已经做了什么。\n1.更换路灯120盏;\n2.新装45盏。', '已经做了什么'],
+    ['(一)2023年以来已开展的工作。我局更换路灯120盏。', '2023年以来已开展的工作'],
+    ['——摸清底数。我局普查路灯3600盏。', '摸清底数'],
+    ['1.2024年,我局更换路灯120盏。', null],
+    ['——我局更换路灯120盏。', null],
+    ['路段  灯数  进度\n青石巷  12盏  已完工，验收合格。', null],
+  ])('knows a heading from a sentence: %j', (body, heading) => {
+    const short = condense(`林溪委员:\n您的提案收悉,现答复如下:\n${body}\n林溪区城管局`).text;
+    const first = readStructure(short).parts.find(({ section }) => section.role === 'body')!;
+    const found = first.section.heading;
+    expect(found && short.slice(found.start, found.end)).toBe(heading);
+  });
+
+  it('takes bare lines that follow each other for items, a topic before a colon for a heading', () => {
+    const short = condense(
+      '林溪委员:\n您的提案收悉,现答复如下:\n一、已开展的工作\n(一)照明\n1.普查路灯\n2.新装路灯45盏\n二、下一步工作打算:\n一是管护。每周巡查。\n资金保障\n我局将申请专项资金。\n林溪区城管局',
+    ).text;
+    const { parts } = readStructure(short);
+    const headings = parts.flatMap(({ section: { heading, level } }) =>
+      heading ? [`${level} ${short.slice(heading.start, heading.end)}`] : [],
+    );
+    expect(headings).toEqual([
+      '1 已开展的工作',
+      '2 照明',
+      '1 下一步工作打算',
+      '2 管护',
+      '2 资金保障',
+    ]);
+  });
+
+  it('takes no attachment above the signature for a part of the answer', () => {
+    const short = condense(
+      '林溪委员:\n您的提案收悉,现答复如下:\n我局更换路灯120盏。\n感谢您的关心!\n附件:路灯名录\n林溪区城管局\n2024年8月1日',
+    ).text;
+    expect(readStructure(short).lines.map(({ role }) => role)).toEqual([
+      'salutation',
+      'opening',
+      'body',
+      'closing',
+      'furniture',
+      'signature',
+      'date',
+    ]);
+  });
+
   it('gives an empty structure for an empty text', () => {
     expect(readStructure('')).toMatchObject({ lines: [], parts: [], paragraphs: [] });
   });
