@@ -1,6 +1,6 @@
 import type { Entity, Measure } from '@/utils/reading';
 import { atOnce, type Steps } from '@/utils/text/steps';
-import type { Sentence } from '@/utils/text/clauses';
+import type { Clause, Sentence } from '@/utils/text/clauses';
 import type { Ground } from '../ground';
 import { Scope, type Given } from './context';
 import { announcement } from './leads';
@@ -20,6 +20,9 @@ export interface MeasureReading {
 }
 
 const SPEAKING = new Set(['body', 'opening']);
+/** No clerk writes a clause of so many characters; what has no punctuation at all is none. */
+const LONGEST_CLAUSE = 1_000;
+const isClause = ({ start, end }: Clause): boolean => end - start <= LONGEST_CLAUSE;
 
 /** 今后由谁负责? 所谓转供电,就是…. What is asked or explained says nothing of what follows. */
 const isNoAnswer = (text: string, { start, clauses }: Sentence): boolean =>
@@ -60,7 +63,7 @@ export function* findingMeasures(
       if (isNoAnswer(text, sentence)) continue;
       const reader = new SentenceReader(ground, facts, part, decide, reasons, s);
       lead = reader.read(
-        sentence.clauses.map((clause) => parseClause(ground, cursor, clause)),
+        sentence.clauses.filter(isClause).map((clause) => parseClause(ground, cursor, clause)),
         lead,
         scope.of(part),
         {

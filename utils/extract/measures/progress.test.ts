@@ -170,3 +170,11 @@ describe('what looks like the verb but belongs to the subject', () => {
     ['目前正在推进的项目有：渔港路改造、鱼市大棚更新。', []],
   ])('%s', (body, measures) => expect(wordsOf(body)).toEqual(measures));
 });
+
+describe('what has no punctuation', () => {
+  it('is no clause: nothing is read in it, and what stands behind is', () => {
+    expect(wordsOf(`${'在也由每日'.repeat(300)}。我局将新建码头3座。`)).toEqual([
+      'planned|我局将新建码头3座',
+    ]);
+  });
+});
