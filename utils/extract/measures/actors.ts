@@ -34,13 +34,14 @@ const MADE = /^(?:该|此|上述)?(?:项目|工程|标准|政策|办法|规划|�
 /** 铁力市的速冻库, 渔澫港区进港航道: what stands in a place acts, not the place. */
 const OF_PLACE = /^(?:的|[^等、,]{2})/;
 /** 沿线各省市, 各公园 */
-const EACH = /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^类级项种方界,、]{1,6}$/;
+const EACH =
+  /^(?:[省市县区乡镇村]内?|沿线|全市|全县|全区)?各[^类级项种方界,、]{1,6}(?<![数率量费额])$/;
 /** 每吨让利80元, 全年拨付补助: how much and when, not who. */
 const MEASURED =
   /^(?:每|全[年省市县区]|[首分各]?[一二两三四五六七八九十几多]+[批次年期]|累计|[早晚]|仍|其中)|\d|[今去明]年|过程中|资金|意见|问题/;
 /** 报县教育局评审, 可凭派出所证明, 故我镇: a verb or a link stands in front. */
 const NOBODY =
-  /^(?:除|剩余|其余|待|下设|报|限|可|要|需|凭|经(?![营办销理])|如|若|只|这|那|故|因|到|受)|是/;
+  /^(?:每|除|剩余|其余|待|下设|报|限|可|要|需|凭|经(?![营办销理])|如|若|只|这|那|故|因|到|受)|是/;
 const OF_WHOM = /^[^的,]{0,8}(?:政府|部门|企业|学校|高校|医院|街道|乡镇|社区|公司)$/;
 const isPlace = ({ entity }: Token): boolean => entity?.type === 'place';
 const JOINS = /[、和与及]/;
@@ -69,6 +70,11 @@ function listEnd(text: string, parse: ClauseParse, from: number): number {
     // 区城管局、属地街道: a noun that the lexicon holds may stand there.
     const behind = tokens.find((t) => t.start > at);
     const stop = Math.min(behind?.start ?? parse.end, parse.end, at + 8);
+    // 教育部、我委等十七部门: whoever answers is one of them.
+    if (joint === 1 && /^我[部局委厅办院]/.test(text.slice(at, at + 2))) {
+      end = at + 2;
+      continue;
+    }
     // 由园区管委会与企业分担: whoever has no name, before a verb nobody listed.
     const nameless = joint === 1 ? NAMELESS.exec(text.slice(at, at + 4)) : null;
     if (nameless) end = at + nameless[0].length;
@@ -140,6 +146,8 @@ export function readActor(text: string, parse: ClauseParse): Actor | null | unde
       ? actor(subject.start, subject.end)
       : null;
   if (first !== -1 && tokens[first]!.entity) {
+    // 王平至军庄段: from where, not who.
+    if (isPlace(tokens[first]!) && text[tokens[first]!.end] === '至') return undefined;
     // 清河流域各级政府: the place only says whose body acts.
     if (isPlace(tokens[first]!) && OF_WHOM.test(text.slice(tokens[first]!.end, subject.end)))
       return actor(subject.start, subject.end);
@@ -229,7 +237,7 @@ const BODY =
   /^[^的、,]{0,10}(?:[血监]站|实验室|[监检][理测验]所|医院|学校|公司|中心|银行|师生|[支大]队)$/;
 const TREASURY =
   /^(?:本级|(?:(?!的)[\u4e00-\u9fff]){0,3}[央级省市县区镇乡州])财政(?![局厅部所专资投收支供预补])/;
-const BUILDS = /^[^的,]{2,12}(?=(?:承建|援建|代建|捐建)的)/;
+const BUILDS = /^[^的,]{2,12}(?=(?:承建|援建|代建|捐建|投资|承办|运营)的)/;
 
 const UNIT = /^[^与和同会的、][^的]*(?:局|委|所|站|中心|[大支中]?队|办|科|处|股|院|校|公司|专班)$/;
 
