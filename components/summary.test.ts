@@ -17,3 +17,9 @@ test('who acts, the one of most measures first, each once', () => {
   expect(actorsOf([...measures, by('区城管局')])).toEqual(['区城管局', '区民政局']);
   expect(actorsOf([by()])).toEqual([]);
 });
+
+test('the replier’s own place by its name is nobody else', () => {
+  const measures = [by('静安区', '区民政局'), by('静安'), by('徐汇区')];
+  expect(actorsOf(measures, '上海市静安区')).toEqual(['区民政局', '徐汇区']);
+  expect(actorsOf(measures)).toContain('静安');
+});

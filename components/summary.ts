@@ -27,11 +27,21 @@ export function concretePromises({ measures }: Reading): { measure: Measure; ind
     );
 }
 
-/** The words for whom measures name as the ones who act, those of most measures first. */
-export function actorsOf(measures: readonly Measure[]): string[] {
+/** 静安区, 静安 in a reply of 上海市静安区: the replying side by the name of its place. */
+const isOwnPlace = (name: string, division: string | undefined): boolean =>
+  division !== undefined &&
+  (division.endsWith(name) || division.replace(/[省市县区州旗]$/, '').endsWith(name));
+
+/** The words for whom a measure names as those who act, but for the replier's own `division`. */
+export const othersOf = ({ agents }: Measure, division?: string): string[] => [
+  ...new Set(agents.map(({ text }) => text).filter((name) => !isOwnPlace(name, division))),
+];
+
+/** The same of many measures, those of most measures first. */
+export function actorsOf(measures: readonly Measure[], division?: string): string[] {
   const counts = new Map<string, number>();
-  for (const { agents } of measures)
-    for (const words of new Set(agents.map(({ text }) => text)))
+  for (const measure of measures)
+    for (const words of othersOf(measure, division))
       counts.set(words, (counts.get(words) ?? 0) + 1);
   return [...counts].toSorted(([, a], [, b]) => b - a).map(([words]) => words);
 }

@@ -1,7 +1,7 @@
 import { dueDay, isPast } from '@/utils/deadline';
 import type { Measure } from '@/utils/reading';
 import { i18n } from './i18n';
-import { actorsOf, countByStatus } from './summary';
+import { actorsOf, countByStatus, othersOf } from './summary';
 import { today } from './today';
 import './verdict.css';
 
@@ -11,16 +11,16 @@ const NAME = 14;
 
 /**
  * How many of the measures say that others than the replying body act, and who; false when none does.
- * The body itself (我局, 我区) is no agent of a measure: whoever is not named here may well act.
+ * The body itself (我局, 我区, its division by name) is none of them: whoever is not named here may well act.
  */
-function actorWords(measures: readonly Measure[]): string | false {
-  const actors = actorsOf(measures);
+function actorWords(measures: readonly Measure[], division?: string): string | false {
+  const actors = actorsOf(measures, division);
   if (actors.length === 0) return false;
   const names = actors
     .slice(0, NAMES)
     .map((name) => (name.length > NAME ? `${name.slice(0, NAME)}…` : name))
     .join('、');
-  const count = measures.filter(({ agents }) => agents.length > 0).length;
+  const count = measures.filter((measure) => othersOf(measure, division).length > 0).length;
   const more = actors.length > NAMES;
   return i18n.t(more ? 'panel.withActorsMore' : 'panel.withActors', [String(count), names]);
 }
@@ -45,8 +45,11 @@ function nextDeadline(planned: readonly Measure[], day: string): string | false 
   return days.length > 0 && i18n.t('panel.nextDeadline', [days.toSorted()[0]!]);
 }
 
-/** Was anything promised, by whom and when, and what was refused: the most important first. */
-export function verdictWords(measures: readonly Measure[]): string[] {
+/**
+ * Was anything promised, by whom and when, and what was refused: the most important first. `division` is
+ * the replier's own, which by its name is nobody else.
+ */
+export function verdictWords(measures: readonly Measure[], division?: string): string[] {
   if (measures.length === 0) return [i18n.t('panel.verdictNone')];
   const counts = countByStatus(measures);
   if (counts.planned === 0) {
@@ -63,17 +66,23 @@ export function verdictWords(measures: readonly Measure[]): string[] {
     i18n.t('panel.promised', [String(counts.planned)]),
     deadlineWords(planned.filter(({ due }) => due).length, past),
     nextDeadline(planned, day),
-    actorWords(planned),
+    actorWords(planned, division),
     figures > 0 && i18n.t('panel.withFigure', [String(figures)]),
     counts.declined > 0 && i18n.t('panel.refuses', [String(counts.declined)]),
   ].filter((words) => words !== false);
 }
 
 /** The ten-second answer: what was promised, by whom and when, and what was refused. */
-export function Verdict({ measures }: { measures: readonly Measure[] }) {
+export function Verdict({
+  measures,
+  division,
+}: {
+  measures: readonly Measure[];
+  division?: string | undefined;
+}) {
   return (
     <p class="verdict">
-      {verdictWords(measures).map((words) => (
+      {verdictWords(measures, division).map((words) => (
         <span key={words}>{words}</span>
       ))}
     </p>

@@ -89,7 +89,9 @@ export function Popup() {
     <main>
       <Head title={verdict ? verdictTitle(verdict) : i18n.t('popup.cannotSee')} />
       {reading.value && <Source details={reading.value.details} />}
-      {reading.value && <Verdict measures={reading.value.measures} />}
+      {reading.value && (
+        <Verdict measures={reading.value.measures} division={reading.value.details.division} />
+      )}
       {verdict && verdict.kind !== 'none' && siteOff && !isRead && (
         <p class="soft">{i18n.t('panel.switchedOff')}</p>
       )}

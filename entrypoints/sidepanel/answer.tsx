@@ -70,7 +70,7 @@ export function Answer({ page }: { page: PageReading }) {
           </div>
         )}
       </dl>
-      <Verdict measures={measures} />
+      <Verdict measures={measures} division={details.division} />
       <StatusBar counts={counts} total={measures.length} />
     </header>
   );

@@ -15,7 +15,7 @@ export function summaryText({ reading, text, title, url }: PageReading): string 
   return [
     details.title ?? title,
     [details.issuer, details.docno, dateOf(details)].filter(Boolean).join('，'),
-    verdictWords(measures).join(' · '),
+    verdictWords(measures, details.division).join(' · '),
     ...promises,
     url,
   ]
