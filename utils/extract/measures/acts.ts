@@ -5,7 +5,7 @@ import { isPhrase } from './phrases';
 import { isRefusal, REASON, refusesLate, UNPAID } from './refuses';
 import type { RoleContext } from './role-context';
 import { onlyHelps, onlyLeads } from './actors';
-import { isDatedOver, isOver, isUnderWay } from './works';
+import { isBareOnDay, isDatedOver, isOver, isUnderWay } from './works';
 
 /** 我局更换了路灯, 区城管局已对其下达通知书: who is named says that it has acted. */
 const hasActed = (
@@ -304,6 +304,7 @@ export function actRole(
     isOver(text, parse) ||
     isOfficial(parse, context) ||
     isDatedOver(text, parse) ||
+    isBareOnDay(parse) ||
     isPut(parse, context)
   )
     return 'act';

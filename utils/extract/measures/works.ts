@@ -50,6 +50,14 @@ export const isDatedOver = (
       OPENED.test(text.slice(head.start)) &&
       (dates.some((date) => date.kind === 'plain') ||
         tokens.some((t) => t.entity?.type === 'date' && t.start > start && t.end <= head.start))));
+/** True for 6月10日正式改线: a day in front, and nothing but what comes on it. */
+export const isBareOnDay = ({ head, end, dates, words }: ClauseParse): boolean =>
+  words.text.length < 7 &&
+  head?.end === end &&
+  /^(?:build|hold|issue|enforce)$/.test(head.word?.verb ?? '') &&
+  dates.some(({ kind }) => kind === 'plain') &&
+  BARE.test(words);
+const BARE = CLAUSE.of(/^(?:正式|全面|陆续|挂网|公开|全部|统一)?[\u4e00-\u9fff]{2,4}$/);
 /** True for a clause that names only that something begins: 开工, 进场. */
 export const onlyBegins = ({ words }: ClauseParse): boolean => BEGINS.test(words);
 const BEGINS = CLAUSE.of(/^(?:开工|动工|进场|开建|启动)$/);
