@@ -278,6 +278,10 @@ export function* readingLines(text: string): Steps<Line[]> {
   return spans.map(({ start, end }, i) => ({ start, end, role: roles[i]! }));
 }
 
+/** 来信内容:, 网友留言:: below it stands the letter. */
+const LETTER_FIELD =
+  /^[【[]?(?:(?:来信|来件|留言|问题|诉求|信件|写信|咨询)?(?:内容|详情)|提问|网友留言)\s?(?:[:】\]]|$)/;
+
 function markHead(lines: readonly string[], roles: SectionRole[], opening: number): void {
   let salutation = -1;
   for (let i = opening - 1; i >= Math.max(0, opening - 4); i--) {
@@ -296,8 +300,7 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
   let letter = false;
   for (let i = head - 1; i >= 0; i--) {
     const line = lines[i]!;
-    if (/^[【[]?(?:(?:来信|来件|留言|问题|诉求|信件)?内容|提问)\s?[:】\]]/.test(line))
-      letter = true;
+    if (LETTER_FIELD.test(line)) letter = true;
     if (roles[i] !== 'furniture' || FURNITURE.test(line) || isSentence(line)) continue;
     if (
       TITLE.test(line) &&
@@ -317,7 +320,9 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
   }
   // A letter's title is whatever stands above its fields.
   if (letter) {
-    const field = lines.findIndex((line, i) => i < head && INDEX.test(line));
+    const field = lines.findIndex(
+      (line, i) => i < head && (INDEX.test(line) || LETTER_FIELD.test(line)),
+    );
     const title = field - 1;
     if (
       title >= 0 &&
