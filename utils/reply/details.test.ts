@@ -322,6 +322,13 @@ describe('heads as clerks write them', () => {
       ['林溪', '王小五', '孙海', '周江', '钱湖', '赵小河'],
     ],
     ['全体委员：', undefined],
+    ['林溪委员及王小五委员：', ['林溪', '王小五']],
+    ['林溪、王小五两位委员：', ['林溪', '王小五']],
+    ['林溪、王小五等十二位委员：', ['林溪', '王小五']],
+    ['林溪；王小五委员：', ['林溪', '王小五']],
+    ['林溪委员，王小五委员：', ['林溪', '王小五']],
+    ['区政协委员林溪：', ['林溪']],
+    ['提案人林溪：', ['林溪']],
     ['林溪，王小五委员：', ['林溪', '王小五']],
     ['区政协民族和宗教界：', ['区政协民族和宗教界']],
   ])('greet: %j', (greeting, proposer) =>
@@ -345,6 +352,9 @@ describe('heads as clerks write them', () => {
     ['C类　　主动公开', 'C'],
     ['A　　　　临农函〔2024〕7号', 'A'],
     ['类号：B1', 'B1'],
+    ['办复类别：【B】', 'B'],
+    ['结果类别：C', 'C'],
+    ['A类件', 'A'],
     ['类别标记：B', 'B'],
   ])('mark the outcome: %s', (line, result) =>
     expect(of(`${line}\n${TITLE}\n林溪委员：\n${received}${FOOT}`).result).toBe(result),
@@ -361,12 +371,16 @@ describe('heads as clerks write them', () => {
     }),
   );
 
-  it.each(['（临农复 2024-7）', '临农函2024年7号', '临农函<2024>7号', '临农函〈2024〉7号'])(
-    'number the document: %s',
-    (line) =>
-      expect(of(`${TITLE}\n${line}\n林溪委员：\n${received}${FOOT}`).docno).toBe(
-        line.replace(/[（） ]/g, ''),
-      ),
+  it.each([
+    ['（临农复 2024-7）', '临农复2024-7'],
+    ['临农函2024年7号', '临农函2024年7号'],
+    ['临农函<2024>7号', '临农函<2024>7号'],
+    ['临农函〈2024〉7号', '临农函〈2024〉7号'],
+    ['临农（办复）〔2024〕7号', '临农（办复）〔2024〕7号'],
+    ['临农〔2024〕提字7号', '临农〔2024〕提字7号'],
+    ['（2024）临农提字第7号', '（2024）临农提字第7号'],
+  ])('number the document: %s', (line, docno) =>
+    expect(of(`${TITLE}\n${line}\n林溪委员：\n${received}${FOOT}`).docno).toBe(docno),
   );
 
   it('break the title behind 关于, and print it again without the body', () => {

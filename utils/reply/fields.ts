@@ -40,7 +40,7 @@ const LABELS: Readonly<Record<FieldName, readonly string[]>> = {
   ),
   published: '发布日期 发布时间 公开日期 公开时间'.split(' '),
   result: [
-    ...'类别 类号 类别标记 类型 分类 标识 结果 结果标识 类别标识 解决程度 落实情况 采纳情况 是否采纳 评定等级'.split(
+    ...'类别 类号 类别标记 结果类别 结果分类 分类等级 结案类型 类型 分类 标识 结果 结果标识 类别标识 解决程度 落实情况 采纳情况 是否采纳 评定等级'.split(
       ' ',
     ),
     ...combined(

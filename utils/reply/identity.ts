@@ -6,10 +6,10 @@ import { findIn, found, withRole, type Found, type Place, type Sources } from '.
 
 /** The reply's own number: an organ's code, a year in brackets, a number. */
 const DOCNO =
-  /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【<〈]\s?(?:19|20)\d{2}\s?[〕\])】>〉]第?\d{1,6}(?:-\d{1,3})?号/;
-/** 青政复2025-3, 青教函2025年3号: without brackets only on a line of its own. */
+  /[\u4e00-\u9fffA-Za-z]{1,16}(?:\([\u4e00-\u9fff]{1,6}\))?[〔[(【<〈]\s?(?:19|20)\d{2}\s?[〕\])】>〉](?:[\u4e00-\u9fff]{1,3}字?)?第?\d{1,6}(?:-\d{1,3})?号/;
+/** 青政复2025-3, 青教函2025年3号, (2025)青教字第3号: without brackets only on a line of its own. */
 const DOCNO_PLAIN =
-  /^[(]?([\u4e00-\u9fff]{1,10}[字函复发办提议建]\s?(?:19|20)\d{2}(?:年第?|[-第])\d{1,4}号?)[)]?$/;
+  /^[(]?([\u4e00-\u9fff]{1,10}[字函复发办提议建]\s?(?:19|20)\d{2}(?:年第?|[-第])\d{1,4}号?)[)]?$|^([〔[(](?:19|20)\d{2}[〕\])][\u4e00-\u9fff]{2,10}字第?\d{1,6}号)$/;
 /** The page prints it above the article, without a label. */
 const DOCNO_ALONE = new RegExp(`^${DOCNO.source}$`);
 /** How places number what they answer, each form with an example; first the surest. */
