@@ -31,6 +31,7 @@ function namesIn(words: string, greeted = false): string[] {
   return (
     words
       .replace(/^(?:尊敬的|敬爱的|各位)/, '')
+      .replace(/[,:!]?[您你]们?好[!:,。]*$/, '')
       // 沈 燕: two characters set apart
       .replace(
         /(?<![^、,\s])([\u4e00-\u9fff])\s([\u4e00-\u9fff])(?=$|[、,\s]|等|委员|代表)/g,
@@ -39,12 +40,12 @@ function namesIn(words: string, greeted = false): string[] {
       // 林溪(民革)委员
       .replace(/\([^)]{1,8}\)(?=、|(?:委员|代表))/g, '')
       .replace(
-        /\(?等?\s?(?=)(?:\d{0,3}\s?(?:位|名|人)?|[一二三四五六七八九十]{1,3}[位名])(?=)\)?(?:(?:省|市|区|县|州|全国)?(?=)(?:政协|人大))?(?:委员(?!会)|代表(?!团))们?(?!、).*$/,
+        /\(?等?\s?(?=)(?:\d{0,3}\s?(?:位|名|人)?|(?:十?[一二两三四五六七八九]|十)[位名])(?=)\)?(?:(?:省|市|区|县|州|全国)?(?=)(?:政协|人大))?(?:委员(?!会)|代表(?!团))们?(?![、,;及和与]).*$/,
         '',
       )
-      .replace(/(?:委员|代表)(?=、)/g, '')
+      .replace(/(?:委员|代表)(?=[、,;及和与])/g, '')
       .replace(/等$|[:,!的]$/, '')
-      .split(/[、,\s]+/)
+      .split(/[、,;\s]+/)
       .flatMap((name) =>
         PERSON.test(name) || COMMITTEE.test(name) ? [name] : name.split(/[和及与]/),
       )
@@ -55,6 +56,10 @@ function namesIn(words: string, greeted = false): string[] {
       )
   );
 }
+
+/** 政协委员林溪:, with what the person is in front. */
+const TITLED =
+  /^(?:尊敬的)?[\u4e00-\u9fff]{0,8}(?:政协委员|人大代表|提案人|建议人)([\u4e00-\u9fff·]{2,4}?)(?:同志)?[:,]$/;
 
 /** 委员 and 代表 as persons; 委员会 and 代表工作委员会 are bodies. */
 const PERSONS = /(?:委员|代表)们?(?!会|团|[\u4e00-\u9fff]{0,4}委员会)/;
@@ -73,6 +78,8 @@ export function findProposers(sources: Sources): { names: string[]; place: Place
   for (const place of [...withRole(sources, 'salutation'), ...greetings]) {
     const { text } = place;
     if (/网友|市民|先生|女士|群众/.test(text)) continue;
+    const titled = TITLED.exec(text)?.[1];
+    if (titled) return { names: [titled], place };
     if (PERSONS.test(text)) {
       const names = namesIn(text, true);
       if (names.length > 0) return { names, place };

@@ -6,10 +6,10 @@ import { findIn, found, withRole, type Found, type Place, type Sources } from '.
 
 /** The reply's own number: an organ's code, a year in brackets, a number. */
 const DOCNO =
-  /[\u4e00-\u9fffA-Za-z]{1,16}[〔[(【<〈]\s?(?:19|20)\d{2}\s?[〕\])】>〉]第?\d{1,6}(?:-\d{1,3})?号/;
-/** 青政复2025-3, 青教函2025年3号: without brackets only on a line of its own. */
+  /[\u4e00-\u9fffA-Za-z]{1,16}(?:\([\u4e00-\u9fff]{1,6}\))?[〔[(【<〈]\s?(?:19|20)\d{2}\s?[〕\])】>〉](?:[\u4e00-\u9fff]{1,3}字?)?第?\d{1,6}(?:-\d{1,3})?号/;
+/** 青政复2025-3, 青教函2025年3号, (2025)青教字第3号: without brackets only on a line of its own. */
 const DOCNO_PLAIN =
-  /^[(]?([\u4e00-\u9fff]{1,10}[字函复发办提议建]\s?(?:19|20)\d{2}(?:年第?|[-第])\d{1,4}号?)[)]?$/;
+  /^[(]?([\u4e00-\u9fff]{1,10}[字函复发办提议建]\s?(?:19|20)\d{2}(?:年第?|[-第])\d{1,4}号?)[)]?$|^([〔[(](?:19|20)\d{2}[〕\])][\u4e00-\u9fff]{2,10}字第?\d{1,6}号)$/;
 /** The page prints it above the article, without a label. */
 const DOCNO_ALONE = new RegExp(`^${DOCNO.source}$`);
 /** How places number what they answer, each form with an example; first the surest. */
@@ -21,7 +21,7 @@ const NUMBERS = [
   /* 会议18号 */ /会议(\d{1,6})号/,
   /* 会议【2023】117号提案 */ /会议([〔[(【]\d{4}[〕\])】]\d{1,5})号(?=[^,。]{0,6}(?:提案|建议))/,
   /* 会议20230158提案, 会议D-013提案, 会议8E020建议, 会议24-105号提案 */
-  /会议(\d{4,12}|[A-Z]{1,3}-?\d{2,6}|\d{1,2}[A-Z]\d{2,5}|\d{2}-\d{2,5})(?=号?(?:提案|建议|议案))/,
+  /会议(\d{4,12}|[A-Z]{1,3}-?\d{2,6}|\d{1,2}[A-Z]\d{2,5}|(?:20)?\d{2}-\d{2,5})(?=号?(?:提案|建议|议案))/,
   /* 18号答复 */ /(?:^|\()(\d{1,6})号\)?(?=的?[答回]?复)/,
   /* 建议编号:18 */ /(?:建议|提案|议案)(?:编)?号:\s?(\d{1,9})(?=\))/,
   /* 《…》(编号:018), 《…》(D022) */

@@ -25,7 +25,7 @@ const WRAP_MIN = 24;
 const LISTS = '、'.charCodeAt(0);
 /** 来源:本局  时间:…, 临函〔2024〕7号  类别:A: fields of the head go on in no other line. */
 const FIELDS =
-  /^\s*(?:[\u4e00-\u9fff]{2,6}:\S+\s+[\u4e00-\u9fff]{2,6}:|(?:[A-D]类?\s+)?[\u4e00-\u9fff]{1,10}[〔[(【]\d{4}[〕\])】]\d{1,5}号(?:\s|$))/;
+  /^\s*(?:[\u4e00-\u9fff]{2,6}:\s?\S+\s+[\u4e00-\u9fff]{2,6}:|(?:[A-D]类?\s+)?[\u4e00-\u9fff]{1,10}[〔[(【]\d{4}[〕\])】]\d{1,5}号(?:\s|$))/;
 const FIELD = /^\s*(?:来源|信息来源|时间|日期|发布(?:日期|时间|机构)|文号|索引号|浏览次数):/;
 const FIELDS_MAX = 40;
 /** Lines of a wrapped text are about equally long. */

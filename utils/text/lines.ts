@@ -27,7 +27,7 @@ export const LETTERHEAD =
   /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|联合会|大队|支队|中心|院|公司)$/;
 /** 张三、李四…等代表 as a line of its own, whatever its length. */
 const GREETED =
-  /^(?:尊敬的)?(?:[\u4e00-\u9fff·]{2,8}[、,]){1,40}[\u4e00-\u9fff·]{2,8}等?(?:\d{1,3}[位名])?(?:委员|代表):?$/;
+  /^(?:尊敬的)?(?:[\u4e00-\u9fff·]{2,10}[、,;]){1,40}[\u4e00-\u9fff·]{2,8}等?(?:\d{1,3}[位名])?(?:委员|代表):?$|^[\u4e00-\u9fff]{0,8}(?:政协委员|人大代表|提案人|建议人)[\u4e00-\u9fff·]{2,4}(?:同志)?:$/;
 /** The day a reply bears; some systems lose 年月日. */
 const DATE_LINE = new RegExp(
   `^(?:日期[::]|时间[::])?(?:\\d{4}年\\d{1,2}月\\d{1,2}日?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|20\\d{4,6}日|20\\d{5,6}|[${CHINESE_DIGITS}]{4}年[${CHINESE_DIGITS}]{1,3}月[${CHINESE_DIGITS}]{1,4}日?)(?:印发|发布)?$`,
@@ -49,7 +49,7 @@ const LABEL_ALONE = /^[【[][^】\]]{2,8}[】\]]$/;
 const CONTACT =
   /联系人|联系电话|联系方式|联系单位|联系地址|承办人|经办人|抄送|抄报|\(联系|电话:|领导署名|此件(?:主动)?公开|此件公开|主动公开\)|依申请公开\)?$|本文有删减/;
 const RESULT_LINE =
-  /^(?:[[(【“]?[A-D]\d?\s?类?[\])】”]?类?|(?:[[(【][A-D]\d?\s?类?[\])】]|[A-D]类)\s.{2,8}|类\s?别[::]?[A-D]类?|[A-D]类?:(?:已|正在|列入|部分|基本|暂|留作|解决|采纳).{0,12})$/;
+  /^(?:[[(【“]?[A-D]\d?\s?类?件?[\])】”]?类?|(?:[[(【][A-D]\d?\s?类?[\])】]|[A-D]类)\s.{2,8}|类\s?别[::]?[A-D]类?|[A-D]类?:(?:已|正在|列入|部分|基本|暂|留作|解决|采纳).{0,12})$/;
 const DOCNO_LINE = /^[^\s,。]{1,16}[〔[(【<〈]\d{4}[〕\])】>〉]第?\d{1,5}号(?:\s|$)/;
 const FURNITURE =
   /当前位置|您现在的位置|首页\s?[>›»]|^首页|打印|关闭窗口|扫一扫|上一[篇条封]|下一[篇条封]|相关(?:文章|文档|链接|信息|阅读)|版权所有|网站地图|网站标识码|ICP备|无障碍(?![设环通改坡建出电卫])|分享到|收藏|附件下载|使用说明|留言咨询|纠错|字号:?\s?[[【]|满意度评价|您对本次|责任编辑|浏览次数|^主办[::]/;
@@ -278,6 +278,10 @@ export function* readingLines(text: string): Steps<Line[]> {
   return spans.map(({ start, end }, i) => ({ start, end, role: roles[i]! }));
 }
 
+/** 来信内容:, 网友留言:: below it stands the letter. */
+const LETTER_FIELD =
+  /^[【[]?(?:(?:来信|来件|留言|问题|诉求|信件|写信|咨询)?(?:内容|详情)|提问|网友留言)\s?(?:[:】\]]|$)/;
+
 function markHead(lines: readonly string[], roles: SectionRole[], opening: number): void {
   let salutation = -1;
   for (let i = opening - 1; i >= Math.max(0, opening - 4); i--) {
@@ -296,12 +300,12 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
   let letter = false;
   for (let i = head - 1; i >= 0; i--) {
     const line = lines[i]!;
-    if (/^[【[]?(?:(?:来信|来件|留言|问题|诉求|信件)?内容|提问)\s?[:】\]]/.test(line))
-      letter = true;
+    if (LETTER_FIELD.test(line)) letter = true;
     if (roles[i] !== 'furniture' || FURNITURE.test(line) || isSentence(line)) continue;
     if (
       TITLE.test(line) &&
       line.length >= 6 &&
+      !/[:,]$/.test(line) &&
       !LABEL_ALONE.test(line) &&
       !isTrail(line) &&
       !FIELD.test(line)
@@ -317,7 +321,9 @@ function markHead(lines: readonly string[], roles: SectionRole[], opening: numbe
   }
   // A letter's title is whatever stands above its fields.
   if (letter) {
-    const field = lines.findIndex((line, i) => i < head && INDEX.test(line));
+    const field = lines.findIndex(
+      (line, i) => i < head && (INDEX.test(line) || LETTER_FIELD.test(line)),
+    );
     const title = field - 1;
     if (
       title >= 0 &&
