@@ -80,7 +80,7 @@ const ENDED = markOf('departmentSuffixes', 'bodySuffixes');
 /** 城北中队: a station is called by its quarter; 执法中队 is a kind of them. */
 const isStation = (words: string): boolean =>
   !words.endsWith('队') && isProper(words) && !isKind(words) && !hasWord(words);
-const GROUP = /(?:小组|联席会议)(?:办公室)?$/;
+const GROUP = /(?:小组|督察组|联席会议)(?:办公室)?$/;
 
 /** 京津冀…领导小组: a group is named by the level or place that it works for. */
 const isLevelled = ({ text, hits }: Ground, at: number): boolean =>
