@@ -18,6 +18,7 @@ describe('figures as they are spoken', () => {
     ['用水量较去年同期下降，去年雨季垮了一段。', ['date|去年同期', 'date|去年雨季']],
     ['今明两年不再安排。', ['date|今明两年']],
     ['费用按2021年前期合同执行。', ['date|2021年']],
+    ['去年10月底至今年3月轮训。', ['date|去年10月底至今年3月']],
     ['今年汛期到来前完工。', ['date|今年汛期到来前']],
     ['春节前后上门。', ['date|春节前后']],
     ['5月6日、8日冲洗管网，9日复检。', ['date|5月6日', 'date|8日', 'date|9日']],
@@ -41,6 +42,7 @@ describe('figures as they are spoken', () => {
       ['quantity|60来吨', 'quantity|30多万人', 'quantity|80余万'],
     ],
     ['会同六部门印发。', ['quantity|六部门']],
+    ['来水偏多一到两成。', ['quantity|一到两成']],
     [
       '跑了七八趟，每趟亏损两百多元，连续播放一个月。',
       ['quantity|七八趟', 'money|两百多元', 'quantity|一个月'],
@@ -66,6 +68,8 @@ describe('figures as they are spoken', () => {
     '二个是天旱，三个是管网老化。',
     '提出“一年打基础、三年见成效”。',
     '鉴定为四类危桥。',
+    '千人口托位数已达标，开放千亩梅园。',
+    'K45+300处塌方，留县率提高，北部丘陵区较多。',
   ])('what only looks like a count: %s', (body) => expect(read(body)).toEqual([]));
 });
 
@@ -220,6 +224,7 @@ describe('bodies that are no government, as they are told', () => {
     ['石桥教学点的学生已转移。', ['organisation|石桥教学点']],
     ['拟协调基金管理人陕西秦创创新投资公司投资。', ['organisation|陕西秦创创新投资公司']],
     ['走访鞋厂、家具厂等企业。', []],
+    ['与清源锂业、罗坝股份对接。', ['organisation|清源锂业']],
     ['禁打农药写进茶叶合作社的章程，升级技师学院和深山区学校。', []],
     ['组建“红马甲”反诈宣讲队。', ['organisation|“红马甲”反诈宣讲队']],
     ['据银联数据测算，完善警银联动机制。', ['organisation|银联']],

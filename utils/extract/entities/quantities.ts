@@ -38,6 +38,8 @@ const OF_DAY = /(?:凌晨|[清早]晨|早上?|[上中下]午|傍晚|晚上?|夜�
 /** Numbers that only look like quantities, by what they are. */
 const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
   edition: ({ before }) => /[第\d.A-Za-z-]$/.test(before),
+  // K45+300处
+  chainage: ({ before }) => /K\d{1,4}\+$/.test(before),
   year: ({ words }) => /^(?:19|20)\d{2}年$/.test(words),
   // A bus line; but 接入视频25路.
   line: ({ words, before }) => /^\d{1,3}路$/.test(words) && !/接入|视频|监控/.test(before),

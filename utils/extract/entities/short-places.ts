@@ -47,6 +47,7 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (text[end - 2] === suffix && /[站路街桥]/.test(suffix)) return;
   // 井渠路|桥, 灯会桥|段: the word goes on.
   if (suffix === '路' && /^[桥远演]/.test(after)) return;
+  if (/[县市镇]/.test(suffix) && after.startsWith('率')) return;
   if (suffix === '桥' && /^段(?!路)/.test(after)) return;
   // 县|对镇考核, 近三年县|财政: levels that no name stands before.
   if (/[县镇乡]/.test(suffix) && /[对向和]$|年$/.test(text.slice(end - 3, end - 1))) return;
