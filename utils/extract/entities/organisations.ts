@@ -291,7 +291,7 @@ const SCHOOL =
 
 /** The length of a body's own house behind its name: 双塔医院|东院, 省农科院|水稻所. */
 const houseOf = (text: string, suffix: string, end: number): number =>
-  (suffix === '医院'
+  (/^(?:医院|院区)$/.test(suffix)
     ? /^[东西南北总分新老]院(?:区|(?!部))|^(?!.*[专全儿]科)[\u4e00-\u9fff]{2,4}科(?=[、,。;合设牵组等])/
     : suffix === '农科院'
       ? /^[\u4e00-\u9fff]{2,5}?(?:研究)?所/
