@@ -51,7 +51,7 @@ export function* bodies(ground: Ground): Pass {
         !CLASS_BEFORE.test(text.slice(start, anchor)) &&
         !(GROUP.test(text.slice(at - 6, at + 1)) && !isLevelled(ground, start)) &&
         !(text.startsWith('中队', anchor) && !isStation(text.slice(start, anchor))) &&
-        !/党政|领导$|^(?:智慧|全国首|[级型本]|[上下]一级|地区)|^(?:促进|项目|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
+        !/党政|领导$|^(?:智慧|全国首|[级型本]|[上下]一级|地区)|^(?:物业|促进|项目|全国|当地|属地|口岸|各地|直属|服务|工作|联合|专项|临时|乡|[省市区县州]级)$/.test(
           text.slice(start, anchor),
         )
       )
@@ -80,7 +80,7 @@ const ENDED = markOf('departmentSuffixes', 'bodySuffixes');
 /** 城北中队: a station is called by its quarter; 执法中队 is a kind of them. */
 const isStation = (words: string): boolean =>
   !words.endsWith('队') && isProper(words) && !isKind(words) && !hasWord(words);
-const GROUP = /(?:小组|联席会议)(?:办公室)?$/;
+const GROUP = /(?:小组|督察组|联席会议)(?:办公室)?$/;
 
 /** 京津冀…领导小组: a group is named by the level or place that it works for. */
 const isLevelled = ({ text, hits }: Ground, at: number): boolean =>
@@ -123,6 +123,9 @@ function organAt(ground: Ground, at: number, out: Candidate[]): void {
     /^(?:代表|委员|会议|议案|[一二三四五六七八九十\d]{1,3}[届次])/.test(text.slice(end, end + 3)) &&
     /人大|政协/.test(organ)
   )
+    return;
+  // 县|政府投资项目: a class of them.
+  if (organ === '政府' && /^(?:投资项目|采购项目|债券|性基金)/.test(text.slice(end, end + 4)))
     return;
   // 我乡|农办: whose it is stands outside.
   if (text[start - 1] === '我' && /^[乡镇]/.test(text.slice(start, end))) return;

@@ -11,7 +11,7 @@ const SUFFIXES = new Endings(DEPARTMENT_SUFFIXES.split(' '));
 
 /** A class of bodies is none: 各区民政局, 有关部门, 各级政府. */
 export const CLASS_BEFORE =
-  /(?:^地|户籍地|居住地|所在地|各[省市区县州旗盟设、]{0,6}|全|受检|所在|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二三四五六七八九十])$/;
+  /(?:^地|户籍地|居住地|所在地|各[省市区县州旗盟设、]{0,6}|全|受检|所在|有关|相关|各级|下级|上级|基层|等|原有|外地|电子|团|个|[一二两三四五六七八九十])$/;
 /** 委, 办 and 部 open longer words as often as they close a body's name. */
 const WORD_AFTER: Record<string, RegExp> = {
   委: /^(?:[托员任以]|派(?![驻出])|会(?![同商]))/,
@@ -45,6 +45,8 @@ export function departmentBefore(ground: Ground, end: number, out: Candidate[]):
       if (text.slice(core, end) === '铁路局') return;
       const start = wholeField(ground, core) ?? branchStart(ground, core, s);
       const bare = start === core;
+      // 牵头组建|物业管理委员会: any estate has one.
+      if (bare && text.startsWith('物业', core)) return;
       if (CLASS_BEFORE.test(text.slice(Math.max(0, start - 8), start))) return;
       // 办 and 处 without a level, and 部 of no ministry, are common words.
       if (

@@ -106,6 +106,8 @@ function cutsAt({ text, hits }: Ground, i: number): boolean {
   if (text[i] === '那' && /[、至]/.test(text[i - 1] ?? '')) return false;
   // 主题对|台湾路 holds no 对台.
   if (text.startsWith('对台湾', i)) return true;
+  // 华新建筑安装公司 holds no 新建, 工业互联网研究院 no 联网.
+  if (text.startsWith('建筑', i) || text.startsWith('互联网', i - 2)) return false;
   if (
     is(text, i, EDGE.function) &&
     hits.protectedTwo[i] === 0 &&

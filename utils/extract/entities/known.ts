@@ -48,20 +48,32 @@ function organisationAt(ground: Ground, at: number, out: Candidate[]): void {
   const isParty = PARTY.test(text.slice(at, end));
   const branch = (isParty ? PARTY_BRANCH : BRANCH).exec(text.slice(end, at + LONGEST_BRANCH))?.[0];
   if (branch === undefined || (!isParty && hasCut(branch.replace(/所$/, '')))) {
-    out.push(candidate('organisation', at, end, 'entity.known-organisation', RANK.known + 3));
+    out.push(
+      candidate(
+        'organisation',
+        wholeStart(text, at),
+        end,
+        'entity.known-organisation',
+        RANK.known + 3,
+      ),
+    );
     return;
   }
   out.push(
     candidate(
       // 民盟桐山县委: a party's committee is an organ.
       isParty && /委(?:员会)?$/.test(branch) ? 'government' : 'organisation',
-      /研究院$/.test(branch) ? placeBefore(ground, at) : at,
+      /研究院$/.test(branch) ? placeBefore(ground, at) : wholeStart(text, at),
       end + branch.length,
       'entity.known-organisation',
       isParty ? RANK.body + 1 : RANK.name + 2,
     ),
   );
 }
+
+/** 中国|农业银行 */
+const wholeStart = (text: string, at: number): number =>
+  text.startsWith('中国', at - 2) ? at - 2 : at;
 
 /** 浙江|清华长三角研究院 */
 const placeBefore = ({ hits }: Ground, at: number): number =>

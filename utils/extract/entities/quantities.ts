@@ -22,7 +22,7 @@ const FORMS = [
   /* 5小时20分钟 */ '\\d{1,2}小时\\d{1,2}分钟?',
   /* 8时至21时 */ '\\d{1,2}时(?:\\d{1,2}分)?[-—~至到]\\d{1,2}时(?:\\d{1,2}分)?(?![间段期])',
   /* 160余万平方米, 5吨/日, 60岁以上; 300余; 3万 */
-  `${NUMBERS}${ONCE}(?:[余来多]?${SCALE}${ONCE}[余来多]?${ONCE}(?:${UNIT})(?:\\((?:次|件|套|组)\\))?(?:\\/${PER})?(?:以[上下](?!学))?|余[万亿]|${SCALE}余|[万亿](?=[\u4e00-\u9fff,。;)]))`,
+  `${NUMBERS}${ONCE}(?:[余来多]?${SCALE}${ONCE}[余来多]?${ONCE}(?:${UNIT})(?:\\((?:次|件|套|组)\\))?(?:\\/${PER})?(?:以[上下](?!学))?|[余来多][万亿]|${SCALE}余|[万亿](?=[\u4e00-\u9fff,。;)]))`,
 ];
 const DIGITS = new RegExp(FORMS.join('|'), 'y');
 
@@ -33,11 +33,13 @@ interface Found {
   next: string;
 }
 const FRONT = 8;
-const OF_DAY = /(?:凌晨|[清早]晨|早上?|[上中下]午|傍晚|晚上?|夜间|\d点[至到—~-])$/;
+const OF_DAY = /(?:凌晨|[清早]晨|早上?|[上中下]午|傍晚|晚上?|夜间|\d点半?[至到—~-])$/;
 
 /** Numbers that only look like quantities, by what they are. */
 const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
   edition: ({ before }) => /[第\d.A-Za-z-]$/.test(before),
+  // K45+300处
+  chainage: ({ before }) => /K\d{1,4}\+$/.test(before),
   year: ({ words }) => /^(?:19|20)\d{2}年$/.test(words),
   // A bus line; but 接入视频25路.
   line: ({ words, before }) => /^\d{1,3}路$/.test(words) && !/接入|视频|监控/.test(before),

@@ -29,7 +29,7 @@ const TAILS: readonly { of: RegExp; tail: RegExp }[] = [
     tail: /^(?!规模|畜禽|家禽|生猪|肉[牛羊鸡]|奶牛|蛋鸡|水产|[大中小]型|标准化|养殖|各)(?:[\u4e00-\u9fff]{2,8}?(?:养殖场|分拣中心)|[\u4e00-\u9fff]{0,4}?温室群)(?!\d|共)/,
   },
   // 市纺织公司|仓库
-  { of: /(?:公司|总?厂|设计院|[局社])$/, tail: /^(?:仓库|宿舍|家属[院楼]|旧厂房|老厂区)/ },
+  { of: /(?:公司|总?厂|设计院|[局社])$/, tail: /^老?(?:仓库|宿舍|家属[院楼]|旧厂房|老厂区)/ },
   // 省农业科学院|安宁渠试验基地
   { of: /(?:科学院|研究[院所]|大学|学院)$/, tail: /^[\u4e00-\u9fff]{2,4}(?:试验|实验)基地/ },
   // 国家农业科技园区|(临溪)
@@ -41,7 +41,8 @@ const LONGEST_TAIL = 14;
 function tailOf(words: string, after: string): number {
   for (const { of, tail } of TAILS) {
     const found = of.test(words) ? (tail.exec(after)?.[0] ?? '') : '';
-    if (found && (found.startsWith('垃圾') || !hasCut(found))) return found.length;
+    if (found && (found.startsWith('垃圾') || !hasCut(found.replace('家属', ''))))
+      return found.length;
   }
   return 0;
 }

@@ -197,7 +197,8 @@ export function* titles(ground: Ground): Generator<Candidate> {
     if (!head) continue;
     last = index + tail.length;
     const cited =
-      /^(?:.*(?:按照|根据|依据|印发|下发|[年月日]以)|和|及|与|见)(?=.)/.exec(head)?.[0].length ?? 0;
+      /^(?:.*(?:按照|根据|依据|印发|下发|文号[为是]|[年月日]以)|和|及|与|见)(?=.)/.exec(head)?.[0]
+        .length ?? 0;
     const start = index - head.length + cited;
     // 人大建议【2021】5号 is what is answered.
     const type = ANSWERED_NUMBER.test(text.slice(start, last)) ? 'proposal' : 'policy';
