@@ -29,7 +29,7 @@ const OTHER_NAME =
 const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/;
 
 /** 放宽|城区通行, 由于|都, 扩大|同等: the first character belongs to the word before it. */
-const STRADDLED = /^(?:[几两三数\d]天全|[放拓加]宽城|由于都|扩大同|变化德)/;
+const STRADDLED = /^(?:[几两三数每\d]天全|[放拓加]宽城|由于都|扩大同|变化德)/;
 
 /** Divisions by full name, provinces and cities by short name too. */
 export function divisionNameAt(ground: Ground, at: number, out: Candidate[]): void {

@@ -35,7 +35,11 @@ const LED = /^.*[带找叫派](?=[\u4e00-\u9fff]{4,})/;
 export function* offices(ground: Ground): Generator<Candidate> {
   const { text, mask, hits } = ground;
   for (const { 0: words, index } of text.matchAll(SUPERIOR))
-    if (opensAt(ground, index) || words.startsWith('兵团'))
+    if (
+      opensAt(ground, index) ||
+      /[报经请商]/.test(text[index - 1] ?? '') ||
+      words.startsWith('兵团')
+    )
       yield candidate('government', index, index + words.length, 'entity.superior', RANK.name);
   for (const { index } of text.matchAll(BUREAU)) {
     const start = index - hits.divisionEnds[index]!;

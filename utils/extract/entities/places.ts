@@ -37,7 +37,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     (/[和同]/.test(text[start - 1] ?? '') && /[的在对为由到(“]/.test(text[start - 2] ?? ''))
   )
     start--;
-  // 建设|大道, 希望|大街: the verb is the name.
+  // 建设|大道, 创新|大街: the verb is the name.
   const isVerb = start === anchor && /^大[道街]$/.test(suffix) && opensStreet(ground, anchor);
   if (isVerb) start -= 2;
   // 1.对炉街道, 、和安街道: one character names no street.

@@ -22,7 +22,7 @@ const NATIONAL_START =
 const CAMPAIGN = /^(?:宣传[周月日]|观测研究站)$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
-  /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|大赛|博览会|交易会|双选会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|深度行|行动)$/;
+  /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|大赛|博览会|交易会|双选会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
 const GOVERNED =
   /(?:推进|落实|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办[好起]|创办|策划|举行|联办|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 
@@ -181,7 +181,7 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
       (/(?:实施|启动|落实)了?$/.test(before) || (before.endsWith('和') && governed))) ||
       (/专项行动|攻坚/.test(head) && governed)) &&
     stem.length >= 2 &&
-    (head === '战略行动' || !PLAIN.test(stem)) &&
+    !PLAIN.test(stem) &&
     !MODIFIER_CUT.test(stem)
   )
     return true;

@@ -93,7 +93,7 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   )
     return null;
   if (/^(?:十[一二三四五六]五|一.?[卡码网])$/.test(inner) || CONCEPTS.has(inner)) return null;
-  // 统建统服, 有夜景无夜市: a way of working, a state.
+  // 即采即运, 有店面无店员: a way of working, a state.
   if (/^有.{1,3}无.{1,3}$/.test(inner) || (/^(.).\1.$/.test(inner) && !UNDERTAKEN.test(after)))
     return null;
   // 国家级“双跨”平台, 等违法行为, 作为“头号工程”来抓: of what class they are.

@@ -185,7 +185,7 @@ const TWO =
   /^(?!.*[与和及并向由我你您]|[年月日各本该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
 
 /** 马鬃山村: a hill of two characters is a name, 偏远山村 none; 黄家自然村. */
-/** 补龙湾村, 跑马沟村: a village is called by its bay or ditch, whatever that is called. */
+/** 补水湾村, 跑马沟村: a village is called by its bay or ditch, whatever that is called. */
 const BAY_VILLAGE = /^[\u4e00-\u9fff]{2}[湾沟坡坝岭营堡]村$/;
 const HILL_VILLAGE = /^[\u4e00-\u9fff]{2}山村$/;
 const NATURAL_VILLAGE = /^[\u4e00-\u9fff]{2,3}(?<![以之]上|[个户])自然村$/;

@@ -3,9 +3,9 @@ import { hasCut } from './edges';
 
 /** What belongs to the name of a place before it, by what that place ends with. */
 const TAILS: readonly { of: RegExp; tail: RegExp }[] = [
-  // 南湖广场|地下停车库
+  // 新世广场|地下停车库
   { of: /(?:广场|公园|大厦|商场|市场|医院)$/, tail: /^地下(?:立体)?停车[场库]/ },
-  // 高峰村|7组
+  // 柏溪村|7组
   { of: /村$/, tail: /^\d{1,2}组/ },
   // 柏溪路|垃圾中转站
   { of: /[路街村]$|社区|小区/, tail: /^(?:生活)?垃圾(?:压缩)?(?:中转|转运)?站/ },
@@ -52,7 +52,7 @@ export function tailed(text: string, kept: readonly Candidate[]): Candidate[] {
   const out: Candidate[] = [];
   for (const one of kept) {
     const last = out.at(-1);
-    // 高峰村|7组: what stands in the tail is a part of it.
+    // 柏溪村|7组: what stands in the tail is a part of it.
     if (last && one.start < last.end) continue;
     const { type, start, end } = one;
     const length = /^(?:place|organisation|government)$/.test(type)
