@@ -41,10 +41,13 @@ export const isCountedNoun = ({ words, head, tokens, start, cues }: ClauseParse)
   tokens.some((t) => t.start === start && t.entity?.type === 'quantity');
 /** 特别是沿河的乡镇, 确有停车需要的路段: nobody acts. */
 export const isNounPhrase = ({ words, whole, head, cues }: ClauseParse): boolean =>
+  FILE.test(words) ||
   TABLE.test(words) ||
   HAVING_DONE.test(words) ||
   (cues.length === 0 && OF_COUNT.test(words)) ||
   (head === null && cues.length === 0 && (IN_PARTICULAR.test(whole) || A_NOUN.test(words)));
+/** 社区食堂建设计划.pdf */
+const FILE = CLAUSE.of(/\.(?:pdf|docx?|xlsx?|pptx?|wps|ofd|zip|rar|jpe?g|png)$/i);
 /** A row of a table, 已经开展的工作, 由企业管理的141个 */
 const TABLE = CLAUSE.of(/^(?:[^ ,]+ ){3,}[^ ,]+$/);
 const HAVING_DONE = CLAUSE.of(
