@@ -59,6 +59,9 @@ const NOTE =
   /^(?:〔\d+〕|\[\d+\]|注\s?\d{0,2}:|附件?\s?\d{0,2}:|[(]?(?:附注|备注|附记|公开(?:选项|属性|方式|范围|类型)|信息公开|[本此]件))/;
 /** 附件:1.… above the signature. */
 const ATTACHED = /^附件?\s?\d{0,2}:[^。]{2,80}$/;
+const ATTACHED_MAX = 12;
+/** 2.泊位一览表: the second and following of them. */
+const FILE = /^\d{1,2}[.、][^。;]{2,60}$/;
 /** 2025年6月12日印发: the day it was printed, below the one that it bears. */
 const PRINTED = /印发$/;
 const PRINTED_MAX = 5;
@@ -358,12 +361,15 @@ function markTail(
   }
   for (let i = tail - 1; i > opening && isSignature(lines[i]!) && tail - i <= 6; i--)
     if (roles[i] === 'body') roles[i] = CONTACT.test(lines[i]!) ? 'contact' : 'signature';
+  const attached = lines.findLastIndex((line, i) => i > opening && i < tail && ATTACHED.test(line));
+  if (attached !== -1 && attached >= tail - ATTACHED_MAX)
+    for (let i = attached; i < tail && (i === attached || FILE.test(lines[i]!)); i++)
+      if (roles[i] === 'body') roles[i] = 'furniture';
   // 2024年8月1日, and whoever signs below it.
   if (date !== -1 && roles[date - 1] !== 'signature' && LETTERHEAD.test(lines[date + 1] ?? ''))
     roles[date + 1] = 'signature';
   for (let i = tail; i > opening; i--) {
-    if (roles[i] === 'body' && ATTACHED.test(lines[i]!)) roles[i] = 'furniture';
-    else if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
+    if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
       roles[i] = 'contact';
     else if (
       roles[i] === 'body' &&
