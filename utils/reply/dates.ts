@@ -3,7 +3,7 @@ import { chineseNumber } from '@/utils/text/numerals';
 
 const ARABIC = /(\d{4})\s?[-年/.]\s?(\d{1,2})(?=)\s?[-月/.]\s?(\d{1,2})/;
 const CHINESE =
-  /([〇零Oo一二三四五六七八九]{4})年([〇零一二三四五六七八九十]{1,3})月([〇零一二三四五六七八九十]{1,4})日?/;
+  /([〇零OoΟО一二三四五六七八九]{4})年([〇零一二三四五六七八九十]{1,3})月([〇零一二三四五六七八九十]{1,4})日?/;
 
 const iso = (year: number, month: number, day: number): string | null =>
   year && month && day && month <= 12 && day <= 31
@@ -29,7 +29,7 @@ export function isoDate(text: string): string | null {
   const [year, month, day] = match
     .slice(1, 4)
     .map((part) =>
-      /^\d+$/.test(part) ? Number(part) : chineseNumber(part.replace(/[Oo]/g, '〇')),
+      /^\d+$/.test(part) ? Number(part) : chineseNumber(part.replace(/[OoΟО]/g, '〇')),
     );
   return iso(year ?? 0, month ?? 0, day ?? 0);
 }

@@ -173,6 +173,8 @@ describe('fields', () => {
     ['2024年8月1日\n临溪区农业农村局'],
     ['临溪区农业农村局　　　临溪区水利局\n2024年8月1日印发'],
     ['单位（盖章）：临溪区农业农村局\n日期：2024年8月1日'],
+    ['临溪区农业农村局\n（2024年8月1日）'],
+    ['临溪区农业农村局\n二Ο二四年八月一日'],
   ])('sign in an order and form of their own: %j', (end) => {
     const text = `关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的提案收悉，现答复如下：\n今年我局修缮渔港3座，新增泊位120个。\n${end}`;
     expect(readReply(text).details).toMatchObject({
@@ -416,6 +418,22 @@ describe('heads as clerks write them', () => {
         `望城区人民政府门户网站 >> 互动交流\n来信内容：\n路灯坏了。\n答复内容：\n网友您好！\n您的来信收悉，现回复如下：已更换路灯3盏。\n青石街道办事处\n2024年8月5日`,
       ).division,
     ).toBe('湖南省长沙市望城区'));
+
+  it.each([
+    [`提案答复公开\n${TITLE}`, TITLE],
+    [`标题：${TITLE}\n${TITLE}`, TITLE],
+    [TITLE.replace('答复', '\n答　　复'), TITLE],
+    [
+      '关于区政协二届三次会议第018号提案办理情况的报告',
+      '关于区政协二届三次会议第018号提案办理情况的报告',
+    ],
+  ])('have their title: %j', (head, title) =>
+    expect(of(`${head}\n林溪委员：\n${received}${FOOT}`)).toMatchObject({
+      title,
+      number: '018',
+      proposer: ['林溪'],
+    }),
+  );
 
   it('name in a table what the title line below it says', () =>
     expect(

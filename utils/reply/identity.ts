@@ -56,7 +56,9 @@ export function titleInText(sources: Sources): Found | null {
   while (
     first > 0 &&
     titles[first]!.start! - endOf(titles[first - 1]!) <= 2 &&
-    !/[答回]复$|复函$|的函$/.test(titles[first - 1]!.text)
+    !/[答回]复$|复函$|的函$/.test(titles[first - 1]!.text) &&
+    // 提案答复公开: the column names no body and no session.
+    (/关于|对|届|会议/.test(titles[first - 1]!.text) || LETTERHEAD.test(titles[first - 1]!.text))
   )
     first--;
   let start = titles[first]!.start!;

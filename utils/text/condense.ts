@@ -26,7 +26,8 @@ const LISTS = '、'.charCodeAt(0);
 /** 来源:本局  时间:…, 临函〔2024〕7号  类别:A: fields of the head go on in no other line. */
 const FIELDS =
   /^\s*(?:[\u4e00-\u9fff]{2,6}:\s?\S+\s+[\u4e00-\u9fff]{2,6}:|(?:[A-D]类?\s+)?[\u4e00-\u9fff]{1,10}[〔[(【]\d{4}[〕\])】]\d{1,5}号(?:\s|$))/;
-const FIELD = /^\s*(?:来源|信息来源|时间|日期|发布(?:日期|时间|机构)|文号|索引号|浏览次数):/;
+const FIELD =
+  /^\s*(?:标题|名称|信息名称|来源|信息来源|时间|日期|发布(?:日期|时间|机构)|文号|索引号|浏览次数):/;
 const FIELDS_MAX = 40;
 /** Lines of a wrapped text are about equally long. */
 const WRAP_SPREAD = 6;
@@ -46,7 +47,8 @@ const HEAD_LINES = 12;
 /** 对十届全国人大⏎四次会议第7号建议的答复: a title that is broken in the midst of a name. */
 const TITLE_BROKEN =
   /^(?:.*[^的])?(?:关于|对)[^。,;:!?]{4,60}(?<!建议|[提议]案|[答回]复|函|意见|情况)$|^[\u4e00-\u9fff]{4,30}(?:关于对?|对)$/;
-const TITLE_END = /^(?!关于|对)[^。,;:!?]{2,60}的?(?:答复|复函|回复|意见|情况|函)(?:意见|的?函)?$/;
+const TITLE_END =
+  /^(?!关于|对)[^。,;:!?]{2,60}的?(?:答复|复函|回复|意见|情况|函)(?:意见|的?函)?$|^的?[答回复][ ]*[复函]$/;
 
 const TITLE_WHOLE = /(?:[答回]复|复函|的函|意见|情况)$/;
 const GREETING_MAX = 40;
@@ -115,8 +117,9 @@ function wraps(codes: Uint16Array): Set<number> {
 
 /** Fields of the head stand before or behind the break. */
 const isField = (codes: Uint16Array, start: number, at: number): boolean =>
-  FIELDS.test(stringOf(codes.subarray(start, Math.min(at, start + FIELDS_MAX)))) ||
-  FIELD.test(stringOf(codes.subarray(at + 1, at + 1 + FIELDS_MAX)));
+  [FIELDS, FIELD].some((field) =>
+    field.test(stringOf(codes.subarray(start, Math.min(at, start + FIELDS_MAX)))),
+  ) || FIELD.test(stringOf(codes.subarray(at + 1, at + 1 + FIELDS_MAX)));
 
 /** …的答复, and then 林溪委员:: the title above a greeting is whole. */
 function isGreeted(codes: Uint16Array, at: number): boolean {
@@ -131,7 +134,8 @@ const isTitle = (codes: Uint16Array, start: number, at: number): boolean =>
   TITLE_LINE.test(stringOf(codes.subarray(start, at))) &&
   !TITLE_REST.test(stringOf(codes.subarray(at + 1, at + 4)));
 const TITLE_MAX = 120;
-const TITLE_LINE = /^[^。,;:!?]{0,60}(?:关于|对)[^。,;:!?]{4,100}(?:[答回]复|复函|的函)[ ]*$/;
+const TITLE_LINE =
+  /^[^。,;:!?]{0,60}(?:关于|对)[^。,;:!?]{4,100}(?:[答回]复|复函|的函|报告|意见|情况)[ ]*$/;
 const TITLE_REST = /^[ ]*(?:的|函|意见|情况|摘要)/;
 
 /** The line breaks that part a title in two. */

@@ -8,7 +8,7 @@ export interface Line extends Span {
 }
 
 /** 二O二四年: a letter for the naught. */
-const CHINESE_DIGITS = '〇零Oo一二三四五六七八九十';
+const CHINESE_DIGITS = '〇零OoΟО一二三四五六七八九十';
 /** The formula that opens an answer; what follows it is the body. */
 const OPENING =
   /(?:现|特|兹|谨)?(?:就|将|把|对|提出|针对)?[^。!?\n]{0,40}(?:答复|回复|复函|函复|函告|回函|汇报|反馈|说明|解答|处理|会办意见|协办意见)[^。:,\n]{0,10}如下|(?:提出|办理情况)[^。:,\n]{0,6}如下(?:意见|情况)?:|[作做]出?(?:以下|如下)(?:答复|回复|说明)|收悉|(?:提出|反映|提交|[您你]们?(?:在[^。,\n]{1,30})?所?提)的[^。\n]{2,80}(?:提案|建议|意见|问题|信件|来信|诉求)[^。\n]{0,12}(?:收到|已转|已交|交由|转交|由[你贵我]|[,。])|[您你]们?的(?:提案|建议|议案|来信|留言)[^。\n]{0,60}(?:收到|获悉|知悉|已阅)/;
@@ -30,7 +30,7 @@ const GREETED =
   /^(?:尊敬的)?(?:[\u4e00-\u9fff·]{2,10}[、,;]){1,40}[\u4e00-\u9fff·]{2,8}等?(?:\d{1,3}[位名])?(?:委员|代表):?$|^[\u4e00-\u9fff]{0,8}(?:政协委员|人大代表|提案人|建议人)[\u4e00-\u9fff·]{2,4}(?:同志)?:$/;
 /** The day a reply bears; some systems lose 年月日. */
 const DATE_LINE = new RegExp(
-  `^(?:日期[::]|时间[::])?(?:\\d{4}年\\d{1,2}月\\d{1,2}日?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|20\\d{4,6}日|20\\d{5,6}|[${CHINESE_DIGITS}]{4}年[${CHINESE_DIGITS}]{1,3}月[${CHINESE_DIGITS}]{1,4}日?)(?:印发|发布)?$`,
+  `^(?:日期[::]|时间[::]|[(])?(?:\\d{4}年\\d{1,2}月\\d{1,2}日?|\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|20\\d{4,6}日|20\\d{5,6}|[${CHINESE_DIGITS}]{4}年[${CHINESE_DIGITS}]{1,3}月[${CHINESE_DIGITS}]{1,4}日?)(?:印发|发布|[)])?$`,
 );
 const CLOSING =
   /^(?:最后[,:]|再次|衷心|诚挚|非常|十分|真诚|诚恳|恳请|欢迎|希望|敬请|特此|专此|此复|以上(?:意见|答复|回复|内容|情况|是)|感谢|谢谢|期待|祝您|顺祝|此致|敬礼)/;
@@ -59,6 +59,9 @@ const NOTE =
   /^(?:〔\d+〕|\[\d+\]|注\s?\d{0,2}:|附件?\s?\d{0,2}:|[(]?(?:附注|备注|附记|公开(?:选项|属性|方式|范围|类型)|信息公开|[本此]件))/;
 /** 附件:1.… above the signature. */
 const ATTACHED = /^附件?\s?\d{0,2}:[^。]{2,80}$/;
+const ATTACHED_MAX = 12;
+/** 2.泊位一览表: the second and following of them. */
+const FILE = /^\d{1,2}[.、][^。;]{2,60}$/;
 /** 2025年6月12日印发: the day it was printed, below the one that it bears. */
 const PRINTED = /印发$/;
 const PRINTED_MAX = 5;
@@ -358,12 +361,15 @@ function markTail(
   }
   for (let i = tail - 1; i > opening && isSignature(lines[i]!) && tail - i <= 6; i--)
     if (roles[i] === 'body') roles[i] = CONTACT.test(lines[i]!) ? 'contact' : 'signature';
+  const attached = lines.findLastIndex((line, i) => i > opening && i < tail && ATTACHED.test(line));
+  if (attached !== -1 && attached >= tail - ATTACHED_MAX)
+    for (let i = attached; i < tail && (i === attached || FILE.test(lines[i]!)); i++)
+      if (roles[i] === 'body') roles[i] = 'furniture';
   // 2024年8月1日, and whoever signs below it.
   if (date !== -1 && roles[date - 1] !== 'signature' && LETTERHEAD.test(lines[date + 1] ?? ''))
     roles[date + 1] = 'signature';
   for (let i = tail; i > opening; i--) {
-    if (roles[i] === 'body' && ATTACHED.test(lines[i]!)) roles[i] = 'furniture';
-    else if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
+    if (roles[i] === 'body' && CONTACT.test(lines[i]!) && lines[i]!.length < 80)
       roles[i] = 'contact';
     else if (
       roles[i] === 'body' &&

@@ -157,13 +157,14 @@ describe('structure', () => {
 
   it('takes no attachment above the signature for a part of the answer', () => {
     const short = condense(
-      '林溪委员:\n您的提案收悉,现答复如下:\n我局更换路灯120盏。\n感谢您的关心!\n附件:路灯名录\n林溪区城管局\n2024年8月1日',
+      '林溪委员:\n您的提案收悉,现答复如下:\n我局更换路灯120盏。\n感谢您的关心!\n附件:1.路灯名录\n2.更换路灯计划\n林溪区城管局\n2024年8月1日',
     ).text;
     expect(readStructure(short).lines.map(({ role }) => role)).toEqual([
       'salutation',
       'opening',
       'body',
       'closing',
+      'furniture',
       'furniture',
       'signature',
       'date',
