@@ -56,7 +56,7 @@ export function readCues(text: string, parse: ClauseParse): void {
     )
       return;
     // 将在岗村医补助提高: 将 means 把.
-    if (/^将在[岗校编建职册园库途]/.test(text.slice(token.start, token.start + 3))) return;
+    if (ON_THE_ROLL.test(text.slice(token.start, token.start + 4))) return;
     // 公共卫生: 共 of a word that the lexicon does not hold.
     if (text.startsWith('公共', token.start - 1)) return;
     // 由每日9时调整为8时: what was before.
@@ -267,7 +267,7 @@ const UPON = CLAUSE.of(
 );
 /** Cues that no list of words can hold, each of two characters where it matches. */
 const OTHER_CUES: readonly [ReturnType<typeof CLAUSE.of>, Status][] = [
-  [CLAUSE.of(/[作做]了[^,的]{2,8}$/), 'done'],
+  [CLAUSE.of(/[作做]了(?![^,]*(?:指示|批示|讲话|部署|强调))[^,的]{2,8}$/), 'done'],
   [CLAUSE.of(/^在建\d/), 'ongoing'],
   [CLAUSE.of(/^(?:逾期|拒不|屡)[^,]{0,8}的(?=[^,]{2,})/), 'planned'],
   [CLAUSE.of(/(?<=^[^,]{0,6}可以?)考虑[^,]{4,}/), 'exploring'],
@@ -325,6 +325,7 @@ const OVER = /^(?:完成|完毕|到位)/;
 const SO_FAR = /^[到好完上起出齐通]了/;
 const PROOF = /(?:可行性)?论证(?:之?中|阶段)?$|可行性(?:研究)?$|^(?:专题|专项|进一步|深入)研究$/;
 const FORBIDS = /^(?:要求|责令|责成|督促|严禁|禁止|告知|提醒|承诺|约谈)$/;
+const ON_THE_ROLL = /^将在(?:岗|校(?![园内外])|编(?![制写印报])|建(?![设立成])|职(?!能)|册|库|途)/;
 const BURDEN = CLAUSE.of(
   /不再[^,]*(?:审批|收费|费用|证明|材料|门槛|限制|审核|硬性要求|评比|排名)$/,
 );

@@ -178,3 +178,13 @@ describe('what has no punctuation', () => {
     ]);
   });
 });
+
+describe('将 before 在', () => {
+  it.each([
+    ['将在岗渔技员补助标准提高到2600元。', ['done|将在岗渔技员补助标准提高到2600元']],
+    ['我局将在编制渔港规划时统筹考虑。', ['exploring|我局将在编制渔港规划时统筹考虑']],
+    ['区长就渔港安全作了重要指示和批示。', []],
+  ])('%s', (body, measures) =>
+    expect(wordsOf(`去年，我局建成码头3座。${body}`).slice(1)).toEqual(measures),
+  );
+});
