@@ -32,7 +32,7 @@ export function readCues(text: string, parse: ClauseParse): void {
       return;
     }
     if (isUnderWay(text, tokens, i))
-      cues.push({ start: token.start, end: token.end, status: 'ongoing', strength: 'strong' });
+      cues.push({ start: token.start - 1, end: token.end, status: 'ongoing', strength: 'strong' });
     if (
       word.time?.status &&
       word.time.status !== 'done' &&

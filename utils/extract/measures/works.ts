@@ -74,7 +74,7 @@ export const isUnderWay = (text: string, { words, cues, kind, cut }: ClauseParse
   (kind !== 'means' || cut !== null) &&
   cues.some(({ start, end }) => UNDER_WAY.test(text.slice(start, end))) &&
   !GROWS.test(words);
-const UNDER_WAY = /^(?:正在|正(?:抓紧|加紧|积极|会同|有序)|正由|在[逐陆抓加有稳])/;
+const UNDER_WAY = /^(?:正在|正(?:抓紧|加紧|积极|会同|有序)|正由|在[逐陆抓加有稳]|[也仍还都]在)/;
 const GROWS = CLAUSE.of(
   /(?:目标|效果|成效|作用)正在|正在[^,]{0,4}(?:成为|形成|改变|变化|发生|减少|增加|增长|扩大|下降|上升|面临|走向|经历|兴起|消失)/,
 );
