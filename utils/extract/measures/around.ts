@@ -44,16 +44,19 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
     isPutLater(text, next, tokens.at(-1)!.end)
   )
     return false;
-  // 我局将支持学校…: behind the one who speaks it is no 把.
+  // 我局将支持学校, 项目负责人将组织车辆: behind whoever acts it is no 把.
   const spoken =
-    before?.end === token.start &&
-    (before.word?.self === true || /^(?:gov|org)/.test(before.entity?.type ?? ''));
+    (before?.end === token.start &&
+      (before.word?.self === true || /^(?:gov|org)/.test(before.entity?.type ?? ''))) ||
+    AGENT.test(text.slice(Math.max(0, token.start - 3), token.start));
   return !next.word.verb || next.word.adverb === true || spoken || !isNominal(text, next);
 }
 
+const AGENT = /(?:负责人|人员|部门|公司|社区|学校)$/;
+
 /** 将参保职工缴费调整为30元: what follows 将 is the object of a verb that puts it somewhere. */
 const PUT =
-  /(?:^|[^、和并]|一并)(?:(?:调整|整合|合并|归并|划分|细化|提高|降低?|下调|上调|延续|延长|扩大|压缩|压减|缩短|增加|转|改|限定|下放|上收|移交|划转|延伸|推广)(?:为|到|至|给)|(?:下调|上调|提高|降低|压减|缩短)(?:了|约|近)?\d|[列纳并融]入|列为|定为|(?:提前|及时|一并)(?:告知|通报|反馈))/;
+  /(?:^|[^、和并]|一并)(?:(?:调整|整合|合并|归并|划分|细化|提高|降低?|下调|上调|延续|延长|扩大|压缩|压减|缩短|增加|转|改|限定|下放|上收|移交|划转|延伸|推广)(?:为|到|至|给)|(?:合并|整合|归并|拆分)成|(?:下调|上调|提高|降低|压减|缩短)(?:了|约|近)?\d|[列纳并融]入|列为|定为|(?:提前|及时|一并)(?:告知|通报|反馈))/;
 const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =>
   word?.verb !== 'improve' &&
   word?.verb !== 'pivot' &&

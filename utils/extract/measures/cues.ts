@@ -92,6 +92,8 @@ export function readCues(text: string, parse: ClauseParse): void {
       INTENDS.test(text.slice(token.start, token.start + 12)) ||
       (token.start === parse.start && /^[一二三半\d]/.test(text.slice(token.end, token.end + 1)));
     if (INTENT.test(text.slice(token.start, token.end)) && !intends && !leadsOn(tokens, i)) return;
+    // 发布征收决定公告: a paper.
+    if (/^决定(?:公告|书)/.test(text.slice(token.start, token.start + 4))) return;
     // 争取将项目纳入预算: the head verb is the intent itself.
     const intent = token.start === head?.start && (intends || text[token.end] === '将');
     const before = !head || token.start < head.start || intent;
@@ -206,7 +208,8 @@ export function readCues(text: string, parse: ClauseParse): void {
   if (isNominalMeasure(text, head) && !text.startsWith('正在', head.start - 2)) add(head, 'done');
   // 规划新建学校46所
   if (PLANS.test(parse.words)) add({ start: parse.start, end: parse.start + 2 }, 'planned');
-  const isDone = ({ end }: Token): boolean => text[end] === '了' && end < parse.end;
+  const isDone = ({ end }: Token): boolean =>
+    text[end] === '了' && text[end + 1] !== '解' && end < parse.end;
   // 发布了 is one word of the lexicon.
   if (text[head.end - 1] === '了') add({ start: head.end - 1, end: head.end }, 'done');
   const done = isDone(head)
@@ -269,7 +272,7 @@ const UPON = CLAUSE.of(
 const OTHER_CUES: readonly [ReturnType<typeof CLAUSE.of>, Status][] = [
   [CLAUSE.of(/[作做]了(?![^,]*(?:指示|批示|讲话|部署|强调))[^,的]{2,8}$/), 'done'],
   [CLAUSE.of(/^在建\d/), 'ongoing'],
-  [CLAUSE.of(/^(?:逾期|拒不|屡)[^,]{0,8}的(?=[^,]{2,})/), 'planned'],
+  [CLAUSE.of(/^(?:逾期|拒不|屡)[^,]{0,8}的(?=[^,]{2,})|^一律从(?:重|严)[^,]{2,}/), 'planned'],
   [CLAUSE.of(/(?<=^[^,]{0,6}可以?)考虑[^,]{4,}/), 'exploring'],
 ];
 /** 永久修复需待回填后进行 */
@@ -356,7 +359,7 @@ const tells = (text: string, tokens: readonly Token[], at: number): boolean =>
   text[tokens[at + 1]!.end] === '的';
 
 /** 计划 is a noun as well: it tells of intent only right in front of a verb, adverb or date. */
-const INTENT = /^(?:计划|准备|打算|争取|决定|承诺)$/;
+const INTENT = /^(?:计划|准备|打算|争取|决定|承诺|答应)$/;
 /** 计划做成卖场, 争取国庆假期前开通: at the clause's start, before a verb nobody listed or a day that has no date. */
 const INTENDS = /^(?:计划|准备|打算)[做作把让用拿分给挂签打]|^争取[^,]{2,8}[前内底](?!容|部|期)/;
 const GOT = /^争取到?[^,将]{0,14}(?:资金|补助|配套|投资|出资|债券)[^,]{0,2}\d/;

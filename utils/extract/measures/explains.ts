@@ -23,7 +23,7 @@ const PRIVATE = CLAUSE.of(
   /^(?![^,]{0,20}(?:委员会|业委会|大会|代表))(?:[^,将的安动组督协引要请由让对向给把联发]{0,14}|一[位名]姓.的)(?:女士|先生|本人|业主|家长|[村居市]民|群众|住户|[租用农]户|车主|店主|当事人|投诉人|学生|考生|患者|对象|户)(?![^,]{0,12}(?:代表|召开|会议))(?:们)?(?:也|都|均|已经?|曾|自愿|主动|自行|于|到|在)[^,]{2,}/,
 );
 /** 如已年满六十周岁, 该店如有新的线索: under which condition. */
-const IF = CLAUSE.of(/^[^,]{0,10}如(?:果|有|已|需|遇|未|不|发现)/);
+const IF = CLAUSE.of(/^[^,]{0,10}如(?:果|有|已|需|遇|未|不|发现|对|您|你)/);
 /** 责令该店停业,清理油烟管道: what somebody was told to do goes on. */
 const TOLD = /^(?:要求|责令|责成|严令|明令)$/;
 /** … but for what they are told next. */
@@ -54,7 +54,7 @@ export function explains(
   if (
     PASSED_ON.test(words) &&
     (kind === 'self'
-      ? previous?.role === 'request'
+      ? previous?.role === 'request' || /[您你]们?所?反映/.test(words.text)
       : /^(?:opening|request)$/.test(previous?.role ?? '') || /[您你]/.test(words.text))
   )
     return true;

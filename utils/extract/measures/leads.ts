@@ -22,7 +22,10 @@ const MIXED = /已[\u4e00-\u9fff]?、.{0,8}[将拟]/;
 
 function modalOf(text: string, { start, end }: Span): Given | null {
   const words = text.slice(start, end);
-  const match = /(?<!现)将|拟|计划|承诺|决定(?=从|由|采取|通过|在|对|分|按|以)/.exec(words);
+  const match =
+    /(?<!现|现在)将(?![^,]{2,24}(?:汇总|通报|反馈|答复|回复|说明|报告|公布)如下)|拟|计划|承诺|决定(?=从|由|采取|通过|在|对|分|按|以)/.exec(
+      words,
+    );
   if (!match || MIXED.test(words)) return null;
   const at = start + match.index;
   return { status: 'planned', cue: { start: at, end: at + match[0].length } };

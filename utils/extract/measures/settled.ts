@@ -45,6 +45,7 @@ import {
 import { isRefusal } from './refuses';
 import type { RoleContext } from './role-context';
 import { AIMS_BY, isRateAimedAt } from './targets';
+import { OTHERS_REFUSE, TOLD_OF } from './told';
 import { isDatedOver, onlyBegins } from './works';
 
 /** 至于您建议的设立专项基金 */
@@ -63,6 +64,10 @@ const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
 /** Frames of time and circumstance, told by the edges of the clause. */
 const FRAME = CLAUSE.any(
   /以来$/,
+  // 每天除集中清运外
+  /^[^,将已]{0,6}除了?[^,]+[之以]?外$/,
+  // 街道前期通过充分的论证
+  /^[^,将已]{0,12}通过[^,]{0,10}(?:论证|调研|协商|测算|评估)(?:论证|调研|研究)?$/,
   /之[际前]$/,
   /的?同时$/,
   /(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$/,
@@ -72,9 +77,11 @@ const FRAME = CLAUSE.any(
   // 建设主体上, 资金保障上
   /^[^,将已]{0,4}(?:主体|保障|机制|力度|力量|队伍|资金|政策|管理|服务|技术|制度|模式|布局|投入|层面|源头|结构|供给)上$/,
   /^[^已将]{2,}(?<![善前先售产术幕])后$/,
+  /^(?:参加|开展|进行|举办|实施)[^,]+前$/,
+  /^经[^,]*(?:查看|核实|调查|检查)并?[^,]{0,2}处理$/,
   /^[在经][^,]{2,}(?:[前后时]|期间)$/,
   /》[^,]{0,4}中$/,
-  /^出于[^,]*(?:考虑|考量|目的)$|^应[^,]{2,}(?:要求|请求|呼声)$/,
+  /^[^,将已]{0,16}出于[^,]*(?:考虑|考量|目的)$|^应[^,]{2,}(?:要求|请求|呼声)$/,
   /^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费配\d]时$/,
   /^[^,将]{2,16}作为[^,]*(?:单位|部门|机构|企业|主体|主管)$/,
   /^(?:我[\u4e00-\u9fff]{1,2})?(?:多次|也)?经(?![营常济费])[^,]*(?:上报|协调|对接|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$/,
@@ -112,7 +119,7 @@ const EFFORT = CLAUSE.of(
 );
 /** 市水务局承诺, 市公路管理局答复: whose word follows. */
 const GIVES_WORD = CLAUSE.of(
-  /^[^,的]{2,16}(?:也|已|还|均)?(?:明确|郑重|公开|书面)?(?:承诺|保证|答复|回复|复函|反馈|表示|表态|已明确)(?:称|说|我们|我[局委镇县区市])?$/,
+  /^(?:[^,的]{2,16}|[^,]{2,40}后)(?:也|已|还|均)?(?:明确|郑重|公开|书面)?(?:承诺|保证|答复|回复|复函|反馈|表示|表态|已明确)(?:称|说|我们|我[局委镇县区市])?$/,
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
@@ -183,6 +190,14 @@ const isWhen = (
   );
 };
 
+/** 为规范停车,加强车辆管理,街道将引入系统: the purpose goes on up to whoever acts. */
+const aimsOn = ({ kind, cues }: ClauseParse, { previous, next }: RoleContext): boolean =>
+  previous?.role === 'goal' &&
+  /^[为旨]/.test(previous.parse.whole.text) &&
+  kind === 'verb' &&
+  cues.length === 0 &&
+  /^(?:self|entity)$/.test(next?.kind ?? '');
+
 /** 到期前四处筹钱过桥,是企业的烦心事: what the next clause says something of. */
 const isJudged = ({ kind, cues }: ClauseParse, { next, ownActor }: RoleContext): boolean =>
   kind !== 'self' && !ownActor && cues.length === 0 && next !== null && IS.test(next.whole);
@@ -211,6 +226,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   /** With what was cut off in front. */
   const uncut = parse.cut === null ? words : CLAUSE.walk(text.slice(parse.cut, parse.end));
   const planned = parse.cues.some((cue) => cue.status === 'planned' || cue.status === 'exploring');
+  const plans = parse.cues.some(({ status }) => status === 'planned');
   if (INSTRUCTS.test(words)) return 'advice';
   if (context.role === 'body' && DONE_FOR.test(words)) return 'act';
   if (AS_TO_YOURS.test(parse.whole)) return 'request';
@@ -229,7 +245,6 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     !(words.text.startsWith('请') && context.previous?.measure && hasDone(context.previous.parse))
   )
     return 'advice';
-  const plans = parse.cues.some(({ status }) => status === 'planned');
   if (!plans && context.status !== 'planned' && MET.test(words)) return 'handling';
   if (
     context.handling &&
@@ -237,7 +252,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     parse.cues.every((cue) => cue.status !== 'planned')
   )
     return 'handling';
-  if (HARD_FOR.test(words)) return 'fact';
+  if (HARD_FOR.test(words) || OTHERS_REFUSE.test(words)) return 'fact';
+  if (!plans && TOLD_OF.test(words)) return 'fact';
   // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
   if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return 'reason';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
@@ -302,7 +318,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
       AS_TO.test(words)
     )
       return 'subject';
-    if (isPurpose(text, parse)) return 'goal';
+    if (isPurpose(text, parse) || aimsOn(parse, context)) return 'goal';
     if (isJudged(parse, context)) return 'subject';
   }
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(uncut))) return 'means';
