@@ -26,6 +26,10 @@ describe('figures as they are spoken', () => {
     ['今年“三八”节前办会，明年开春后再装。', ['date|今年“三八”节前', 'date|明年开春后']],
     ['收到材料后15日内办结。', ['quantity|15日']],
     ['将期限延长到120日。', ['quantity|120日']],
+    ['3月4日停水，9日起恢复，每月5日前抄表。', ['date|3月4日', 'date|9日']],
+    ['2月6号开工，上个星期封顶。', ['date|2月6号', 'date|上个星期']],
+    ['二三月份走访，等秋天再补栽。', ['date|二三月份', 'date|秋天']],
+    ['前三个月免租。', ['quantity|三个月']],
   ])('days and seasons: %s', (body, entities) => expect(read(body)).toEqual(entities));
 
   it.each([
@@ -57,6 +61,25 @@ describe('figures as they are spoken', () => {
     ['组织三大类20家服务商。', ['quantity|三大类', 'quantity|20家']],
     ['代表希望“两年内开工建设”。', ['quantity|两年']],
     ['列入计划的6个小区30栋已开工。', ['quantity|6个', 'quantity|30栋']],
+    [
+      '路边加了两根栏杆，收走帐篷9顶，劝离600多摊次。',
+      ['quantity|两根', 'quantity|9顶', 'quantity|600多摊次'],
+    ],
+    [
+      '方案改了三稿，谈了一个多钟头，试种了一星期。',
+      ['quantity|三稿', 'quantity|一个多钟头', 'quantity|一星期'],
+    ],
+    ['实行5×8小时值守，接听来电3.2万通。', ['quantity|5×8小时', 'quantity|3.2万通']],
+    ['全市排名第6位，抽检120个次。', ['quantity|第6位', 'quantity|120个次']],
+    ['离学校五百米，占地两千来平方。', ['quantity|五百米', 'quantity|两千来平方']],
+    [
+      '水价每方三毛五，现降到二毛左右，电费省了八厘。',
+      ['money|三毛五', 'money|二毛', 'money|八厘'],
+    ],
+    [
+      '总投资近一个亿，已授信2.5亿，多花800多万。',
+      ['money|一个亿', 'money|2.5亿', 'money|800多万'],
+    ],
   ])('counts: %s', (body, entities) => expect(read(body)).toEqual(entities));
 
   it.each([
@@ -70,6 +93,9 @@ describe('figures as they are spoken', () => {
     '鉴定为四类危桥。',
     '千人口托位数已达标，开放千亩梅园。',
     'K45+300处塌方，留县率提高，北部丘陵区较多。',
+    '每一分钱都要用好，两年多来多次商议。',
+    '早7时至晚8时限行，形成“1个园区+4个中心+N个站点”。',
+    '规范“一年基本达标、三年全面提升”。',
   ])('what only looks like a count: %s', (body) => expect(read(body)).toEqual([]));
 });
 
