@@ -23,7 +23,7 @@ type Characters = Partial<Record<Kind, string>>;
 /** What stands second, where few characters can: those that dates begin with are common in any prose. */
 const SECOND: Characters = {
   date: `${FIRST.date}-—~至到季半周世学个节动宵阳黄假、天耕灌运收旦午庆期假暖热生考冻之内底末初明今火渔水日`,
-  money: `${FIRST.money},.-—~至到余多元美欧港日澳加英卢韩新台人块毛角`,
+  money: `${FIRST.money},.-—~至到余多元美欧港日澳加英卢韩新台人块毛角厘分个`,
   percent: `${FIRST.digits},.%分`,
   docno: '12',
 };
@@ -31,7 +31,7 @@ const SECOND: Characters = {
 /** What stands behind the digits, dots and commas that a match begins with: 120|万元, 2024|年. */
 const BEHIND: Characters = {
   date: '年月日-—~至到、学/世',
-  money: '-—~至到余多万亿百千元美欧港日澳加英卢韩新台人块',
+  money: '-—~至到余多来万亿百千元美欧港日澳加英卢韩新台人块',
   percent: '%',
   ratio: ':∶比',
   standard: '年',

@@ -206,11 +206,16 @@ function* besidePlace(ground: Ground, { start, end }: Candidate): Generator<Cand
   // 云湖区三里湾: behind a district only a hamlet that ends as hamlets do.
   const isDistrict = /[^园景社小片库矿][县区]$/.test(placed);
   if (!isDistrict && !/(?:[镇乡]|街道)$/.test(placed)) return;
-  const words = NEXT_ITEM.exec(text.slice(end, end + 8))?.[0] ?? '';
+  // 在官庄镇太平铺|建成…
+  const words =
+    NEXT_ITEM.exec(text.slice(end, end + 8))?.[0] ??
+    FORT.exec(text.slice(end, end + hamletAt(text, end, '')))?.[0] ??
+    '';
   if (isDistrict && !/^[\u4e00-\u9fff]{1,3}[湾沟坡坝岭岗坪寨屯庄]$/.test(words)) return;
   if ((isHamlet(words) || CLAN.test(words)) && !/^[至到]/.test(words))
     yield candidate('place', start, end + words.length, 'entity.hamlet', RANK.name + 1, cue);
 }
+const FORT = /^[\u4e00-\u9fff]{2,3}[堡坪坝坡岭岗湾沟寨屯庄塬峪垭]$/;
 /** 柏溪街道沈家 */
 const CLAN =
   /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝秦白侯邵孟龙毛江史顾]家$/;

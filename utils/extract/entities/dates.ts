@@ -15,7 +15,7 @@ const REL_YEAR = '(?:[今去明前本当上同]年|(?<!以)后年)';
 /** A year, named or reckoned from the reply's. */
 const ANY_YEAR = `(?:${YEAR}|${REL_YEAR})`;
 const MONTH = `${ONCE}(?:1[0-2]|0?[1-9]|十[一二]?|${N_TO_9})月(?!${N_TO_9}”)`;
-const DAY = `${ONCE}(?:[12]\\d|3[01]|0?[1-9]|${N}{1,3})日`;
+const DAY = `${ONCE}(?:(?:[12]\\d|3[01]|0?[1-9]|${N}{1,3})日|(?:[12]\\d|3[01]|[1-9])号(?![线楼院文桥路门口机井台站库房仓章令泵坑厂]))`;
 const TIME = '(?:上午|中午|下午|晚上?|凌晨)';
 const PLAN = '(?:“?十[一二三四五六]五”?|“[八九]五”)';
 const HALF = `(?:[上下]半年|(?:第)?[一二三四1-4]季度|前[一二三]季度)`;
@@ -35,7 +35,7 @@ const HOLIDAY = anyOf('“五一” 五一 “十一” 十一 国庆节? 春节
 /** Dates and periods in every form the genre uses, each with an example; longer forms first. */
 const FORMS = [
   /* 今年汛前 */ `(?:${ANY_YEAR}|本|${MONTH})?(?<!每(?:年|学期|学年))${EVENT}(?:到来之?前|前后|之?前(?!后|来)夕?|之?后|期间)`,
-  /* 前三个月 */ `(?:${ANY_YEAR}${ONCE})?前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月`,
+  /* 前三个月; but 前三个月免租 */ `(?:${ANY_YEAR}${ONCE})?前(?:\\d{1,2}|[一二三四五六七八九十]{1,2})个月(?!免|不收|减)`,
   /* 今明两年 */ '[今去][明今]两年',
   /* 去年同期 */ '[去上]年同期',
   /* 今冬明春 */ '(?:去[冬秋]今|今[冬秋]明)[春夏]',
@@ -61,6 +61,10 @@ const FORMS = [
   /* “十四五”期间 */ `(?:${PLAN}|${PLAN}和${PLAN}|${PLAN}、${PLAN})${ONCE}(?:期间|时期|以来|规划期|中后期|中期|末期|末|初期|初|开局之年|收官之年|前|后[一二三]年)?`,
   /* 9月6日上午 */ `(?:[上下]个月|[本上下次]月(?:${DAY})?|${MONTH}(?:${DAY}${TIME}?|份)?)`,
   /* 7月19日、20日 */ `\\d{1,2}日(?<=\\d月\\d{1,2}日[^。;\\n]{0,40}[、,至到]\\d{1,2}日)(?!之?内)`,
+  /* 18日起, once a month's day was told */ '\\d{1,2}日(?=起|已|[上下]午|晚|凌晨|当[天晚])',
+  /* 四五月份 */ '[一二三四五六七八九][二三四五六七八九十]月份',
+  /* 上个星期 */ '[上下本]个?星期[一二三四五六日天]?',
+  /* 等秋天再装 */ '(?<=[等到])[春夏秋冬]天(?=再|就|[,。])',
   /* 三季度 */ HALF,
   /* 暑期完工 */ '(?:暑期|寒假|暑假)(?=完工|完成|竣工|施工|改造)',
   /* 本供暖季 */ '本(?:采暖|供暖|供热)[季期]',
@@ -88,11 +92,20 @@ const isHalfDate = (words: string): boolean =>
   (/^\d+年$/.test(words) && !/^(?:19|20)\d{2}年$/.test(words)) ||
   (words.startsWith('“') && !words.includes('”'));
 
+/** 18日 alone: a day of a month that was named before. */
+const LONE_DAY = /^\d{1,2}日$/;
+const NO_LONE = /[每次当]月|[满每第.\d]$/;
+
 /** Dates and periods (guideline: `date`), with 底前 末 期间 以来 that belong to them. */
 export function* dates(looked: Looked): Generator<Candidate> {
   const { text } = looked;
+  let isMonthTold = false;
   for (const { 0: words, index: start } of matches(DATE, looked, 'date')) {
     if (isNoDate(words, text[start - 1] ?? '')) continue;
+    if (/月.{1,3}日/.test(words)) isMonthTold = true;
+    // 每月|5日前: no day that is told of.
+    if (LONE_DAY.test(words) && (!isMonthTold || NO_LONE.test(text.slice(start - 2, start))))
+      continue;
     let end = start + words.length;
     TAIL.lastIndex = end;
     const tail = TAIL.exec(text)?.[0] ?? '';

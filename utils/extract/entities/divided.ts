@@ -82,6 +82,9 @@ function lowerAt({ text, hits }: Ground, end: number, name: string, isShort: boo
     (!COMMON_NOUNS.has(next) || (isShort && next.endsWith('县')))
   )
     return division;
+  // 武汉|白沙洲, though 白沙 is a county.
+  const sight = sightAt({ text, hits }, end);
+  if (sight > hits.counties[end]!) return sight;
   const county = hits.counties[end]!;
   const endsThere = COUNTY_ENDS.test(text.slice(end + county, end + county + 2));
   // 洛阳|栾川: a city and a county of it, both by their short names.
@@ -96,7 +99,7 @@ function lowerAt({ text, hits }: Ground, end: number, name: string, isShort: boo
     return division;
   // 云南省|镇沅
   if (/省$|自治区$/.test(name) && county > 0 && endsThere) return county;
-  return sightAt({ text, hits }, end);
+  return sight;
 }
 
 /** How long the sight is that stands at `end`, 0 without one: 敦煌|莫高窟, 杭州|良渚. */

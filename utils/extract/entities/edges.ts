@@ -100,10 +100,16 @@ function hardEdge(ground: Ground, anchor: number): number {
 const endsDate = (text: string, i: number): boolean =>
   is(text, i, EDGE.dateUnit) && is(text, i - 1, EDGE.digit);
 
+const ROADS = /[路街道河]/;
+const SELF = /[行主治然动来由贸]/;
+
 /** True when a word that no name holds ends with the character at `i`. */
 function cutsAt({ text, hits }: Ground, i: number): boolean {
   // 龙华桥、那平大桥: nothing is pointed at in a row.
   if (text[i] === '那' && /[、至]/.test(text[i - 1] ?? '')) return false;
+  // 梧桐路自|石门岔口至…, but 路自行车
+  if (text[i] === '自' && ROADS.test(text[i - 1] ?? '') && !SELF.test(text[i + 1] ?? ''))
+    return true;
   // 主题对|台湾路 holds no 对台.
   if (text.startsWith('对台湾', i)) return true;
   // 华新建筑安装公司 holds no 新建, 工业互联网研究院 no 联网.

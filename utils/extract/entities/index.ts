@@ -4,6 +4,7 @@ import type { Steps } from '@/utils/text/steps';
 import type { Structure } from '@/utils/text/structure';
 import type { Ground } from '../ground';
 import { bodies } from './bodies';
+import { called } from './called';
 import { classed } from './classed';
 import { contacts } from './contacts';
 import { tradeNames } from './companies';
@@ -102,6 +103,7 @@ export function* findingEntities(
     stations(ground),
     sites(ground),
     classed(ground),
+    called(ground),
     stretches(ground),
   ])
     yield* gathering(pass, allowed, found);

@@ -70,7 +70,7 @@ const GOES_ON =
 export function* listed(ground: Ground): Generator<Candidate> {
   const { text, mask } = ground;
   for (const { index: end } of matches(LIST_END, ground, 'list')) {
-    if (mask[end - 1] !== 0) continue;
+    if (mask[end - 1] !== 0 && text[end - 1] !== ')') continue;
     const isOpen = text[end] === '等';
     const count = isOpen ? null : COUNT.exec(text.slice(end, end + 3));
     if (!isOpen && !count) continue;
@@ -78,17 +78,45 @@ export function* listed(ground: Ground): Generator<Candidate> {
     // 停前、柳林、苦竹三个山区乡镇: no more names than the number says.
     if (count && (!isCountOf(all, count) || !all.every((item) => isNamed(text, item)))) continue;
     const after = text.slice(end, end + 22);
-    const type = /[处座]/.test(count?.[2] ?? '') ? 'place' : classOf(after);
-    if (!type) continue;
+    // 单县终兴、东明菜园等7处: a row of towns, each behind its county.
+    const isRow =
+      /^等\d{1,3}处/.test(after) &&
+      all.length > 1 &&
+      all.every((item) => countyAt(ground, item) > 0);
+    const type = isRow || /[处座]/.test(count?.[2] ?? '') ? 'place' : classOf(after);
+    // 打造五常大米、东宁木耳等特色产业: the places in products (guideline, decided case 19).
+    const isOfGoods = (!type || type === 'place') && OF_GOODS.test(after);
+    if (!type && !isOfGoods) continue;
     const cue = { start: end, end: Math.min(text.length, end + 8) };
     for (const item of all) {
       const words = text.slice(item.start, item.end);
       // 资源枯竭等地区: what befalls places is none.
-      if (type === 'place' && words.length > 3 && hasWord(words) && !PLACED.test(words)) continue;
+      const county = countyAt(ground, item);
+      if (isOfGoods && county > 0 && !PLACED.test(words)) {
+        yield candidate(
+          'place',
+          item.start,
+          item.start + county,
+          'entity.listed',
+          RANK.listed,
+          cue,
+        );
+        continue;
+      }
+      if (!type) continue;
+      if (
+        type === 'place' &&
+        words.length > 3 &&
+        // 单县终兴: a town behind its county, whatever it is called.
+        (county === 0 || words.length - county > 3) &&
+        hasWord(words) &&
+        !PLACED.test(words)
+      )
+        continue;
       if ((words.length > 2 && !isProper(words)) || COMMON.has(words)) continue;
       if (type === 'organisation' && isCommonItem(ground, item)) continue;
       // 武汉、长沙等高校: cities are none of them.
-      if (type !== 'place' && ground.hits.divisions[item.start] === words.length) continue;
+      if (type !== 'place' && isRegion(ground, item)) continue;
       const kind =
         type === 'organisation' && GOVERNMENT.test(words)
           ? TOWN.test(words) && SCHOOLS.test(after)
@@ -99,6 +127,15 @@ export function* listed(ground: Ground): Generator<Candidate> {
     }
   }
 }
+
+/** How long the county is that the item begins with, when more follows; 0 without one. */
+function countyAt({ hits }: Ground, { start, end }: Span): number {
+  const length = Math.max(hits.divisions[start]!, hits.counties[start]!);
+  return start + length < end ? length : 0;
+}
+const OF_GOODS = /^等[^,。;:]{0,8}?(?:产业|产品|特产|农产|品牌|名品)/;
+const isRegion = ({ hits }: Ground, { start, end }: Span): boolean =>
+  hits.divisions[start] === end - start || hits.counties[start] === end - start;
 
 /** What such an item ends with, whatever verbs stand in it. */
 const PLACED =

@@ -10,7 +10,8 @@ const TITLE =
 /** 罗小满女士: whoever wrote a letter, by full name. */
 const CITIZEN = /^((?:尊敬的)?[\u4e00-\u9fff]{2,3})(?:女士|先生|同志)[:,]?$/;
 /** 胡桂琳委员: 您提出…: greeted in the line that goes on. */
-const GREETED = /^((?:尊敬的)?[\u4e00-\u9fff·、,]{2,50}?)等?(?:政协)?(?:委员|代表):\s?(?=[您你])/;
+const GREETED =
+  /^((?:尊敬的)?[\u4e00-\u9fff·、,]{2,50}?)等?(?:政协)?(?:委员|代表)[:,!]\s?(?=[您你])/;
 /** 罗扎西、李文远代表:, where the head of a page was not understood. */
 const ALONE = /^((?:[\u4e00-\u9fff·]{2,6}、){1,8}[\u4e00-\u9fff·]{2,6}?)(?:委员|代表):$/;
 /** 段小满、九三学社山西省委员会:, a party behind persons. */

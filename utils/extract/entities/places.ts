@@ -27,6 +27,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   let start = behindVerb(ground, leftEdge(ground, anchor), anchor);
   // 中国(杭州)跨境电子商务综合试验区
   // 西宁—海东都市圈
+  // 柏溪—石桥公路: a road is called by both its ends.
+  if (/[路速铁]$/.test(suffix) && text[start - 1] === '—') start = leftEdge(ground, start - 1);
   if (/[圈群带]$/.test(suffix))
     start -= DASHED.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0;
   start -= ZONE_OF_CHINA.exec(text.slice(Math.max(0, start - 10), start))?.[0].length ?? 0;
@@ -48,6 +50,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (suffix === '大院' && YARDS.test(stem)) return;
   // 侯家营子村|路口, 厚载门街|路口, but 曙光路口
   if (/路?口$/.test(suffix) && /[镇乡村街]$/.test(stem)) return;
+  // 柏溪路与双塔路|口: the crossing of two roads.
+  if (suffix === '路口' && /[路街道]与$/.test(text.slice(start - 2, start))) return;
   // 云南|高速公路, 兰州|轨道交通: not one of them, but all that a place has.
   if (OF_A_PLACE.test(suffix) && isDivisionShort(ground, start, anchor)) return;
   // 国省道, 县乡道: classes of roads.

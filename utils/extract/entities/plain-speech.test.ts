@@ -26,6 +26,10 @@ describe('figures as they are spoken', () => {
     ['今年“三八”节前办会，明年开春后再装。', ['date|今年“三八”节前', 'date|明年开春后']],
     ['收到材料后15日内办结。', ['quantity|15日']],
     ['将期限延长到120日。', ['quantity|120日']],
+    ['3月4日停水，9日起恢复，每月5日前抄表。', ['date|3月4日', 'date|9日']],
+    ['2月6号开工，上个星期封顶。', ['date|2月6号', 'date|上个星期']],
+    ['二三月份走访，等秋天再补栽。', ['date|二三月份', 'date|秋天']],
+    ['前三个月免租。', ['quantity|三个月']],
   ])('days and seasons: %s', (body, entities) => expect(read(body)).toEqual(entities));
 
   it.each([
@@ -57,6 +61,25 @@ describe('figures as they are spoken', () => {
     ['组织三大类20家服务商。', ['quantity|三大类', 'quantity|20家']],
     ['代表希望“两年内开工建设”。', ['quantity|两年']],
     ['列入计划的6个小区30栋已开工。', ['quantity|6个', 'quantity|30栋']],
+    [
+      '路边加了两根栏杆，收走帐篷9顶，劝离600多摊次。',
+      ['quantity|两根', 'quantity|9顶', 'quantity|600多摊次'],
+    ],
+    [
+      '方案改了三稿，谈了一个多钟头，试种了一星期。',
+      ['quantity|三稿', 'quantity|一个多钟头', 'quantity|一星期'],
+    ],
+    ['实行5×8小时值守，接听来电3.2万通。', ['quantity|5×8小时', 'quantity|3.2万通']],
+    ['全市排名第6位，抽检120个次。', ['quantity|第6位', 'quantity|120个次']],
+    ['离学校五百米，占地两千来平方。', ['quantity|五百米', 'quantity|两千来平方']],
+    [
+      '水价每方三毛五，现降到二毛左右，电费省了八厘。',
+      ['money|三毛五', 'money|二毛', 'money|八厘'],
+    ],
+    [
+      '总投资近一个亿，已授信2.5亿，多花800多万。',
+      ['money|一个亿', 'money|2.5亿', 'money|800多万'],
+    ],
   ])('counts: %s', (body, entities) => expect(read(body)).toEqual(entities));
 
   it.each([
@@ -70,6 +93,9 @@ describe('figures as they are spoken', () => {
     '鉴定为四类危桥。',
     '千人口托位数已达标，开放千亩梅园。',
     'K45+300处塌方，留县率提高，北部丘陵区较多。',
+    '每一分钱都要用好，两年多来多次商议。',
+    '早7时至晚8时限行，形成“1个园区+4个中心+N个站点”。',
+    '规范“一年基本达标、三年全面提升”。',
   ])('what only looks like a count: %s', (body) => expect(read(body)).toEqual([]));
 });
 
@@ -114,6 +140,10 @@ describe('offices as clerks call them', () => {
       '与市反诈中心、市社会事务服务中心对接。',
       ['government|市反诈中心', 'government|市社会事务服务中心'],
     ],
+    [
+      '市大气办通报，镇党委会上已定，镇人大主席团视察。',
+      ['government|市大气办', 'government|镇党委', 'government|镇人大主席团'],
+    ],
     ['区科技局联合武汉高科办班。', ['government|区科技局', 'organisation|武汉高科']],
   ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
 
@@ -128,6 +158,9 @@ describe('offices as clerks call them', () => {
     );
     expect(readAll(`${body}联 系 人：陈小满\n${end}`)).toContain('person|陈小满');
     expect(readAll(`${body}联系人：陈工\n${end}`)).not.toContain('person|陈工');
+    expect(readAll(`临水函〔2024〕6号　　签发人：高小满\n${body}${end}`)).toContain(
+      'person|高小满',
+    );
     expect(readAll(`${body}${end}\n联系人：陈小满`)).not.toContain('person|陈小满');
     expect(readAll(`${body}临溪市水利局（章）\n2024年8月1日`)).toContain('government|临溪市水利局');
   });
@@ -137,6 +170,7 @@ describe('offices as clerks call them', () => {
       readAll(`关于第018号提案的答复\n${line}\n您提出的提案收悉，现答复如下：\n已办理。`).filter(
         (one) => one.startsWith('person'),
       );
+    expect(greeted('罗小满代表，您好！')).toEqual(['person|罗小满']);
     expect(greeted('周启文、沈  燕委员：')).toEqual(['person|周启文', 'person|沈  燕']);
     expect(greeted('段小满、白一川、民建云南省委员会：')).toEqual([
       'person|段小满',
@@ -215,6 +249,20 @@ describe('places as they are told', () => {
     ['会同区城管局、双塔社区走访。', ['government|区城管局', 'government|双塔社区']],
     ['以灯会为主线对台湾路改造，补锅湾村已通水。', ['place|台湾路', 'place|补锅湾村']],
     ['开办昭通籍工友服务驿站。', ['place|昭通']],
+    ['学校门口那条柳溪北路已拓宽，届时梧桐路封闭，又是古镇。', ['place|柳溪北路', 'place|梧桐路']],
+    ['梧桐路与柳溪路口西侧的空地已覆盖。', ['place|梧桐路', 'place|柳溪路']],
+    ['柳溪路自石门岔口至双塔桥限行。', ['place|柳溪路', 'place|石门岔口', 'place|双塔桥']],
+    ['石桥坝—双塔坡公路已改建。', ['place|石桥坝—双塔坡公路']],
+    ['在单县柳兴、东明集寨等5处设点。', ['place|单县柳兴', 'place|东明集寨', 'quantity|5处']],
+    ['打造五常鸭稻、望奎白鹅等特色产业。', ['place|五常', 'place|望奎']],
+    ['听取石桥镇、双塔乡意见。', ['government|石桥镇', 'government|双塔乡']],
+    ['在石桥镇烽火堡建成仓库。', ['place|石桥镇烽火堡']],
+    ['柏溪村三组“老鹰岩”茶园已通电。', ['place|柏溪村三组“老鹰岩”茶园']],
+    ['地处苏鲁豫皖四省交界，三环以内限行。', ['place|苏鲁豫皖', 'place|三环']],
+    ['附近柳坪、双塔、潭岭的居民都来。', ['place|柳坪', 'place|双塔', 'place|潭岭']],
+    ['督促柏溪区、开发区、双塔区整改。', ['place|柏溪区', 'place|开发区', 'place|双塔区']],
+    ['国道208新线高速公路榆次段已通车。', ['place|国道208新线高速公路榆次段']],
+    ['兄弟县市、粮食主产村和废弃小学已摸底。', []],
   ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
 });
 
@@ -231,6 +279,10 @@ describe('bodies that are no government, as they are told', () => {
     ['茶叶合作社增产，升级技师学院和深山区学校。', []],
     ['组建“红马甲”防溺宣讲队。', ['organisation|“红马甲”防溺宣讲队']],
     ['银联已接入，完善警银联动机制。', ['organisation|银联']],
+    ['对“阿明烧烤”“邱记饺子店”立案。', ['organisation|“阿明烧烤”', 'organisation|“邱记饺子店”']],
+    ['结果在“柏溪新闻网”公布。', ['organisation|“柏溪新闻网”']],
+    ['组成“暖心”小分队。', ['organisation|“暖心”小分队']],
+    ['县供销合作社联合社已收购。', ['organisation|县供销合作社联合社']],
   ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
 });
 
@@ -248,5 +300,8 @@ describe('undertakings as they are told', () => {
     ['参加厦门投洽会。', ['programme|厦门投洽会']],
     ['您还可以打12345反映。', ['programme|12345']],
     ['把“民生实事”列入重点工程。', []],
+    ['开行“双江鲜花”专列、“昆绥欧”班列。', ['programme|“双江鲜花”专列', 'programme|“昆绥欧”班列']],
+    ['启动“柏溪小院”星级评定。', ['programme|“柏溪小院”']],
+    ['供水“三断”村应急保障增强，符合“365”工作法。', []],
   ])('%s', (body, entities) => expect(read(body)).toEqual(entities));
 });

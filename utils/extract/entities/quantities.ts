@@ -20,6 +20,7 @@ const NUMBERS = `(?:${NUMBER}(?:[-—~至到]${NUMBER})?|\\d{1,12}(?:\\.\\d{1,8}
 const FORMS = [
   /* 30日内, 延长到180日 */ '\\d{1,3}日(?=之?内)|(?<=期[前满]|延长[到至]|不[少超][于过])\\d{1,3}日',
   /* 5小时20分钟 */ '\\d{1,2}小时\\d{1,2}分钟?',
+  /* 7×12小时 */ '\\d{1,2}[×xX*]\\d{1,2}小时',
   /* 8时至21时 */ '\\d{1,2}时(?:\\d{1,2}分)?[-—~至到]\\d{1,2}时(?:\\d{1,2}分)?(?![间段期])',
   /* 160余万平方米, 5吨/日, 60岁以上; 300余; 3万 */
   `${NUMBERS}${ONCE}(?:[余来多]?${SCALE}${ONCE}[余来多]?${ONCE}(?:${UNIT})(?:\\((?:次|件|套|组)\\))?(?:\\/${PER})?(?:以[上下](?!学))?|[余来多][万亿]|${SCALE}余|[万亿](?=[\u4e00-\u9fff,。;)]))`,
@@ -33,6 +34,9 @@ interface Found {
   next: string;
 }
 const FRONT = 8;
+const BEHIND = 10;
+/** 早7时至晚9时 */
+const TIME_TOLD = /[早晚至]$/;
 const OF_DAY = /(?:凌晨|[清早]晨|早上?|[上中下]午|傍晚|晚上?|夜间|\d点半?[至到—~-])$/;
 
 /** Numbers that only look like quantities, by what they are. */
@@ -49,6 +53,13 @@ const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
   hour: ({ words, next, before }) =>
     /^\d{1,2}点$/.test(words) &&
     (/^(?:\d|[半整钟前后至到—~-]|左右)/.test(next) || OF_DAY.test(before)),
+  // 早7时至晚9时
+  clock: ({ words, next, before }) =>
+    /^\d{1,2}时$/.test(words) && TIME_TOLD.test(before) && /^(?:[至到]|限行|禁[行停])/.test(next),
+  // “1个园区+5个中心+N个站点”: a formula.
+  formula: ({ words, next, before }) =>
+    words.endsWith('个') &&
+    ((before.endsWith('“') && /^[^”。,]{2,8}\+[\dN]/.test(next)) || before.endsWith('+')),
   // 明珠园3幢、5幢: which house of an estate it is.
   house: ({ words, before, next }) =>
     /[幢栋]$/.test(words) &&
@@ -73,7 +84,7 @@ export function* quantities(looked: Looked): Generator<Candidate> {
     const words = whole.replace(/以[上下]$/, '');
     const end = start + words.length;
     const before = text.slice(Math.max(0, start - FRONT), start);
-    const next = text.slice(end, end + 2);
+    const next = text.slice(end, end + BEHIND);
     if (!IS_NO_QUANTITY.some((is) => is({ words, before, next })))
       yield found(start, words, 'entity.quantity');
   }

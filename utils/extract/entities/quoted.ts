@@ -3,12 +3,13 @@ import { candidate, RANK, type Candidate } from './candidates';
 import { OPEN_HEADS } from '../lexicon/programme';
 import { isWordOf, wordAt } from '../lexicon/scan';
 import { hasCut, isCutWord } from './edges';
+import { isKind } from './proper';
 import { governedStart, MODIFIER_CUT, nationalStart } from './runs';
 
 /** What a named undertaking ends with. */
 const PROGRAMME_HEADS: readonly string[] = [
   ...OPEN_HEADS.split(/\s+/),
-  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 招聘季 服务季 促销季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金 服务端 研学线路 校园行 校园招聘 产品超市 精品线路 线上展播 展播 巡讲队 大讲堂 直播间 议事厅 调解室 工作室 书屋 书房 展销会 活动月 消费节'.split(
+  ...'巡展 活动周 活动月 活动日 演艺 特训营 夜校 一卡通 会演 汇演 晚会 招聘会 沙龙 首发周 首发季 电影周 音乐周 工坊 工场 首发场 会战 专项监督 孵化园 展销周 推广周 体验周 音乐季 消费季 购物季 招聘季 服务季 促销季 文化季 剧场 消费券 客户端 演练 领养日 服务车 服务港 早餐会 评选 App 项目 计划 活动 主题活动 结对活动 试点 整治 应用 系统 信箱 网站 频道 专栏 专场 课堂 学堂 讲堂 课程 培训班 研修班 夏令营 展会 对接会 恳谈会 座谈会 购物节 竞赛 比赛 盛典 赛事 赛道 赛区 品牌 补助资金 贷款 奖项 中心 会客厅 驿站 联盟链 数据库 指数 模型 分会场 服务队 服务站 微信群 旗舰店 开放日 基地 园区 实验室 机制创新 联合体 工作站 示范区创建 融通对接活动 信贷 产品 保障 工作法 特展 阅读季 放映季 演出季 集市 夜市 画展 影展 灯展 巡演 宣讲团 宣讲队 突击队 先锋队 攻坚战 加速器 直通车 联盟 旅游列车 旅游专列 慢火车 专项检查 主题服务区 奖学金 助学金 服务端 研学线路 校园行 校园招聘 产品超市 精品线路 线上展播 展播 巡讲队 大讲堂 直播间 议事厅 调解室 工作室 书屋 小分队 夜查 书房 展销会 活动月 消费节'.split(
     ' ',
   ),
 ];
@@ -93,6 +94,17 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
   )
     return null;
   if (/^(?:十[一二三四五六]五|一.?[卡码网])$/.test(inner) || CONCEPTS.has(inner)) return null;
+  // “临溪新闻网”, “阿明烧烤”: media and shops are called so (guideline: organisation).
+  if (
+    MEDIUM.test(inner) ||
+    (SHOP.test(inner) && !RUNS.test(text.slice(Math.max(0, open - 4), open)))
+  )
+    return isKind(inner)
+      ? null
+      : candidate('organisation', open, end, 'entity.quoted-house', RANK.title - 1, cue);
+  // “柏溪小院”星级评定: how good those are that bear the name.
+  if (/^(?:星级|等级)(?:评定|评选|复核)/.test(after) && isQuotedName(inner))
+    return candidate('programme', open, end, 'entity.quoted-name', RANK.title - 1, cue);
   // 即采即运, 有店面无店员: a way of working, a state.
   if (/^有.{1,3}无.{1,3}$/.test(inner) || (/^(.).\1.$/.test(inner) && !UNDERTAKEN.test(after)))
     return null;
@@ -150,11 +162,15 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
       return candidate('programme', open, end, 'entity.quoted-head', RANK.title - 2, cue);
     // “促进县中振兴”试点: what is tried out; “客户友好型”产品: what kind they are.
     if (noun === '试点' && isCutWord(inner.slice(0, 2))) return null;
+    // “721”工作法
+    if (noun === '工作法' && /^\d+$/.test(inner)) return null;
     if (/^(?:保障|产品)$/.test(noun) && COUNTS.test(inner)) return null;
     if (inner.endsWith('型')) return null;
     // “红马甲”护学服务队: a team (guideline: organisation); “小散乱”商户整治: what is done.
     if (noun === '整治' && modifier.length > 2 && !modifier.includes('专项')) return null;
-    if (TEAM.test(noun) && modifier !== '')
+    // “三断”村应急保障: whose it is.
+    if (noun === '保障' && /^[村乡镇县户]/.test(modifier)) return null;
+    if (TEAM.test(noun) && (modifier !== '' || noun === '小分队'))
       return candidate(
         'organisation',
         start,
@@ -237,6 +253,10 @@ export function quoted(text: string, open: number, end: number): Candidate | nul
 }
 
 const TEAM = /队$/;
+const MEDIUM = /^[\u4e00-\u9fff]{2,5}(?:新闻网|[日晚晨]报|电视台)$/;
+/** “百品百店” and “样板店” are none. */
+const SHOP =
+  /^(?!.*(?:[百千万一][\u4e00-\u9fff]{1,2}店|样板|示范|放心|共享|爱心))[\u4e00-\u9fff]{2,4}(?:烧烤|大排档|酒楼|餐馆|餐厅|火锅|面馆|饭庄|茶楼|[\u4e00-\u9fff]店)$/;
 const LETTERED = /^[\u4e00-\u9fff]{1,3}e[\u4e00-\u9fff]{1,2}$/;
 
 /** 推出“皮革贷”、“商户快贷”: a verb that founds governs the whole row. */

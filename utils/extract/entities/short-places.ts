@@ -13,7 +13,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   溪: /^(?:[流口]|水(?![质位]))/,
   港: /^[口区务澳股湾币商铁]/,
   园: /^[区林艺丁长内方务]/,
-  山: /^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
+  山: /^(?:峡谷?段|[上中下]峡)|^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
   岭: /^[南土]/,
   岛: /^[屿国]/,
   湾: /^[区]/,
@@ -182,7 +182,7 @@ function townOfTwo(ground: Ground, end: number): number | null {
     : null;
 }
 const TWO =
-  /^(?!.*[与和及并向由我你您]|[年月日各本该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
+  /^(?!.*[与和及并向由我你您是]|[年月日各本该全两每某几这那等和与在对将])[\u4e00-\u9fff]{2}(?<![村城乡市小特各重强村大集个名])$/;
 
 /** 马鬃山村: a hill of two characters is a name, 偏远山村 none; 黄家自然村. */
 /** 补水湾村, 跑马沟村: a village is called by its bay or ditch, whatever that is called. */

@@ -4,7 +4,7 @@ import { candidate, RANK, type Candidate } from './candidates';
 
 /** What a line of signatures ends with when no government signs. */
 const NO_GOVERNMENT =
-  /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|(?<!公积金管理|不动产登记)中心|银行|总工会|妇联|工商联|联合会|红十字会|供销社|供销合作社|贸促会|社科联|慈善总会|残联|科协|文联|博物馆|图书馆)$/;
+  /(?:公司|集团|大学|学院|医院|学校|中学|小学|协会|学会|(?<!公积金管理|不动产登记)中心|银行|总工会|妇联|工商联|联合会|红十字会|供销社|供销合作社(?:联合社)?|贸促会|社科联|慈善总会|残联|科协|文联|博物馆|图书馆)$/;
 
 /** 苏河水岸办: whose own reply this one goes into. */
 const GREETED = /^[\u4e00-\u9fff]{2,14}(?:[局委办厅]|街道|[镇乡]|界别|指挥部|专班):$/;

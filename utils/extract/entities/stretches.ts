@@ -27,7 +27,7 @@ const ROAD_FROM =
 const AROUND = /(?<=[,。;:、在对自从到\n])([\u4e00-\u9fff]{2,8}?)一带/g;
 
 /** The road itself, before where it begins. */
-const ROAD = /^.*(?:\d线?|公路|高速|铁路|[国省县]道)(?=[\u4e00-\u9fff]{2})/;
+const ROAD = /^.*(?:[路街道河]自|\d线?|公路|高速|铁路|[国省县]道)(?=[\u4e00-\u9fff]{2})/;
 
 const isEnd = (words: string): boolean => {
   // 、那平大桥至…: nothing is pointed at in a row.

@@ -88,7 +88,15 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
     const inRow =
       (before?.type === 'government' && JOINS.test(text.slice(before.end, out[i]!.start))) ||
       (after?.type === 'government' && JOINS.test(text.slice(out[last]!.end, after.start)));
-    if (inRow || (ACTS_AFTER.test(text[out[i]!.start - 1] ?? '') && acts(text, out[last]!.end)))
+    // 听取柏溪镇、石桥镇意见: whoever has opinions acts.
+    const isHeard =
+      HEARD.test(text.slice(Math.max(0, out[i]!.start - 3), out[i]!.start)) &&
+      text.startsWith('意见', out[last]!.end);
+    if (
+      inRow ||
+      isHeard ||
+      (ACTS_AFTER.test(text[out[i]!.start - 1] ?? '') && acts(text, out[last]!.end))
+    )
       for (let k = i; k <= last; k++) out[k] = { ...out[k]!, type: 'government', rule: ACTING };
     i = last;
   }
@@ -110,6 +118,8 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
   }
   return out;
 }
+
+const HEARD = /(?:听取|征求|征询|吸纳|采纳)了?$/;
 
 const ACTING = 'entity.acting-town';
 /** 柏溪、双塔2个街道办事处 */
