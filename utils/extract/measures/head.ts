@@ -255,10 +255,13 @@ function isAttributive(text: string, tokens: readonly Token[], at: number, end: 
 
 /** 体检正在进行: what an adverb or modal follows at once is a subject. */
 function modified(text: string, tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
+  // 其他各段的建设|也将于年内启动
+  const also = /[也均都]/.test(text[tokens[at]!.end] ?? '') && tokens[at + 1]?.end;
+  const by = also === tokens[at]!.end + 1 ? at + 1 : at;
+  const next = tokens[by + 1];
   // 研究将场所纳入承保范围: what is looked into follows at once.
-  if (next?.start !== tokens[at]!.end || tokens[at]!.word?.verb === 'explore') return false;
-  return (next.word?.cue !== undefined && !next.word.verb) || isModal(text, tokens, at + 1);
+  if (next?.start !== tokens[by]!.end || tokens[at]!.word?.verb === 'explore') return false;
+  return (next.word?.cue !== undefined && !next.word.verb) || isModal(text, tokens, by + 1);
 }
 
 /** 在国土空间规划中研究预留廊道: in the course of what it is done. */
