@@ -5,7 +5,7 @@ import type { RoleContext } from './role-context';
 
 /** 按照先急后缓的原则: on what the clauses behind it stand. */
 export const BASED_ON = CLAUSE.of(
-  /^(?:我们?[\u4e00-\u9fff]{0,2})?(?:将|会|要|一直|始终)?(?:严格|继续)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持|结合)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况)”?$/,
+  /^(?:我们?[\u4e00-\u9fff]{0,8})?(?:将|会|要|一直|始终)?(?:严格|继续)?(?=)(?:按照|根据|依据|围绕|遵循|本着|坚持|秉持|结合)[^,]*(?:原则|要求|思路|目标|精神|部署|理念|方针|导向|基础|规定|实际|情况|安排)”?$/,
 );
 /** 通过发放资料等方式, 面向家庭用户市场: a means, whole, though verbs stand in it. */
 export const BY_WAY_OF = CLAUSE.of(
