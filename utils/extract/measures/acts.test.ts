@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
+import { measuresOf } from '@/tests/read-sentence';
 
-/** What a reply that holds only `body` is read as, dated 2024-08-01. */
-function readMeasures(body: string) {
-  const text = `关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n${body}\n感谢您的关心！\n临溪区农业农村局\n2024年8月1日`;
-  return readReply(text).measures.map(({ start, end, status, by, qty }) => ({
-    words: `${status}|${text.slice(start, end)}`,
-    by,
-    qty,
-  }));
-}
-const read = (body: string): string[] => readMeasures(body).map(({ words }) => words);
+const read = (body: string): string[] => measuresOf(body).map(({ words }) => words);
 
 describe('who acts, and on what', () => {
   it.each([
@@ -21,7 +12,7 @@ describe('who acts, and on what', () => {
     // Whatever it is that is spread, nobody who acted before does it.
     ['青石镇正在试用声光驱离装置，试用情况较好的将在全区推广。', ['青石镇', undefined]],
     ['由青石餐饮公司统一配餐上岛。', ['青石餐饮公司']],
-  ])('%s', (body, by) => expect(readMeasures(body).map((one) => one.by)).toEqual(by));
+  ])('%s', (body, by) => expect(measuresOf(body).map((one) => one.by)).toEqual(by));
 });
 
 describe('what is to come', () => {
@@ -158,7 +149,7 @@ describe('by', () => {
     ['江海渔业公司抢修了码头，23户渔民已经入住新房。', ['江海渔业公司', undefined]],
     // A list goes on in names that nobody knows.
     ['临江市海洋大学、澜渔社已在渔港试点。', ['临江市海洋大学、澜渔社']],
-  ])('%s', (body, names) => expect(readMeasures(body).map(({ by }) => by)).toEqual(names));
+  ])('%s', (body, names) => expect(measuresOf(body).map(({ by }) => by)).toEqual(names));
 });
 
 describe('spans and amounts at their edges', () => {
@@ -181,7 +172,7 @@ describe('spans and amounts at their edges', () => {
     ],
     ['我局培育了年产值超5亿元的渔业企业3家。', 'done|我局培育了年产值超5亿元的渔业企业3家', '3家'],
   ])('%s', (body, measure, qty) => {
-    const [first] = readMeasures(body);
+    const [first] = measuresOf(body);
     expect([first!.words, first!.qty]).toEqual([measure, qty]);
   });
 });

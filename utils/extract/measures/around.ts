@@ -76,7 +76,7 @@ const isPart = (text: string, end: number): boolean => {
 const ISSUES = /^(?:出台|印发|下发|颁布|允许|鼓励|引导|督促|要求)$/;
 
 /** 社区也在动员业主, 目前仍在协商: 在 behind such an adverb, and a verb follows. */
-export function isUnderWay(text: string, tokens: readonly Token[], at: number): boolean {
+export function isProgressive(text: string, tokens: readonly Token[], at: number): boolean {
   const { start, end } = tokens[at]!;
   const next = tokens[at + 1];
   return (

@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
+import { measuresOf } from '@/tests/read-sentence';
 
-/** What an answer to a letter that holds only `body` is read as, dated 2024-08-01. */
-function read(body: string): string[] {
-  const text = `市民您好：您反映的问题已收悉，现回复如下：\n${body}\n感谢您的支持！\n临溪区城市管理局\n2024年8月1日`;
-  return readReply(text).measures.map(
-    ({ status, start, end }) => `${status}|${text.slice(start, end)}`,
-  );
-}
+const read = (body: string): string[] => measuresOf(body, 'letter').map(({ words }) => words);
 
 describe('what is done in the case that a letter tells of', () => {
   it.each([

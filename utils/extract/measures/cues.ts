@@ -1,5 +1,5 @@
 import type { Status } from '@/utils/reading';
-import { isModal, isNominal, isUnderWay, nextIsVerb } from './around';
+import { isModal, isNominal, isProgressive, nextIsVerb } from './around';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
 import { refusalsIn } from './refusal-cues';
@@ -31,7 +31,7 @@ export function readCues(text: string, parse: ClauseParse): void {
         late ??= will;
       return;
     }
-    if (isUnderWay(text, tokens, i))
+    if (isProgressive(text, tokens, i))
       cues.push({ start: token.start - 1, end: token.end, status: 'ongoing', strength: 'strong' });
     if (
       word.time?.status &&

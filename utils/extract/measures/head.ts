@@ -1,5 +1,5 @@
 import { early } from '@/utils/text/early';
-import { isModal, isNominal, isUnderWay, nextIsVerb } from './around';
+import { isModal, isNominal, isProgressive, nextIsVerb } from './around';
 import type { ClauseParse } from './parse';
 import { SAYS_OF_ITSELF } from './patterns';
 import type { Token } from './tokens';
@@ -39,7 +39,7 @@ export function findHead(text: string, parse: ClauseParse, first: number): numbe
         (previous!.word?.adverb === true ||
           previous!.word?.self === true ||
           isModal(text, tokens, i - 1)));
-    if (isModal(text, tokens, i) || isUnderWay(text, tokens, i)) {
+    if (isModal(text, tokens, i) || isProgressive(text, tokens, i)) {
       phrase = -1;
       continue;
     }

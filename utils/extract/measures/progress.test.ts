@@ -1,23 +1,9 @@
 // How works and papers stand, whose word is given, what is aimed at: sentences written for these tests.
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
+import { measuresOf } from '@/tests/read-sentence';
 
-const HEAD =
-  '关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n';
-const LETTER = '关于渔港照明的来信\n来信内容：渔港路灯不亮。\n答复内容：\n';
-
-/** What a reply that holds only `body` is read as, dated 2024-08-01 (a Thursday). */
-function read(body: string, head = HEAD) {
-  const text = `${head}${body}\n感谢您的关心！\n临溪区农业农村局\n2024年8月1日`;
-  return readReply(text).measures.map(({ start, end, status, by, due, reason }) => ({
-    words: `${status}|${text.slice(start, end)}`,
-    by,
-    due,
-    reason: reason && text.slice(reason.start, reason.end),
-  }));
-}
-const wordsOf = (body: string, head?: string): string[] =>
-  read(body, head).map(({ words }) => words);
+const wordsOf = (body: string, to?: 'proposal' | 'letter'): string[] =>
+  measuresOf(body, to).map(({ words }) => words);
 
 describe('how works and papers stand', () => {
   it.each([
@@ -52,11 +38,11 @@ describe('how works and papers stand', () => {
   ])('%s', (body, measures) => expect(wordsOf(body)).toEqual(measures));
 
   it('what waits for something is still to come', () => {
-    expect(wordsOf('我中心已临时接线，永久修复需待施工单位回填后进行。', LETTER)).toEqual([
+    expect(wordsOf('我中心已临时接线，永久修复需待施工单位回填后进行。', 'letter')).toEqual([
       'done|我中心已临时接线',
       'planned|永久修复需待施工单位回填后进行',
     ]);
-    expect(wordsOf('您的建议我们已记录，将在下一轮规划修编时统筹研究。', LETTER)).toEqual([
+    expect(wordsOf('您的建议我们已记录，将在下一轮规划修编时统筹研究。', 'letter')).toEqual([
       'done|您的建议我们已记录',
       'exploring|将在下一轮规划修编时统筹研究',
     ]);
@@ -65,7 +51,7 @@ describe('how works and papers stand', () => {
 
 describe('whose word is given', () => {
   it('is no act of its own, and who gives it acts', () => {
-    expect(read('市水务集团承诺，10月底前完成换管。')).toEqual([
+    expect(measuresOf('市水务集团承诺，10月底前完成换管。')).toEqual([
       { words: 'planned|完成换管', by: '市水务集团', due: '10月底前', reason: undefined },
     ]);
     expect(wordsOf('市公路中心答复：计划纳入2025年养护工程，届时将整体改造。')).toEqual([
@@ -79,7 +65,7 @@ describe('whose word is given', () => {
   });
 
   it('what was ordered by a day', () => {
-    expect(read('要求施工单位于9月底前完成路面恢复。')).toEqual([
+    expect(measuresOf('要求施工单位于9月底前完成路面恢复。')).toEqual([
       {
         words: 'planned|要求施工单位于9月底前完成路面恢复',
         by: undefined,
@@ -115,7 +101,7 @@ describe('aims by a time that stands in front', () => {
     ['每学期开学前开展专项检查。', ['ongoing|每学期开学前开展专项检查'], [undefined]],
   ])('%s', (body, measures, due) => {
     expect(wordsOf(body)).toEqual(measures);
-    expect(read(body).map((one) => one.due)).toEqual(due);
+    expect(measuresOf(body).map((one) => one.due)).toEqual(due);
   });
 });
 
@@ -127,7 +113,7 @@ describe('what is left as it is, and what others leave', () => {
   });
 
   it('whoever answers for others refuses, not where it would be', () => {
-    expect(read('铁路部门回复，临溪港站近期不具备增开列车的条件。')).toEqual([
+    expect(measuresOf('铁路部门回复，临溪港站近期不具备增开列车的条件。')).toEqual([
       {
         words: 'declined|临溪港站近期不具备增开列车的条件',
         by: '铁路部门',
@@ -138,13 +124,13 @@ describe('what is left as it is, and what others leave', () => {
   });
 
   it('a neighbour’s promise is no refusal', () => {
-    expect(wordsOf('现船主已承诺晚上10点后不再使用音响。', LETTER)).toEqual([
+    expect(wordsOf('现船主已承诺晚上10点后不再使用音响。', 'letter')).toEqual([
       'planned|船主已承诺晚上10点后不再使用音响',
     ]);
   });
 
   it('a condition names nobody who acts behind it', () => {
-    expect(read('我们将督促企业尽快复工，如企业无力续建，将依法收回用地。')).toEqual([
+    expect(measuresOf('我们将督促企业尽快复工，如企业无力续建，将依法收回用地。')).toEqual([
       { words: 'planned|我们将督促企业尽快复工', by: undefined, due: undefined, reason: undefined },
       { words: 'planned|将依法收回用地', by: undefined, due: undefined, reason: undefined },
     ]);

@@ -1,19 +1,8 @@
 // How clerks speak where no list of verbs reaches: sentences written for these tests.
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
+import { measuresOf } from '@/tests/read-sentence';
 
-const HEAD =
-  '关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n';
-
-/** What a reply that holds only `body` is read as, dated 2024-08-01. */
-function read(body: string) {
-  const text = `${HEAD}${body}\n感谢您的关心！\n临溪区农业农村局\n2024年8月1日`;
-  return readReply(text).measures.map(({ start, end, status, by }) => ({
-    words: `${status}|${text.slice(start, end)}`,
-    by,
-  }));
-}
-const wordsOf = (body: string): string[] => read(body).map(({ words }) => words);
+const wordsOf = (body: string): string[] => measuresOf(body).map(({ words }) => words);
 
 describe('acts whose verb no list holds', () => {
   it.each([
@@ -48,7 +37,7 @@ describe('refusals', () => {
   ])('%s', (body, measures) => expect(wordsOf(body)).toEqual(measures));
 
   it('sees none where a burden is lifted', () => {
-    const statuses = read('区里不再设前置审批。').map((one) => one.words.split('|')[0]);
+    const statuses = measuresOf('区里不再设前置审批。').map((one) => one.words.split('|')[0]);
     expect(statuses).not.toContain('declined');
   });
 });
@@ -77,5 +66,5 @@ describe('who acts', () => {
     ['由区国资集团下属渔港公司统一采购冷库设备。', '区国资集团下属渔港公司'],
     ['区发改局、我局等五部门联合印发《方案》。', '区发改局、我局等五部门'],
     ['海渔库已投入运行。', undefined],
-  ])('%s', (body, by) => expect(read(body).map((one) => one.by)).toEqual([by]));
+  ])('%s', (body, by) => expect(measuresOf(body).map((one) => one.by)).toEqual([by]));
 });

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readReply } from '..';
+import { measuresOf } from '@/tests/read-sentence';
 
-const read = (body: string) => {
-  const text = `市民您好：您反映的问题已收悉，现回复如下：\n${body}\n感谢您的来信！\n临溪区城市管理局\n2024年8月1日`;
-  return readReply(text).measures.map(
-    ({ start, end, status }) => `${status}|${text.slice(start, end)}`,
-  );
-};
+const read = (body: string): string[] => measuresOf(body, 'letter').map(({ words }) => words);
 
 describe('what an answer to a letter only tells', () => {
   it.each([

@@ -1,22 +1,9 @@
 // Turns of phrase of clerks, each written for these tests: what they promise, tell, refuse.
 import { describe, expect, it } from 'vitest';
 import type { Status } from '@/utils/reading';
-import { readReply } from '..';
+import { measuresOf } from '@/tests/read-sentence';
 
-const HEAD =
-  '关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n';
-
-/** What a reply that holds only `body` is read as, dated 2024-08-01. */
-function read(body: string) {
-  const text = `${HEAD}${body}\n感谢您的关心！\n临溪区农业农村局\n2024年8月1日`;
-  return readReply(text).measures.map(({ start, end, status, by, due, reason }) => ({
-    words: `${status}|${text.slice(start, end)}`,
-    by,
-    due,
-    reason: reason && text.slice(reason.start, reason.end),
-  }));
-}
-const wordsOf = (body: string): string[] => read(body).map(({ words }) => words);
+const wordsOf = (body: string): string[] => measuresOf(body).map(({ words }) => words);
 
 describe('works: begun, finished, in operation', () => {
   it.each([
@@ -153,19 +140,15 @@ describe('what was asked for, and what became of it', () => {
     ['鉴此，建议暂缓实施。', undefined],
     ['因财力困难，目前尚无能力承担全部费用。', '因财力困难'],
   ])('is refused, with its reason: %s', (body, reason) => {
-    expect(read(body).map(({ words, reason }) => [words.split('|')[0], reason])).toEqual([
+    expect(measuresOf(body).map(({ words, reason }) => [words.split('|')[0], reason])).toEqual([
       ['declined', reason],
     ]);
   });
 });
 
 describe('an answer to a letter', () => {
-  const readLetter = (body: string): string[] => {
-    const text = `网友您好：您的留言已收悉，现回复如下：\n${body}\n感谢您的来信！\n临溪区城市管理局\n2024年8月1日`;
-    return readReply(text).measures.map(
-      ({ start, end, status }) => `${status}|${text.slice(start, end)}`,
-    );
-  };
+  const readLetter = (body: string): string[] =>
+    measuresOf(body, 'letter').map(({ words }) => words);
   it.each([
     // The whole answer stands behind its thanks.
     [
@@ -270,7 +253,7 @@ describe('who, and by when', () => {
     ['今年3月县委县政府成立专班重启项目。', ['县委县政府']],
     ['由社会组织承接渔家乐日常运营。', ['社会组织']],
     ['我局将于2027年底前建成3个站点，由区商务委牵头。', ['区商务委']],
-  ])('%s', (body, by) => expect(read(body).map((one) => one.by)).toEqual(by));
+  ])('%s', (body, by) => expect(measuresOf(body).map((one) => one.by)).toEqual(by));
 
   it.each<[string, (string | undefined)[]]>([
     ['我市从2024年1月1日起，将补助标准由120元提高至140元。', ['2024年1月1日']],
@@ -283,5 +266,5 @@ describe('who, and by when', () => {
     ['争取9月提交审议，10月1日起实施。', ['9月', '10月1日']],
     // A bare end dates the act before it.
     ['区水利局正在补装护栏1.2公里，9月底前完工。', ['9月底前']],
-  ])('%s', (body, due) => expect(read(body).map((one) => one.due)).toEqual(due));
+  ])('%s', (body, due) => expect(measuresOf(body).map((one) => one.due)).toEqual(due));
 });
