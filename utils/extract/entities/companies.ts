@@ -26,6 +26,7 @@ export function* tradeNames(ground: Ground): Pass {
       !opensAt(ground, start) ||
       /^车行为/.test(text.slice(anchor, anchor + 3)) ||
       (WIDE.test(text.slice(anchor, end)) && text[end] === '、') ||
+      (FIELD.test(text.slice(anchor, end)) && isField(text, start, end)) ||
       !isActing(text, end)
     )
       continue;
@@ -38,6 +39,20 @@ export function* tradeNames(ground: Ground): Pass {
 
 /** 聚变能源、航运物流: in a list these are fields as often as companies. */
 const WIDE = /^(?:化工|医疗|轮胎|煤业|制药|能源|新能源|物流|食品|国际|商务|光伏|数字)$/;
+
+/** 深海科技|创新, 动漫影视、网络游戏: what is done in a field, or a row of them. */
+const FIELD =
+  /^(?:科技|电商|餐饮|影视|动漫|文旅|家政|物业|仓储|康养|机器人|储能|风电|光伏|医疗|航运|冷链|咖啡|食品|医药|通信|科创|渔业|水产|种业|化工|商业|农牧|能源|新能源)$/;
+const isField = (text: string, start: number, end: number): boolean =>
+  OF_FIELD.test(text.slice(end, end + 6)) ||
+  (!text.startsWith('文旅', end - 2) &&
+    (/[、和与及]/.test(text[start - 1] ?? '') || text[end] === '、') &&
+    !FIRMS.test(text.slice(end, end + 40)));
+/** …、国能航运等央企 */
+const FIRMS =
+  /^(?:[、和与及][^、,。;:“”《》]{2,12}){0,3}等[^、,。;:“”《》]{0,8}(?:企业|公司|机构|集团|[央民国车药]企)/;
+const OF_FIELD =
+  /^(?:创新|服务|发展|应用|转型|提升|协同|投入|保障|振兴|消费|升级|成果|推广|合作|融合|示范|试点|体系|和[^,。;:、]|等(?:产业|领域|服务|行业|业态|赛道|新|重[点大]|支柱|特色|场所|方面|项目))/;
 
 /** True when any word of a lexicon stands in the stem: a made-up name holds none. */
 const isCommon = (stem: string): boolean =>

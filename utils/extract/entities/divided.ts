@@ -28,8 +28,9 @@ const OTHER_NAME =
 /** What goes on behind a county's short name that its city stands before. */
 const COUNTY_ENDS = /^(?:$|[^站路街大学院镇村人话式产业区经济])/;
 
-/** 放宽|城区通行, 由于|都, 扩大|同等: the first character belongs to the word before it. */
-const STRADDLED = /^(?:[几两三数每\d]天全|[放拓加]宽城|由于都|扩大同|变化德)/;
+/** 放宽|城区通行, 由于|都, 扩大|同等, 适应|城市: the first character belongs to the word before it. */
+const STRADDLED =
+  /^(?:[几两三数每\d]天全|[放拓加]宽城|由于都|扩大同|变化德|[适顺响反]应城|中南部|罗浮山)/;
 
 /** Divisions by full name, provinces and cities by short name too. */
 export function divisionNameAt(ground: Ground, at: number, out: Candidate[]): void {
@@ -139,7 +140,8 @@ function isBeside(ground: Ground, at: number, end: number): boolean {
   const { text, hits } = ground;
   const isNamed = (start: number, length: number): boolean =>
     hits.counties[start] === length || hits.divisions[start] === length;
-  if (/^[路街村镇乡]/.test(text[end] ?? '')) return false;
+  if (/^[路街村镇乡]/.test(text[end] ?? '') || COUNTY_GOES_ON.test(text.slice(end, end + 3)))
+    return false;
   if (JOINS.test(text[end] ?? '') && opensAt(ground, at))
     return hits.counties[end + 1]! + hits.divisions[end + 1]! > 0;
   return (
@@ -148,7 +150,8 @@ function isBeside(ground: Ground, at: number, end: number): boolean {
     !COUNTY_GOES_ON.test(text.slice(end, end + 2))
   );
 }
-const COUNTY_GOES_ON = /^(?:话|人|产|式)/;
+/** 新兴和|未来产业, 和政|策: another word. */
+const COUNTY_GOES_ON = /^(?:话|人|产|式|策|和未来)/;
 
 /** True behind 在 or the mark of a list, where a verb, an edge or the next mark follows. */
 function isAmong(ground: Ground, at: number, end: number): boolean {

@@ -27,6 +27,9 @@ const STREET = /^(?:[路街道巷]|大[道街厦]|[中小]学|小区|[一二三�
 const LEVEL = /[省市区县州镇乡]/;
 /** Who has a level: 我县, 你省. */
 const OWN = '我你您贵';
+const TRADE = /^商[务业贸圈场品户都]/;
+/** What verbs end with that 好 stands behind. */
+const DONE_WELL = /[设制施办建用做管抓护修守挥]/;
 /** What a stripped verb must leave: a stem and an ending. */
 const LEFT_MIN = 2;
 const LONGEST_NAME = 24;
@@ -46,6 +49,9 @@ export function leftEdge(ground: Ground, anchor: number, end: number = anchor): 
     anchor - edge > LEFT_MIN
   )
     return edge + 1;
+  // 建设好|长征国家文化公园
+  if (text[edge] === '好' && DONE_WELL.test(text[edge - 1] ?? '') && anchor - edge > LEFT_MIN)
+    return edge + 1;
   const verb = hits.stripped[edge]!;
   const left = edge + verb;
   // 去|楚江小区, but 原平市, 自然博物馆
@@ -58,8 +64,9 @@ export function leftEdge(ground: Ground, anchor: number, end: number = anchor): 
     hits.counties[edge] === 0
   )
     return edge + 1;
-  // 商|州东 is 商州 and a bearing.
-  if (verb === 0 || left > end || hits.counties[edge] !== 0) return edge;
+  // 商|州东 is 商州 and a bearing, 商务区 no talk with anybody.
+  if (verb === 0 || left > end || hits.counties[edge] !== 0 || TRADE.test(text.slice(edge, left + 1)))
+    return edge;
   const isName = end - left >= LEFT_MIN && !STREET.test(text.slice(left, end));
   // 维修|改造|站前大道
   const next = left + hits.stripped[left]!;
@@ -113,7 +120,14 @@ function cutsAt({ text, hits }: Ground, i: number): boolean {
   // 主题对|台湾路 holds no 对台.
   if (text.startsWith('对台湾', i)) return true;
   // 华新建筑安装公司 holds no 新建, 工业互联网研究院 no 联网.
-  if (text.startsWith('建筑', i) || text.startsWith('互联网', i - 2)) return false;
+  // Nor does 共同体 end with 共同, nor 落实现代化 hold 实现.
+  if (
+    text.startsWith('建筑', i) ||
+    text.startsWith('互联网', i - 2) ||
+    text.startsWith('共同体', i - 1) ||
+    text.startsWith('落实现代', i - 2)
+  )
+    return false;
   if (
     is(text, i, EDGE.function) &&
     hits.protectedTwo[i] === 0 &&

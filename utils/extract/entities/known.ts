@@ -23,6 +23,8 @@ function regionAt(ground: Ground, at: number, out: Candidate[]): void {
   if (length > 2 && text.startsWith('区域', at + length - 1)) length--;
   const end = at + length;
   if (text.startsWith('中国', at) || SIDE.test(text.slice(end, end + 2))) return;
+  // 印度|洋
+  if (text[end] === '洋' && text.startsWith('印度', at)) return;
   // 丰|华中|队, 新|外滩: an estate is called after a sight.
   if ((text[at] === '华' || sightAt(ground, at) > 0) && !opensAt(ground, at)) return;
   const more = ONE_MORE.test(text.slice(end - 1, end + 1)) ? 1 : 0;
@@ -82,11 +84,15 @@ const placeBefore = ({ hits }: Ground, at: number): number =>
 /** 村|民进|行, 北大|路: a short name inside other words. */
 const isPartOfWord = (text: string, at: number, length: number): boolean =>
   length === 2 &&
-  (/[路街巷桥河门]/.test(text[at + 2] ?? '') ||
+  // 东西南|北大通道; 大豆、|小米: a grain among others
+  ((text.startsWith('北大', at) && /[东西南]/.test(text[at - 1] ?? '')) ||
+    (text.startsWith('小米', at) && GRAINS.test(text.slice(Math.max(0, at - 4), at + 6))) ||
+    /[路街巷桥河门]/.test(text[at + 2] ?? '') ||
     (text.startsWith('中通', at) && !/[、,。和等在]/.test(text[at + 2] ?? '')) ||
     // 警|银联|动
     (text.startsWith('银联', at) && /[动合]/.test(text[at + 2] ?? '')) ||
     (text[at] === '民' && isInWords(text, at)));
+const GRAINS = /^..?.?(?:豆|玉米|高粱|谷子|薯|杂粮|荞麦|稻)、|小米(?:、?[种辣椒粥酒]|、.{0,2}(?:豆|玉米|高粱|杂粮|荞麦|稻))/;
 const isInWords = (text: string, at: number): boolean =>
   /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立议]/.test(text[at + 2] ?? '');
 

@@ -55,7 +55,7 @@ function classOf(after: string): EntityType | null {
 
 /** 等产业培育知名企业, 等方面优势突出的机构: another noun stands between 等 and the class. */
 const OTHER_HEAD =
-  /^[^,。;:]{0,6}?(?:方面|产业(?!链)|业务|资格|社会力量|活动|因素|模式)|^(?:[与和]|[村居]民|群众|人员|同志|干部)|^品牌展/;
+  /^[^,。;:]{0,6}?(?:方面|产业(?!链)|业务|资格|社会力量|活动|因素|模式)|^(?:[与和]|[村居]民|群众|人员|同志|干部)|^(?:品牌展|领域|问题|环节|赛道|业态|区域品牌)/;
 
 const HOUSES = /^等(?:[\d一二两三四五六七八九十]+余?家|平台\d+余?家)/;
 const PROGRAMME_CLASS =
@@ -64,7 +64,7 @@ const PROGRAMME_CLASS =
 /** 等道路|交通违法行为: a class that goes on into another word is none. */
 const closes = (words: string, at: number): boolean => !GOES_ON.test(words.slice(at));
 const GOES_ON =
-  /^(?:交通|运输|管理|安全|违法|设施|环境|公共|规划|卫生|治安|犯罪|客运|货运|服务|功能|标准|基础|生活|居民|配套|领导|主席|空白|实验室|[病容场])/;
+  /^(?:生命线|联赛|大气|文化|制造|统筹|交通|运输|管理|安全|违法|设施|环境|公共|规划|卫生|治安|犯罪|客运|货运|服务|功能|标准|基础|生活|居民|配套|领导|主席|空白|实验室|[病容场])/;
 
 /** Types the items of a list by the class that follows it; the marks 、 and 和 give their edges. */
 export function* listed(ground: Ground): Generator<Candidate> {
@@ -115,6 +115,8 @@ export function* listed(ground: Ground): Generator<Candidate> {
         continue;
       if ((words.length > 2 && !isProper(words)) || COMMON.has(words)) continue;
       if (type === 'organisation' && isCommonItem(ground, item)) continue;
+      // 国道109、松江河至长白等公路: what is between two ends is told elsewhere.
+      if (type === 'place' && /[\u4e00-\u9fff]{2}至[\u4e00-\u9fff]{2}/.test(words)) continue;
       // 武汉、长沙等高校: cities are none of them.
       if (type !== 'place' && isRegion(ground, item)) continue;
       const kind =
@@ -135,7 +137,9 @@ function countyAt({ hits }: Ground, { start, end }: Span): number {
 }
 const OF_GOODS = /^等[^,。;:]{0,8}?(?:产业|产品|特产|农产|品牌|名品)/;
 const isRegion = ({ hits }: Ground, { start, end }: Span): boolean =>
-  hits.divisions[start] === end - start || hits.counties[start] === end - start;
+  hits.divisions[start] === end - start ||
+  hits.counties[start] === end - start ||
+  hits.regions[start] === end - start;
 
 /** What such an item ends with, whatever verbs stand in it. */
 const PLACED =

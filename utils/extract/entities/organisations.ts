@@ -15,7 +15,7 @@ const NEEDS_PLACE =
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
-  /(?:分拣|体育|奥体|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市?|市|区|县|镇|新闻|会员)$/;
+  /(?:副|航运|交往|枢纽|碳市场|分拣|体育|奥体|健身|文化|艺术|会展|博览|会议|客运|商业|商务|购物|游客|展览|展示|活动|金融|国际|世纪|创意|电竞|政务服务|便民服务|党群服务|行政服务|市民|为民服务|邻里|物流|集散|城市?|市|区|县|镇|新闻|会员)$/;
 
 function levelledCentres(ground: Ground, end: number, out: Candidate[]): void {
   const { text } = ground;
@@ -175,7 +175,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   if (LEADS_ON.test(stem) || isCounted(text, end) || isOfAll(stem, suffix)) return;
   if (suffix === '学校' && isDivisionName(stem)) return;
   if (suffix === '学校' && /[小中大]学$/.test(stem)) return;
-  if (suffix === '工厂' && text[end] === '房') return;
+  if (suffix === '工厂' && (text[end] === '房' || SMART.test(stem))) return;
   if (suffix === '高中' && text[end] === '部') return;
   // 湖工大, 安华农险, 蒙商银行: short names of two or three characters that are no words.
   if (SHORT_NAMED.test(suffix) && !placed && !isShortName(text, stem, end)) return;
@@ -220,6 +220,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
 }
 const WHAT_IT_IS =
   /^(?:[\u4e00-\u9fff]{0,2}管理人|国企|央企|民企|业主|承包方|施工方|运营方)(?=[\u4e00-\u9fff]{4})/;
+/** 国家级绿色|工厂, 灯塔|工厂: what it was awarded. */
+const SMART = /(?:智能|绿色|灯塔|零碳|未来|5G|数智)$/;
 /** A verb of leading with nothing behind it but a class. */
 const LEADS_ON = /(?:指导|支持|帮助|督促|引导|协调|鼓励|要求|组织)$/;
 /** 推广中心|58个: so many of a class. */

@@ -48,6 +48,11 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (RAILWAY.test(suffix) && (!RAILS.test(stem) || hasWord(stem))) return;
   if (suffix.startsWith('园') && stem.includes('园')) return;
   if (suffix === '大院' && YARDS.test(stem)) return;
+  // 精神家园, 美好家园: what people wish for, but the estate 幸福家园小区
+  if (suffix === '家园' && HOMES.test(stem) && !/^(?:小区|社区|[一二三四五六\dA-Z])/.test(after))
+    return;
+  // “两山七河”, “三区一村”: slogans of numbers
+  if (/[“]/.test(text[start - 1] ?? '') && NUMBERS.test(text.slice(start, end))) return;
   // 侯家营子村|路口, 厚载门街|路口, but 曙光路口
   if (/路?口$/.test(suffix) && /[镇乡村街]$/.test(stem)) return;
   // 柏溪路与双塔路|口: the crossing of two roads.
@@ -121,6 +126,10 @@ const FUNCTION = /[对和向由同从]/;
 const opensStreet = ({ text }: Ground, anchor: number): boolean =>
   isCutWord(text.slice(anchor - 2, anchor)) &&
   /[,。;:、(在与和至沿\s]/.test(text[anchor - 3] ?? '\n');
+const HOMES =
+  /(?:精神|美好|美丽|幸福|安逸|宜居|和美|生态|绿色|共同|共有|文明|和谐|温馨|地球|智慧|平安)$/;
+/** A number and what it counts, twice or more. */
+export const NUMBERS = /^(?:[一二两三四五六七八九十百千万][^一二两三四五六七八九十百千万]{1,2}){2,}$/;
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const DASHED = /[\u4e00-\u9fff]{2}—+$/;
 /** 中国(临溪)…试验区, 中德(临溪)产业园 */
@@ -152,7 +161,7 @@ const RUNS_ON: Readonly<Record<string, RegExp>> = {
 /** 赣深高铁, 京沪铁路: a railway is named after its ends. */
 const RAILWAY = /^(?:高铁|铁路|城际)$/;
 const RAILS =
-  /^(?!动车|城际|市域|国家|跨省|普速|货运|地方|客运|专用|既有|境内|重载|电气|改扩|电气化)(?!.*[乘坐])[\u4e00-\u9fff]{2,3}(?:中线|沿江|城际)?$/;
+  /^(?!字形|动车|城际|市域|国家|跨省|普速|货运|地方|客运|专用|既有|境内|重载|电气|改扩|电气化)(?!.*[乘坐])[\u4e00-\u9fff]{2,3}(?:中线|沿江|城际)?$/;
 /** 机关大院: a yard of a class. */
 const YARDS = /(?:机关|政府|家属|单位|农家|居民|部队|公安|县委|市委|区委|职工|宿舍|学校|医院)$/;
 
@@ -174,6 +183,7 @@ function isKindOnly(stem: string): boolean {
   );
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
+  /首[座个条家批处次]|最[大小长短高早深美优]|之$/.test(stem) ||
   /^(?:世界|国际)级|型国家|^[市县乡村]{2}通$|通[村组乡屯]$/.test(stem) ||
   (suffix === '片区' && /[小中]学$/.test(stem)) ||
   (suffix === '库区' && stem.endsWith('水库')) ||

@@ -23,6 +23,7 @@ const CAMPAIGN = /^(?:宣传[周月日]|观测研究站)$/;
 /** Heads that name something when a verb of means or founding governs them. */
 const STRONG =
   /(?:专项资金|专项行动|攻坚行动|小程序|(?:扶持|培养|培育|倍增|成长|提升)计划|促进行动|提升行动|平台|工程|计划资金|再贷款|城市试点|培训项目|专项基金|产业基金|发展基金|论坛|大会|大赛|博览会|交易会|双选会|国际研讨会|[\u4e00-\u9fff]{2}节|年会|邀请赛|公开赛|双选会|展演周|时装周|行动)$/;
+const DONE_WELL = /(?<=[设施制展])好$/;
 const GOVERNED =
   /(?:推进|落实|纳入|争取|列入|用于|申报|恢复|参加|出席|申办|办[好起]|创办|策划|举行|联办|主办|承办|通过|依托|实施|设立|开展|启动|举办|[万亿]元|了|的)$/;
 
@@ -173,7 +174,8 @@ function isTelling(ground: Ground, start: number, stem: string, head: string): b
   const { text } = ground;
   if (head !== '基金' && ((NATIONAL_START.test(stem) && stem.length > 2) || CAMPAIGN.test(head)))
     return true;
-  const before = text.slice(Math.max(0, start - 3), start);
+  // 实施好|医疗卫生强基工程
+  const before = text.slice(Math.max(0, start - 3), start).replace(DONE_WELL, '');
   const governed = GOVERNED.test(before) || inRow(text, start);
   // 实施县域商业建设行动, 开展数字化赋能专项行动
   if (

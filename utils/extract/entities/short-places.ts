@@ -53,6 +53,10 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (/[县镇乡]/.test(suffix) && /[对向和]$|年$/.test(text.slice(end - 3, end - 1))) return;
   // 流失县|城, 但 皖赣|长江, 平安|浙江: what is known needs no name of its own.
   if (suffix === '县' && text[end] === '城') return;
+  // 均衡县, 旅游强县: the table holds all counties there are.
+  if (suffix === '县' && !isCounty(ground, end)) return;
+  // 涉藏州|县
+  if (suffix === '州' && text[end] === '县') return;
   // 杏花村|西路: the road is named after the village.
   if (suffix === '村' && /^[东西南北中][路街]/.test(after)) return;
   // 均衡发展县|18个: so many of a class.
@@ -157,6 +161,14 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
     }),
   );
 }
+
+/** True when a county of the table, or one that became something else, ends at `end`. */
+const isCounty = ({ text, hits }: Ground, end: number): boolean =>
+  hits.divisionEnds[end] !== 0 ||
+  /[、和在,。与至]/.test(text[end - 4] ?? '') ||
+  isDivisionName(text.slice(end - 3, end - 1)) ||
+  isDivisionName(text.slice(end - 4, end - 1)) ||
+  hits.counties[end - 3] === 2;
 
 const DONE_BEFORE =
   /^(?:老城|主城)(?=..[路街]$)|^.*(?:治理|整治|改造|维修|养护|巡查|管护)(?=.+[河湖江溪路街桥]$)/;
