@@ -266,7 +266,7 @@ export function* hamletRows(ground: Ground): Generator<Candidate> {
 }
 /** 水产区、熟食区; 政治关、法律关: parts, seats of work and gates to be passed have such names as well. */
 const tellsRow = (words: string): boolean =>
-  isHamlet(words) && !/[区市省县旗组坊场台楼井堤坝渠棚铺关集头口里角门弄]$/.test(words);
+  isHamlet(words) && !/[区市省县旗组坊场台楼井堤坝渠棚铺关集头口里角门弄观]$/.test(words);
 /** Two characters, 门楼 or 水井, are words as often. */
 const LEAST_IN_ROW = 3;
 const MOST_IN_ROW = 5;
@@ -298,7 +298,7 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
-  !/[小作家导查专班员老各剧摄]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属定]/.test(
+  !/[小作家导查专班员老各剧摄]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属定之]/.test(
     words,
   ) &&
   isProper(words.slice(0, -1));

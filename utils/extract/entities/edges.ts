@@ -65,7 +65,12 @@ export function leftEdge(ground: Ground, anchor: number, end: number = anchor): 
   )
     return edge + 1;
   // 商|州东 is 商州 and a bearing, 商务区 no talk with anybody.
-  if (verb === 0 || left > end || hits.counties[edge] !== 0 || TRADE.test(text.slice(edge, left + 1)))
+  if (
+    verb === 0 ||
+    left > end ||
+    hits.counties[edge] !== 0 ||
+    TRADE.test(text.slice(edge, left + 1))
+  )
     return edge;
   const isName = end - left >= LEFT_MIN && !STREET.test(text.slice(left, end));
   // 维修|改造|站前大道

@@ -92,7 +92,8 @@ const isPartOfWord = (text: string, at: number, length: number): boolean =>
     // 警|银联|动
     (text.startsWith('银联', at) && /[动合]/.test(text[at + 2] ?? '')) ||
     (text[at] === '民' && isInWords(text, at)));
-const GRAINS = /^..?.?(?:豆|玉米|高粱|谷子|薯|杂粮|荞麦|稻)、|小米(?:、?[种辣椒粥酒]|、.{0,2}(?:豆|玉米|高粱|杂粮|荞麦|稻))/;
+const GRAINS =
+  /^..?.?(?:豆|玉米|高粱|谷子|薯|杂粮|荞麦|稻)、|小米(?:、?[种辣椒粥酒]|、.{0,2}(?:豆|玉米|高粱|杂粮|荞麦|稻))/;
 const isInWords = (text: string, at: number): boolean =>
   /[村农居市渔牧移全公]/.test(text[at - 1] ?? '') || /^[行入一步设立议]/.test(text[at + 2] ?? '');
 

@@ -3,7 +3,7 @@ import type { Ground } from '../ground';
 import { SHORT_STEMMED_PLACES } from '../lexicon/place';
 import { candidate, RANK, type Candidate } from './candidates';
 import { isCutWord, leftEdge } from './edges';
-import { COMMON, COUNTED, kindAt, STREETS } from './place-kinds';
+import { COMMON, COUNTED, kindAt, NUMBERS, STREETS } from './place-kinds';
 import { hasWord, isProper } from './proper';
 import { shortPlaces } from './short-places';
 
@@ -51,6 +51,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   // 精神家园, 美好家园: what people wish for, but the estate 幸福家园小区
   if (suffix === '家园' && HOMES.test(stem) && !/^(?:小区|社区|[一二三四五六\dA-Z])/.test(after))
     return;
+  if (suffix === '枢纽' && HUB.test(stem) && !isPlacedAt(ground, start)) return;
   // “两山七河”, “三区一村”: slogans of numbers
   if (/[“]/.test(text[start - 1] ?? '') && NUMBERS.test(text.slice(start, end))) return;
   // 侯家营子村|路口, 厚载门街|路口, but 曙光路口
@@ -128,8 +129,6 @@ const opensStreet = ({ text }: Ground, anchor: number): boolean =>
   /[,。;:、(在与和至沿\s]/.test(text[anchor - 3] ?? '\n');
 const HOMES =
   /(?:精神|美好|美丽|幸福|安逸|宜居|和美|生态|绿色|共同|共有|文明|和谐|温馨|地球|智慧|平安)$/;
-/** A number and what it counts, twice or more. */
-export const NUMBERS = /^(?:[一二两三四五六七八九十百千万][^一二两三四五六七八九十百千万]{1,2}){2,}$/;
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const DASHED = /[\u4e00-\u9fff]{2}—+$/;
 /** 中国(临溪)…试验区, 中德(临溪)产业园 */
@@ -183,7 +182,8 @@ function isKindOnly(stem: string): boolean {
   );
 }
 const isClassPlace = (stem: string, suffix: string): boolean =>
-  /首[座个条家批处次]|最[大小长短高早深美优]|之$/.test(stem) ||
+  /首[座个条家批处次]|最[大小长短高早深美优]|之$|居家和$|[村镇]通/.test(stem) ||
+  CLASS.test(stem) ||
   /^(?:世界|国际)级|型国家|^[市县乡村]{2}通$|通[村组乡屯]$/.test(stem) ||
   (suffix === '片区' && /[小中]学$/.test(stem)) ||
   (suffix === '库区' && stem.endsWith('水库')) ||
@@ -198,19 +198,26 @@ const isClassPlace = (stem: string, suffix: string): boolean =>
     isKindOnly(stem) &&
     !startsWithDivision(stem) &&
     !/^(?:大道|大街|大桥|新村|花园|家园|苑|新区|新城)$/.test(suffix));
+/** 国家考古遗址|公园, 民用|机场 */
+const CLASS =
+  /^(?:国家|省级|全国)?(?:考古遗址|考古|大学|历史文化|旅游休闲|生活垃圾|民用运输|民用|标准化|高品质(?:商业)?|大尺度郊野|城市活力|城市生活|城市间|省际|革命旧址|文旅消费|应急避难|(?:商务|开发|高新|园|景)区|更多.*)$/;
+/** 国际航空货运|枢纽, 门户|枢纽: what a place is to be. */
+const HUB =
+  /国际|全球|国家|门户|通道|物流|循环|消费|商贸|航空|数据|海空|内陆|战略|区域|产业|供应链|信息|航运/;
 /** 宁国市|老旧小区: a class of places, in one division. */
 const isClassIn = (stem: string, suffix: string): boolean =>
   IN_CLASSES.test(suffix) && kindAt(stem) > 0 && !isProper(stem.slice(0, -kindAt(stem)));
 const IN_CLASSES = /^(?:小区|社区|园区|片区|街区|市场)$/;
 /** 金融改革|试验区, 重要农产品生产|保护区: a zone without a place or a short name of its own. */
-function isZoneOfClass({ hits }: Ground, start: number, stem: string, suffix: string): boolean {
+function isZoneOfClass(ground: Ground, start: number, stem: string, suffix: string): boolean {
   if (!ZONES.test(suffix)) return false;
   if (/^(?:国家|全国|重要|[省市]级)/.test(stem)) return true;
-  if (hits.divisions[start]! > 0 || hits.regions[start]! > 0 || hits.counties[start]! > 0)
-    return false;
+  if (isPlacedAt(ground, start)) return false;
   const name = stem.slice(0, stem.length - kindAt(stem));
   return name.length > 3 || name.length < 2 || hasWord(name) || kindAt(name) > 0;
 }
+const isPlacedAt = ({ hits }: Ground, at: number): boolean =>
+  hits.divisions[at]! > 0 || hits.regions[at]! > 0 || hits.counties[at]! > 0;
 const ZONES = /^(?:实验区|示范区|试验区|先行区|合作区|集聚区|保护区|核心区)$/;
 /** 南湖大道|城市快速路: the road is named already. */
 const ROAD_BEFORE = /(?:大道|大街|高速|国道|省道)(?:城市|主线)?$|段$/;

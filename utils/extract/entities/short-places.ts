@@ -2,7 +2,7 @@ import { isDivisionName, startsWithDivision } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
 import { candidate, RANK, type Candidate } from './candidates';
 import { isCutWord, leftEdge, opensAt } from './edges';
-import { COMMON, COUNTED, kindAt, STREETS } from './place-kinds';
+import { COMMON, COUNTED, kindAt, NUMBERS, STREETS } from './place-kinds';
 import { hasWord, isBehindSlogan, isProper } from './proper';
 
 /** Rivers, lakes and hills end in characters that many words hold: what goes on is another word. */
@@ -13,7 +13,7 @@ const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   溪: /^(?:[流口]|水(?![质位]))/,
   港: /^[口区务澳股湾币商铁]/,
   园: /^[区林艺丁长内方务]/,
-  山: /^(?:峡谷?段|[上中下]峡)|^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]/,
+  山: /^(?:峡谷?段|[上中下]峡)|^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]|^清水|^更[绿青]/,
   岭: /^[南土]/,
   岛: /^[屿国]/,
   湾: /^[区]/,
@@ -44,6 +44,9 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (/[镇乡]/.test(suffix) && ground.hits.divisionEnds[end + 1] !== 0 && text[end] === '市')
     return;
   if (suffix === '庙' && text[end] === '会') return;
+  if (suffix === '街' && text[end] === '巷') return;
+  // 江西|站在了…
+  if (suffix === '站' && /^在[了新历更全]/.test(text.slice(end, end + 2))) return;
   if (text[end - 2] === suffix && /[站路街桥]/.test(suffix)) return;
   // 井渠路|桥, 灯会桥|段: the word goes on.
   if (suffix === '路' && /^[桥远演]/.test(after)) return;
@@ -81,6 +84,8 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (ALONG.test(text.slice(start, end))) start++;
   const stem = text.slice(start, end - 1);
   const words = text.slice(start, end);
+  // “百乡千村万里路”: a slogan of numbers
+  if (text[start - 1] === '“' && NUMBERS.test(words)) return;
   const isStreet = STREETS.test(words) || isRoadBeside(text, start, end);
   const isNatural = NATURAL_VILLAGE.test(words) && !hasWord(words);
   // 大新村|15组: what has numbered groups has a name, whatever it is made of.
@@ -97,7 +102,7 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
     (!numbered &&
       !/^[\u4e00-\u9fff]{2}小河$/.test(words) &&
       !(stem.length >= 3 && isPlaced(stem) && !/[路线]/.test(suffix)) &&
-      !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒](?!街)/.test(stem)) &&
+      !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒万](?!街)/.test(stem)) &&
       !(
         HILL_VILLAGE.test(words) &&
         isProper(stem.slice(0, 2)) &&

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { entitiesOf } from '@/tests/read-sentence';
+
+/** Every named thing of a sentence of the body, as `type|words`. */
+const read = (sentence: string): string[] =>
+  entitiesOf(sentence)
+    .filter(({ type }) => type !== 'quantity' && type !== 'money' && type !== 'date')
+    .map(({ type, name }) => `${type}|${name}`);
+
+describe('what ends like a name and is none', () => {
+  it.each([
+    // What is wished for, and what is said everywhere.
+    ['守护共有精神家园，建设美好家园。', []],
+    ['践行绿水青山就是金山银山理念，树立正确的政绩观、权力观。', []],
+    ['让干部敢挑大梁，激发全镇干事创业热情。', []],
+    ['深化“三区一村”改造和“万企联万村”行动。', ['programme|“万企联万村”行动']],
+    ['建设创业之城、创意之城、活力之城。', []],
+    // Counties of a class: the table holds all that have names.
+    ['建成优质均衡发展县，打造农业强县、文旅名县。', []],
+    // Hubs, parks and yards of a class.
+    ['建设国际航空货运枢纽，增强门户枢纽功能。', []],
+    ['申报国家考古遗址公园和国家大学科技园，改造历史文化街区。', []],
+    ['整治生活垃圾填埋场，布局民用机场。', []],
+    // Grains, fields and troubles are no companies.
+    ['推广大豆、小米、杂粮种植。', []],
+    ['打造深海科技创新高地，推进内河航运、低空物流发展。', []],
+    ['缓解高峰堵车、乱停车等问题。', []],
+    ['支持人形机器人等产业。', []],
+    ['加强能耗、煤耗等指标省级统筹。', []],
+    ['培育国家级绿色工厂和灯塔工厂。', []],
+    ['加快建设省域副中心，提升国际航运中心功能。', []],
+    // The characters of a place inside other words.
+    ['主动适应城市发展，促进新兴和未来产业发展。', []],
+    ['贯通东西南北大通道，面向印度洋。', []],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
+
+describe('what stands before a name is none of it', () => {
+  it.each([
+    ['松桥湖入选国家级湿地名录。', ['place|松桥湖']],
+    ['书记亲临上海调研，心系云南各族群众。', ['place|上海', 'place|云南']],
+    ['编制好长江国家文化公园规划。', ['place|长江国家文化公园']],
+    ['实施好乡村教师强基工程。', ['programme|乡村教师强基工程']],
+    ['推动商务区核心区更新。', []],
+    ['落实现代化首都都市圈规划。', ['place|现代化首都都市圈']],
+    ['争取更多全国重点实验室落户。', []],
+    ['跨海大桥建成，青溪跨海大桥开工。', ['place|青溪跨海大桥']],
+    ['广西山清水秀，江西站在了新起点。', ['place|广西', 'place|江西']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
+
+describe('lists whose class says what they hold', () => {
+  it.each([
+    // Behind 省 and 市 the class goes on.
+    ['国道109、108及松岭路等县级公路恢复通行。', ['place|国道109', 'place|108', 'place|松岭路']],
+    ['与泰国、印尼等建立商会联系。', ['place|泰国', 'place|印尼']],
+    ['支持安远航运、国澜储能等央企落户。', ['organisation|安远航运', 'organisation|国澜储能']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
