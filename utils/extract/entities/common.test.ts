@@ -29,6 +29,11 @@ describe('what ends like a name and is none', () => {
     ['加强能耗、煤耗等指标省级统筹。', []],
     ['培育国家级绿色工厂和灯塔工厂。', []],
     ['加快建设省域副中心，提升国际航运中心功能。', []],
+    // Schools, hospitals and firms that are told by what they do.
+    ['请转出学校开具证明，到协议医院就诊，联系开锁公司。', []],
+    ['住建局已要求物业公司（以下简称公司）整改，公司已答应。', ['government|住建局']],
+    ['更换公交站牌，修补沥青路，规范十字路口。', []],
+    ['结合办学规模、生源结构等进行学区划分。', []],
     // The characters of a place inside other words.
     ['主动适应城市发展，促进新兴和未来产业发展。', []],
     ['贯通东西南北大通道，面向印度洋。', []],

@@ -41,7 +41,7 @@ function classOf(after: string): EntityType | null {
   // 等6家平台, 等平台4家: what is counted so are bodies.
   if (HOUSES.test(after)) return 'organisation';
   if (/^[^,。;:]{0,6}?文物保护单位/.test(words)) return 'place';
-  const common = /^(?:互市|地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(
+  const common = /^(?:互市|进行|全[省市区县]|[两三四五六七八九十]?大?功能|现象|乡村旅游|本[地土]|公共游戏|地?方政府|区域|市场|村民|街道办|社区服务|社区卫生|国家标准|地方)/.test(
     words,
   );
   const found = common ? null : PLACE_CLASS.exec(words);

@@ -60,9 +60,12 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     const alias =
       text[end] === '(' &&
       /^\([^)]{0,6}简称[“《]?([^”》)]{2,12})[”》]?\)/.exec(text.slice(end, end + 24));
-    if (alias && !isCutWord(alias[1]!)) yield { words: alias[1]!, type, safe: true };
+    if (alias && !isCutWord(alias[1]!) && !CALLED_SO.test(alias[1]!)) yield { words: alias[1]!, type, safe: true };
   }
 }
+
+/** (以下简称公司): what could be anybody names nobody. */
+const CALLED_SO = /^(?:本|我|该)?(?:公司|集团|项目|业主|甲方|乙方|企业|单位|学校|医院|合作社)$/;
 
 /** What a company's full name holds besides its place, trade and form; null for other names. */
 function coreOf(words: string): string | null {

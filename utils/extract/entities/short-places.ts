@@ -46,6 +46,7 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (suffix === '庙' && text[end] === '会') return;
   if (suffix === '街' && text[end] === '巷') return;
   // 江西|站在了…
+  if (suffix === '站' && text[end] === '牌') return;
   if (suffix === '站' && /^在[了新历更全]/.test(text.slice(end, end + 2))) return;
   if (text[end - 2] === suffix && /[站路街桥]/.test(suffix)) return;
   // 井渠路|桥, 灯会桥|段: the word goes on.
