@@ -58,7 +58,7 @@ export function hasWord(stem: string): boolean {
 export const isBehindSlogan = (text: string, at: number): boolean =>
   SLOGANS.test(text.slice(Math.max(0, at - 2), at));
 const SLOGANS =
-  /(?:健康|平安|书香|数字|美丽|活力|青春|文明|法治|智慧|绿色|诚信|宜居|和美|清廉|信用|魅力|大美|创业|好客)$/;
+  /(?:健康|平安|书香|数字|美丽|活力|青春|文明|法治|智慧|绿色|诚信|宜居|和美|清廉|信用|魅力|大美|创业|好客|代化)$/;
 
 /** True when no verb or function word goes through it; in so short a name as 正御泰 the last is none. */
 export const isWhole = (name: string): boolean =>
