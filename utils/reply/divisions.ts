@@ -60,10 +60,13 @@ const isSafeShort = (short: string): boolean => !AMBIGUOUS_SHORT.has(short);
 
 /** Short names of counties that are words as well; more are cut by where they may stand. */
 const COMMON_SHORTS: ReadonlySet<string> = new Set(
-  '资源 合作 兴隆 富民 安宁 通道 大方 大田 方正 凤凰 高台 武功 大名 东方 民权 民乐 双江 沿河 三江 河口 海原 石林 东山 南部 西乡 东乡 北川 和平 和静 和顺 安平 永平 永安 太和 大安 大化 大通 大关 会同 会理 新和 长岛 上思 中方 正定 正安 共和 文县 开平 开化 兴国 兴文 公安 信宜 建始 建平 平山 平阳 广宗 长寿 高明 文成 尚义 康乐 兴业 汉中 友谊 互助 尚志 同心 同德 共青'.split(
+  '富裕 惠民 振兴 延长 新兴 资源 合作 兴隆 富民 安宁 通道 大方 大田 方正 凤凰 高台 武功 大名 东方 民权 民乐 双江 沿河 三江 河口 海原 石林 东山 南部 西乡 东乡 北川 和平 和静 和顺 安平 永平 永安 太和 大安 大化 大通 大关 会同 会理 新和 长岛 上思 中方 正定 正安 共和 文县 开平 开化 兴国 兴文 公安 信宜 建始 建平 平山 平阳 广宗 长寿 高明 文成 尚义 康乐 兴业 汉中 友谊 互助 尚志 同心 同德 共青'.split(
     ' ',
   ),
 );
+
+/** True for the short name of a county or district that is a word as well: 富裕, 振兴. */
+export const isCommonShort = (short: string): boolean => COMMON_SHORTS.has(short);
 
 /** The lists of `divisionWords`. */
 export const DIVISION = {

@@ -6,7 +6,7 @@ import { candidate, RANK, type Candidate } from './candidates';
 import { leftEdge } from './edges';
 import { isNoItem } from './listed';
 import { isQuotedName } from './quoted';
-import { hasWord, isProper, isWhole } from './proper';
+import { hasWord, isBehindSlogan, isProper, isWhole } from './proper';
 import { campus } from './sites';
 
 /** 天平、湖南街道: what stands before a named street, town or district in one breath is one, too. */
@@ -166,6 +166,7 @@ const isRowItem = (words: string, type: EntityType): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !CLASS_OF_BODIES.test(words) &&
+  !words.endsWith('之') &&
   !hasWord(words) &&
   isWhole(words) &&
   isProper(words);
@@ -294,6 +295,7 @@ const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAML
 const COMMON = new Set(COMMON_PLACES);
 const isHamlet = (words: string): boolean =>
   HAMLET.test(words) &&
+  !isBehindSlogan(words, 2) &&
   !isNoItem(words) &&
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&

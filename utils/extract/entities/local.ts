@@ -1,4 +1,4 @@
-import { divisionAt, isDivisionName, shortName } from '@/utils/reply/divisions';
+import { divisionAt, isCommonShort, isDivisionName, shortName } from '@/utils/reply/divisions';
 import type { Entity } from '@/utils/reading';
 import { MASK } from '@/utils/text/masks';
 import { Pairs } from '@/utils/text/pairs';
@@ -60,7 +60,8 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     const alias =
       text[end] === '(' &&
       /^\([^)]{0,6}简称[“《]?([^”》)]{2,12})[”》]?\)/.exec(text.slice(end, end + 24));
-    if (alias && !isCutWord(alias[1]!) && !CALLED_SO.test(alias[1]!)) yield { words: alias[1]!, type, safe: true };
+    if (alias && !isCutWord(alias[1]!) && !CALLED_SO.test(alias[1]!))
+      yield { words: alias[1]!, type, safe: true };
   }
 }
 
@@ -161,6 +162,8 @@ export function* local(
   for (const { form, at } of forms.in(text)) {
     const { words, type, safe, own } = form;
     const end = at + words.length;
+    // 全面|振兴, 共同|富裕: a word as often as the county.
+    if (type === 'place' && !own && isCommonShort(words)) continue;
     if (type === 'person' && words.length < 3 && !/^(?:代表|委员)/.test(text.slice(end, end + 2)))
       continue;
     // “靠谱购,到普陀”: a slogan

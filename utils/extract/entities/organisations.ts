@@ -172,6 +172,8 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   // 清河大学|合作建设研究院, 柏岭小学|学校
   if (/(?:大学|学院|学校|医院|集团|公司)(?:合作|联合|建设|创建|争创|托管|帮扶)/.test(stem)) return;
   // 德兴指导|学校
+  // 新建一批|省实验室
+  if (/[一多几]批$/.test(text.slice(start - 2, start))) return;
   if (LEADS_ON.test(stem) || isCounted(text, end) || isOfAll(stem, suffix)) return;
   if (suffix === '学校' && isDivisionName(stem)) return;
   if (suffix === '学校' && /[小中大]学$/.test(stem)) return;
@@ -226,7 +228,9 @@ const SMART = /(?:智能|绿色|灯塔|零碳|未来|5G|数智)$/;
 const LEADS_ON = /(?:指导|支持|帮助|督促|引导|协调|鼓励|要求|组织)$/;
 /** 推广中心|58个: so many of a class. */
 const isCounted = (text: string, end: number): boolean =>
-  /^(?:共|约|近)?(?:[2-9]|[\d.,]{2,}[万余多]*)[个家所座间]/.test(text.slice(end, end + 10));
+  /^(?:共|约|近|达到?|增至|各|累计)?(?:[2-9]|[\d.,]{2,}[万余多]*)[个家所座间]/.test(
+    text.slice(end, end + 10),
+  );
 /** 全国社区卫生服务中心, 全国名老中医传承|工作室: all of a class, but for what the whole country has one of. */
 const isOfAll = (stem: string, suffix: string): boolean =>
   stem.startsWith('全国') && !ONE_OF_ALL.test(suffix) && (stem === '全国' || isKind(stem.slice(2)));
@@ -259,7 +263,7 @@ const ENDS_SCHOOL =
   /^(?:$|[、,。;)\n“”校门附]|[和与及等的在已将后旁前新老东西南北对]|片区|周边|学生|门口|路段)/;
 const LONGEST_DIVISION = 5;
 const OF_CLASS =
-  /^民营|^废弃|^(?:中西|[东中西])部地区|原(?:乡镇?|镇|村)$|[两三四五六七八九十][县市区镇乡]$|未来$|(?<!协)[和与及归]$|^中心支$|型$|上市$|^紧密型|县域普通$|^首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^(?:机场|劳务|家长)$|^校大$|^地?(?:初中|高中|完全)$|^国家(?:区域)?医学$|^[^中](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
+  /^民营|^废弃|^(?:中西|[东中西])部地区|原(?:乡镇?|镇|村)$|[两三四五六七八九十][县市区镇乡]$|未来$|(?<!协)[和与及归]$|^中心支$|型$|上市$|^紧密型|县域普通$|首[家个批]|^.{1,3}级|^[省市区县州盟旗]{2,}$|^[省市区]?重点$|^设区市|^(?:机场|劳务|家长)$|^校大$|^地?(?:初中|高中|完全)$|^国家(?:区域)?医学$|^[^中](?:全国|国家)|(?:行业协|展览|博物|图书)[会馆]$|^小区原?$|^国家[\u4e00-\u9fff]*(?:创新|制造业)$|[县市区](?:县城|城区)|^建制村|区域$|^全[省市区县州]|(?:公立|公办|民办|私立|普惠|(?<![学院校])附属|地区|城乡|边远)$|[省市区县](?:农村|城镇|城乡|乡镇|义务教育|各)[\u4e00-\u9fff]*[制性型]$/;
 /** 武汉驰换新能源有限公司: a registered name begins with its division, whatever stands between. */
 function registeredStart({ text, mask, hits }: Ground, start: number, anchor: number): number {
   for (let at = start - 1; at >= Math.max(0, anchor - 24); at--) {

@@ -9,15 +9,15 @@ import { hasWord, isBehindSlogan, isProper } from './proper';
 const WATERS_AND_HILLS: Readonly<Record<string, RegExp>> = {
   河: /^(?:一体|堤(?!防)|[坝道长湖床滩网虾蟹鱼沙面泥]|水(?![环生系质位体])|流(?!域)|[北南东西](?![岸侧门段]))/,
   江: /^[苏西北南湖河东水豚滩]/,
-  湖: /^(?:[南北区州泊面长泥]|水(?![面系环质生]))/,
+  湖: /^(?:[南北区州泊面长泥体]|水(?![面系环质生]))/,
   溪: /^(?:[流口]|水(?![质位]))/,
   港: /^[口区务澳股湾币商铁]/,
-  园: /^[区林艺丁长内方务]/,
-  山: /^(?:峡谷?段|[上中下]峡)|^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]|^清水|^更[绿青]/,
+  园: /^[区林艺丁长内方务地]/,
+  山: /^(?:峡谷?段|[上中下]峡)|^[高东西水区地林体上村脉庄火洪路坡顶茶泉塘]|^清水|^更[绿青]|^海协/,
   岭: /^[南土]/,
   岛: /^[屿国]/,
   湾: /^[区]/,
-  谷: /^[深物歌子底类]/,
+  谷: /^[深物歌子底类地]/,
 };
 
 /** Villages and roads end the word; 路面, 村民, 站点, 区域 do not. */
@@ -26,7 +26,7 @@ const STOPS_YET =
   /^(?:口|路中|段|路段|沿线|两侧|与|至|路口|部[分门]|民居|民宿|民房|组织|组建|居民|路[灯面]|标[线识牌]|委员)/;
 
 /** 联结|长江, 环|巢湖, 平安|浙江: known by themselves, whatever stands before them. */
-const GREAT_WATERS = /(?<!大|小|故|老|新)(?:长江|黄河|淮河|珠江|太湖|巢湖|滇池|浙江)$/;
+const GREAT_WATERS = /(?<!大|小|故|老|新)(?:长江|黄河|淮河|珠江|太湖|巢湖|滇池)$|浙江$/;
 
 /** 铜山区汉王, 店塔镇草垛山: a name that begins with the division or town it lies in. */
 const isPlaced = (stem: string): boolean =>
@@ -47,6 +47,8 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (suffix === '街' && text[end] === '巷') return;
   // 江西|站在了…
   if (suffix === '站' && text[end] === '牌') return;
+  // 高质量发展|一路前行
+  if (text.startsWith('一路', end - 2) && /^[前走奋同]/.test(after)) return;
   if (suffix === '站' && /^在[了新历更全]/.test(text.slice(end, end + 2))) return;
   if (text[end - 2] === suffix && /[站路街桥]/.test(suffix)) return;
   // 井渠路|桥, 灯会桥|段: the word goes on.
@@ -145,6 +147,8 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (!isNatural && /(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end) return;
   // 健康|蔚县
   if (isBehindSlogan(words, 2) && isDivisionName(words.slice(2))) return;
+  // 通辽|建设全国肉牛产业重镇: what a place is to become.
+  if (startsWithDivision(words) && /^.{2,4}(?:建设|打造|创建)/.test(words)) return;
   // 河南|乡村: a class of places in a division.
   if (COMMON.has(words.slice(-2)) && isDivisionName(words.slice(0, -2))) return;
   // 旅游兴县, 生态立市: what a place lives by.
@@ -240,5 +244,6 @@ const LONGEST_PLACED = 12;
 /** 娄江、阳溪: one character and a water between the marks of a list or behind a preposition. */
 const standsAlone = (text: string, start: number, end: number): boolean =>
   /[江河溪湖港]$/.test(text.slice(start, end)) &&
+  !/^[母陆海]港$/.test(text.slice(start, end)) &&
   (/[、,，在对将沿把从跨“(]/.test(text[start - 1] ?? '') || text.startsWith('流域', end)) &&
   /^(?:[、,，。)”等和与及至的]|流域|干流|支流|沿线|两岸|水系)/.test(text.slice(end, end + 2));

@@ -6,7 +6,7 @@ export const FUNCTION_CHARS =
 export const LEADING_CHARS = '像系指限自原修非待';
 
 /** Words of names in which such a character is none. */
-export const PROTECTED = `同城 向家 跨海 那棱 抵边 各庄 前进 跃进 大有 于家 将台 如意 民和 三和 锦和 阳和 未央 那拉 那坡 那大 同庆 甘其 其木 其塔 过马 正街 自贸 在线 跨境 祥和 安和 仁和 太和 永和 泰和 人和 义和 中和 天和 瑞和 嘉和 雍和 颐和
+export const PROTECTED = `自行 同城 向家 跨海 那棱 抵边 各庄 前进 跃进 大有 于家 将台 如意 民和 三和 锦和 阳和 未央 那拉 那坡 那大 同庆 甘其 其木 其塔 过马 正街 自贸 在线 跨境 祥和 安和 仁和 太和 永和 泰和 人和 义和 中和 天和 瑞和 嘉和 雍和 颐和
   万和 福和 元和 清和 云和 家和 呼和 丰和 惠和 昭和 协和 和顺 和睦 和美 和信 和兴 和泰 和润 和煦
   和平 和谐 和政 即墨 且末 于田 那曲 让胡 正镶 正蓝 和县 和田 和龙 和林 和静 和硕 和布 胡同 同济 同仁 同心 同德 同里 同乐 同江 同安 大同
   共同 协同 合同 将军 将乐 正定 正阳 正安 正宁 正大 正泰 公正 有限 有色 有机 国有 所有 共有 经济
@@ -57,7 +57,7 @@ export const NAME_PARTS = `保持 招商 科学 重点 集中 统一 精准 公�
  * Verbs at the head of a name that never belong to it when something proper follows. Those with a
  * dot also part a name from the subject before it: 区城投集团利用人民路.
  */
-export const STRIPPED_VERBS = `对口 勘察 清运 救治 防治 监管 评估 考察 监控 复垦 新设 上游 下游 建强 据 做 带 咨询 领导 除 转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
+export const STRIPPED_VERBS = `力促 对口 勘察 清运 救治 防治 监管 评估 考察 监控 复垦 新设 上游 下游 建强 据 做 带 咨询 领导 除 转 综合 联合. 协同. 利用. 建设 指导. 选取. 促进.
   合作 推广. 培养. 治理. 监督. 调度 统筹. 服务 处置 开放. 采购. 赴 拨打 是 做强 做优 改造. 更新.
   升级. 研究 规划 设计 开发. 投资. 保护. 救助. 维修. 安装. 供应 检测. 监测 巡查. 巡逻 控制. 回收
   处理. 绿化 美化 净化 清洁 展示 体验 接待 托管. 养护. 管护. 施工. 采样 审查. 登记. 查询. 宣传
