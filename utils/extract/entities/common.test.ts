@@ -45,6 +45,19 @@ describe('what ends like a name and is none', () => {
   ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
 });
 
+describe('names made of common words', () => {
+  it.each([
+    // Behind its county a town has a name, whatever it is made of.
+    ['支持双阳区鹿乡镇、依兰县新兴乡建设强镇。', ['place|双阳区鹿乡镇', 'place|依兰县新兴乡']],
+    [
+      '经商国家自然科学基金委，申报国家自然科学基金。',
+      ['organisation|国家自然科学基金委', 'programme|国家自然科学基金'],
+    ],
+    // Deer and their park are no place.
+    ['梅花鹿是传统产业，可申报梅花鹿产业园。', ['place|梅花鹿产业园']],
+  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+});
+
 describe('what stands before a name is none of it', () => {
   it.each([
     ['松桥湖入选国家级湿地名录。', ['place|松桥湖']],

@@ -105,7 +105,13 @@ function undertakingAt(ground: Ground, at: number, out: Candidate[]): void {
   const { text, mask, hits } = ground;
   const end = at + hits.undertakings[at]!;
   // …工程|中央预算内投资: money of that kind.
-  if (end > at && mask[at] === MASK.none && !text.startsWith('中央', end))
+  // 国家自然科学基金|委: the body that gives it.
+  if (
+    end > at &&
+    mask[at] === MASK.none &&
+    !text.startsWith('中央', end) &&
+    !(text[end] === '委' && text[end - 1] === '金')
+  )
     out.push(
       // 厦门|投洽会
       candidate(

@@ -94,6 +94,10 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   // 大新村|15组: what has numbered groups has a name, whatever it is made of.
   const isCounted =
     suffix === '村' && stem.length === 2 && /^\d{1,2}组/.test(text.slice(end, end + 3));
+  // 双阳区鹿乡镇, 伊通县新兴乡: behind its county a town has a name, whatever it is made of.
+  const isUnder =
+    (UNDER[suffix]?.test(stem) && startsWithDivision(stem)) ||
+    (/[镇乡]/.test(suffix) && stem.length === 2 && ground.hits.divisionEnds[start] !== 0);
   // 奔月支路, 解放一路, 梅陇三村: what stands before the numbered or lesser kind is the name.
   const numbered = /^[\u4e00-\u9fff]{2,4}[一二三四五六七八九十支老新大东西南北中][路街村桥]$/.test(
     words,
@@ -104,6 +108,7 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
     COMMON.has(words) ||
     (!numbered &&
       !/^[\u4e00-\u9fff]{2}小河$/.test(words) &&
+      !isUnder &&
       !(stem.length >= 3 && isPlaced(stem) && !/[路线]/.test(suffix)) &&
       !(SETTLED.test(words) && !/^[农山渔老小新中各全本建县深大荒万](?!街)/.test(stem)) &&
       !(
@@ -121,20 +126,21 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   )
     return;
   if (
-    (!isProper(stem) && !isStreet && !isCounted && !crosses(text, start, end)) ||
+    (!isProper(stem) && !isUnder && !isStreet && !isCounted && !crosses(text, start, end)) ||
     COUNTED.test(stem) ||
     /\d/.test(stem) ||
     // 临溪籍|务工人员驿站
     stem.includes('籍') ||
-    (isCutWord(stem) && !isStreet) ||
+    (isCutWord(stem) && !isStreet && !isUnder) ||
     (suffix === '路' &&
       (/[路街道](?:拥堵|破损|[\u4e00-\u9fff]?)$/.test(stem) || /[率况网]/.test(text[end] ?? ''))) ||
-    (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem)) ||
+    (/[镇乡]/.test(suffix) && /[镇乡省市]$/.test(stem) && !isUnder) ||
     (suffix === '县' && stem.endsWith('县')) ||
     (NO_NAME.test(stem) && !startsWithDivision(stem) && !BAY_VILLAGE.test(words)) ||
     (stem.length >= 2 && !isStreet && DONE_TO_IT.test(stem) && !startsWithDivision(stem)) ||
     isCutWord(words) ||
     (!isNatural &&
+      !isUnder &&
       kindAt(numbered ? stem.slice(0, -1) : stem) > 0 &&
       !crosses(text, start, end) &&
       // 电子一路, 软件二路
@@ -144,7 +150,8 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   )
     return;
   // 江西省A级乡村: no village.
-  if (!isNatural && /(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end) return;
+  if (!isNatural && !isUnder && /(?:乡村|农村|行政村|自然村)$/.test(words) && start + 4 < end)
+    return;
   // 健康|蔚县
   if (isBehindSlogan(words, 2) && isDivisionName(words.slice(2))) return;
   // 通辽|建设全国肉牛产业重镇: what a place is to become.
@@ -153,6 +160,7 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (COMMON.has(words.slice(-2)) && isDivisionName(words.slice(0, -2))) return;
   // 旅游兴县, 生态立市: what a place lives by.
   if (
+    !isUnder &&
     '省市区县乡镇村园'.includes(suffix) &&
     /[\u4e00-\u9fff]{2}[兴强立富联帮驻进入变]$|[\u4e00-\u9fff]带$/.test(stem)
   )
@@ -182,6 +190,11 @@ const isCounty = ({ text, hits }: Ground, end: number): boolean =>
 
 const DONE_BEFORE =
   /^(?:老城|主城)(?=..[路街]$)|^.*(?:治理|整治|改造|维修|养护|巡查|管护)(?=.+[河湖江溪路街桥]$)/;
+const UNDER: Readonly<Record<string, RegExp>> = {
+  镇: /[县区旗市][\u4e00-\u9fff]{2}$/,
+  乡: /[县区旗市][\u4e00-\u9fff]{2}$/,
+  村: /[镇乡][\u4e00-\u9fff]{2}$/,
+};
 const ALONG = /^沿[江河湖海][^东西南北中上下一二三大沿][路街]$/;
 
 /** 货多路窄, 占全州, 县叫乡: no name holds such words. */
