@@ -26,6 +26,9 @@ const ABOUT = /^(?:[(]?[一二三四五六七八九十\d]{0,2}[)]?[、.]?)?关�
 /** A heading says what a part is about: no amounts, no dates, no one that acts. */
 const NO_HEADING = /\d|已|了|我[局区市县委办部院厅镇]|我们/;
 
+/** 2026年重点工作: the year that a heading speaks of. */
+const YEAR_OF = /20\d\d年(?=[^\d,]{2,16}(?:工作|安排|任务|打算|计划|回顾|总结|举措)$)/;
+
 /** 序号 路段 进度: the row of a table. */
 const CELLS = /\S [^ ]+ \S/;
 
@@ -89,7 +92,7 @@ function headingEnd(
     if (whole === '') return 0;
     const isHeading =
       (kind === null || kind === '——') && !(ABOUT.test(whole) && !ACTS.test(whole))
-        ? whole.length <= 30 && !NO_HEADING.test(whole) && !CELLS.test(whole)
+        ? whole.length <= 30 && !NO_HEADING.test(whole.replace(YEAR_OF, '')) && !CELLS.test(whole)
         : whole.length <= 70;
     return isHeading ? line.end : 0;
   }

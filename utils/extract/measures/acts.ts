@@ -241,7 +241,7 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
 const WITH = CLAUSE.of(/^[与和同对在于向把][^,]{2,}[^作头]$/);
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
-const TARGET = CLAUSE.of(
+export const TARGET = CLAUSE.of(
   /^(?:力争|争取|预计|(?:确保|务必)(?=[^,]{0,12}(?:\d[\d.]*[%月日年]|[年月]底|年内))|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|[明今后]年|半年|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
 /** 7月中旬可开工建设: what can be by a day that is told. */

@@ -89,6 +89,11 @@ export function isProgressive(text: string, tokens: readonly Token[], at: number
   );
 }
 
+/** 健全常态化巡护机制: how what is set up works. */
+export const setsUp = (text: string, verb: Token, { start, end }: Token): boolean =>
+  /^常态/.test(text.slice(start, end)) && SETS_UP.test(text.slice(verb.start, verb.end));
+const SETS_UP = /^(?:统筹|探索)?(?:建立|健全|完善|构建|形成|优化|强化|落实|建立健全)$/;
+
 /** Whether a verb follows at once, adverbs and prepositions apart. */
 export function nextIsVerb(tokens: readonly Token[], at: number): boolean {
   for (let i = at + 1; i < tokens.length && tokens[i]!.start === tokens[i - 1]!.end; i++) {
@@ -96,6 +101,18 @@ export function nextIsVerb(tokens: readonly Token[], at: number): boolean {
     if (!tokens[i]!.word?.adverb && !tokens[i]!.word?.preposition) return false;
   }
   return false;
+}
+
+/** 推行“告知承诺”机制: what stands in quotes names a thing. Asked from left to right, it looks at each character once. */
+export function quotesOf(text: string, from: number): (at: number) => boolean {
+  let seen = from;
+  let isOpen = false;
+  return (at) => {
+    for (; seen < at; seen++)
+      if (text[seen] === '“') isOpen = true;
+      else if (text[seen] === '”') isOpen = false;
+    return isOpen;
+  };
 }
 
 early(PUT);

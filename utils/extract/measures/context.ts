@@ -22,6 +22,32 @@ const HEADINGS: readonly { status: Status; pattern: RegExp }[] = [
   },
 ];
 
+/** 2025年重点工作安排, “十五五”时期主要目标任务: headings that name the years they speak of. */
+const OF_YEAR = /(20\d\d)年度?[^\d,]{0,12}(?:工作|任务|安排|目标|打算|计划|举措)$/;
+const OF_PLAN = /“十([三四五六])五”[^,]{0,12}(?:目标|任务|考虑|举措|安排|要求|打算)$/;
+/** “十三五” began in 2016, and so on. */
+const PLAN_BEGINS: Readonly<Record<string, number>> = { 三: 2016, 四: 2021, 五: 2026, 六: 2031 };
+/** 2024年工作回顾 */
+const LOOKS_BACK = /(?:20\d\d年|“十.五”|工作)[^,]*(?:回顾|总结(?!提升|推广))/;
+/** 2024年已开展的工作, told in that year. */
+const OVER = /完成|情况|成效|进展|开展|已|做法/;
+
+/** What the years that a heading names say of what stands below, seen from the day of the answer. */
+function statusOfYears(text: string, { start, end }: Span, written: string): Given | null {
+  const words = text.slice(start, end);
+  const year = Number(written.slice(0, 4));
+  const given = (match: RegExpExecArray, status: Status): Given => ({
+    status,
+    cue: { start: start + match.index, end: start + match.index + match[0].length },
+  });
+  const back = LOOKS_BACK.exec(words);
+  if (back) return given(back, 'done');
+  const ofYear = OVER.test(words) ? null : OF_YEAR.exec(words);
+  if (ofYear && Number(ofYear[1]) >= year) return given(ofYear, 'planned');
+  const ofPlan = OF_PLAN.exec(words);
+  return ofPlan && PLAN_BEGINS[ofPlan[1]!]! >= year ? given(ofPlan, 'planned') : null;
+}
+
 /** Headings over the requests of others or over obstacles: nothing below them is a current practice. */
 const NEUTRAL = /困难|问题|需要说明|说明的|不足|意见的?说明|背景/;
 
@@ -60,9 +86,13 @@ export class Scope {
   constructor(
     private readonly parts: readonly Part[],
     private readonly text: string,
+    /** The day of the reply, or of its page. */
+    written: string | undefined,
   ) {
-    parts.forEach(({ section }, i) => {
-      const own = section.heading && statusOfHeading(text, section.heading);
+    parts.forEach(({ section: { heading } }, i) => {
+      if (!heading) return;
+      const own =
+        (written ? statusOfYears(text, heading, written) : null) ?? statusOfHeading(text, heading);
       if (!own) return;
       this.given.set(i, own);
       this.own.add(i);

@@ -1,5 +1,5 @@
 import type { Status } from '@/utils/reading';
-import { isModal, isNominal, isProgressive, nextIsVerb } from './around';
+import { isModal, isNominal, isProgressive, nextIsVerb, quotesOf, setsUp } from './around';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
 import { refusalsIn } from './refusal-cues';
@@ -98,10 +98,9 @@ export function readCues(text: string, parse: ClauseParse): void {
     const intent = token.start === head?.start && (intends || text[token.end] === '将');
     const before = !head || token.start < head.start || intent;
     if (!before && word.cue.strength === 'strong' && word.cue.status !== 'declined') {
-      // 引导商家定期清洗管道: their practice.
       if (
         !isAttribute(text, token, parse.end) &&
-        !(word.cue.status === 'ongoing' && GOVERNS.test(text.slice(head.start, head.end))) &&
+        !(word.cue.status === 'ongoing' && isOfAnother(text, token, head)) &&
         (nextIsVerb(tokens, i) ||
           // 您的建议我们已记录
           (word.cue.status === 'done' &&
@@ -278,7 +277,9 @@ const OTHER_CUES: readonly [ReturnType<typeof CLAUSE.of>, Status][] = [
 /** 永久修复需待回填后进行 */
 const WAITS = CLAUSE.of(/(?:需|须|要|有|还)待[^,的]{2,}[后时][^,]{2,}$/);
 /** 方案出台后将公布 */
-const AFTER = CLAUSE.of(/^[^,了]{2,20}[后时]将(?=[^,]{2})/);
+const AFTER = CLAUSE.of(
+  /^[^,了]{2,20}(?:[后时]将(?=[^,]{2})|(?:完成|结束)将(?=[对向与由启正及尽立安组]))/,
+);
 /** 批复后组织施工, 资金到位后启动: once it is there. */
 const GRANTED = CLAUSE.of(
   /^[^,了]{2,10}一(?:到位?|下达|批复|落实)(马上|立即|就|即)|^[^,了已]{0,12}(?:批复|获批|审批|批准|审定|审议通过|到位|出台|下达|成熟|具备)后(立即|即|尽快|及时|马上|按程序|组织|启动|实施|开工|开展|推进)/,
@@ -292,17 +293,9 @@ const MOVES_MOST = 24;
 const MOVES = /(?:调整|提高|增加|延长|缩短|压缩|改)(?:为|到|至)/;
 const RECURS = /^(?:定期|每季度|每月|每周)$/;
 const ONE_BY_ONE = /^(?:先后|陆续|相继|首批|首次|率先|成功|累计)$/;
-/** 推行“告知承诺”机制: what stands in quotes names a thing. Asked from left to right, it looks at each character once. */
-function quotesOf(text: string, from: number): (at: number) => boolean {
-  let seen = from;
-  let isOpen = false;
-  return (at) => {
-    for (; seen < at; seen++)
-      if (text[seen] === '“') isOpen = true;
-      else if (text[seen] === '”') isOpen = false;
-    return isOpen;
-  };
-}
+/** 引导商家定期清洗管道: their practice, or that of what is set up. */
+const isOfAnother = (text: string, token: Token, head: Token): boolean =>
+  setsUp(text, head, token) || GOVERNS.test(text.slice(head.start, head.end));
 const GOVERNS = /^(?:引导|督促|指导|鼓励|支持|推动|协调)$/;
 const PLANS = CLAUSE.of(/^规划(?:新建|改建|扩建|迁建|改扩建|布局|布设)[^的]{3}/);
 const GOES_ON = /^(?:不断|始终|一直|长期|坚持|长期坚持|逐年|在.*)$/;

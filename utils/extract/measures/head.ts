@@ -1,5 +1,5 @@
 import { early } from '@/utils/text/early';
-import { isModal, isNominal, isProgressive, nextIsVerb } from './around';
+import { isModal, isNominal, isProgressive, nextIsVerb, setsUp } from './around';
 import type { ClauseParse } from './parse';
 import { SAYS_OF_ITSELF } from './patterns';
 import type { Token } from './tokens';
@@ -261,7 +261,10 @@ function modified(text: string, tokens: readonly Token[], at: number): boolean {
   const next = tokens[by + 1];
   // 研究将场所纳入承保范围: what is looked into follows at once.
   if (next?.start !== tokens[by]!.end || tokens[at]!.word?.verb === 'explore') return false;
-  return (next.word?.cue !== undefined && !next.word.verb) || isModal(text, tokens, by + 1);
+  return (
+    (next.word?.cue !== undefined && !next.word.verb && !setsUp(text, tokens[at]!, next)) ||
+    isModal(text, tokens, by + 1)
+  );
 }
 
 /** 在国土空间规划中研究预留廊道: in the course of what it is done. */

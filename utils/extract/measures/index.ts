@@ -3,6 +3,7 @@ import { atOnce, type Steps } from '@/utils/text/steps';
 import type { Clause, Sentence } from '@/utils/text/clauses';
 import type { Ground } from '../ground';
 import { Scope, type Given } from './context';
+import { labelled } from './labels';
 import { announcement } from './leads';
 import { parseClause } from './parse';
 import { listsReasons } from './reasons';
@@ -44,14 +45,15 @@ export function* findingMeasures(
 ): Steps<MeasureReading> {
   const { text, parts } = ground;
   const cursor = new EntityCursor(entities);
-  const scope = new Scope(parts, text);
+  const scope = new Scope(parts, text, facts.replyDate ?? facts.published);
   const measures: Measure[] = [];
   const firstHeading = parts.findIndex(
     ({ section }) => section.role === 'body' && section.level > 0,
   );
   let lead: Given | null = null;
   yield;
-  for (const { part, sentences } of ground.paragraphs) {
+  const labels = labelled(text, ground.paragraphs);
+  for (const [p, { part, sentences }] of ground.paragraphs.entries()) {
     const role = parts[part]!.section.role;
     if (!SPEAKING.has(role)) continue;
     lead = null;
@@ -69,6 +71,7 @@ export function* findingMeasures(
         {
           first: s === 0,
           last: s === sentences.length - 1,
+          label: s === 0 && labels.has(p),
           neutral,
           asked,
           intro: part < firstHeading,

@@ -14,8 +14,18 @@ export function announcement(text: string, sentence: Sentence, lead: Given | nul
   if (!opens || !/[:。]$/.test(text.slice(last.end, last.end + 1) || ':')) return null;
   if (lead) return lead;
   if (MIXED.test(words)) return null;
-  return statusOfHeading(text, sentence) ?? modalOf(text, sentence);
+  return toDoOf(text, last) ?? statusOfHeading(text, sentence) ?? modalOf(text, sentence);
 }
+
+/** 在做好常规工作基础上,要着重抓好以下工作: what has to be done is to come. */
+function toDoOf(text: string, { start, end }: Span): Given | null {
+  const match = TO_DO.exec(text.slice(start, end));
+  if (!match) return null;
+  const at = start + match.index;
+  return { status: 'planned', cue: { start: at, end: at + 1 } };
+}
+const TO_DO =
+  /(?<![重需主必只还])要(?:[重突着]|注重|继续|全力|切实|认真|扎实)?[^,的“]{0,4}(?:做好|抓好|抓实|办好|做实|落实好)[^,]{0,16}(?:方面|工作|事项|任务|实事)$/;
 
 /** 已做、在做和将做的工作如下: of both. */
 const MIXED = /已[\u4e00-\u9fff]?、.{0,8}[将拟]/;
@@ -55,7 +65,7 @@ export function openedBy(text: string, { clause, whole }: ClauseParse): Given | 
   }
   const done = /(?:做|开展|采取|推进|落实|完成|进行|抓)了/.exec(whole.text);
   // 采取了以下措施,确保安全。: an aim may stand behind what has been done.
-  if (!done) return clause.closer === ',' ? null : modalOf(text, clause);
+  if (!done) return clause.closer === ',' ? null : (toDoOf(text, clause) ?? modalOf(text, clause));
   const start = clause.start + done.index;
   return { status: 'done', cue: { start, end: start + done[0].length } };
 }

@@ -150,8 +150,9 @@ function takeLeaders(text: string, parse: ClauseParse): number {
       parse.start = token.end;
       continue;
     }
-    // 对此项建议: of the thing that is named.
-    if (word?.link && !word.verb && !/[项类种]/.test(text[token.end] ?? '')) {
+    // 对此项建议, 第一产业: of the thing that is named.
+    const names = text[at] === '第' ? /[产批轮届期季]/ : /[项类种]/;
+    if (word?.link && !word.verb && !names.test(text[token.end] ?? '')) {
       parse.start = token.end;
       continue;
     }

@@ -5,6 +5,8 @@ const PIVOT_MEANS = /依托|通过|按照|根据|围绕|借助|结合|利用|立
 /** 鼓励村民通过认养等方式参与保护: what is governed stands in the clause itself. */
 const BY_WAYS = /等?(?:方式|形式|途径|手段|渠道)[^,、]{2}/;
 const COMBINED = /^结合(?:机构|模式|服务|试点|示范|工作|项目|设施|养老|中心|[体型的”、]|$)/;
+/** 支持商会更好发挥作用: nothing more is governed. */
+const PLAYS = /发挥(?:更[大好加]|积极|重要|应有)?的?作用$/;
 /** 支持街道以旧改为抓手 */
 const PIVOT_BY = /以[^,]+为[^,]{2,6}$/;
 
@@ -24,6 +26,7 @@ export function isPivot(text: string, parse: ClauseParse, next: ClauseParse): bo
     (t) => t.start > head.end && t.word?.means && PIVOT_MEANS.test(text.slice(t.start, t.end)),
   );
   if (!opener || BY_WAYS.test(text.slice(opener.end, parse.end))) return false;
+  if (PLAYS.test(text.slice(opener.start, parse.end))) return false;
   // 兴办医养结合机构: a part of a noun.
   if (COMBINED.test(text.slice(opener.start, opener.end + 2))) return false;
   const rest = parse.tokens.filter((t) => t.start > opener.end + 1 && t.word?.verb);

@@ -41,6 +41,8 @@ export interface RoleContext {
   reason: boolean;
   /** Behind 收到建议后. */
   handling: boolean;
+  /** Behind 主要目标是:. */
+  aiming: boolean;
   /** In front of the first heading of a text that has headings. */
   intro: boolean;
   /** In an answer to a letter, which explains more than it tells what is done. */

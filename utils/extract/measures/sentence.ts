@@ -6,6 +6,7 @@ import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
 import { isIssuer, isOwnLevel } from './issuer';
 import { judgedIn } from './judged';
+import { ADVISES, AIMS_AT, MENTIONS, QUOTES, RECEIVED, SAYS, STATES, TELLS } from './onward';
 import { isHeadingLike, isNumbered, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
@@ -39,6 +40,8 @@ interface Place {
   /** First and last of its paragraph. */
   first: boolean;
   last: boolean;
+  /** It only says what its paragraph is about. */
+  label: boolean;
   neutral: boolean;
   asked: boolean;
   intro: boolean;
@@ -62,6 +65,8 @@ export class SentenceReader {
   reasons: boolean;
   /** 收到建议后: what follows in the sentence may only be how it was dealt with. */
   private handling = false;
+  /** 主要目标是: what follows in the sentence is aimed at. */
+  private aiming = false;
   /** 我镇将全力推进…,优化设计: whoever of the replying side was named acts on where nobody else is. */
   private claimed = false;
   private previous: RoleContext['previous'] = null;
@@ -157,11 +162,12 @@ export class SentenceReader {
           this.measures.length === 0 ? 'none' : this.measures.length === 1 ? 'one' : 'more',
         next: next ?? null,
         laterRefusal: lastRefusal > i,
-        headingLike: isHeadingLike(text, clauses, i, place.last),
+        headingLike: place.label || isHeadingLike(text, clauses, i, place.last),
         neutral: place.neutral,
         asked: place.asked || this.quoting || this.advising || isIn(i, judged),
         reason: this.reasons,
         handling: this.handling,
+        aiming: this.aiming,
         intro: place.intro,
         letter: this.facts.letter === true,
         local: this.facts.division !== undefined || LOCAL.test(this.facts.issuer ?? ''),
@@ -207,6 +213,7 @@ export class SentenceReader {
         )
           this.advising = true;
         if (parse.clause.closer === ':' && SAYS.test(whole)) this.advising = true;
+        if (parse.clause.closer === ':' && AIMS_AT.test(whole)) this.aiming = true;
         if (RECEIVED.test(whole) || verdict.role === 'handling') this.handling = true;
         if (
           verdict.role === 'plea' ||
@@ -378,22 +385,3 @@ const ANYBODY = /^财政$|^由?(?:[镇乡县区市省]?(?:人民)?政府|.{0,4}�
 const OUGHT = /[要应须]/;
 const isIn = (i: number, { start, end }: Span): boolean => i >= start && i < end;
 const isStrong = ({ strength }: Cue): boolean => strength === 'strong';
-const RECEIVED = CLAUSE.of(
-  /^(?:在?(?:接到|收到))[^,]*(?:建议|提案|来信|议案|件|信访|诉求|反映|通知|投诉|举报|留言|帖子?)》?[^,]{0,4}后?$/,
-);
-/**
- * 规划提出培育…, 总书记多次强调: what follows in the sentence is what a document or a leader says
- * (guideline, decided case 8).
- */
-const STATES = CLAUSE.of(
-  /^(?:《[^》]+》|[^,]{0,10}(?:规划|方案|意见|办法|条例|通知|标准|规定|文件|政策|细则|会议)(?:《[^》]+》)?|[^,]{0,12}(?:总书记|总理|[省市区县部委厅]长|书记|领导|领导同志))(?:也|已|均|中|还|都|曾|多次|反复|一再)*(?:明确|提出|规定|要求|指出|强调)/,
-);
-/** 印发《规划》,明确提出…: what the paper says. */
-const TELLS = CLAUSE.of(/^(?:并|均|也)?(?:明确|提出|要求|规定|强调|指出)/);
-/** 建议陇川县加强谋划: so is what follows meant for others. */
-const ADVISES = CLAUSE.of(/^建议(?![书案])[^,]{0,10}[省市县区镇乡部局委厅位]/);
-/** 并明确指出: what stands behind the colon is somebody's word. */
-const SAYS = CLAUSE.of(/(?:指出|强调|认为|[批指]示)$/);
-const QUOTES = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/);
-/** 您在建议中提到, : so with a comma, where no noun ends the clause. */
-const MENTIONS = CLAUSE.of(/^(?:您|你|委员|代表|提案|建议)[^,的]*(?:提出|提到|反映|认为|指出)$/);

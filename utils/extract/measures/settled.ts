@@ -1,4 +1,4 @@
-import { actRole } from './acts';
+import { actRole, TARGET } from './acts';
 import { FOR, isAim, isPurpose, isSoThat, OUTCOME } from './aims';
 import { PLEDGES } from './cases';
 import {
@@ -252,6 +252,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     parse.cues.every((cue) => cue.status !== 'planned')
   )
     return 'handling';
+  if (context.aiming && !TARGET.test(words)) return 'goal';
   if (HARD_FOR.test(words) || OTHERS_REFUSE.test(words)) return 'fact';
   if (!plans && TOLD_OF.test(words)) return 'fact';
   // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
@@ -322,6 +323,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if (isJudged(parse, context)) return 'subject';
   }
   if (context.closer === ',' && (BASED_ON.test(words) || BASED_ON.test(uncut))) return 'means';
+  // 充分发挥各港对内联动、|对外开放作用: what was cut off in front says that it is the means.
+  if (parse.cut !== null && PLAYING.test(uncut)) return 'means';
   if (isMeansOnly(text, parse, context)) return 'means';
   if (
     /^(?:noun|entity|self)$/.test(parse.kind) &&
