@@ -1,3 +1,4 @@
+import type { Words } from '@/utils/text/patterns';
 import type { ClauseParse } from './parse';
 import { isOfficial } from './cases';
 import { CLAUSE } from './patterns';
@@ -232,10 +233,19 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
     : kind !== 'noun' && cut !== null) &&
   head !== null &&
   words.text.length > 4 &&
-  !(isLed(context.previous) ? /state|speech/ : /state|speech|effect/).test(
-    head.word?.verb ?? 'state',
-  ) &&
+  !(
+    isLed(context.previous) || isAlone(words, kind, context)
+      ? /state|speech/
+      : /state|speech|effect/
+  ).test(head.word?.verb ?? 'state') &&
   !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
+
+/** 提升渔港防灾能力和调度水平。 as a sentence of its own: what elsewhere is an aim is the task. */
+const isAlone = (
+  { text }: Words,
+  kind: ClauseParse['kind'],
+  { count, closer }: RoleContext,
+): boolean => count === 1 && closer === '。' && text.length > 8 && /^(?:verb|adverb)$/.test(kind);
 
 /** 与机场集团合作打通空运通道: the act stands behind whom or what it is done with. */
 const WITH = CLAUSE.of(/^[与和同对在于向把][^,]{2,}[^作头]$/);
