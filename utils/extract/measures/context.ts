@@ -55,13 +55,16 @@ const NEUTRAL = /困难|问题|需要说明|说明的|不足|意见的?说明|�
 const REQUESTS =
   /(?:提案|建议|议案|来信|诉求|反映)(?:的|所提)?(?:主要|基本|具体)?(?:内容|诉求|问题|观点)$/;
 
+const YET_TO_HAVE = /^(?:聚力|努力|推动|推进|着力|奋力|力争|争取|加快|全力|促进)/;
+
 /** Reads what the words of a heading or lead-in say, or null. */
 export function statusOfHeading(text: string, { start, end }: Span): Given | null {
   const words = text.slice(start, end);
   if (/^关于(?!下一?步|今后|下阶段)|的建议$/.test(words) || NEUTRAL.test(words)) return null;
   for (const { status, pattern } of HEADINGS) {
     const match = pattern.exec(words);
-    if (match)
+    // 聚力在节能上取得新突破: what is yet to be had.
+    if (match && !(match[0] === '取得' && YET_TO_HAVE.test(words)))
       return {
         status,
         cue: { start: start + match.index, end: start + match.index + match[0].length },

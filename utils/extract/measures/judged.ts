@@ -14,10 +14,16 @@ const OF_WHAT = CLAUSE.of(
   /^对于?|^[^,]{2,20}[^现正存所]在(?:加强|推进|促进|推动|提升|完善|优化|强化|支持)/,
 );
 
+/** 向支持渔港建设的各界人士,…,表示衷心感谢: and so with whom is thanked. */
+const THANKS = CLAUSE.of(/^(?:一并)?(?:表示|致以|致敬)[^,]*(?:感谢|谢意|敬意|问候)$/);
+
 const NONE: Span = { start: 0, end: 0 };
 
 /** Which clauses of a sentence only judge, or are what is judged: those up to `end`, by index. */
 export function judgedIn(clauses: readonly ClauseParse[]): Span {
+  const thanks = clauses.findIndex(({ whole }) => THANKS.test(whole)) + 1;
+  const thanked = clauses.findIndex(({ whole }) => whole.text.startsWith('向'));
+  if (thanked !== -1 && thanked < thanks) return { start: thanked, end: thanks };
   const end = clauses.findIndex(({ whole }) => JUDGES.test(whole)) + 1;
   if (end === 0) return NONE;
   const start = clauses.slice(0, end).findLastIndex(({ whole }) => OF_WHAT.test(whole));

@@ -16,7 +16,9 @@ export const STATES = CLAUSE.of(
 /** 印发《规划》,明确提出…: what the paper says. */
 export const TELLS = CLAUSE.of(/^(?:并|均|也)?(?:明确|提出|要求|规定|强调|指出)/);
 /** 建议陇川县加强谋划: so is what follows meant for others. */
-export const ADVISES = CLAUSE.of(/^建议(?![书案])[^,]{0,10}[省市县区镇乡部局委厅位]/);
+export const ADVISES = CLAUSE.of(
+  /^建议(?![书案])[^,]{0,10}(?:[省市区县镇乡部局委厅位]|业主|住户|居民|家长|车主|当事人|申请人|物业|用户)/,
+);
 /** 并明确指出: what stands behind the colon is somebody's word. */
 export const SAYS = CLAUSE.of(/(?:指出|强调|认为|[批指]示)$/);
 export const QUOTES = CLAUSE.of(

@@ -330,8 +330,12 @@ export class SentenceReader {
       };
     else if (refused) this.state.carried = null;
     // 我们将认真研究,积极采纳: that it is to come holds behind what is only looked into.
-    else if (promised && verdict.status === 'exploring')
-      this.state.carried = { status: 'planned', cue: promised };
+    // 正在组织专家研究,制定整治方案: and so does that it is under way.
+    else if (verdict.status === 'exploring') {
+      const behind =
+        promised ?? parse.cues.find((cue) => cue.status === 'ongoing' && isStrong(cue));
+      if (behind) this.state.carried = { status: behind.status, cue: behind };
+    }
     const ahead = due && verdict.status === 'planned' ? intervalAhead(due, this.facts) : null;
     const behind = due && verdict.status === 'done' ? intervalBehind(due, this.facts) : null;
     if (due && (ahead ?? behind)) due.interval = (ahead ?? behind)!;

@@ -129,7 +129,7 @@ const SAYS_WHAT_FOLLOWS = CLAUSE.of(
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
 /** 若场地难以满足需求, 对于暂未接管的农户: under which condition, and for whom. */
 const CONDITION = CLAUSE.any(
-  /^(?:若|如(?![期实何])|如果|倘若|一旦|[^,将]{1,4}如(?:果|出台|有|遇))/,
+  /^(?:若|遇(?![到见]过)|如(?![期实何])|如果|倘若|一旦|[^,将]{1,4}如(?:果|出台|有|遇))/,
   /^待(?![^,]{2,30}(?:后|即可|方可|再|时|立即|马上|一并)[^,]{2})/,
   /^(?:我[\u4e00-\u9fff]{1,8})?(?:对于|针对|对)[^,]*的[^,的]{0,6}(?:社区|楼栋|机构|路口|项目|问题|情况|企业|人员|家庭|农户|区域|路段|小区|行为|群众|对象|学生|单位|困难|现象|诉求)$/,
 );
@@ -137,6 +137,9 @@ const CONDITION = CLAUSE.any(
 const IF_SO = CLAUSE.of(
   /^如(?![期实何今下])[^,]{0,16}(?:无力|无法|不能|拒不|仍未|未能|逾期|不愿|不服)|^如[^,]{2,}(?<![急亟])(?:需|须|则|必将)|^如[^,]{2,10}(?:通过|成熟|允许|具备|获批|可行|需要|成功)$/,
 );
+/** 如经营者不按规定处理,您可以投诉: by what follows 如 is known to be a condition. */
+const IF = CLAUSE.of(/^如(?![期实何今下皋东])[^,、]{4,}$/);
+const THEN = CLAUSE.of(/^(?:您|你|请|可以?|则|将|我[\u4e00-\u9fff]{1,2}将|应|须|建议|欢迎)/);
 /** 现将有关材料一并报送您: what goes with the answer. */
 const SENDS = CLAUSE.of(/^现[将把就][^,]*(?:报送|报告|转送|转复|函告|反馈|告知|汇报|答复|回复)/);
 /** 对违法现象突出的重点场所: whom the act behind it is for; no verb stands behind its 的. */
@@ -294,7 +297,10 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (
     context.closer === ',' &&
     context.next !== null &&
-    (CONDITION.test(words) || IF_SO.test(parse.whole) || isWhom(text, parse))
+    (CONDITION.test(words) ||
+      IF_SO.test(parse.whole) ||
+      (IF.test(parse.whole) && THEN.test(context.next.whole)) ||
+      isWhom(text, parse))
   )
     return 'condition';
   if (!context.joined && BY_MEANS_OF.test(words)) return 'means';
@@ -308,7 +314,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if (onlyHelps(parse) || (onlyLeads(parse) && (parse.kind === 'entity' || context.ownActor)))
       return 'means';
     if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';
-    if (BEARING.test(words) || IN_MIND.test(words) || onBasis(text, parse)) return 'means';
+    if (BEARING.test(words) || BEARING.test(uncut) || IN_MIND.test(words) || onBasis(text, parse))
+      return 'means';
     if ((BECAUSE.test(parse.whole) || BECAUSE.test(words)) && !isRefusal(text, parse))
       return 'reason';
     if (PLAYING.test(words)) return 'means';
