@@ -332,9 +332,8 @@ export class SentenceReader {
     // 我们将认真研究,积极采纳: that it is to come holds behind what is only looked into.
     // 正在组织专家研究,制定整治方案: and so does that it is under way.
     else if (verdict.status === 'exploring') {
-      const behind =
-        promised ?? parse.cues.find((cue) => cue.status === 'ongoing' && isStrong(cue));
-      if (behind) this.state.carried = { status: behind.status, cue: behind };
+      const on = promised ?? parse.cues.find((cue) => cue.status === 'ongoing' && isStrong(cue));
+      if (on) this.state.carried = { status: on.status, cue: on, loose: on !== promised };
     }
     const ahead = due && verdict.status === 'planned' ? intervalAhead(due, this.facts) : null;
     const behind = due && verdict.status === 'done' ? intervalBehind(due, this.facts) : null;
