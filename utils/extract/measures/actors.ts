@@ -295,7 +295,13 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
     while (most - end < 3 && !isActor(text.slice(from, end))) end--;
     // 由各镇(街道)负责
     if (text[end] === ')' && text.slice(from, end).includes('(')) end++;
-    if (end - from > 20 || end - from < 2 || most - end > 2) return undefined;
+    if (end - from > 20 || end - from < 2 || most - end > 2) {
+      // 由政府、企业、居民共同出资: all of them, by no name.
+      const all = ALL_OF_THEM.exec(text.slice(from, parse.end))?.[0];
+      return all
+        ? { text: all, span: { start: from, end: from + all.length }, role: 'actor', carries: true }
+        : undefined;
+    }
   }
   const words = text.slice(from, end);
   if (SELF.test(words)) return null;
@@ -310,6 +316,9 @@ function readLed(text: string, parse: ClauseParse): Actor | null | undefined {
     carries: true,
   };
 }
+
+const ALL_OF_THEM =
+  /^(?:[\u4e00-\u9fff]{2,6}、)+[\u4e00-\u9fff]{2,5}?(?=共同|联合|按比例|分别|各自)/;
 
 /** 试用情况较好|的将 */
 const WHICHEVER = /^[^,将由的]{3,14}的将/;

@@ -6,6 +6,7 @@ import { isPhrase } from './phrases';
 import { isRefusal, REASON, refusesLate, UNPAID } from './refuses';
 import type { RoleContext } from './role-context';
 import { onlyHelps, onlyLeads } from './actors';
+import { goesOnFromSelf, PLANS_WHERE, turnsTo } from './short-replies';
 import { isBareOnDay, isDatedOver, isOver, isUnderWay } from './works';
 
 /** 我局更换了路灯, 区城管局已对其下达通知书: who is named says that it has acted. */
@@ -315,7 +316,10 @@ export function actRole(
     isOfficial(parse, context) ||
     isDatedOver(text, parse) ||
     isBareOnDay(parse) ||
-    isPut(parse, context)
+    isPut(parse, context) ||
+    goesOnFromSelf(parse, context) ||
+    turnsTo(parse) ||
+    PLANS_WHERE.test(words)
   )
     return 'act';
   const refuses = isRefusal(text, parse) || (!context.laterRefusal && UNPAID.test(words));

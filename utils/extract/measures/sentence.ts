@@ -17,6 +17,7 @@ import type { Role, RoleContext } from './role-context';
 import { readDue } from './due';
 import { readQuantity } from './quantity';
 import { leaderBehind, readActor, type Actor } from './actors';
+import { IS_SO } from './short-replies';
 import { decideStatus, ownCue, type SentenceState } from './status';
 import type { Token } from './tokens';
 
@@ -197,6 +198,7 @@ export class SentenceReader {
         // 其中乡镇不少于60个: of what was done, nobody else acts.
         if (verdict.role === 'condition' || parse.whole.text.startsWith('其中'))
           this.actor = before;
+        else if (IS_SO.test(parse.whole)) this.actor = null;
         // 具体条件由各地确定: so with a rule that tells whose task it is.
         else if (/^(?:fact|duty)$/.test(verdict.role) && actor && this.led(actor)[0] === '由')
           this.actor = before;

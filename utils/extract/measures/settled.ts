@@ -44,6 +44,15 @@ import {
 } from './others';
 import { isRefusal } from './refuses';
 import type { RoleContext } from './role-context';
+import {
+  FOR_REASONS,
+  IN_THE_SPIRIT,
+  isOneMoreSite,
+  isSplitObject,
+  THROUGH_ALL,
+  USELESS,
+  wasCarriedOut,
+} from './short-replies';
 import { AIMS_BY, isRateAimedAt } from './targets';
 import { OTHERS_REFUSE, TOLD_OF } from './told';
 import { isDatedOver, onlyBegins } from './works';
@@ -256,8 +265,10 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   )
     return 'handling';
   if (context.aiming && !TARGET.test(words)) return 'goal';
+  if (context.role === 'body' && wasCarriedOut(parse, context)) return 'act';
   if (HARD_FOR.test(words) || OTHERS_REFUSE.test(words)) return 'fact';
-  if (!plans && TOLD_OF.test(words)) return 'fact';
+  if (!plans && (TOLD_OF.test(words) || USELESS.test(words))) return 'fact';
+  if (context.closer === ',' && FOR_REASONS.test(parse.whole)) return 'reason';
   // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
   if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return 'reason';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
@@ -300,10 +311,13 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     (CONDITION.test(words) ||
       IF_SO.test(parse.whole) ||
       (IF.test(parse.whole) && THEN.test(context.next.whole)) ||
+      isSplitObject(parse, context) ||
       isWhom(text, parse))
   )
     return 'condition';
-  if (!context.joined && BY_MEANS_OF.test(words)) return 'means';
+  if (!context.joined && (BY_MEANS_OF.test(words) || IN_THE_SPIRIT.test(words))) return 'means';
+  if (context.closer === ',' && THROUGH_ALL.test(uncut)) return 'means';
+  if (isOneMoreSite(parse, context)) return 'fact';
   if (/^(?:noun|entity|preposition)$/.test(parse.kind) && !planned && BINDS.test(words))
     return 'duty';
   if (context.closer === ',' && context.next !== null) {
@@ -371,6 +385,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (
     SAID.test(words) &&
     words.text.length <= 16 &&
+    !/征求|听取|收集|征集/.test(words.text) &&
     (parse.cues.length === 0 || words.text.endsWith('后认为'))
   )
     return 'says';

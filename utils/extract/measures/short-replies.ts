@@ -1,0 +1,88 @@
+import type { ClauseParse } from './parse';
+import { CLAUSE } from './patterns';
+import type { RoleContext } from './role-context';
+
+/** Turns of the short replies that counties give: what they tell of, and what they only lead up to. */
+
+/** 我们按照先急后缓的原则,|大力解决出行难问题; 我区在充分考虑困难的基础上,|不断推进移交: who acts stands before the way it acts. */
+export const goesOnFromSelf = (
+  { head, kind, cues, words }: ClauseParse,
+  { previous, status }: RoleContext,
+): boolean =>
+  previous !== null &&
+  /^(?:means|frame)$/.test(previous.role) &&
+  previous.parse.kind === 'self' &&
+  /^(?:verb|adverb)$/.test(kind) &&
+  head !== null &&
+  (status !== null || cues.length > 0 || isPromised(previous.parse)) &&
+  // 我们将在会审中,着重提出意见: what is to be said is to be done.
+  (head.word?.verb !== 'speech' || isPromised(previous.parse)) &&
+  (!/^(?:state|effect)$/.test(head.word?.verb ?? 'state') || SOLVES.test(words));
+const SOLVES = CLAUSE.of(
+  /^(?:大力|着力|积极|全力|努力|切实)(?:解决|化解|破解)[^,]+(?:问题|难题|矛盾)$/,
+);
+const isPromised = ({ cues }: ClauseParse): boolean =>
+  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong');
+
+/** 2017年通过贷款对15个村的道路进行建设: works carried out on what 对 names. */
+const CARRIES_OUT = CLAUSE.of(
+  /对[^,]{2,80}(?:进行|实施)了?(?:建设|改造|治理|维修|整治|修缮|硬化|加固|扩建|拓宽|清淤|绿化|亮化|重建|翻修)$/,
+);
+export const wasCarriedOut = (
+  { words, whole, dates }: ClauseParse,
+  { status }: RoleContext,
+): boolean =>
+  (dates.some(({ kind }) => kind === 'plain') || status === 'done') &&
+  (CARRIES_OUT.test(words) || CARRIES_OUT.test(whole));
+
+/** 规划在松林片区新建小学: a plan that says where. */
+export const PLANS_WHERE = CLAUSE.of(
+  /^(?:规划|选址)(?:在|于)[^,]{2,30}(?:新建|迁建|建设|改建|扩建|重建|修建|布局)[^,]{2,}/,
+);
+
+/** 我局将向上级部门提请简化流程的建议 */
+const TURNS_TO = CLAUSE.of(
+  /向[^,]{2,16}(?:提请|提交|提出|反映|申请|争取|汇报|报告)(?!情况)[^,]{2,}/,
+);
+export const turnsTo = ({ words, kind, cues }: ClauseParse): boolean =>
+  kind === 'self' &&
+  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') &&
+  TURNS_TO.test(words);
+
+/** 日间照料站6所, behind 建成敬老院2家: one more of what the clause before counts. */
+const COUNTED_SITE = CLAUSE.of(
+  /^(?![^,]*(?:建|改造|新增|增设|开通|累计|完成))[^,将已拟了正]{2,12}(?:站|所|中心|院|校|厂|馆|点|店|队|库|园|场|桥|户|村|组)\d[\d.]*[万余多]*[个家所座处条支户]$/,
+);
+export const isOneMoreSite = ({ words, kind }: ClauseParse, { previous }: RoleContext): boolean =>
+  kind === 'noun' && previous !== null && COUNTED_SITE.test(words);
+
+/** 但因土地性质不明等原因: why, whatever it denies. */
+export const FOR_REASONS = CLAUSE.of(/^(?:但|但是|不过|而)?(?:因|由于)[^,]*原因$/);
+
+/** 通过举办龙灯节、非遗展演等活动: what came of it follows. */
+export const THROUGH_ALL = CLAUSE.of(
+  /^(?:通过|借助|利用|依托)[^,]*等(?:一系列)?(?:活动|方式|形式|途径|渠道|手段|载体)$/,
+);
+
+/** 改造本着共商共建的原则 */
+export const IN_THE_SPIRIT = CLAUSE.of(
+  /^[^,]{0,12}(?:本着|秉承|秉持|遵循)[^,]*(?:原则|理念|精神)$/,
+);
+
+/** 对完成加装并检验合格,取得登记证的电梯,将给予补助: the object goes on over the comma. */
+const WHICH_HAVE = CLAUSE.of(
+  /^对于?(?:已经?|未|不|拒|新|按)?[^,]{0,4}(?:完成|符合|取得|获得|达到|通过|存在|违反|具备|满足|参加|经过)(?![^,]*(?:进行|给予|予以|实行|采取|开展))[^,的]{2,}$/,
+);
+const WHICHEVER = CLAUSE.of(/的[^,的]{1,8}$/);
+export const isSplitObject = ({ words }: ClauseParse, { closer, next }: RoleContext): boolean =>
+  closer === ',' && next !== null && WHICH_HAVE.test(words) && WHICHEVER.test(next.whole);
+
+/** 原校址不能再使用: what is the matter with it. */
+export const USELESS = CLAUSE.of(
+  /^[^,我将]{0,10}(?:不能|无法|难以)(?:再|继续|正常)(?:使用|居住|办学|通行|运行)$/,
+);
+
+/** 养老机构达到全覆盖, 幸福食堂8所: of what is so, nobody acts. */
+export const IS_SO = CLAUSE.of(
+  /^[^,我将已]{2,10}(?:达到|实现)[^,]{0,8}(?:全覆盖|\d)|^[^,我将已拟了正查检发]{2,12}(?:站|所|中心|食堂|院|校|馆|点|房)\d[\d.]*[个家所座处]$/,
+);
