@@ -39,7 +39,7 @@ export const PLAYING = CLAUSE.of(
 );
 /** 以高A级景区创建为抓手: a means, whole. */
 export const BY_MEANS_OF = CLAUSE.of(
-  /^(?:[^,]{0,14}[^所可予难加足得用给])?以[^,]{2,60}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点)$/,
+  /^(?:[^,]{0,14}[^所可予难加足得用给])?以[^,]{2,60}为[\u4e00-\u9fff]{0,4}(?:抓手|目标|重点|契机|导向|核心|基础|载体|主线|依托|牵引|突破口|引领|主题|纽带|平台|支撑|原则|前提|根本|中心|龙头|主体|切入点|着力点|落脚点|出发点|指导|遵循|统领|指引|总纲|动力|底色)$/,
 );
 /** 我局将配合市住建局: whom the act behind it is done with. */
 export const isPartnerOnly = (text: string, { tokens, start, end }: ClauseParse): boolean => {

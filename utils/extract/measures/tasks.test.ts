@@ -56,3 +56,12 @@ describe('letters', () => {
     expect(words(body, 'letter')).toEqual(measures);
   });
 });
+
+describe('ranks and what is held on to', () => {
+  it.each([
+    '一、2023年工作回顾\n渔港吞吐量居全省第2位。',
+    '一、2023年工作回顾\n我们坚持以渔民满意为根本遵循。',
+  ])('%s', (body) => {
+    expect(words(body)).toEqual([]);
+  });
+});
