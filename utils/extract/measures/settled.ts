@@ -267,7 +267,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.aiming && !TARGET.test(words)) return 'goal';
   if (context.role === 'body' && wasCarriedOut(parse, context)) return 'act';
   if (HARD_FOR.test(words) || OTHERS_REFUSE.test(words)) return 'fact';
-  if (!plans && (TOLD_OF.test(words) || USELESS.test(words))) return 'fact';
+  if ((!plans && TOLD_OF.test(words)) || USELESS.test(words)) return 'fact';
   if (context.closer === ',' && FOR_REASONS.test(parse.whole)) return 'reason';
   // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
   if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return 'reason';

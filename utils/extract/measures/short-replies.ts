@@ -54,7 +54,9 @@ const COUNTED_SITE = CLAUSE.of(
   /^(?![^,]*(?:建|改造|新增|增设|开通|累计|完成))[^,将已拟了正]{2,12}(?:站|所|中心|院|校|厂|馆|点|店|队|库|园|场|桥|户|村|组)\d[\d.]*[万余多]*[个家所座处条支户]$/,
 );
 export const isOneMoreSite = ({ words, kind }: ClauseParse, { previous }: RoleContext): boolean =>
-  kind === 'noun' && previous !== null && COUNTED_SITE.test(words);
+  kind === 'noun' && previous !== null && (COUNTED_SITE.test(words) || IN_ALL.test(words));
+/** 项目共9项 */
+const IN_ALL = CLAUSE.of(/^(?:项目|工程|任务)(?:共|共计|总计|合计)\d[\d.]*[个项处件]$/);
 
 /** 但因土地性质不明等原因: why, whatever it denies. */
 export const FOR_REASONS = CLAUSE.of(/^(?:但|但是|不过|而)?(?:因|由于)[^,]*原因$/);
@@ -84,5 +86,5 @@ export const USELESS = CLAUSE.of(
 
 /** 养老机构达到全覆盖, 幸福食堂8所: of what is so, nobody acts. */
 export const IS_SO = CLAUSE.of(
-  /^[^,我将已]{2,10}(?:达到|实现)[^,]{0,8}(?:全覆盖|\d)|^[^,我将已拟了正查检发]{2,12}(?:站|所|中心|食堂|院|校|馆|点|房)\d[\d.]*[个家所座处]$/,
+  /^[^,我将已]{2,10}(?:达到|实现)[^,]{0,8}(?:全覆盖|\d)|^(?!覆盖|涉及|惠及)[^,我将已拟了正查检发]{2,12}(?:站|所|中心|食堂|院|校|馆|点|房)\d[\d.]*[个家所座处]$/,
 );
