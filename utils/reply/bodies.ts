@@ -193,7 +193,7 @@ const publishers = (fields: readonly Field[]): Found[] =>
 /** Bodies heard or joined before the answer: 经商A、B, 会同C认真研究, 汇总D会办意见. */
 const TOGETHER =
   /(?:经(?:征求|汇总|商|会商|函商)|会同|[经并]与|商请|会商)((?:[^,。;:]|,(?=[^,。;:]{2,20}[、,]))+?)(?:等(?:单位|部门|有关单位|有关部门)?)?(?:的?会办意见|意见|(?:进行了?|作了|共同|联合|专题|认真|仔细|逐条|逐项|反复|深入|及时|会商|协商|调查|现场)*(?:研究|会商|协商|办理|核查|核实|调研|商议|讨论)|后|[,。;:])/g;
-const NOT_BODY = /^(?:有关|相关|各|等|我|本|贵|你)/;
+const NOT_BODY = /^(?:有关|相关|各|等|我|本|贵|你)|的|接受|方式|沟通/;
 
 /** Bodies named one after the other; 和 parts them only where a whole name stands before it. */
 function bodiesIn(words: string): string[] {

@@ -6,7 +6,15 @@ import { isPhrase } from './phrases';
 import { isRefusal, REASON, refusesLate, UNPAID } from './refuses';
 import type { RoleContext } from './role-context';
 import { onlyHelps, onlyLeads } from './actors';
-import { goesOnFromSelf, PLANS_WHERE, turnsTo } from './short-replies';
+import {
+  COMPILED,
+  GIVEN_WORD,
+  goesOnFromSelf,
+  PLANS_WHERE,
+  PREPARES,
+  TAKES_STEPS,
+  turnsTo,
+} from './short-replies';
 import { isBareOnDay, isDatedOver, isOver, isUnderWay } from './works';
 
 /** 我局更换了路灯, 区城管局已对其下达通知书: who is named says that it has acted. */
@@ -319,7 +327,11 @@ export function actRole(
     isPut(parse, context) ||
     goesOnFromSelf(parse, context) ||
     turnsTo(parse) ||
-    PLANS_WHERE.test(words)
+    PLANS_WHERE.test(words) ||
+    TAKES_STEPS.test(words) ||
+    COMPILED.test(words) ||
+    GIVEN_WORD.test(words) ||
+    (context.status === 'planned' && PREPARES.test(words))
   )
     return 'act';
   const refuses = isRefusal(text, parse) || (!context.laterRefusal && UNPAID.test(words));

@@ -45,7 +45,9 @@ import {
 import { isRefusal } from './refuses';
 import type { RoleContext } from './role-context';
 import {
+  CAME_ABOUT,
   FOR_REASONS,
+  HAPPENED,
   IN_THE_SPIRIT,
   isOneMoreSite,
   isSplitObject,
@@ -115,7 +117,7 @@ const HANDLED_AT_LAST = CLAUSE.of(
 );
 /** 与代表见面沟通, 对建议进行研究: so is whatever is done with the one who asks. */
 const MET = CLAUSE.any(
-  /(?:(?:[与同向和跟]|会同|邀请)|请[^,]{0,2})(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|座谈|协商|勘[察查]|踏勘|查看|走访|共识)/,
+  /(?:(?:[与同向和跟]|会同|邀请)|请[^,]{0,2})(?:您|你们?|提案[人者]|(?:人大)?代表|(?:政协)?委员)(?!会)[^,]*(?:见面|沟通|交流|面商|商讨|座谈|协商|勘[察查]|踏勘|查看|走访|共识)/,
   /对(?:该|此|您的?|您所?提的?)?(?=)(?:建议|提案|议案)[^,]{0,12}(?:进行|开展|予以|作|加以)[^,]{0,6}(?:研究|分析|办理|部署|讨论)/,
 );
 /** 由于资金有限, 虽然条件不足: why, or in spite of what. */
@@ -251,7 +253,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     (context.previous?.role === 'addressed' && parse.kind !== 'self' && !context.ownActor)
   )
     return 'addressed';
-  if (context.asked) return 'request';
+  // 在下步工作中我们将全力做好保障: whoever answers promises, whatever the heading.
+  if (context.asked && !(plans && parse.kind === 'self')) return 'request';
   if (
     ADVICE.test(words) &&
     !(words.text.startsWith('请') && context.previous?.measure && hasDone(context.previous.parse))
@@ -267,7 +270,8 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (context.aiming && !TARGET.test(words)) return 'goal';
   if (context.role === 'body' && wasCarriedOut(parse, context)) return 'act';
   if (HARD_FOR.test(words) || OTHERS_REFUSE.test(words)) return 'fact';
-  if ((!plans && TOLD_OF.test(words)) || USELESS.test(words)) return 'fact';
+  if ((!plans && TOLD_OF.test(words)) || USELESS.test(words) || HAPPENED.test(words)) return 'fact';
+  if (CAME_ABOUT.test(words)) return 'handling';
   if (context.closer === ',' && FOR_REASONS.test(parse.whole)) return 'reason';
   // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
   if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return 'reason';

@@ -32,6 +32,33 @@ describe('what short replies tell', () => {
   ])('%s', (body, expected) => expect(words(body)).toEqual(expected));
 });
 
+describe('acts of short replies', () => {
+  it.each([
+    [
+      '我局完成《东河整治工程可行性研究报告》编制，主要治理范围为东河。',
+      ['done|我局完成《东河整治工程可行性研究报告》编制'],
+    ],
+    [
+      '我局已按照统一部署，结合管网改造，在各街路增画1000余个停车位。',
+      ['done|在各街路增画1000余个停车位'],
+    ],
+    [
+      '我厅高度重视，综合采取预警通报、生态补偿、区域限批等措施，推进水质改善。',
+      ['unstated|综合采取预警通报、生态补偿、区域限批等措施'],
+    ],
+    ['属地镇街承诺解决用地事宜，确保项目实施。', ['planned|属地镇街承诺解决用地事宜']],
+    // Whoever answers promises, whatever the heading.
+    [
+      '二、关于建议中反映的问题\n关于“供水工程”的问题，在下步工作中我们将全力以赴做好饮水保障工作。',
+      ['planned|我们将全力以赴做好饮水保障工作'],
+    ],
+    // How the answer came about, and what only happened.
+    ['我局认真起草答复意见，最终形成一致意见，并达成共识。', []],
+    ['因历史原因，早期兴建的堤坝未经充分论证，加之经济高速发展，开发建设过程中造成水土流失。', []],
+    ['下步将通过摸排和整治，进一步缓解停车困境。', []],
+  ])('%s', (body, expected) => expect(words(body)).toEqual(expected));
+});
+
 describe('what only leads up to it', () => {
   it.each([
     [
