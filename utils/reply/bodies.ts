@@ -209,7 +209,7 @@ function bodiesIn(words: string): string[] {
     names.push(name);
   }
   return names
-    .map((name) => name.trim().replace(/^[会协分]办(?:单位|部门):?/, ''))
+    .map((name) => name.trim().replace(/^[会协分]办(?:单位|部门):?|^请(?=.?[省市县区州])/, ''))
     .filter((name) => name.length >= 2 && BODY_END.test(name) && !NOT_BODY.test(name));
 }
 

@@ -450,6 +450,22 @@ describe('heads as clerks write them', () => {
     ).toMatchObject({ issuer: '临溪区农业农村局', coorganisers: ['临溪区水利局'] }));
 });
 
+describe('the heads and ends of short replies', () => {
+  it('takes no closing formula for who signs', () =>
+    expect(
+      readReply(
+        `临溪区农业农村局关于第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n今年我局修缮渔港3座。\n特此说明\n临溪区农业农村局\n2024年8月1日`,
+      ).details.issuer,
+    ).toBe('临溪区农业农村局'));
+
+  it('asks the body that is heard, by its name', () =>
+    expect(
+      readReply(
+        `临溪区农业农村局关于第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，经商请市消防救援支队研究，现答复如下：\n今年我局修缮渔港3座。\n临溪市农业农村局\n2024年8月1日`,
+      ).details.coorganisers,
+    ).toEqual(['市消防救援支队']));
+});
+
 describe('the end of an answer to a letter', () => {
   const of = (end: string) =>
     readReply(`市民您好：您的来信收悉，现回复如下：\n水压偏低，已更换水泵2台。\n${end}`).details;

@@ -61,6 +61,13 @@ describe('replies', () => {
     expect(judge(text, { title: '关于市政协第126号提案的答复' }).kind).toBe('proposal');
   });
 
+  it('knows the answer by 续复, without a page around it', () =>
+    expect(
+      judge(
+        '林溪、罗小满委员：\n在政协临溪县第九届委员会第二次会议上，你们提出了题为《关于做好渔港公路保通工作的建议》的提案，列为第57号提案，交我局研究办理，现续复如下：\n我局先后组织大修3次。\n临溪县交通运输局\n2019年6月18日',
+      ).kind,
+    ).toBe('proposal'));
+
   it('reads 林溪代表，您好！ as the greeting that it is', () => {
     const text =
       '青石镇人民政府对市十六届人大四次会议第37号建议的答复\n林溪代表，您好！\n您提的《关于修渠的建议》我们收到了。\n先说水渠。今年已修2公里。\n余下的明年接着修。\n做得不到的地方请指正。';

@@ -250,7 +250,7 @@ function findEnd(lines: readonly string[], opening: number): { last: number; dat
 
 const isSignature = (line: string): boolean =>
   line.length <= 40 &&
-  !/[。:;!?]|致电|拨打|^如有|^欢迎|^\d{1,2}[.、]/.test(line) &&
+  !/[。:;!?]|^[特专]此|^此复|致电|拨打|^如有|^欢迎|^\d{1,2}[.、]/.test(line) &&
   /[\u4e00-\u9fff]{3}/.test(line) &&
   !FURNITURE.test(line);
 

@@ -27,7 +27,7 @@ export function* bodies(ground: Ground): Pass {
       const end =
         at +
         named +
-        (text.startsWith('办公厅', at + named)
+        (/^(?:.办公厅|局办公室)/.test(text.slice(at + named - 1, at + named + 3))
           ? 3
           : /水利委员会$/.test(text.slice(at + named, at + named + own))
             ? own

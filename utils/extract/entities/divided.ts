@@ -55,7 +55,8 @@ function isOtherWord(ground: Ground, at: number, name: string, isShort: boolean)
   if (STRADDLED.test(ground.text.slice(Math.max(0, at - 1), at + 2))) return true;
   const { text } = ground;
   const end = at + name.length;
-  if (COMMON_NOUNS.has(name) || text.startsWith('文山会海', at)) return true;
+  if (COMMON_NOUNS.has(name) || /^(?:文山会海|和田[间地块园头坎])/.test(text.slice(at, at + 4)))
+    return true;
   if (
     name === '日照' &&
     (SUNSHINE.test(text.slice(end, end + 3)) || LIGHT.test(text.slice(at - 2, at)))

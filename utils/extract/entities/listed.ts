@@ -59,6 +59,8 @@ const OTHER_HEAD =
   /^[^,。;:]{0,6}?(?:方面|产业(?!链)|业务|资格|社会力量|活动|因素|模式)|^(?:[与和]|[村居]民|群众|人员|同志|干部)|^(?:品牌展|领域|问题|环节|赛道|业态|区域品牌)/;
 
 const HOUSES = /^等(?:[\d一二两三四五六七八九十]+余?家|平台\d+余?家)/;
+/** 通过短信、微信等短视频及小区公示栏: what a message goes by is no place. */
+const MEDIA = /^(?:微信|微博|抖音|快手|[Qq][Qq]|短信|短视频|电话|广播|电视|报刊|海报|横幅)$/;
 const PROGRAMME_CLASS =
   /^[^,。;:、的“]{0,3}?(?:小程序|公众号|APP|客户端|(?:贷款|信贷|金融|保险)产品|线上平台|展会|节会|节庆活动|赛事)/;
 
@@ -104,7 +106,7 @@ export function* listed(ground: Ground): Generator<Candidate> {
         );
         continue;
       }
-      if (!type) continue;
+      if (!type || (type === 'place' && MEDIA.test(words))) continue;
       if (
         type === 'place' &&
         words.length > 3 &&

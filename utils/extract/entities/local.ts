@@ -91,7 +91,9 @@ const TOWN =
 const IN_TOWN = /^([\u4e00-\u9fff]{2,3})[镇乡](?=[\u4e00-\u9fff]{2,4}村$)/;
 const OFFICE = /(?:[局委]|灌溉中心)([\u4e00-\u9fff]{2,8}(?:中心|[科股]|[支大]队|管理站))$/;
 const COUNTY = /(?<=^|[省市州])[\u4e00-\u9fff]{2}县(?=[\u4e00-\u9fff]{2,})/;
-const FIRM = /^(?![省市区县州镇])([\u4e00-\u9fff]{2,6})集团/;
+/** 高速集团: without its form it is a common word. */
+const FIRM =
+  /^(?![省市区县州镇]|(?:高速|公路|公交|燃气|水务|供水|热力|交通|文旅|旅游|能源|电力|铁路|机场|港口)集团)([\u4e00-\u9fff]{2,6})集团/;
 
 interface Form extends ShortForm {
   /** The replier's own place. */

@@ -7,9 +7,12 @@ import { isRefusal, REASON, refusesLate, UNPAID } from './refuses';
 import type { RoleContext } from './role-context';
 import { onlyHelps, onlyLeads } from './actors';
 import {
+  beginsThen,
   COMPILED,
   GIVEN_WORD,
   goesOnFromSelf,
+  isWorkInAll,
+  PLANS_TO,
   PLANS_WHERE,
   PREPARES,
   TAKES_STEPS,
@@ -230,7 +233,7 @@ const isLed = (previous: RoleContext['previous']): boolean =>
 const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
   (context.previous === null ||
     ((context.sentenceHas === 'none' || context.promised) &&
-      (/^(?:means|frame|lead-in)$/.test(context.previous.role) ||
+      (/^(?:means|frame|lead-in|condition)$/.test(context.previous.role) ||
         (context.sentenceHas === 'none' && promises(context.previous.parse))))) &&
   ((context.lead ?? context.heading) === 'planned' ||
     context.promised ||
@@ -240,14 +243,19 @@ const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): 
   (/^(?:verb|adverb)$/.test(kind) || (kind === 'preposition' && WITH.test(words))
     ? cut === null
     : kind !== 'noun' && cut !== null) &&
-  head !== null &&
-  words.text.length > 4 &&
+  (head !== null || REPORTS_TO.test(words)) &&
+  words.text.length > (promises(context.previous?.parse) ? 3 : 4) &&
   !(
     isLed(context.previous) || isAlone(words, kind, context)
       ? /state|speech/
       : /state|speech|effect/
-  ).test(head.word?.verb ?? 'state') &&
+  ).test(REPORTS_TO.test(words) ? 'connect' : (head?.word?.verb ?? 'state')) &&
   !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
+
+/** 及时向属地报告: what is said to those above is done. */
+const REPORTS_TO = CLAUSE.of(
+  /^(?:及时|主动|积极|第一时间)*向[^,]{2,}(?:报告|上报|反映|汇报|通报)$/,
+);
 
 /** 提升渔港防灾能力和调度水平。 as a sentence of its own: what elsewhere is an aim is the task. */
 const isAlone = (
@@ -297,6 +305,7 @@ export function actRole(
   if (context.role !== 'body') return null;
   if ((parse.head || parse.cues.length > 0 || words.text.startsWith('计划')) && TARGET.test(words))
     return 'target';
+  if (beginsThen(parse, context)) return 'target';
   if (parse.dates.some(({ kind }) => kind === 'plain') && CAN_BY.test(words)) return 'target';
   if (isDeadlined(parse) || (parse.dates.length > 0 && FOREMOST.test(words))) return 'act';
   if (
@@ -331,6 +340,8 @@ export function actRole(
     TAKES_STEPS.test(words) ||
     COMPILED.test(words) ||
     GIVEN_WORD.test(words) ||
+    PLANS_TO.test(words) ||
+    isWorkInAll(parse) ||
     (context.status === 'planned' && PREPARES.test(words))
   )
     return 'act';

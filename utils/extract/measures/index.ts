@@ -4,7 +4,7 @@ import type { Clause, Sentence } from '@/utils/text/clauses';
 import type { Ground } from '../ground';
 import { Scope, type Given } from './context';
 import { labelled } from './labels';
-import { announcement } from './leads';
+import { announcement, askedFirst } from './leads';
 import { parseClause } from './parse';
 import { listsReasons } from './reasons';
 import { explainRefusals, type Told } from './refusals';
@@ -61,6 +61,7 @@ export function* findingMeasures(
     const asked = scope.isRequest(part);
     let reasons = scope.isReason(part);
     const told: Told[] = [];
+    const request = askedFirst(text, sentences);
     for (const [s, sentence] of sentences.entries()) {
       if (isNoAnswer(text, sentence)) continue;
       const reader = new SentenceReader(ground, facts, part, decide, reasons, s);
@@ -73,7 +74,7 @@ export function* findingMeasures(
           last: s === sentences.length - 1,
           label: s === 0 && labels.has(p),
           neutral,
-          asked,
+          asked: asked || s < request,
           intro: part < firstHeading,
         },
       );

@@ -4,6 +4,25 @@ import { statusOfHeading, type Given } from './context';
 import type { ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 
+/** How many sentences at the head of a paragraph tell what was asked for, up to what they urge. */
+export function askedFirst(text: string, sentences: readonly Sentence[]): number {
+  const [first] = sentences;
+  if (!first || !IN_PROPOSAL.test(text.slice(first.start, first.end))) return 0;
+  const answer = sentences.findIndex(({ start, end }) => ANSWERS.test(text.slice(start, end)));
+  return (
+    sentences
+      .slice(0, answer === -1 ? sentences.length : answer)
+      .findLastIndex(({ clauses }) =>
+        clauses.some(({ start, end }) => URGES.test(text.slice(start, end))),
+      ) + 1
+  );
+}
+/** 你在建议中提出,过去该路穿村而过。如今年久失修,建议列项建设。 */
+const IN_PROPOSAL =
+  /^(?:首先,)?(?:[您你]们?|委员|代表)在(?:提案|建议|议案|来信|信)[里中]?(?:提出|提到|反映|指出|说明|认为)[,:]/;
+const URGES = /^(?:因此|为此|故|请|希望|并|所以|特)?(?:建议|恳请|请求|呼吁)/;
+const ANSWERS = /我[局委厅办区县市镇乡院部]|我们/;
+
 /** A sentence that ends in a colon or names what follows opens the parts below it. */
 export function announcement(text: string, sentence: Sentence, lead: Given | null): Given | null {
   const last = sentence.clauses.at(-1)!;

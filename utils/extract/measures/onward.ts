@@ -19,6 +19,10 @@ export const TELLS = CLAUSE.of(/^(?:并|均|也)?(?:明确|提出|要求|规定|
 export const ADVISES = CLAUSE.of(
   /^建议(?![书案])[^,]{0,10}(?:[省市区县镇乡部局委厅位]|业主|住户|居民|家长|车主|当事人|申请人|物业|用户)/,
 );
+/** 做好分类需要各方发力: so is what all ought to do. */
+export const TAKES_ALL = CLAUSE.of(
+  /^[^,我将]{2,24}(?:需要?|离不开|有赖于)(?:各方|多方|各级|各部门|社会各界|全社会|大家|我们|全民|全体)[^,]{0,8}(?:发力|努力|参与|配合|支持|协作|协同|重视|行动)$/,
+);
 /** 并明确指出: what stands behind the colon is somebody's word. */
 export const SAYS = CLAUSE.of(/(?:指出|强调|认为|[批指]示)$/);
 export const QUOTES = CLAUSE.of(
@@ -32,3 +36,5 @@ export const MENTIONS = CLAUSE.of(
 export const AIMS_AT = CLAUSE.of(
   /(?:预期|主要|总体|发展|奋斗|工作|具体)目标(?:任务)?(?:初步)?[是为]?$|(?:总体要求|指导思想)[是为]?$/,
 );
+/** 明确边界,由县级主管部门负责调查: so does the paper. */
+export const LAID_DOWN = CLAUSE.of(/^由[^,]{2,20}负责[^,]{2,}$/);

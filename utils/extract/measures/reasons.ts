@@ -1,3 +1,4 @@
+import type { ClauseParse } from './parse';
 import type { Span } from '@/utils/reading';
 import type { Sentence } from '@/utils/text/clauses';
 
@@ -30,3 +31,10 @@ export const listsReasons = (text: string, { clauses }: Sentence): boolean => {
 /** …, and here it has been said: a clause that opens so is the answer again. */
 export const endsReasons = (text: string, { start }: Span): boolean =>
   THEREFORE.test(text.slice(start, start + 4));
+
+/** 原因系雨污混接,镇政府已组织施工队封堵: what is done about it. */
+export const hasActed = ({ tokens, head, cues }: ClauseParse): boolean =>
+  tokens[0]?.entity?.type === 'government' &&
+  head !== null &&
+  !/state|speech/.test(head.word?.verb ?? 'state') &&
+  cues.some((cue) => cue.status === 'done' && cue.strength === 'strong' && cue.end <= head.start);

@@ -6,18 +6,29 @@ import { buildMeasure } from './build';
 import { statusOfHeading, type Given } from './context';
 import { isIssuer, isOwnLevel } from './issuer';
 import { judgedIn } from './judged';
-import { ADVISES, AIMS_AT, MENTIONS, QUOTES, RECEIVED, SAYS, STATES, TELLS } from './onward';
+import {
+  ADVISES,
+  AIMS_AT,
+  LAID_DOWN,
+  MENTIONS,
+  QUOTES,
+  RECEIVED,
+  SAYS,
+  STATES,
+  TAKES_ALL,
+  TELLS,
+} from './onward';
 import { isHeadingLike, isNumbered, openedBy } from './leads';
 import type { ClauseParse, Cue } from './parse';
 import { CLAUSE } from './patterns';
 import { isPivot } from './pivots';
-import { endsReasons, givesReasons } from './reasons';
+import { endsReasons, givesReasons, hasActed } from './reasons';
 import type { Told } from './refusals';
 import type { Role, RoleContext } from './role-context';
 import { readDue } from './due';
 import { readQuantity } from './quantity';
 import { leaderBehind, readActor, type Actor } from './actors';
-import { IS_SO } from './short-replies';
+import { IS_SO, ONCE } from './short-replies';
 import { decideStatus, ownCue, type SentenceState } from './status';
 import type { Token } from './tokens';
 
@@ -124,7 +135,7 @@ export class SentenceReader {
         (actor && PAYER.test(actor.text)) ||
         parse.kind === 'self' ||
         parse.kind === 'entity' ||
-        text[parse.start] === '由' ||
+        (text[parse.start] === '由' && !LAID_DOWN.test(parse.words)) ||
         clauses[i - 1]?.clause.closer === ';' ||
         parse.cues.some((cue) => isStrong(cue) && !OUGHT.test(text[cue.start - 1] ?? ''))
       )
@@ -202,6 +213,8 @@ export class SentenceReader {
         // 具体条件由各地确定: so with a rule that tells whose task it is.
         else if (/^(?:fact|duty)$/.test(verdict.role) && actor && this.led(actor)[0] === '由')
           this.actor = before;
+        if (verdict.role === 'condition' && ONCE.test(parse.whole))
+          this.state.carried = { status: 'planned', cue: { start: parse.start, end: parse.end } };
         // 在今后的建设中: what follows is still to come.
         const frame = verdict.role === 'frame' ? statusOfHeading(text, parse) : null;
         if (frame?.status === 'planned') current = frame;
@@ -211,6 +224,7 @@ export class SentenceReader {
           (verdict.role === 'frame' && /》[^,]{0,4}中$/.test(whole.text)) ||
           STATES.test(whole) ||
           ADVISES.test(whole) ||
+          TAKES_ALL.test(whole) ||
           (TELLS.test(whole) && this.issued())
         )
           this.advising = true;
@@ -284,7 +298,7 @@ export class SentenceReader {
       own &&
       own.status !== 'declined' &&
       own.status !== 'exploring' &&
-      (parse.opener || parse.subject || role === 'aim')
+      (parse.opener || parse.subject || role === 'aim' || (role === 'means' && isStrong(own)))
     )
       this.state.carried = { status: own.status, cue: own };
   }
@@ -366,13 +380,6 @@ export class SentenceReader {
     );
   }
 }
-
-/** 原因系雨污混接,镇政府已组织施工队封堵: what is done about it. */
-const hasActed = ({ tokens, head, cues }: ClauseParse): boolean =>
-  tokens[0]?.entity?.type === 'government' &&
-  head !== null &&
-  !/state|speech/.test(head.word?.verb ?? 'state') &&
-  cues.some((cue) => cue.status === 'done' && isStrong(cue) && cue.end <= head.start);
 
 const THEIRS = /^(?:advice|addressed|request|plea|condition)$/;
 const LED = /由(?:我.)?$/;

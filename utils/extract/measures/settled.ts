@@ -13,6 +13,7 @@ import {
 } from './descriptions';
 import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
+import { FRAME } from './frames';
 import type { ClauseParse } from './parse';
 import type { Token } from './tokens';
 import {
@@ -42,6 +43,7 @@ import {
   PLEADS,
   WHO_IS,
 } from './others';
+import { TAKES_ALL } from './onward';
 import { isRefusal } from './refuses';
 import type { RoleContext } from './role-context';
 import {
@@ -49,6 +51,7 @@ import {
   FOR_REASONS,
   HAPPENED,
   IN_THE_SPIRIT,
+  isDesigned,
   isOneMoreSite,
   isSplitObject,
   THROUGH_ALL,
@@ -72,33 +75,6 @@ const hasDone = ({ cues }: ClauseParse): boolean =>
 const QUOTED_TOPIC = CLAUSE.of(/^(?:关于|对于|对)“[^”]*”$/);
 /** 多次征求居民的意见: what is gathered is nobody's request. */
 const GATHERS = CLAUSE.of(/征求|听取|收集|征集|采纳|吸纳/);
-/** Frames of time and circumstance, told by the edges of the clause. */
-const FRAME = CLAUSE.any(
-  /以来$/,
-  // 每天除集中清运外
-  /^[^,将已]{0,6}除了?[^,]+[之以]?外$/,
-  // 街道前期通过充分的论证
-  /^[^,将已]{0,12}通过[^,]{0,20}(?:论证|调[研查]|协商|测算|评估)(?:论证|调研|研究)?$/,
-  /之[际前]$/,
-  /的?同时$/,
-  /(?:基础上|过程中|前提下|情况下|背景下|推动下|支持下|指导下|领导下)$/,
-  /在[^,]{2,}下$/,
-  /^在?[^,]{2,10}方面$|^在[^,]{2,8}[^网线街路桥山车船身馆会场地海晚早以之基岸]上$/,
-  /^从[^,]*(?:来?看|来[讲说])$/,
-  // 建设主体上, 资金保障上
-  /^[^,将已]{0,4}(?:主体|保障|机制|力度|力量|队伍|资金|政策|管理|服务|技术|制度|模式|布局|投入|层面|源头|结构|供给)上$/,
-  /^[^已将]{2,}(?<![善前先售产术幕])后$/,
-  /^(?:参加|开展|进行|举办|实施)[^,]+前$/,
-  /^经[^,]*(?:查看|核实|调查|检查)并?[^,]{0,2}处理$/,
-  /^[在经][^,]{2,}(?:[前后时]|期间)$/,
-  /》[^,]{0,4}中$/,
-  /^[^,将已]{0,16}出于[^,]*(?:考虑|考量|目的)$|^应[^,]{2,}(?:要求|请求|呼声)$/,
-  /^[^,]{3,}[^及按同届随小临准适限实平工定延超顺即费配\d]时$/,
-  /^[^,将]{2,16}作为[^,]*(?:单位|部门|机构|企业|主体|主管)$/,
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:多次|也)?经(?![营常济费])[^,]*(?:上报|协调|对接|争取|申请|同意|批准|审议|协调|核实|调查|走访|了解|研究|讨论|协商|考核|介绍|程序|判决|抽查|检查|检测|鉴定|请示|沟通|询问|查询|查勘|评审|审核|论证|统计|排查|摸排)$/,
-  /^在[^,]{2,}(?:阶段|[^集当其高初]中|会上|行动中)$/,
-  /[^存现正]在[^,]{4,}(?:会议中|工作中|过程中|时段)$/,
-);
 /** Not done, and nobody says it will be. */
 const UNDONE = CLAUSE.of(/尚未|仍未|还未|从未|暂未[收接达]|没有[^,]{0,14}(?:支持|保障|渠道|来源)$/);
 /** 银行按传统办法难以评价: what is hard for others is nobody's refusal. */
@@ -134,7 +110,7 @@ const GIVES_WORD = CLAUSE.of(
 );
 /** 我局做了以下工作: it only says that something follows. */
 const SAYS_WHAT_FOLLOWS = CLAUSE.of(
-  /如下[表图]?$|的(?:重点)?(?:项目|工程|措施|工作|任务|事项)(?:主要)?(?:有|包括|为|是)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办][好了]?(?:这样|这么|以下|如下)?[几两三四五]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
+  /如下[表图]?$|的(?:重点)?(?:项目|工程|措施|工作|任务|事项)(?:主要)?(?:有|包括|为|是)$|^(?:我[\u4e00-\u9fff]{1,2})?(?:将|会)?(?:分步|分批|分类)(?:推进|实施|解决)$|从[几两三四五六七八九\d]个?方面(?:加以|进行|着手|予以)?[\u4e00-\u9fff]{0,2}(?:改进|推进|落实|解决|努力|发力|入手|着手)$|[做办][好了]?(?:这样|这么|以下|如下)?[几两三四五]件事$|(?:[做抓]好|抓实|做实|落实好)[一二三四五六两三几]个?方面的?(?:重点)?工作$|(?:提供|提出|反馈|给出)了?(?:以下|如下|下列)[^,]{0,6}(?:意见|建议|情况|说明|答复)$|启动(?:了)?(?:相应|相关|有关|以下)[^,]{0,4}(?:工作|措施)$|抓好?[两三四五六][件项](?:大|实)?事$|做好[两三四五六七八]个“[^”]*”$|(?<!配合)(?:[做作]出?|开展|抓|采取)(?:了|好)?(?=)(?:以下|如下|下列|大量|几|许多|一系列|相关|[多各][项种]|有[效力])[^,]{0,8}(?:工作|方面|措施|事项|承诺|安排)$/,
 );
 /** 公交企业负责组织运营: whose task it is. */
 const IN_CHARGE = CLAUSE.of(/^[^,由将拟已]{2,16}负责(?!人)[^,]/);
@@ -321,7 +297,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     return 'condition';
   if (!context.joined && (BY_MEANS_OF.test(words) || IN_THE_SPIRIT.test(words))) return 'means';
   if (context.closer === ',' && THROUGH_ALL.test(uncut)) return 'means';
-  if (isOneMoreSite(parse, context)) return 'fact';
+  if (isOneMoreSite(parse, context) || isDesigned(parse, context)) return 'fact';
   if (/^(?:noun|entity|preposition)$/.test(parse.kind) && !planned && BINDS.test(words))
     return 'duty';
   if (context.closer === ',' && context.next !== null) {
@@ -371,7 +347,12 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   )
     return 'fact';
   if (parse.kind === 'noun' && IN_CHARGE.test(uncut)) return 'duty';
-  if (IS_WHAT.test(words) || JUDGED.test(words) || (DESCRIBED.test(words) && !planned))
+  if (
+    IS_WHAT.test(words) ||
+    JUDGED.test(words) ||
+    TAKES_ALL.test(words) ||
+    (DESCRIBED.test(words) && !planned)
+  )
     return 'fact';
   if (OUTCOME.test(parse.whole)) return 'goal';
   if (context.previous !== null && isSoThat(text, parse)) return 'goal';

@@ -59,6 +59,58 @@ describe('acts of short replies', () => {
   ])('%s', (body, expected) => expect(words(body)).toEqual(expected));
 });
 
+describe('what is promised further on', () => {
+  it.each([
+    // Whoever will act in view of things acts to the end of the sentence.
+    [
+      '渔港管理处将结合港区实际，实地勘察，请示上级部门，尽快设置停泊点。',
+      ['planned|实地勘察', 'planned|请示上级部门', 'planned|尽快设置停泊点'],
+    ],
+    [
+      '下一步，对屡劝不改的，及时向属地报告，依法立案查处。',
+      ['planned|及时向属地报告', 'planned|依法立案查处'],
+    ],
+    ['工程已做好准备，一旦资金就位，即可开工建设。', ['planned|可开工建设']],
+    [
+      '我局联合渔政部门开展夜查。同时，不定期的邀请消防大队组织演练。',
+      ['done|我局联合渔政部门开展夜查', 'ongoing|不定期的邀请消防大队组织演练'],
+    ],
+    ['我县借鉴外地经验，筹划推行航道“段长制”。', ['unstated|筹划推行航道“段长制”']],
+    [
+      '航道养护累计清淤23公里；清运垃圾1385方；渔港巡护累计2380公里。',
+      ['done|航道养护累计清淤23公里', 'done|清运垃圾1385方', 'done|渔港巡护累计2380公里'],
+    ],
+  ])('%s', (body, expected) => expect(words(body)).toEqual(expected));
+});
+
+describe('what is no measure of the replier', () => {
+  it.each([
+    // What all ought to do, what a paper lays down, and what the proposal told at length.
+    '加强行车秩序治理需要各方发力，加强对学生的宣传与引导，也要建立长效监督机制。',
+    '你在建议中提出，河口村现有8个小组。过去南渔公路穿村而过，2006年改道后，村委会经常组织村民修复，无法继续养护，建议列项建设。',
+    // What a work is made for.
+    '水库建成后新增供水量620万立方米；设计灌溉面积1.94万亩，其中新增灌溉面积1.22万亩，改善灌溉面积0.72万亩。',
+    '群众对出行的要求日益增长，对安全、舒适等质量要求不断提高。',
+    '近日，我县又收到了省厅的征求意见稿。',
+  ])('%s', (body) => expect(words(body)).toEqual([]));
+
+  it.each([
+    [
+      '4月，林业厅印发《关于明确渔港边界的工作方案》，明确港区的地类变化，由县级渔业部门负责调查。',
+      ['done|林业厅印发《关于明确渔港边界的工作方案》'],
+    ],
+    [
+      '今年我局将继续改造公路137公里，通过逐步拓宽乡村道路，加快补齐短板。',
+      ['planned|我局将继续改造公路137公里', 'planned|加快补齐短板'],
+    ],
+    [
+      '经市政府调度，我局正在谋划52个小区的充电桩项目。',
+      ['ongoing|我局正在谋划52个小区的充电桩项目'],
+    ],
+    ['我局将重点做好三个“加强”。我局将增设渔港3座。', ['planned|我局将增设渔港3座']],
+  ])('%s', (body, expected) => expect(words(body)).toEqual(expected));
+});
+
 describe('what only leads up to it', () => {
   it.each([
     [

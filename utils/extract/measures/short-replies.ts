@@ -28,6 +28,7 @@ const isPromised = ({ cues }: ClauseParse): boolean =>
 const CARRIES_OUT = CLAUSE.of(
   /对[^,]{2,80}(?:进行|实施)了?(?:建设|改造|治理|维修|整治|修缮|硬化|加固|扩建|拓宽|清淤|绿化|亮化|重建|翻修)$/,
 );
+/** True for works carried out on what 对 names, where a day or the context says that they were. */
 export const wasCarriedOut = (
   { words, whole, dates }: ClauseParse,
   { status }: RoleContext,
@@ -44,6 +45,7 @@ export const PLANS_WHERE = CLAUSE.of(
 const TURNS_TO = CLAUSE.of(
   /向[^,]{2,16}(?:提请|提交|提出|反映|申请|争取|汇报|报告)(?!情况)[^,]{2,}/,
 );
+/** True where the replier will turn to those above. */
 export const turnsTo = ({ words, kind, cues }: ClauseParse): boolean =>
   kind === 'self' &&
   cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') &&
@@ -53,10 +55,48 @@ export const turnsTo = ({ words, kind, cues }: ClauseParse): boolean =>
 const COUNTED_SITE = CLAUSE.of(
   /^(?![^,]*(?:建|改造|新增|增设|开通|累计|完成))[^,将已拟了正]{2,12}(?:站|所|中心|院|校|厂|馆|点|店|队|库|园|场|桥|户|村|组)\d[\d.]*[万余多]*[个家所座处条支户]$/,
 );
+/** True for one more of what the clause before counts, and for the sum of it. */
 export const isOneMoreSite = ({ words, kind }: ClauseParse, { previous }: RoleContext): boolean =>
   kind === 'noun' && previous !== null && (COUNTED_SITE.test(words) || IN_ALL.test(words));
 /** 项目共9项 */
 const IN_ALL = CLAUSE.of(/^(?:项目|工程|任务)(?:共|共计|总计|合计)\d[\d.]*[个项处件]$/);
+
+/** 设计灌溉面积2万亩, and behind it 改善灌溉面积1万亩: what a work is made for. */
+const DESIGNED = CLAUSE.of(
+  /^设计(?:灌溉|供水|库容|流量|年|日|总|时速|标准|洪水|水平|使用|荷载)[^,]*\d/,
+);
+const SERVES = CLAUSE.of(
+  /^(?:其中)?(?:新增|改善|恢复|保障|年供)(?:灌溉|供水|农村|城镇|耕地|人口|蓄水)[^,]*\d/,
+);
+/** True for what a work is designed for, and for what it serves behind that. */
+export const isDesigned = ({ words, whole }: ClauseParse, { previous }: RoleContext): boolean =>
+  DESIGNED.test(words) ||
+  (previous?.measure === false &&
+    previous.role === 'fact' &&
+    (SERVES.test(words) || SERVES.test(whole)) &&
+    (DESIGNED.test(previous.parse.words) || WATER.test(previous.parse.whole)));
+const WATER = CLAUSE.of(/供水量|灌溉|库容|蓄水|建成后/);
+
+/** 公路养护累计清扫路面2300公里, 公路巡养累计2380公里: what stands in front says which work. */
+const WORK_IN_ALL = CLAUSE.of(
+  /^(?!投资|资金|经费|全|现|截)[^,的将已]{2,6}(?:养护|管护|巡养|巡护|巡查|巡检|维护|清运|保洁|执法|治理|监管)(?:共|累计)[^,的\d]{0,8}\d[\d.]*[万余多]*[^,\d]{1,4}$/,
+);
+/** True where a noun says which work was done and 累计 how much of it. */
+export const isWorkInAll = ({ words, kind }: ClauseParse): boolean =>
+  kind === 'noun' && WORK_IN_ALL.test(words);
+
+/** 筹划推行“路长制”: what is being planned. */
+export const PLANS_TO = CLAUSE.of(
+  /^(?:我[\u4e00-\u9fff]{1,2}|本[局委])?(?:正在|积极|认真|着手)*筹[划备](?:推行|建立|建设|成立|设立|出台|开展|实施|推进|组建|举办|启动)[^,]{2,}/,
+);
+
+/** 一旦资金就位,|即可开工建设: what will begin once it is so. */
+const AT_ONCE = CLAUSE.of(/^(?:就|即|便|方)[可能](?:开工|动工|启动|实施|进场|开始|施工)[^,]*$/);
+/** True for what can begin once the condition before is met. */
+export const beginsThen = ({ whole }: ClauseParse, { previous }: RoleContext): boolean =>
+  previous?.role === 'condition' && ONCE.test(previous.parse.whole) && AT_ONCE.test(whole);
+/** 一旦资金就位: what follows is to come. */
+export const ONCE = CLAUSE.of(/^(?:一旦|待|等)/);
 
 /** 但因土地性质不明等原因: why, whatever it denies. */
 export const FOR_REASONS = CLAUSE.of(/^(?:但|但是|不过|而)?(?:因|由于)[^,]*原因$/);
@@ -76,6 +116,7 @@ const WHICH_HAVE = CLAUSE.of(
   /^对于?(?:已经?|未|不|拒|新|按)?[^,]{0,4}(?:完成|符合|取得|获得|达到|通过|存在|违反|具备|满足|参加|经过)(?![^,]*(?:进行|给予|予以|实行|采取|开展))[^,的]{2,}$/,
 );
 const WHICHEVER = CLAUSE.of(/的[^,的]{1,8}$/);
+/** True for the first half of an object that goes on over the comma. */
 export const isSplitObject = ({ words }: ClauseParse, { closer, next }: RoleContext): boolean =>
   closer === ',' && next !== null && WHICH_HAVE.test(words) && WHICHEVER.test(next.whole);
 
@@ -96,7 +137,7 @@ export const CAME_ABOUT = CLAUSE.of(
 
 /** 堤坝未经论证, 加之经济高速发展, 造成水土流失: what came before, and what came of it. */
 export const HAPPENED = CLAUSE.of(
-  /^加之|^[^,我将]{2,14}未经[^,]{2,}|^[^,我将已]{0,10}(?:造成|导致|引发|引起)[^,]{0,6}(?:流失|淤积|污染|塌陷|坍塌|受灾|浑浊|积水|内涝|拥堵|不足|损失|隐患|破损)$/,
+  /^加之|^我[县市区镇](?:又|也|还)收到|^[^,我将]{2,14}未经[^,]{2,}|^[^,我将已]{0,10}(?:造成|导致|引发|引起)[^,]{0,6}(?:流失|淤积|污染|塌陷|坍塌|受灾|浑浊|积水|内涝|拥堵|不足|损失|隐患|破损)$/,
 );
 
 /** 综合采取预警通报、生态补偿、区域限批等措施: two or more of them are named. */
