@@ -458,6 +458,17 @@ describe('the heads and ends of short replies', () => {
       ).details.issuer,
     ).toBe('临溪区农业农村局'));
 
+  it.each([
+    ['青石街道办事处\n对临溪区政协二届三次会议第018号提案的\n答　复', '', '青石街道办事处'],
+    ['林溪委员', '单位名称：临溪区农牧局\n答复日期：2024年8月1日', '临溪区农牧局'],
+  ])('names the body above the title, or in a field below: %s', (head, foot, issuer) =>
+    expect(
+      readReply(
+        `${head}\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n今年我局修缮渔港3座。\n${foot || '2024年8月1日'}`,
+      ).details.issuer,
+    ).toBe(issuer),
+  );
+
   it('asks the body that is heard, by its name', () =>
     expect(
       readReply(

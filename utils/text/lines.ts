@@ -24,7 +24,7 @@ const TRAIL =
 export const isTrail = (line: string): boolean => TRAIL.test(line);
 /** The name of a body on a line of its own. */
 export const LETTERHEAD =
-  /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|联合会|大队|支队|中心|院|公司)$/;
+  /^[\u4e00-\u9fff]{4,30}(?:局|委员会|厅|部|政府|办公室|办事处|管委会|联合会|大队|支队|中心|院|公司)$/;
 /** 张三、李四…等代表 as a line of its own, whatever its length. */
 const GREETED =
   /^(?:尊敬的)?(?:[\u4e00-\u9fff·]{2,10}[、,;]){1,40}[\u4e00-\u9fff·]{2,8}等?(?:\d{1,3}[位名])?(?:委员|代表):?$|^[\u4e00-\u9fff]{0,8}(?:政协委员|人大代表|提案人|建议人)[\u4e00-\u9fff·]{2,4}(?:同志)?:$/;

@@ -6,7 +6,7 @@ import { hasWord, isProper } from './proper';
 
 const NAME = /[\u4e00-\u9fff]{1,8}·[\u4e00-\u9fff·]{1,12}|[\u4e00-\u9fff]{2,4}/g;
 const TITLE =
-  /(?:等?\(?\d{0,3}(?=)[位名]?\)?)?[省市区县]?(?:政协|人大)?(?:委员(?!会)|代表)们?(?!、)/;
+  /(?:等?\(?\d{0,3}(?=)[位名]?\)?)?[省市区县]?(?:政协|人大)?(?:委员(?!会)|代表(?!团))们?(?!、)/;
 /** 罗小满女士: whoever wrote a letter, by full name. */
 const CITIZEN = /^((?:尊敬的)?[\u4e00-\u9fff]{2,3})(?:女士|先生|同志)[:,]?$/;
 /** 胡桂琳委员: 您提出…: greeted in the line that goes on. */

@@ -11,6 +11,7 @@ import {
   COMPILED,
   GIVEN_WORD,
   goesOnFromSelf,
+  HAS_BEGUN,
   isWorkInAll,
   PLANS_TO,
   PLANS_WHERE,
@@ -340,6 +341,7 @@ export function actRole(
     TAKES_STEPS.test(words) ||
     COMPILED.test(words) ||
     GIVEN_WORD.test(words) ||
+    HAS_BEGUN.test(words) ||
     PLANS_TO.test(words) ||
     isWorkInAll(parse) ||
     (context.status === 'planned' && PREPARES.test(words))

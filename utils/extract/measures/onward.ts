@@ -23,8 +23,10 @@ export const ADVISES = CLAUSE.of(
 export const TAKES_ALL = CLAUSE.of(
   /^[^,我将]{2,24}(?:需要?|离不开|有赖于)(?:各方|多方|各级|各部门|社会各界|全社会|大家|我们|全民|全体)[^,]{0,8}(?:发力|努力|参与|配合|支持|协作|协同|重视|行动)$/,
 );
-/** 并明确指出: what stands behind the colon is somebody's word. */
-export const SAYS = CLAUSE.of(/(?:指出|强调|认为|[批指]示)$/);
+/** 并明确指出: what stands behind the colon is somebody's word, or what a work holds. */
+export const SAYS = CLAUSE.of(
+  /(?:指出|强调|认为|[批指]示)$|(?:建设|改造|治理)?(?:规模|内容)(?:及[^,]{2,4})?[为是]?$/,
+);
 export const QUOTES = CLAUSE.of(
   /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/,
 );

@@ -95,6 +95,11 @@ const AT_ONCE = CLAUSE.of(/^(?:就|即|便|方)[可能](?:开工|动工|启动|�
 /** True for what can begin once the condition before is met. */
 export const beginsThen = ({ whole }: ClauseParse, { previous }: RoleContext): boolean =>
   previous?.role === 'condition' && ONCE.test(previous.parse.whole) && AT_ONCE.test(whole);
+/** 路灯已开始施工, 土方已开挖: works that have begun. */
+export const HAS_BEGUN = CLAUSE.of(
+  /^[^,的将]{2,20}已(?:经|于[^,]{2,8})?(?:(?:开始|启动|进场|动工)[^,]{0,2}(?:施工|建设|安装|作业)|开[工挖]|动工|进场|封顶)$/,
+);
+
 /** 一旦资金就位: what follows is to come. */
 export const ONCE = CLAUSE.of(/^(?:一旦|待|等)/);
 
@@ -132,7 +137,7 @@ export const IS_SO = CLAUSE.of(
 
 /** 起草答复意见, 达成共识: how the answer came about. */
 export const CAME_ABOUT = CLAUSE.of(
-  /^(?:我[\u4e00-\u9fff]{1,2})?(?:并|认真|及时|最终)*(?:(?:起草|拟定|形成)[^,]{0,6}(?:答复|办理)意见|形成[^,]{0,4}一致意见|达成了?(?:一致|共识)|(?:始终)?将[^,]*建议作为[^,]*(?:任务|工作))/,
+  /^(?:我[\u4e00-\u9fff]{1,2})?(?:并|认真|及时|最终)*(?:(?:起草|拟定|形成)[^,]{0,6}(?:答复|办理)意见|形成[^,]{0,4}一致意见|达成了?(?:一致|共识)|(?:始终)?将[^,]*建议作为[^,]*(?:任务|工作)|通过[^,]*(?:了解|调查|核实|走访)$)/,
 );
 
 /** 堤坝未经论证, 加之经济高速发展, 造成水土流失: what came before, and what came of it. */
