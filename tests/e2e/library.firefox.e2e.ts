@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { FIREFOX_BUILD, launchFirefox, type Firefox } from './helpers/firefox';
-import { count, holds, press, shown, visit } from './helpers/firefox-page';
+import { count, holds, press, resize, shown, visit } from './helpers/firefox-page';
 import { HOST, showsKept } from './helpers/marks';
 import { fixtures, JINGAN } from './helpers/pages';
 import { selectWords } from './helpers/select';
@@ -271,7 +271,7 @@ it('the extension is installed anew under an open page: what was typed can be ta
 it('the search has room beside the pages, and stays inside a narrow window', async () => {
   firefox = await launchFirefox({ port: server.port, profile });
   const library = await firefox.browser.newPage();
-  await library.setViewport({ width: 1280, height: 860 });
+  await resize(library, 1280, 860);
   await visit(library, `${firefox.origin}library.html#/start`);
   await shown(library, '.start');
   // What to press for the answer: a page can open no side bar here.
@@ -282,7 +282,7 @@ it('the search has room beside the pages, and stays inside a narrow window', asy
     document.querySelector('.top input')!.getBoundingClientRect().top <
     document.querySelector('.top nav')!.getBoundingClientRect().bottom;
   await holds(library, beside);
-  await library.setViewport({ width: 360, height: 480 });
+  await resize(library, 360, 480);
   await holds(
     library,
     () => document.querySelector('.top input')!.getBoundingClientRect().right <= innerWidth - 12,
