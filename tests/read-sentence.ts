@@ -18,6 +18,12 @@ export function entitiesOf(
   );
 }
 
+/** Every named thing of a sentence of the body, as `type|words`: no quantities, amounts and dates. */
+export const namedIn = (sentence: string): string[] =>
+  entitiesOf(sentence)
+    .filter(({ type }) => !/^(?:quantity|money|date)$/.test(type))
+    .map(({ type, name }) => `${type}|${name}`);
+
 const ANSWERS = {
   proposal: {
     head: '关于区政协二届三次会议第018号提案的答复\n林溪委员：\n您提出的《关于改善渔港的提案》收悉，现答复如下：\n',

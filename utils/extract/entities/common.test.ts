@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entitiesOf } from '@/tests/read-sentence';
-
-/** Every named thing of a sentence of the body, as `type|words`. */
-const read = (sentence: string): string[] =>
-  entitiesOf(sentence)
-    .filter(({ type }) => type !== 'quantity' && type !== 'money' && type !== 'date')
-    .map(({ type, name }) => `${type}|${name}`);
+import { namedIn } from '@/tests/read-sentence';
 
 describe('what ends like a name and is none', () => {
   it.each([
@@ -47,7 +41,7 @@ describe('what ends like a name and is none', () => {
     // The characters of a place inside other words.
     ['主动适应城市发展，促进新兴和未来产业发展。', []],
     ['贯通东西南北大通道，面向印度洋。', []],
-  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+  ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected));
 });
 
 describe('names made of common words', () => {
@@ -60,7 +54,7 @@ describe('names made of common words', () => {
     ],
     // Deer and their park are no place.
     ['梅花鹿是传统产业，可申报梅花鹿产业园。', ['place|梅花鹿产业园']],
-  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+  ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected));
 });
 
 describe('what stands before a name is none of it', () => {
@@ -75,7 +69,7 @@ describe('what stands before a name is none of it', () => {
     ['争取更多全国重点实验室落户。', []],
     ['跨海大桥建成，青溪跨海大桥开工。', ['place|青溪跨海大桥']],
     ['广西山清水秀，江西站在了新起点。', ['place|广西', 'place|江西']],
-  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+  ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected));
 });
 
 describe('lists whose class says what they hold', () => {
@@ -84,5 +78,5 @@ describe('lists whose class says what they hold', () => {
     ['国道109、108及松岭路等县级公路恢复通行。', ['place|国道109', 'place|108', 'place|松岭路']],
     ['与泰国、印尼等建立商会联系。', ['place|泰国', 'place|印尼']],
     ['支持安远航运、国澜储能等央企落户。', ['organisation|安远航运', 'organisation|国澜储能']],
-  ])('%s', (sentence, expected) => expect(read(sentence)).toEqual(expected));
+  ])('%s', (sentence, expected) => expect(namedIn(sentence)).toEqual(expected));
 });

@@ -231,27 +231,31 @@ const isLed = (previous: RoleContext['previous']): boolean =>
   previous?.role === 'means' && (onlyLeads(previous.parse) || onlyHelps(previous.parse));
 
 /** 下一步: 完善巡查制度。 A sentence that opens with the verb, where tasks are told, tells one. */
-const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean =>
-  (context.previous === null ||
-    ((context.sentenceHas === 'none' || context.promised) &&
-      (/^(?:means|frame|lead-in|condition)$/.test(context.previous.role) ||
-        (context.sentenceHas === 'none' && promises(context.previous.parse))))) &&
-  ((context.lead ?? context.heading) === 'planned' ||
-    context.promised ||
-    context.listed ||
-    promises(context.previous?.parse) ||
-    isLed(context.previous)) &&
-  (/^(?:verb|adverb)$/.test(kind) || (kind === 'preposition' && WITH.test(words))
-    ? cut === null
-    : kind !== 'noun' && cut !== null) &&
-  (head !== null || REPORTS_TO.test(words)) &&
-  words.text.length > (promises(context.previous?.parse) ? 3 : 4) &&
-  !(
-    isLed(context.previous) || isAlone(words, kind, context)
-      ? /state|speech/
-      : /state|speech|effect/
-  ).test(REPORTS_TO.test(words) ? 'connect' : (head?.word?.verb ?? 'state')) &&
-  !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text);
+const isTask = ({ words, head, kind, cut }: ClauseParse, context: RoleContext): boolean => {
+  const verb = REPORTS_TO.test(words) ? 'connect' : head?.word?.verb;
+  return (
+    (context.previous === null ||
+      ((context.sentenceHas === 'none' || context.promised) &&
+        (/^(?:means|frame|lead-in|condition)$/.test(context.previous.role) ||
+          (context.sentenceHas === 'none' && promises(context.previous.parse))))) &&
+    ((context.lead ?? context.heading) === 'planned' ||
+      context.promised ||
+      context.listed ||
+      promises(context.previous?.parse) ||
+      isLed(context.previous)) &&
+    (/^(?:verb|adverb)$/.test(kind) || (kind === 'preposition' && WITH.test(words))
+      ? cut === null
+      : kind !== 'noun' && cut !== null) &&
+    verb !== undefined &&
+    words.text.length > (promises(context.previous?.parse) ? 3 : 4) &&
+    !(
+      isLed(context.previous) || isAlone(words, kind, context)
+        ? /state|speech/
+        : /state|speech|effect/
+    ).test(verb) &&
+    !/^(?:坚持|坚决|高度|充分|重视|形成)|的$/.test(words.text)
+  );
+};
 
 /** 及时向属地报告: what is said to those above is done. */
 const REPORTS_TO = CLAUSE.of(

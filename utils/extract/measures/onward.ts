@@ -25,7 +25,7 @@ export const TAKES_ALL = CLAUSE.of(
 );
 /** 并明确指出: what stands behind the colon is somebody's word, or what a work holds. */
 export const SAYS = CLAUSE.of(
-  /(?:指出|强调|认为|[批指]示)$|(?:建设|改造|治理)?(?:规模|内容)(?:及[^,]{2,4})?[为是]?$/,
+  /(?:指出|强调|认为|[批指]示)$|(?:建设|改造|治理)(?:规模|内容)(?:及[^,]{2,4})?[为是]?$/,
 );
 export const QUOTES = CLAUSE.of(
   /^(?:您|你|委员|代表|提案|建议)[^,]*(?:提出|提到|反映|认为|指出|建议)$/,

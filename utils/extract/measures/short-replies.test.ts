@@ -120,6 +120,12 @@ describe('what is no measure of the replier', () => {
       ['ongoing|我局正在谋划52个小区的充电桩项目'],
     ],
     ['我局将重点做好三个“加强”。我局将增设渔港3座。', ['planned|我局将增设渔港3座']],
+    // What is set anew is an act, and what the work of the year holds is to come.
+    ['我局已将补贴范围调整为全市。', ['done|我局已将补贴范围调整为全市']],
+    [
+      '下一步，我局主要工作内容：一是新建渔港3座，二是改造码头2处。',
+      ['planned|新建渔港3座', 'planned|改造码头2处'],
+    ],
   ])('%s', (body, expected) => expect(words(body)).toEqual(expected));
 });
 
