@@ -108,6 +108,7 @@ function Messages() {
       {backupDue.value && route.value.page !== 'backup' && (
         <p class="remind">
           {i18n.t(backupDue.value === 'never' ? 'library.remindNever' : 'library.remind')}{' '}
+          <span class="spared">{i18n.t('library.remindWhy')}</span>{' '}
           <a href="#/backup">{i18n.t('library.backUp')}</a>
         </p>
       )}

@@ -115,7 +115,7 @@ export function Replies() {
         </span>
         <TickAll ids={shownIds.value} />
         <label>
-          {i18n.t('library.groupBy')}
+          <span class="spared">{i18n.t('library.groupBy')}</span>
           <select
             value={group.value}
             onChange={({ currentTarget }) =>
