@@ -36,7 +36,7 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   // 将把项目纳入规划: 把 puts it there, and 将 says that it is to come.
   if (text[next.start] === '把') return true;
   if (next.word.preposition && !MODAL_BEFORE.test(text.slice(next.start, next.end))) return false;
-  if (tokens.some((t, i) => i < at && t.word?.cue?.status === 'planned')) return false;
+  if (tokens.some((t, i) => i < at && plansFirmly(t))) return false;
   // 将对已列入规划的停车场给予补助: 把 takes no 对 behind it.
   if (/[对向]/.test(text[next.start]!) && next.end - next.start === 1) return true;
   if (
@@ -51,6 +51,10 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
     AGENT.test(text.slice(Math.max(0, token.start - 3), token.start));
   return !next.word.verb || next.word.adverb === true || spoken || !isNominal(text, next);
 }
+
+/** 拟将旧楼改为: what plans already leaves 将 to mean 把; 再 and 进一步 plan too little for that. */
+const plansFirmly = ({ word }: Token): boolean =>
+  word?.cue?.status === 'planned' && word.cue.strength === 'strong';
 
 const AGENT = /(?:负责人|人员|部门|公司|社区|学校)$/;
 

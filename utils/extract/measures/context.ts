@@ -75,7 +75,7 @@ export function statusOfHeading(text: string, { start, end }: Span): Given | nul
 
 /** 一是…, 1.…, ——…: a paragraph of the list that a colon opened. */
 const ENUMERATED =
-  /^\s*(?:——|[—•·●○◆◇■□▲△★☆※▶►]|[一二三四五六七八九十]{1,2}是|[(]?[一二三四五六七八九十\d]{1,2}[)、.])/;
+  /^\s*(?:——|[—•·●○◆◇■□▲△★☆※▶►]|[一二三四五六七八九十]{1,2}[是要]|[(]?[一二三四五六七八九十\d]{1,2}[)、.])/;
 
 /** The first item of a list inside a part; 一、 opens a part of its own. */
 const LIST_START = /^\s*(?:——|[•·●○◆◇■□▲△★☆※▶►]|一是|第一|[(]?1[)、.]|[(]一[)])/;

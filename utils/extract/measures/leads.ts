@@ -90,7 +90,7 @@ export function openedBy(text: string, { clause, whole }: ClauseParse): Given | 
 }
 
 const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十](?!步)|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
+  /^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十](?!步)|[(]?[一二三四五六七八九十\d]{1,2}[)、.]|其[一二三四五])/;
 
 /** Whether a clause begins an item of a list. */
 export const isNumbered = (text: string, { start }: Span): boolean =>

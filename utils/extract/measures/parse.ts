@@ -53,7 +53,10 @@ export interface ClauseParse {
 
 /** 4.9月下旬: a number in front of a date is one, too; 【传播推广】, 降费提效——: so is a label. */
 const ENUMERATOR =
-  /(?:【[^】]{1,16}】|[\u4e00-\u9fff]{2,8}——|[◆●■★▲□◇※▶►]|[(]?\d{1,2}(?:[.、](?!\d(?!\d?月|\d{3}年))|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}是(?!否)|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步](?=[^\d一二三四五六七八九十百年季届批期个名家次]))/y;
+  /(?:【[^】]{1,16}】|[\u4e00-\u9fff]{2,8}——|[◆●■★▲□◇※▶►]|[(]?\d{1,2}(?:[.、](?!\d(?!\d?月|\d{3}年))|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}(?:是(?!否)|(?=要(?![求地件素点员])))|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步](?=[^\d一二三四五六七八九十百年季届批期个名家次]))/y;
+/** 如再发现|将依法处罚: on what condition, without a comma. */
+const ON_CONDITION =
+  /(?:如果|如若|倘若|一旦|如|若)(?![期实何下此])[^,我将]{2,16}(?=(?:我[\u4e00-\u9fff]{1,2})?将(?:依[法规]|立即|及时|严[肃格]|从严|坚决|按照?|予以|给予|进行))/y;
 const DATE_TAIL =
   /(?:(?:开学|开园|[\u4e00-\u9fff]{0,2}季)?起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中(?![央国心小医学共部铁石科])|里)/y;
 
@@ -87,7 +90,7 @@ export function parseClause(ground: Ground, entities: EntityCursor, clause: Clau
     parse.words = CLAUSE.walk('');
     return parse;
   }
-  readKind(parse, first);
+  readKind(text, parse, first);
   const head = findHead(text, parse, first);
   if (parse.start > clause.start) parse.words = CLAUSE.walk(text.slice(parse.start, parse.end));
   // 填筑了砂石便道: a verb that nobody listed.
@@ -127,6 +130,12 @@ function takeLeaders(text: string, parse: ClauseParse): number {
     const enumerator = ENUMERATOR.exec(text);
     if (enumerator && at + enumerator[0].length <= parse.end) {
       parse.start = at + enumerator[0].length;
+      continue;
+    }
+    ON_CONDITION.lastIndex = at;
+    const condition = ON_CONDITION.exec(text);
+    if (condition && at + condition[0].length < parse.end) {
+      parse.start = at + condition[0].length;
       continue;
     }
     const after = leadingDate(text, parse, i);
@@ -196,10 +205,14 @@ function leadingDate(text: string, parse: ClauseParse, from: number): number {
   return end;
 }
 
-function readKind(parse: ClauseParse, first: number): void {
+/** 要加大投入, 要积极争取: 要 alone, in front of what ought to be done. */
+const isOught = (text: string, at: number, { start, word }: Token): boolean =>
+  text[at] === '要' && start === at + 1 && Boolean(word?.verb || word?.adverb);
+
+function readKind(text: string, parse: ClauseParse, first: number): void {
   const token = parse.tokens[first];
   if (!token || token.start > parse.start) {
-    parse.kind = 'noun';
+    parse.kind = token && isOught(text, parse.start, token) ? 'adverb' : 'noun';
     return;
   }
   const { word, entity } = token;
