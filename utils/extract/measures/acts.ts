@@ -3,6 +3,7 @@ import type { ClauseParse } from './parse';
 import { isOfficial } from './cases';
 import { CLAUSE } from './patterns';
 import { isPhrase } from './phrases';
+import { isSpoken } from './plain-speech';
 import { isRefusal, REASON, refusesLate, UNPAID } from './refuses';
 import type { RoleContext } from './role-context';
 import { onlyHelps, onlyLeads } from './actors';
@@ -274,7 +275,7 @@ const WITH = CLAUSE.of(/^[与和同对在于向把][^,]{2,}[^作头]$/);
 
 /** 力争2025年全覆盖, 争取三季度完工: a target with a figure or a date of its own. */
 export const TARGET = CLAUSE.of(
-  /^(?:力争|争取|预计|(?:确保|务必)(?=[^,]{0,12}(?:\d[\d.]*[%月日年]|[年月]底|年内))|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|[明今后]年|半年|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
+  /^(?:力争|争取|预计|(?:确保|务必)(?=[^,]{0,12}(?:\d[\d.]*[%月日年]|[年月]底|年内|[节汛学]前))|计划(?!.{0,3}投资))[^,]*(?:\d|[年月周]底|周[一二三四五六日]|季度|年内|[节汛]前|[明今后]年|半年|“十)|^[^,]{2,14}(?:年内|[年月]底前?|季度)(?:就|即)?[可能][^,]{0,4}(?:完工|建成|竣工|投用|通车|交付|启用)/,
 );
 /** 7月中旬可开工建设: what can be by a day that is told. */
 const CAN_BY = CLAUSE.of(
@@ -348,6 +349,7 @@ export function actRole(
     HAS_BEGUN.test(words) ||
     PLANS_TO.test(words) ||
     isWorkInAll(parse) ||
+    isSpoken(parse, context) ||
     (context.status === 'planned' && PREPARES.test(words))
   )
     return 'act';

@@ -57,7 +57,7 @@ export function isAim(
   words: Words,
   { previous, closer, sentenceHas, status }: RoleContext,
 ): boolean {
-  if (previous === null || /\d|[年月季]底|年内/.test(words.text)) return false;
+  if (previous === null || /\d|[年月季]底|年内|[节汛]前/.test(words.text)) return false;
   if (AIM.test(words) || HAS_COME.test(words) || (status !== 'planned' && DRAWS.test(words)))
     return true;
   if (sentenceHas !== 'none' && (SOON.test(words) || (closer !== ',' && BY_THIS.test(words))))

@@ -2,7 +2,7 @@ import { early } from '@/utils/text/early';
 import { startsWith } from '../lexicon/scan';
 import type { Token } from './tokens';
 
-const ONE_CHARACTER = /^(?:新[开建增招设购]|改[以按]|[商请][省市县区国])/;
+const ONE_CHARACTER = /^(?:新[开建增招设购]|改[以按]|派[人员专]|[商请][省市县区国])/;
 const MODAL_BEFORE = /^(?:对|对于|向|在|与|从|于|由|面向|以|为|把|就|同|自)$/;
 
 /** 将 in front of a verb, adverb or preposition is a modal; in front of a noun it means 把. */
@@ -13,6 +13,8 @@ export function isModal(text: string, tokens: readonly Token[], at: number): boo
   const before = tokens[at - 1];
   if (before?.end === token.start && before.word?.cue?.status === 'done') return false;
   const next = tokens[at + 1];
+  // 将其作为验收内容
+  if (/[其之]/.test(text[token.end] ?? '')) return false;
   // 将改以新办法奖励, 将商省财政厅: a verb of one character, and with whom or by what.
   if (ONE_CHARACTER.test(text.slice(token.end, token.end + 2))) return true;
   // 将扩招学生90名: an unknown word, and no verb behind it that could put an object somewhere.
@@ -60,7 +62,7 @@ const AGENT = /(?:负责人|人员|部门|公司|社区|学校)$/;
 
 /** 将参保职工缴费调整为30元: what follows 将 is the object of a verb that puts it somewhere. */
 const PUT =
-  /(?:^|[^、和并]|一并)(?:(?:调整|整合|合并|归并|划分|细化|提高|降低?|下调|上调|延续|延长|扩大|压缩|压减|缩短|增加|转|改|限定|下放|上收|移交|划转|延伸|推广)(?:为|到|至|给)|(?:合并|整合|归并|拆分)成|(?:下调|上调|提高|降低|压减|缩短)(?:了|约|近)?\d|[列纳并融]入|列为|定为|(?:提前|及时|一并)(?:告知|通报|反馈))/;
+  /(?:^|[^、和并]|一并)(?:(?:调整|整合|合并|归并|划分|细化|提高|降低?|下调|上调|延续|延长|扩大|压缩|压减|缩短|增加|转|改|限定|下放|上收|移交|划转|延伸|推广)(?:为|到|至|给)|(?:合并|整合|归并|拆分)成|(?:下调|上调|提高|降低|压减|缩短)(?:了|约|近)?\d|[列纳并融]入|[列写编]入|(?<!不)作为|列为|定为|(?:提前|及时|一并)(?:告知|通报|反馈))/;
 const isPutLater = (text: string, { word, end }: Token, stop: number): boolean =>
   word?.verb !== 'improve' &&
   word?.verb !== 'pivot' &&

@@ -15,6 +15,7 @@ const HEADINGS: readonly { status: Status; pattern: RegExp }[] = [
     pattern:
       /下一?步|下阶段|下一阶段|今后|打算|工作计划|工作安排|工作思路|努力方向|后续工作|未来(?!产业|技术|社区|城市|学校|之城)|改进措施|整改措施|拟采取|将采取|工作建议|推进计划|工作举措/,
   },
+  { status: 'done', pattern: /已(?:经)?(?:做|完成)的?(?:主要)?工作/ },
   {
     status: 'ongoing',
     pattern:
@@ -54,6 +55,10 @@ const NEUTRAL = /困难|问题|需要说明|说明的|不足|意见的?说明|�
 /** 提案的主要内容: what stands below such a heading are the words of the one who asks. */
 const REQUESTS =
   /(?:提案|建议|议案|来信|诉求|反映)(?:的|所提)?(?:主要|基本|具体)?(?:内容|诉求|问题|观点)$/;
+
+/** 关于您提的几条建议: each item below begins with what was asked for. */
+const TOPICS =
+  /(?:[您你]们?所?(?:提|反映)|(?:提案|建议|来信)(?:中|里)?(?:所?提)?|代表所?提)[^,]{0,6}(?:建议|意见|问题|诉求|事项)$/;
 
 const YET_TO_HAVE = /^(?:聚力|努力|推动|推进|着力|奋力|力争|争取|加快|全力|促进)/;
 
@@ -167,18 +172,23 @@ export class Scope {
 
   /** Whether a heading above speaks of difficulties or of what others ask. */
   isNeutral(part: number): boolean {
-    for (let i = part; i >= 0; i = this.section(i).parent) {
-      const { heading } = this.section(i);
-      if (heading && NEUTRAL.test(this.text.slice(heading.start, heading.end))) return true;
-    }
-    return false;
+    return this.isUnder(part, NEUTRAL);
   }
 
   /** Whether a heading above announces what was asked for. */
   isRequest(part: number): boolean {
+    return this.isUnder(part, REQUESTS);
+  }
+
+  /** Whether a heading above says that each item below begins with what was asked for. */
+  hasTopics(part: number): boolean {
+    return this.isUnder(part, TOPICS);
+  }
+
+  private isUnder(part: number, pattern: RegExp): boolean {
     for (let i = part; i >= 0; i = this.section(i).parent) {
       const { heading } = this.section(i);
-      if (heading && REQUESTS.test(this.text.slice(heading.start, heading.end))) return true;
+      if (heading && pattern.test(this.text.slice(heading.start, heading.end))) return true;
     }
     return false;
   }

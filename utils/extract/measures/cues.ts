@@ -90,6 +90,7 @@ export function readCues(text: string, parse: ClauseParse): void {
     if (GOT.test(text.slice(token.start, token.start + 24))) return;
     const intends =
       INTENDS.test(text.slice(token.start, token.start + 12)) ||
+      (/[诺应]/.test(text[token.end - 1]!) && tokens[i - 1]?.entity?.end === token.start) ||
       (token.start === parse.start && /^[一二三半\d]/.test(text.slice(token.end, token.end + 1)));
     if (INTENT.test(text.slice(token.start, token.end)) && !intends && !leadsOn(tokens, i)) return;
     // 发布征收决定公告: a paper.
@@ -183,7 +184,7 @@ export function readCues(text: string, parse: ClauseParse): void {
   const granted = GRANTED.exec(parse.words);
   if (granted && !cues.some(({ strength }) => strength === 'strong')) {
     const end = parse.start + granted[0].length;
-    add({ start: end - (granted[1] ?? granted[2])!.length, end }, 'planned');
+    add({ start: end - (granted[1] ?? granted[2] ?? granted[3])!.length, end }, 'planned');
   }
   // 待监测期满后研究扩大范围: what waits is still to be looked into.
   const then = THEN.exec(parse.words);
@@ -270,6 +271,7 @@ const UPON = CLAUSE.of(
 /** Cues that no list of words can hold, each of two characters where it matches. */
 const OTHER_CUES: readonly [ReturnType<typeof CLAUSE.of>, Status][] = [
   [CLAUSE.of(/[作做]了(?![^,]*(?:指示|批示|讲话|部署|强调))[^,的]{2,8}$/), 'done'],
+  [CLAUSE.of(/(?<=[\d\u4e00-\u9fff]{6})[建修装配铺架栽]了(?=[^,的]{3,}$)/), 'done'],
   [CLAUSE.of(/^在建\d/), 'ongoing'],
   [CLAUSE.of(/^(?:逾期|拒不|屡)[^,]{0,8}的(?=[^,]{2,})|^一律从(?:重|严)[^,]{2,}/), 'planned'],
   [CLAUSE.of(/(?<=^[^,]{0,6}可以?)考虑[^,]{4,}/), 'exploring'],
@@ -282,7 +284,7 @@ const AFTER = CLAUSE.of(
 );
 /** 批复后组织施工, 资金到位后启动: once it is there. */
 const GRANTED = CLAUSE.of(
-  /^[^,了]{2,10}一(?:到位?|下达|批复|落实)(马上|立即|就|即)|^[^,了已]{0,12}(?:批复|获批|审批|批准|审定|审议通过|到位|出台|下达|成熟|具备)后(立即|即|尽快|及时|马上|按程序|组织|启动|实施|开工|开展|推进)/,
+  /^[^,了]{2,10}一(?:到位?|下达|批复|落实)(马上|立即|就|即)|^[^,了已]{0,12}(?:批复|获批|审批|批准|审定|审议通过|到位|出台|下达|成熟|具备)后(立即|即|尽快|及时|马上|按程序|组织|启动|实施|开工|开展|推进)|^[^,我]{2,10}(?:下来|到货|拨付|划转)(?:以?后)?(就|即|马上|立即)/,
 );
 /** 预计该工程将列入计划, 物业公司保证今后会定期清理: so is what is expected of a thing, and what is pledged. */
 const FORESEEN = CLAUSE.of(

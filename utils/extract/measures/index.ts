@@ -1,4 +1,4 @@
-import type { Entity, Measure } from '@/utils/reading';
+import type { Entity, Measure, Span } from '@/utils/reading';
 import { atOnce, type Steps } from '@/utils/text/steps';
 import type { Clause, Sentence } from '@/utils/text/clauses';
 import type { Ground } from '../ground';
@@ -28,6 +28,15 @@ const isClause = ({ start, end }: Clause): boolean => end - start <= LONGEST_CLA
 /** 今后由谁负责? 所谓转供电,就是…. What is asked or explained says nothing of what follows. */
 const isNoAnswer = (text: string, { start, clauses }: Sentence): boolean =>
   clauses.at(-1)?.closer === '?' || text.startsWith('所谓', start);
+
+/** 3、对每个桩补贴2000元。该项补贴没有依据: an item's first words, with the answer behind. */
+const isTopic = (text: string, item: Span, [first, second]: readonly Sentence[]): boolean =>
+  second !== undefined &&
+  first!.clauses.length === 1 &&
+  first!.start - item.start <= LONGEST_NUMBER &&
+  /^[(]?\d/.test(text.slice(item.start, item.start + 2));
+/** (12)、 */
+const LONGEST_NUMBER = 5;
 
 /**
  * Finds the measures of a condensed reply (docs/guideline.md, “Measures”), with status, slots and
@@ -61,7 +70,10 @@ export function* findingMeasures(
     const asked = scope.isRequest(part);
     let reasons = scope.isReason(part);
     const told: Told[] = [];
-    const request = askedFirst(text, sentences);
+    const request = Math.max(
+      askedFirst(text, sentences),
+      Number(scope.hasTopics(part) && isTopic(text, parts[part]!.section, sentences)),
+    );
     for (const [s, sentence] of sentences.entries()) {
       if (isNoAnswer(text, sentence)) continue;
       const reader = new SentenceReader(ground, facts, part, decide, reasons, s);

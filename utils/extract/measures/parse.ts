@@ -57,6 +57,8 @@ const ENUMERATOR =
 /** 如再发现|将依法处罚: on what condition, without a comma. */
 const ON_CONDITION =
   /(?:如果|如若|倘若|一旦|如|若)(?![期实何下此])[^,我将]{2,16}(?=(?:我[\u4e00-\u9fff]{1,2})?将(?:依[法规]|立即|及时|严[肃格]|从严|坚决|按照?|予以|给予|进行))/y;
+/** 能够办到的,是|拟组建学院; 下来|我局再装: what leads in where clerks write as they speak. */
+const SPOKEN_LEAD = /是(?=拟|把|将|计划|打算|准备|正在)|(?<=^|[。;\n])下来(?=我[局委办院厅镇乡])/y;
 const DATE_TAIL =
   /(?:(?:开学|开园|[\u4e00-\u9fff]{0,2}季)?起|以来|开始|之前|底前|前|之后|后|期间|以内|内|间|至今|中(?![央国心小医学共部铁石科])|里)/y;
 
@@ -130,6 +132,14 @@ function takeLeaders(text: string, parse: ClauseParse): number {
     const enumerator = ENUMERATOR.exec(text);
     if (enumerator && at + enumerator[0].length <= parse.end) {
       parse.start = at + enumerator[0].length;
+      continue;
+    }
+    SPOKEN_LEAD.lastIndex = at;
+    const spoken = SPOKEN_LEAD.exec(text)?.[0];
+    if (spoken) {
+      if (spoken === '下来')
+        parse.times.push({ start: at, end: at + 2, status: 'planned', scope: 'sentence' });
+      parse.start = at + spoken.length;
       continue;
     }
     ON_CONDITION.lastIndex = at;

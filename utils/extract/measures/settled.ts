@@ -15,6 +15,7 @@ import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import { FRAME } from './frames';
 import type { ClauseParse } from './parse';
+import { APPROVED, PLAIN_FACT } from './plain-speech';
 import type { Token } from './tokens';
 import {
   BASED_ON,
@@ -82,7 +83,7 @@ const HARD_FOR = CLAUSE.of(
   /^[^,我]{0,6}(?:银行|企业|居民|群众|老人|家长|商户|农户|学生|患者|车辆|行人|市民|游客|村民|司机)[^,由]{0,10}(?:难以|不易|不便|很难)/,
 );
 const HANDLES = CLAUSE.of(/(?:研究|办理|讨论|沟通|了解|核实|调研|会商)$/);
-const WHY_NOT = CLAUSE.of(/不同意|无权|暂无(?!法)/);
+const WHY_NOT = CLAUSE.of(/不同意|无权|暂无(?!法)|(?:都|均|还)?达不到$/);
 /** How a proposal was dealt with before it was answered. */
 const HANDLED = CLAUSE.of(
   /调研|踏勘|勘查|查勘|查看|研究|座谈|沟通|面商|走访|核实|调查|办理方案|专人|会议|了解|负责|汇报|联系/,
@@ -209,6 +210,9 @@ const COMES_INTO_FORCE = CLAUSE.of(/^(?:实施|施行|执行|生效)$/);
 export const isMeasureRole = (settled: string): boolean =>
   settled === 'refusal' || settled === 'target' || settled === 'act';
 
+const plansFirmly = ({ cues }: ClauseParse): boolean =>
+  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong');
+
 /** What the edges of a clause settle, or null. */
 export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
   if (parse.start >= parse.end) return 'lead-in';
@@ -250,7 +254,12 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (CAME_ABOUT.test(words)) return 'handling';
   if (context.closer === ',' && FOR_REASONS.test(parse.whole)) return 'reason';
   // 文物局不同意开挖,此项建议无法落实: of two refusals the first is the reason.
-  if (context.laterRefusal && parse.kind !== 'self' && WHY_NOT.test(words)) return 'reason';
+  if (
+    context.laterRefusal &&
+    (parse.kind !== 'self' || words.text.endsWith('达不到')) &&
+    WHY_NOT.test(words)
+  )
+    return 'reason';
   if (context.reason && !planned && !isRefusal(text, parse)) return 'reason';
   // 鉴于设施属经营性,额度又已下达,我区难以…: the reasons go on up to the refusal.
   if (
@@ -280,7 +289,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (SENDS.test(words)) return 'opening';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
-  if (tellsOnly(parse, planned)) return 'fact';
+  if (tellsOnly(parse, planned) || (!plansFirmly(parse) && PLAIN_FACT.test(words))) return 'fact';
   if (context.next !== null && AIMS_BY.test(words)) return 'aim';
   if (isRateAimedAt(parse, context)) return 'target';
   if (FRAME.test(words) || isWhen(text, parse, context)) return 'frame';
@@ -304,7 +313,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
     if (WHO_IS.test(words) && !isRefusal(text, parse)) return 'condition';
     // 至于全线加宽到6.5米, 我局将配合市住建局: what it is about, and with whom.
     if (parse.whole.text.startsWith('至于') || QUOTED_TOPIC.test(parse.whole)) return 'subject';
-    if (isPartnerOnly(text, parse)) return 'means';
+    if (isPartnerOnly(text, parse) || APPROVED.test(words)) return 'means';
     if (onlyHelps(parse) || (onlyLeads(parse) && (parse.kind === 'entity' || context.ownActor)))
       return 'means';
     if ((parse.head === null ? WITH_WHOM : WITH_MANY).test(words)) return 'means';

@@ -189,8 +189,13 @@ export function decideStatus(
     ACTS.test(parse.head?.word?.verb ?? '');
   /** 搭建平台: with it a practice has been set up. */
   const setUp = parse.head !== null && SET_UP.test(text.slice(parse.head.start, parse.head.end));
+  // 定期巡查,将结果纳入考核: under what is to come, a practice told before says nothing of this act.
+  const toCome =
+    (lead ?? heading)?.status === 'planned' &&
+    state.carried?.status === 'ongoing' &&
+    (state.stale || !UNDER_WAY.test(text.slice(state.carried.cue.start, state.carried.cue.end)));
   const recurs = RECURS.exec(parse.words);
-  if (recurs && !planned && !time) {
+  if (recurs && !planned && !toCome && !time) {
     const start = parse.start + recurs.index;
     const at = { start, end: start + recurs[0].length };
     return decided('ongoing', at, 'clause', 'recurs');
@@ -207,11 +212,6 @@ export function decideStatus(
     if (weak.status === 'planned' && context === undefined)
       return decided('planned', weak, 'clause', 'weak-cue');
   }
-  // 定期巡查,将结果纳入考核: under what is to come, a practice told before says nothing of this act.
-  const toCome =
-    (lead ?? heading)?.status === 'planned' &&
-    state.carried?.status === 'ongoing' &&
-    !UNDER_WAY.test(text.slice(state.carried.cue.start, state.carried.cue.end));
   // 今年完成10处,剩余6处同步改造: what is left has not been done.
   const rest = state.carried?.status === 'done' ? LEFT.exec(parse.words) : null;
   if (rest) {
