@@ -46,6 +46,17 @@ describe('amounts begin with any character that a form begins with', () => {
     ['已调解一次,', 'quantity|一次'],
     ['信用扣3分', 'quantity|3分'],
     ['百余万人次', 'quantity|百余万人次'],
+    ['漏水二十来处', 'quantity|二十来处'],
+    ['拆除旧宅120院', 'quantity|120院'],
+    ['挖机15个台班', 'quantity|15个台班'],
+    ['断面50*80厘米', 'quantity|50*80厘米'],
+    ['再修一条便道', 'quantity|一条'],
+    ['打出深井一口。', 'quantity|一口'],
+    ['电工班一期,', 'quantity|一期'],
+    ['给渠首装一套闸门', 'quantity|一套'],
+    ['周末加开一班', 'quantity|一班'],
+    ['3月底以前', 'date|3月底以前'],
+    ['暑假动工', 'date|暑假'],
   ])('%s', (words, figure) => expect(read(words)).toContain(figure));
 });
 
@@ -62,6 +73,14 @@ it.each([
   '游览五台山',
   '“三月三”民歌节',
   '4对口支援',
+  '2.6路公交延伸',
+  '二轮承包到期',
+  '属于三类坝',
+  '办一条龙服务',
+  '建一套长效机制',
+  '还是老一套,',
+  '工程一期,',
+  '附属2院',
 ])('times of day, addresses and vehicles are no amounts: %s', (words) =>
   expect(read(words)).toEqual([]),
 );

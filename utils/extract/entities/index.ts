@@ -24,6 +24,7 @@ import { sites, stations } from './sites';
 import { stretches } from './stretches';
 import { tailed } from './tails';
 import { titles } from './titles';
+import { townOffices } from './town-offices';
 import { actingTowns, joinPlaces, visited } from './towns';
 import { works } from './works';
 
@@ -94,6 +95,7 @@ export function* findingEntities(
     told,
     bodies(ground),
     offices(ground),
+    townOffices(ground, details.issuer),
     names(ground),
     tradeNames(ground),
     listed(ground),
