@@ -223,6 +223,15 @@ const CLAN =
 const FAR_GROUP = /^的([\u4e00-\u9fff]{2,3}组)(?![织建成合])/;
 const GROUP = /^(?!的)[\u4e00-\u9fff]{2,4}(?<![小专作查导])组(?![织建成])/;
 
+/** 麻窝组、银厂组: groups have names where the text tells that villages have some. */
+export function* villageGroups({ text, mask }: Ground): Generator<Candidate> {
+  if (!/村民小?组/.test(text)) return;
+  for (const { 0: words, 1: name = '', index } of text.matchAll(GROUPS))
+    if (mask[index] === 0 && isHamlet(name))
+      yield candidate('place', index + 1, index + words.length, 'entity.group', RANK.known);
+}
+const GROUPS = /[、的在到往给对由从和,。;]((?!村民)[\u4e00-\u9fff]{2,3}组)(?![织建成合长员团装])/g;
+
 /** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
 export function* alone({ text, mask }: Ground): Generator<Candidate> {
   for (const { 1: words = '', index } of text.matchAll(ALONE)) {
@@ -290,7 +299,8 @@ function hamletAt(text: string, at: number, like: string): number {
   return 0;
 }
 
-const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及的]|沿线|路口)/;
+const NEXT_ITEM =
+  /^[\u4e00-\u9fff]{2,5}?(?=[两三四五六七八九][个处]|[、,。;:()\n]|[等至到段和与及的]|沿线|路口)/;
 const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAMLET_ENDINGS}]$`);
 const COMMON = new Set(COMMON_PLACES);
 const isHamlet = (words: string): boolean =>
@@ -300,7 +310,7 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
-  !/[小作家导查专班员老各剧摄]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属定之]/.test(
+  !/[小作家导查专班员老各剧摄题目]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属定之]/.test(
     words,
   ) &&
   isProper(words.slice(0, -1));

@@ -10,7 +10,7 @@ import { contacts } from './contacts';
 import { tradeNames } from './companies';
 import { selecting, type Candidate, type Pass } from './candidates';
 import { figures } from './figures';
-import { alone, hamletRows, joined } from './beside';
+import { alone, hamletRows, joined, villageGroups } from './beside';
 import { among, listed } from './listed';
 import { local, shortForms } from './local';
 import { names } from './names';
@@ -102,6 +102,7 @@ export function* findingEntities(
     among(ground),
     alone(ground),
     hamletRows(ground),
+    villageGroups(ground),
     stations(ground),
     sites(ground),
     classed(ground),
