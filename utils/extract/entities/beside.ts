@@ -170,8 +170,8 @@ const isRowItem = (words: string, type: EntityType): boolean =>
   !hasWord(words) &&
   isWhole(words) &&
   isProper(words);
-/** 柳林镇、食堂: what is built everywhere. */
-const BUILT = /^..?[房墙棚厕堂]$/;
+/** 柳林镇、食堂; 柳林巷、松坡|路灯: what is built everywhere. */
+const BUILT = /^..?[房墙棚厕堂]$|(?:路灯|护栏|涵管|水渠|标线)$/;
 const CLASS_OF_BODIES = /(?:委会|企业|院校|机构|实力|学科|领导|干部|[人员组])$/;
 
 const MARK = /[、和与及]/;
@@ -224,13 +224,23 @@ const FAR_GROUP = /^的([\u4e00-\u9fff]{2,3}组)(?![织建成合])/;
 const GROUP = /^(?!的)[\u4e00-\u9fff]{2,4}(?<![小专作查导])组(?![织建成])/;
 
 /** 麻窝组、银厂组: groups have names where the text tells that villages have some. */
-export function* villageGroups({ text, mask }: Ground): Generator<Candidate> {
+export function* villageGroups(ground: Ground): Generator<Candidate> {
+  const { text, mask } = ground;
   if (!/村民小?组/.test(text)) return;
-  for (const { 0: words, 1: name = '', index } of text.matchAll(GROUPS))
-    if (mask[index] === 0 && isHamlet(name))
-      yield candidate('place', index + 1, index + words.length, 'entity.group', RANK.known);
+  for (let at = text.indexOf('组'); at !== -1; at = text.indexOf('组', at + 1)) {
+    const start = leftEdge(ground, at);
+    const name = text.slice(start, at + 1);
+    if (
+      mask[at] === 0 &&
+      GROUP_NAME.test(name) &&
+      isHamlet(name) &&
+      !GROUPED.test(text[at + 1] ?? '')
+    )
+      yield candidate('place', start, at + 1, 'entity.group', RANK.known);
+  }
 }
-const GROUPS = /[、的在到往给对由从和,。;]((?!村民)[\u4e00-\u9fff]{2,3}组)(?![织建成合长员团装])/g;
+const GROUP_NAME = /^(?!村民)[\u4e00-\u9fff]{3,4}$/;
+const GROUPED = /[织建成合长员团装]/;
 
 /** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
 export function* alone({ text, mask }: Ground): Generator<Candidate> {

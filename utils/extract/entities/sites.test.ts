@@ -43,6 +43,8 @@ describe('places of short replies', () => {
       '两村9个村民组，高处的松窝组、银洞组缺水，已向松窝、银洞送水。',
       ['松窝组', '银洞组', '松窝', '银洞'],
     ],
+    ['已加固柏家沟拦河坝，反映排灌站失修。', ['柏家沟拦河坝']],
+    ['对兴隆街、文昌巷、松坡路灯作了修复。', ['兴隆街', '文昌巷']],
     ['两村9个村民组由课题组、工作组分片包干。', []],
     // What is built everywhere has no name, whatever counts it; nor has a mouth between two ends.
     ['对沟口至石桥段清淤，（宽两米，加盖板）、涵管两处已完工。', ['石桥']],

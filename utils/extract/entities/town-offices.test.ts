@@ -12,6 +12,17 @@ describe('offices of a town', () => {
   it.each([
     // A town has one of each, a city has many.
     ['已与派出所、中心小学商定错峰放学。', TOWN, ['government|派出所', 'organisation|中心小学']],
+    [
+      '由镇城建办、城关市监所巡查，镇畜牧站、镇卫生院配合。',
+      TOWN,
+      [
+        'government|镇城建办',
+        'government|城关市监所',
+        'organisation|镇畜牧站',
+        'organisation|镇卫生院',
+      ],
+    ],
+    ['请镇卫生院、各乡镇小学报名。', '临溪市水利局', []],
     ['由水利站、交警中队巡查。', TOWN, ['government|水利站', 'government|交警中队']],
     ['派出所联合物业上门。', '临溪市水利局', []],
     ['各派出所、村建办事窗口已公开。', TOWN, []],
@@ -27,6 +38,15 @@ describe('offices of a town', () => {
 describe('bodies of a county', () => {
   it.each([
     ['县公安局交管大队已设岗。', ['government|县公安局交管大队']],
+    [
+      '县公安局城西派出所、县公路段已核查。',
+      ['government|县公安局城西派出所', 'government|县公路段'],
+    ],
+    ['县公安局会同派出所核查。', ['government|县公安局']],
+    [
+      '与县农机校、市勘测院商定，瑞丰砂石厂停产。',
+      ['organisation|县农机校', 'organisation|市勘测院', 'organisation|瑞丰砂石厂'],
+    ],
     ['经与市国税局、市药业发展局沟通。', ['government|市国税局', 'government|市药业发展局']],
     ['请县农村土地承包仲裁委裁决。', ['government|县农村土地承包仲裁委']],
     [
