@@ -54,6 +54,8 @@ describe('amounts begin with any character that a form begins with', () => {
     ['入冬以前', 'date|入冬以前'],
     ['今年开春', 'date|今年开春'],
     ['正月十五以前', 'date|正月十五以前'],
+    ['占地300个平方', 'quantity|300个平方'],
+    ['投工两千余个工日', 'quantity|两千余个工日'],
     ['漏水二十来处', 'quantity|二十来处'],
     ['拆除旧宅120院', 'quantity|120院'],
     ['挖机15个台班', 'quantity|15个台班'],

@@ -152,7 +152,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const studied = /[局厅委]研究(?![院所]|中心)/.exec(stem);
   if (studied) stem = text.slice((start += studied.index + studied[0].length), anchor);
   // 原石板铺小学: what was there before is named without 原.
-  if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
+  if (/^原(?:[省市区县镇乡]|[\u4e00-\u9fff]{2})/.test(stem) && !startsWithDivision(stem))
     stem = text.slice(++start, anchor);
   const placed =
     divisionBefore(ground, anchor) > 0 ||

@@ -5,12 +5,12 @@ const longestFirst = (words: readonly string[]): string[] =>
 /** Units and classifiers that make a number in digits a quantity, by what they count; each once. */
 export const UNITS: Readonly<Record<string, string>> = {
   length: '公分 英寸 公里 千米 米 延米 厘米 分米 毫米 海里 里',
-  area: '平方公里 平方千米 平方米 平米 亩 亩次 公顷 英亩 垧 立方米 立方 平方',
+  area: '平方公里 平方千米 平方米 平米 亩 亩次 公顷 英亩 垧 立方米 立方 平方 个平方',
   weight: '万吨 吨 吨位 载重吨 公斤 千克 克 毫克 微克 斤 市斤',
   volume: '升 毫升 方',
   power: '兆帕 千帕 千瓦时 万千瓦时 千瓦 兆瓦 吉瓦 瓦 瓦时 千伏 千伏安 兆伏安 伏安 伏 伏特',
   share: '% ‰ 百分点 个百分点 基点 个基点 成 倍 折',
-  time: `毫秒 秒 分 分钟 时 小时 个小时 天 晚 夜 周 个月 个季度 个学期 个年度 个工作日 工作日 个台班 年 年时间
+  time: `毫秒 秒 分 分钟 时 小时 个小时 天 晚 夜 周 个月 个季度 个学期 个年度 个工作日 工作日 个工日 工日 个台班 年 年时间
     年期 周年 周岁 岁 课时 学时`,
   degree: '℃ 度 摄氏度 分贝 级 级别 年级 维度 档 层 学分 学位',
   data: 'NTU 字节 字 万字 TB GB MB 兆 EFLOPS',
