@@ -48,7 +48,7 @@ export function* offices(ground: Ground): Generator<Candidate> {
   for (const { 0: words, index } of text.matchAll(OURS)) {
     const start = index + words.length;
     const length = divisionOf(text, start);
-    if (/[所站队]$/.test(text.slice(start, start + length)))
+    if (/[所队]$/.test(text.slice(start, start + length)))
       yield candidate('government', start, start + length, 'entity.own-office', RANK.known);
   }
   for (const { index } of text.matchAll(BUREAU)) {

@@ -62,7 +62,8 @@ describe('bodies of a county', () => {
       ['organisation|石桥镇中心校', 'organisation|青山大学'],
     ],
     // The replier's own, behind 我局; a class of them is none.
-    ['我局运管所已核实，我局相关科室正在研究。', ['government|运管所']],
+    ['我局运管所已核实，我局相关科室正在研究，我局更新站牌36块。', ['government|运管所']],
+    ['区住建局更新站牌36块。', ['government|区住建局']],
     // A town that sends somebody or is talked to acts; one whose roads join does not.
     ['石桥镇派了3名巡查员。经与柏桥镇衔接，已定点。', ['government|石桥镇', 'government|柏桥镇']],
     ['路网与石桥镇衔接。', []],
