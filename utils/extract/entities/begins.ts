@@ -2,7 +2,7 @@ import { codeAt } from '@/utils/text/chars';
 
 /** What patterns can begin with, by kind: nowhere else is one tried. */
 const FIRST = {
-  date: '0123456789〇零一二三四五六七八九十今去明前后本当上下次翌同第年月近主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨旱封冰防禁枯暑寒劳重十新',
+  date: '0123456789〇零一二三四五六七八九十今去明前后本当上下次翌同第年月近主汛开采供春夏秋冬八五两“入立霜招高中元清端国雨旱封冰防禁枯暑寒劳重十新正腊麦农',
   money: '0123456789一二两三四五六七八九十百千万亿数几',
   percent: '0123456789百',
   ratio: '0123456789',
@@ -22,7 +22,7 @@ type Characters = Partial<Record<Kind, string>>;
 
 /** What stands second, where few characters can: those that dates begin with are common in any prose. */
 const SECOND: Characters = {
-  date: `${FIRST.date}-—~至到季半周世学个节动宵阳黄假、天耕灌运收旦午庆期假暖热生考冻之内底末初明今火渔水日`,
+  date: `${FIRST.date}-—~至到季半周世学个节动宵阳黄假、天耕灌运收旦午庆期假暖热生考冻之内底末初明今火渔水日收忙`,
   money: `${FIRST.money},.-—~至到余多元美欧港日澳加英卢韩新台人块毛角厘分个`,
   percent: `${FIRST.digits},.%分`,
   docno: '12',

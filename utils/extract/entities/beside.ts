@@ -170,8 +170,8 @@ const isRowItem = (words: string, type: EntityType): boolean =>
   !hasWord(words) &&
   isWhole(words) &&
   isProper(words);
-/** 柳林镇、食堂: what is built everywhere. */
-const BUILT = /^..?[房墙棚厕堂]$/;
+/** 柳林镇、食堂; 柳林巷、松坡|路灯: what is built everywhere. */
+const BUILT = /^..?[房墙棚厕堂]$|(?:路灯|护栏|涵管|水渠|标线)$/;
 const CLASS_OF_BODIES = /(?:委会|企业|院校|机构|实力|学科|领导|干部|[人员组])$/;
 
 const MARK = /[、和与及]/;
@@ -222,6 +222,25 @@ const CLAN =
   /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴钟汪田姜范邹郝秦白侯邵孟龙毛江史顾]家$/;
 const FAR_GROUP = /^的([\u4e00-\u9fff]{2,3}组)(?![织建成合])/;
 const GROUP = /^(?!的)[\u4e00-\u9fff]{2,4}(?<![小专作查导])组(?![织建成])/;
+
+/** 麻窝组、银厂组: groups have names where the text tells that villages have some. */
+export function* villageGroups(ground: Ground): Generator<Candidate> {
+  const { text, mask } = ground;
+  if (!/村民小?组/.test(text)) return;
+  for (let at = text.indexOf('组'); at !== -1; at = text.indexOf('组', at + 1)) {
+    const start = leftEdge(ground, at);
+    const name = text.slice(start, at + 1);
+    if (
+      mask[at] === 0 &&
+      GROUP_NAME.test(name) &&
+      isHamlet(name) &&
+      !GROUPED.test(text[at + 1] ?? '')
+    )
+      yield candidate('place', start, at + 1, 'entity.group', RANK.known);
+  }
+}
+const GROUP_NAME = /^(?!村民)[\u4e00-\u9fff]{3,4}$/;
+const GROUPED = /[织建成合长员团装]/;
 
 /** 在哈拉沟建成…, 、南浦溪流域: between a preposition or mark and what goes on, hamlets stand alone. */
 export function* alone({ text, mask }: Ground): Generator<Candidate> {
@@ -290,7 +309,8 @@ function hamletAt(text: string, at: number, like: string): number {
   return 0;
 }
 
-const NEXT_ITEM = /^[\u4e00-\u9fff]{2,5}?(?=[、,。;:()\n]|[等至到段和与及的]|沿线|路口)/;
+const NEXT_ITEM =
+  /^[\u4e00-\u9fff]{2,5}?(?=[两三四五六七八九][个处]|[、,。;:()\n]|[等至到段和与及的]|沿线|路口)/;
 const HAMLET = new RegExp(`^[\\u4e00-\\u9fff]{1,4}[${SHORT_PLACE_SUFFIXES}${HAMLET_ENDINGS}]$`);
 const COMMON = new Set(COMMON_PLACES);
 const isHamlet = (words: string): boolean =>
@@ -300,7 +320,7 @@ const isHamlet = (words: string): boolean =>
   !COMMON.has(words) &&
   !COMMON.has(words.slice(-2)) &&
   !hasWord(words) &&
-  !/[小作家导查专班员老各剧摄]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属定之]/.test(
+  !/[小作家导查专班员老各剧摄题目]组$|^(?:[和与及非各穿跨]|相关|特色)|[的了在叫是有为由属定之]/.test(
     words,
   ) &&
   isProper(words.slice(0, -1));

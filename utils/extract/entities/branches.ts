@@ -7,14 +7,14 @@ import { hasCut } from './edges';
 export const divisionOf = (text: string, at: number): number =>
   PARTS_OF_BODIES.exec(text.slice(at, at + 14))?.[0].length ?? ownOffice(text, at);
 
-/** The length of an office that has no place in the lists: 区住建局|物业科, 区城管局|环卫中心, 县司法局|党组. */
+/** The length of an office that has no place in the lists: 区住建局|物业科, 区城管局|环卫中心, 县司法局|党组, 县公安局|城西派出所. */
 function ownOffice(text: string, at: number): number {
   if (!/[局委厅]$/.test(text[at - 1]!)) return 0;
   const office = OFFICE.exec(text.slice(at, at + 12))?.[0] ?? '';
-  return hasCut(office.replace(/所$/, '')) || NO_OFFICE.test(office) ? 0 : office.length;
+  return hasCut(office.replace(/(?:派出)?所$/, '')) || NO_OFFICE.test(office) ? 0 : office.length;
 }
 const OFFICE =
-  /^(?:[\u4e00-\u9fff]{2,8}?(?:科(?![学技研普目室员协创工教])|股(?![份权东])|(?<![多此一两各几])处(?![理置罚于在分方境女暑以长])|中心(?![城小镇村校组])|[支大中]队(?!长))|[\u4e00-\u9fff]{2}(?<!加油|充电|汽车|公交|服务|水文)站(?![点长在位房台内前口])|[\u4e00-\u9fff]{2}所(?![有在属需谓述提以]))/;
+  /^(?:[\u4e00-\u9fff]{2,8}?(?:科(?![学技研普目室员协创工教])|股(?![份权东])|(?<![多此一两各几])处(?![理置罚于在分方境女暑以长])|中心(?![城小镇村校组])|[支大中]队(?!长))|[\u4e00-\u9fff]{2}(?<!加油|充电|汽车|公交|服务|水文)站(?![点长在位房台内前口牌亭])|[\u4e00-\u9fff]{2,4}?派出所(?!长(?!期))|[\u4e00-\u9fff]{2}所(?![有在属需谓述提以]))/;
 const NO_OFFICE =
   /^(?:正|现|原|联合|会同|指导|支持|协同|合作|引导|组织)|[局厅]|(?<!党)委|[县区]|市(?![场政容民])|高科$/;
 

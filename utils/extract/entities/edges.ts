@@ -108,9 +108,11 @@ function hardEdge(ground: Ground, anchor: number): number {
   return uncut(text, bound);
 }
 
-/** 2023年9月衢江区某幼儿园: a date is no part of the name behind it. */
+/** 2023年9月衢江区某幼儿园, 去年秋季|临溪公司: a date is no part of the name behind it. */
 const endsDate = (text: string, i: number): boolean =>
-  is(text, i, EDGE.dateUnit) && is(text, i - 1, EDGE.digit);
+  (is(text, i, EDGE.dateUnit) && is(text, i - 1, EDGE.digit)) ||
+  (text[i] === '季' && SEASON_OF_YEAR.test(text.slice(i - 2, i)));
+const SEASON_OF_YEAR = /[年今去明][春夏秋冬]/;
 
 const ROADS = /[路街道河]/;
 const SELF = /[行主治然动来由贸]/;
@@ -125,11 +127,12 @@ function cutsAt({ text, hits }: Ground, i: number): boolean {
   // 主题对|台湾路 holds no 对台.
   if (text.startsWith('对台湾', i)) return true;
   // 华新建筑安装公司 holds no 新建, 工业互联网研究院 no 联网.
-  // Nor does 共同体 end with 共同, nor 落实现代化 hold 实现.
+  // Nor does 共同体 end with 共同, nor 落实现代化 hold 实现; 承包仲裁委 is one body of a county.
   if (
     text.startsWith('建筑', i) ||
     text.startsWith('互联网', i - 2) ||
     text.startsWith('共同体', i - 1) ||
+    text.startsWith('承包仲裁', i - 1) ||
     text.startsWith('落实现代', i - 2)
   )
     return false;

@@ -10,7 +10,7 @@ import { contacts } from './contacts';
 import { tradeNames } from './companies';
 import { selecting, type Candidate, type Pass } from './candidates';
 import { figures } from './figures';
-import { alone, hamletRows, joined } from './beside';
+import { alone, hamletRows, joined, villageGroups } from './beside';
 import { among, listed } from './listed';
 import { local, shortForms } from './local';
 import { names } from './names';
@@ -24,6 +24,7 @@ import { sites, stations } from './sites';
 import { stretches } from './stretches';
 import { tailed } from './tails';
 import { titles } from './titles';
+import { townOffices } from './town-offices';
 import { actingTowns, joinPlaces, visited } from './towns';
 import { works } from './works';
 
@@ -94,12 +95,14 @@ export function* findingEntities(
     told,
     bodies(ground),
     offices(ground),
+    townOffices(ground, details.issuer),
     names(ground),
     tradeNames(ground),
     listed(ground),
     among(ground),
     alone(ground),
     hamletRows(ground),
+    villageGroups(ground),
     stations(ground),
     sites(ground),
     classed(ground),

@@ -1,6 +1,7 @@
 import { COMMON_NOUNS, isDivisionName } from '@/utils/reply/divisions';
 import type { Ground } from '../ground';
 import { leftEdge, opensAt } from './edges';
+import { hasWord } from './proper';
 
 /** What may stand between a division and its department. */
 const LEVEL = /(?:自治区|地区|自治州|自治县|兵团|国家|全国|[省市区县州盟旗镇乡])$/;
@@ -33,7 +34,9 @@ function townStart(ground: Ground, at: number): number {
   const edge = leftEdge(ground, at);
   const length = at - edge;
   // 已交|镇人民政府: one character is no town's name.
-  if (length === 1) return at;
+  const words = ground.text.slice(edge, at);
+  // Nor are 初审后报|镇政府, 材料送|镇政府: a verb goes through them.
+  if (length === 1 || /[报送]$/.test(words) || (length > 2 && hasWord(words))) return at;
   if (length <= TOWN_MAX || isDivisionName(ground.text.slice(edge, at - 2))) return edge;
   return at - 2;
 }

@@ -212,7 +212,12 @@ function* items(ground: Ground, end: number): Generator<Span> {
     if (/^原[省市区县]/.test(text.slice(start, start + 2))) start++;
     if (text.startsWith('沿线', stop - 2)) stop -= 2;
     const words = text.slice(start, stop);
-    if (!ITEM.test(words) || (isNoItem(words) && !isBrand(words))) return;
+    if (
+      !ITEM.test(words) ||
+      words.includes(')') !== words.includes('(') ||
+      (isNoItem(words) && !isBrand(words))
+    )
+      return;
     yield { start, end: stop };
     if (!joined) return;
     stop = start - joint;

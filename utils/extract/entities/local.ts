@@ -48,6 +48,10 @@ export function* shortForms(text: string, first: readonly Candidate[]): Generato
     const inner = type === 'place' ? IN_TOWN.exec(words)?.[1] : undefined;
     if (inner && isProper(inner) && !hasWord(inner))
       yield { words: inner, type: 'place', safe: false };
+    // 石桥镇万崖: the hamlet by itself.
+    const hamlet = type === 'place' ? HAMLET.exec(words)?.[1] : undefined;
+    if (hamlet && isProper(hamlet) && !hasWord(hamlet))
+      yield { words: hamlet, type: 'place', safe: false };
     const office = type === 'government' ? OFFICE.exec(words)?.[1] : undefined;
     if (office) yield { words: office, type, safe: false };
     // 江宁城建集团: without its form.
@@ -87,7 +91,8 @@ function* unquoted(words: string): Generator<ShortForm> {
 }
 
 const TOWN =
-  /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|高新区|经开区|开发区|古镇|博物馆|创新区|片区|新区|水库|灌区|口岸|古城|工业园)$/;
+  /^([\u4e00-\u9fff]{2,4})(?:[镇乡](?:人民政府|政府|党委)?|街道(?:办事处)?|社区|遗址|风?景区|风景名胜区|度假区|高新区|经开区|开发区|古镇|博物馆|创新区|片区|新区|水库|灌区|口岸|古城|工业园|安置点|组)$/;
+const HAMLET = /(?:[镇乡]|街道)([\u4e00-\u9fff]{2,3})$/;
 const IN_TOWN = /^([\u4e00-\u9fff]{2,3})[镇乡](?=[\u4e00-\u9fff]{2,4}村$)/;
 const OFFICE = /(?:[局委]|灌溉中心)([\u4e00-\u9fff]{2,8}(?:中心|[科股]|[支大]队|管理站))$/;
 const COUNTY = /(?<=^|[省市州])[\u4e00-\u9fff]{2}县(?=[\u4e00-\u9fff]{2,})/;

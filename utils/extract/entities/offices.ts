@@ -1,10 +1,13 @@
 import type { Ground } from '../ground';
+import { divisionOf } from './branches';
 import { candidate, RANK, type Candidate } from './candidates';
 import { hasCut, leftEdge, opensAt } from './edges';
 import { isTrade } from './proper';
 
 /** 报省厅审批, 自治区厅答复, 兵团第四师: superiors by the names that clerks call them. */
 const SUPERIOR = /(?<![我本各全])(?:省|自治区)厅(?![级堂局])|兵团第[一二三四五六七八九十]{1,2}师/g;
+
+const OURS = /我[局委厅]/g;
 
 /** 由社会事务股办理, 找农村公路股, 业务管理司: what an office is called alone. */
 const ENDING = /科(?![学技研普目室员协创工教长])|股(?![份权东市价票])|(?<!公)司(?![法机令长])/g;
@@ -41,6 +44,13 @@ export function* offices(ground: Ground): Generator<Candidate> {
       words.startsWith('兵团')
     )
       yield candidate('government', index, index + words.length, 'entity.superior', RANK.name);
+  // 我局|运管所: the replier's own.
+  for (const { 0: words, index } of text.matchAll(OURS)) {
+    const start = index + words.length;
+    const length = divisionOf(text, start);
+    if (/[所队]$/.test(text.slice(start, start + length)))
+      yield candidate('government', start, start + length, 'entity.own-office', RANK.known);
+  }
   for (const { index } of text.matchAll(BUREAU)) {
     const start = index - hits.divisionEnds[index]!;
     if (start < index && /[县旗]$/.test(text.slice(start, index)))

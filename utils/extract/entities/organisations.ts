@@ -11,7 +11,7 @@ import { hasWord, isAskedFor, isKind, isProper, isTrade } from './proper';
 const LEVEL_STEM = /^(?:[省市区县州镇乡](?!级)|国家(?!级)|全国|中国|中华|中央)/;
 /** Centres and the like are named only with a level or a place before them. */
 const NEEDS_PLACE =
-  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫]校|职中|供电所|慈善会|文工团|青联|护理院|疗养院|血站|公证处|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
+  /(?:中心|站|院校|工会|团委|残联|妇联|科协|文联|侨联|义工联|红会|[特体卫广机]校|职中|供电所|慈善会|文工团|青联|护理院|疗养院|血站|公证处|协会|学会|商会|银行|支行|分行|证券|电台|车队|校区|农场|林场|牧场)$/;
 
 /** 市大数据中心, 镇农业服务中心: any centre of a level or division that is no venue. */
 const VENUE =
@@ -104,7 +104,9 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
     /^(?:[生化们杂习]|员(?!工)|校(?![区长友医园])|制(?![定订作造发成])|长(?![期沙春治]))/.test(
       text.slice(end, end + 2),
     ) &&
-    /(?:学|院|校|会|司|团)$/.test(suffix)
+    /(?:学|院|校|会|司|团)$/.test(suffix) &&
+    // 中心校|校本课程
+    !text.startsWith('校校', end - 1)
   )
     return;
   // 村(社区)服务中心: two classes, no name.
@@ -150,7 +152,7 @@ function ended(ground: Ground, end: number, out: Candidate[]): void {
   const studied = /[局厅委]研究(?![院所]|中心)/.exec(stem);
   if (studied) stem = text.slice((start += studied.index + studied[0].length), anchor);
   // 原石板铺小学: what was there before is named without 原.
-  if (/^原[\u4e00-\u9fff]{2}/.test(stem) && !startsWithDivision(stem))
+  if (/^原(?:[省市区县镇乡]|[\u4e00-\u9fff]{2})/.test(stem) && !startsWithDivision(stem))
     stem = text.slice(++start, anchor);
   const placed =
     divisionBefore(ground, anchor) > 0 ||

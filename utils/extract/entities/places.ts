@@ -56,6 +56,8 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   if (/[“]/.test(text[start - 1] ?? '') && NUMBERS.test(text.slice(start, end))) return;
   // 侯家营子村|路口, 厚载门街|路口, but 曙光路口
   if (/路?口$/.test(suffix) && /[镇乡村街]$/.test(stem)) return;
+  // 岳麓区建设|路口: behind its district a street has the name that towns everywhere give.
+  const isCorner = suffix === '路口' && STREETS.test(`${stem.slice(hits.divisions[start])}路`);
   // 柏溪路与双塔路|口: the crossing of two roads.
   if (suffix === '路口' && /[路街道]与$/.test(text.slice(start - 2, start))) return;
   // 云南|高速公路, 兰州|轨道交通: not one of them, but all that a place has.
@@ -68,7 +70,10 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
   // 数据互联|互通, 高速服务区: what stands everywhere is named by a short stem that is no word.
   if (
     SHORT_STEMMED.has(suffix) &&
-    (!/(?:^|[省市区县镇乡])(?!.*互联|高速公路)[^省市区县镇乡]{2,4}$/.test(stem) || hasWord(stem))
+    // 柏溪村|安置点: whose it is.
+    ((suffix === '安置点' && stem.endsWith('村')) ||
+      (!SHORT_STEM.test(stem) && !SHORT_STEM.test(stem.slice(hits.divisions[start]))) ||
+      hasWord(stem))
   )
     return;
   if (
@@ -79,7 +84,7 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
     !COMMON.has(text.slice(start, end)) &&
     (isVerb || isProper(stem) || (/^大[道街]$/.test(suffix) && STREETS.test(`${stem}路`))) &&
     !(stem.length === 3 && /馆$/.test(suffix) && isCutWord(stem.slice(0, 2))) &&
-    (isVerb || !isClassPlace(stem, suffix)) &&
+    (isVerb || isCorner || !isClassPlace(stem, suffix)) &&
     !isClassIn(stem.slice(hits.divisions[start]), suffix) &&
     !isZoneOfClass(ground, start, stem, suffix)
   )
@@ -87,8 +92,9 @@ function endedPlaces(ground: Ground, end: number, out: Candidate[]): void {
       candidate(
         'place',
         start,
-        // 秋水佳苑|小区: the estate is called so without it.
-        suffix === '小区' && /..[苑府邸墅郡庭]$/.test(stem)
+        // 秋水佳苑|小区: the estate is called so without it; 石桥集镇|街道 is no office's ground.
+        (suffix === '小区' && /..[苑府邸墅郡庭]$/.test(stem)) ||
+          (suffix === '街道' && /..集镇$/.test(stem))
           ? anchor
           : end + villageOf(text, end, suffix),
         'entity.place-ending',
@@ -129,11 +135,12 @@ const opensStreet = ({ text }: Ground, anchor: number): boolean =>
   /[,。;:、(在与和至沿\s]/.test(text[anchor - 3] ?? '\n');
 const HOMES =
   /(?:精神|美好|美丽|幸福|安逸|宜居|和美|生态|绿色|共同|共有|文明|和谐|温馨|地球|智慧|平安)$/;
+const SHORT_STEM = /(?:^|[省市区县镇乡])(?!.*互联|高速公路)[^省市区县镇乡]{2,4}$/;
 const SHORT_STEMMED = new Set(SHORT_STEMMED_PLACES.split(' '));
 const DASHED = /[\u4e00-\u9fff]{2}—+$/;
 /** 中国(临溪)…试验区, 中德(临溪)产业园 */
 const ZONE_OF_CHINA = /中[\u4e00-\u9fff]\([\u4e00-\u9fff]{2,6}\)$/;
-const OF_A_PLACE = /^(?:高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|园区|高速)$/;
+const OF_A_PLACE = /^(?:首府|高速公路|公路|铁路|轨道交通|地铁|农贸市场|市场|园区|高速)$/;
 const isDivisionShort = ({ hits }: Ground, start: number, end: number): boolean =>
   hits.divisions[start] === end - start || hits.counties[start] === end - start;
 

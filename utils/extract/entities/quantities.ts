@@ -21,6 +21,7 @@ const FORMS = [
   /* 30日内, 延长到180日 */ '\\d{1,3}日(?=之?内)|(?<=期[前满]|延长[到至]|不[少超][于过])\\d{1,3}日',
   /* 5小时20分钟 */ '\\d{1,2}小时\\d{1,2}分钟?',
   /* 7×12小时 */ '\\d{1,2}[×xX*]\\d{1,2}小时',
+  /* 30×40公分 */ '\\d{1,4}(?:\\.\\d)?[×xX*]\\d{1,4}(?:\\.\\d)?(?:公分|厘米|毫米|米)',
   /* 8时至21时 */ '\\d{1,2}时(?:\\d{1,2}分)?[-—~至到]\\d{1,2}时(?:\\d{1,2}分)?(?![间段期])',
   /* 160余万平方米, 5吨/日, 60岁以上; 300余; 3万 */
   `${NUMBERS}${ONCE}(?:[余来多]?${SCALE}${ONCE}[余来多]?${ONCE}(?:${UNIT})(?:\\((?:次|件|套|组)\\))?(?:\\/${PER})?(?:以[上下](?!学))?|[余来多][万亿]|${SCALE}余|[万亿](?=[\u4e00-\u9fff,。;)]))`,
@@ -45,8 +46,8 @@ const IS_NONE: Readonly<Record<string, (found: Found) => boolean>> = {
   // K45+300处
   chainage: ({ before }) => /K\d{1,4}\+$/.test(before),
   year: ({ words }) => /^(?:19|20)\d{2}年$/.test(words),
-  // A bus line; but 接入视频25路.
-  line: ({ words, before }) => /^\d{1,3}路$/.test(words) && !/接入|视频|监控/.test(before),
+  // A bus line, behind the number of its point as well: 2.6路; but 接入视频25路.
+  line: ({ words, before }) => /^[\d.]{1,5}路$/.test(words) && !/接入|视频|监控/.test(before),
   houseNumber: ({ words }) => /^\d+号$/.test(words),
   minutes: ({ words, before }) => words.endsWith('分') && before.endsWith('点'),
   // 14点30分, 6点前, 凌晨1点

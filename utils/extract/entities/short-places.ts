@@ -56,7 +56,7 @@ export function shortPlaces(ground: Ground, end: number, out: Candidate[]): void
   if (/[县市镇]/.test(suffix) && after.startsWith('率')) return;
   if (suffix === '桥' && /^段(?!路)/.test(after)) return;
   // 县|对镇考核, 近三年县|财政: levels that no name stands before.
-  if (/[县镇乡]/.test(suffix) && /[对向和]$|年$/.test(text.slice(end - 3, end - 1))) return;
+  if (/[县镇乡]/.test(suffix) && /[对向和报]$|年$/.test(text.slice(end - 3, end - 1))) return;
   // 流失县|城, 但 皖赣|长江, 平安|浙江: what is known needs no name of its own.
   if (suffix === '县' && text[end] === '城') return;
   // 均衡县, 旅游强县: the table holds all counties there are.

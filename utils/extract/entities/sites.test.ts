@@ -22,6 +22,47 @@ describe('places by where they stand', () => {
   ])('%s', (sentence, found) => expect(places(sentence)).toEqual(found));
 });
 
+describe('places of short replies', () => {
+  it.each([
+    // Behind its district a street has the name that towns everywhere give; a crossing of a class has none.
+    ['在蜀山区建设路口、青岩河风光带试行外摆。', ['蜀山区建设路口', '青岩河风光带']],
+    ['改造十字路口。', []],
+    ['在金桥商城、银桥地下车库装桩，住宅小区地下车库另议。', ['金桥商城', '银桥地下车库']],
+    ['乌林四排民族风情园已开园。', ['乌林四排民族风情园']],
+    ['位于临溪经济开发区东区，由开发区区内企业自筹。', ['临溪经济开发区东区']],
+    ['云锦首府配套园年底开园。', ['云锦首府']],
+    ['自治区首府已试点。', []],
+    ['石桥集镇街道较窄。', ['石桥集镇']],
+    // A site for those who moved, by its name; of a class it has none, nor when it is a village's.
+    ['松岗安置点离柏桥镇只有2公里。', ['松岗安置点', '柏桥镇']],
+    ['支持集中安置点建设，搬迁安置点已通水。', []],
+    // A hamlet behind its town, then by itself.
+    ['松岭镇双崖、柏桥镇青沟两个安置点已入住。在双崖设点。', ['松岭镇双崖', '柏桥镇青沟', '双崖']],
+    // Groups have names where the text speaks of those of villages, and so have their places afterwards.
+    [
+      '两村9个村民组，高处的松窝组、银洞组缺水，已向松窝、银洞送水。',
+      ['松窝组', '银洞组', '松窝', '银洞'],
+    ],
+    ['已加固柏家沟拦河坝，反映排灌站失修。', ['柏家沟拦河坝']],
+    ['对兴隆街、文昌巷、松坡路灯作了修复。', ['兴隆街', '文昌巷']],
+    ['两村9个村民组由课题组、工作组分片包干。', []],
+    // What is built everywhere has no name, whatever counts it; nor has a mouth between two ends.
+    ['对沟口至石桥段清淤，（宽两米，加盖板）、涵管两处已完工。', ['石桥']],
+    ['另外园门口已划线，欠松岗村租金，余款存入镇“三资”专户，已设好站牌。', ['松岗村']],
+    ['评选出绍兴名菜。', ['绍兴']],
+  ])('%s', (sentence, found) => expect(places(sentence)).toEqual(found));
+
+  it.each([
+    ['在老街一侧划线，引导货车绕走新街。', '林溪县柏桥镇人民政府', ['老街', '新街']],
+    ['整治背街，改造新街道路。', '林溪县柏桥镇人民政府', []],
+    ['在老街一侧划线。', '临溪市水利局', []],
+  ])('%s (%s)', (sentence, issuer, found) =>
+    expect(
+      entitiesOf(sentence, issuer).flatMap(({ type, name }) => (type === 'place' ? [name] : [])),
+    ).toEqual(found),
+  );
+});
+
 describe('edges of places', () => {
   it.each([
     // What counts, what labels, what goes on behind the name.

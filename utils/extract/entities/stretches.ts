@@ -29,10 +29,19 @@ const AROUND = /(?<=[,。;:、在对自从到\n])([\u4e00-\u9fff]{2,8}?)一带/g
 /** The road itself, before where it begins. */
 const ROAD = /^.*(?:[路街道河]自|\d线?|公路|高速|铁路|[国省县]道)(?=[\u4e00-\u9fff]{2})/;
 
+/** 沟口至石桥: a mouth that has no name. */
+const MOUTH = /^[沟坝井路村街桥河渠闸洞巷]口$/;
+
 const isEnd = (words: string): boolean => {
   // 、那平大桥至…: nothing is pointed at in a row.
   const name = words.replace(/^那(?=..)/, '');
-  return words.length >= 2 && !NO_END.test(words) && isProper(name) && !hasCut(name);
+  return (
+    words.length >= 2 &&
+    !NO_END.test(words) &&
+    !MOUTH.test(words) &&
+    isProper(name) &&
+    !hasCut(name)
+  );
 };
 
 /**

@@ -4,10 +4,10 @@ import { candidate, RANK, type Candidate, type Pass } from './candidates';
 import { isCutWord, leftEdge } from './edges';
 import { hasWord, isKind, isProper } from './proper';
 
-const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水|水资源配置)工程/g;
+const WATERWORKS = /(?:引水|调水|输水|引清|补水|供水|水资源配置|水源)工程/g;
 /** What a class of waterworks begins with. */
 const WATERWORKS_CLASS =
-  /^(?:农村|城乡|城镇|集中|分散|骨干|重大|重点|应急|安全|规模|跨|人饮|饮水|水源|生态|小型|中型|大型)/;
+  /^(?:农村|城乡|城镇|集中|分散|骨干|重大|重点|应急|安全|规模|跨|人饮|饮[用水]|水源|备用|抗旱|第|新|生态|小型|中型|大型)/;
 
 /** 滇中引水工程: water is led by name, from or to a place. */
 function* waterworks(ground: Ground): Generator<Candidate> {

@@ -9,7 +9,7 @@ const ACTS_AFTER = /[,。;:!?\n由请经]/;
 const JOINS = /^[、和与及]$/;
 /** Words between the one who acts and the verb. */
 const ACTS_BEFORE =
-  /^(?:非常|将|已|正|也|均|都|各|分别|连续|率先|负责|牵头|把|则|还|先后|于[\d今去]|党委|政府|在[^这此本]\S)/;
+  /^(?:非常|将|已|正|也|均|都|各|分别|连续|率先|负责|牵头|把|则|还|先后|于[\d今去]|党委|政府|派[了出人]|在[^这此本]\S)/;
 
 /** 通道县坪坦乡: a town named with its county is one place (guideline: “the longest name”). */
 export function joinPlaces(text: string, kept: readonly Candidate[]): Candidate[] {
@@ -90,8 +90,11 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
       (after?.type === 'government' && JOINS.test(text.slice(out[last]!.end, after.start)));
     // 听取柏溪镇、石桥镇意见: whoever has opinions acts.
     const isHeard =
-      HEARD.test(text.slice(Math.max(0, out[i]!.start - 3), out[i]!.start)) &&
-      text.startsWith('意见', out[last]!.end);
+      (HEARD.test(text.slice(Math.max(0, out[i]!.start - 3), out[i]!.start)) &&
+        text.startsWith('意见', out[last]!.end)) ||
+      // 经与石桥镇衔接: so does whoever is talked to.
+      (text.startsWith('经与', out[i]!.start - 2) &&
+        TALK.test(text.slice(out[last]!.end, out[last]!.end + 2)));
     if (
       inRow ||
       isHeard ||
@@ -120,6 +123,8 @@ export function actingTowns(text: string, kept: readonly Candidate[]): Candidate
 }
 
 const HEARD = /(?:听取|征求|征询|吸纳|采纳)了?$/;
+
+const TALK = /^(?:衔接|沟通|协商|对接|商[量定议])/;
 
 const ACTING = 'entity.acting-town';
 /** 柏溪、双塔2个街道办事处 */
