@@ -175,7 +175,10 @@ export function describe(
   emit(Feature.Length, LENGTHS[Math.min(6, Math.floor(words.text.length / 5))]!);
   if (head && head.end >= parse.end - 1) emit(Feature.Bare);
   // Where it stands.
-  const { lead, heading, status, previous, next } = context;
+  const { lead, previous, next } = context;
+  // 已做的工作: what stands below such a heading reads as below one that tells of current practice.
+  const heading = context.heading === 'done' ? 'ongoing' : context.heading;
+  const status = lead === null && context.status === context.heading ? heading : context.status;
   const last = context.index === context.count - 1;
   emit(Feature.Section, context.role);
   emit(Feature.Lead, lead ?? 'none');
