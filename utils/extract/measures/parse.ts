@@ -144,7 +144,9 @@ function takeLeaders(text: string, parse: ClauseParse): number {
     }
     ON_CONDITION.lastIndex = at;
     const condition = ON_CONDITION.exec(text);
-    if (condition && at + condition[0].length < parse.end) {
+    // 若羌县将严格落实: a name is no condition.
+    const isName = Boolean(tokens[tokenAt(tokens, i, at)]?.entity);
+    if (condition && !isName && at + condition[0].length < parse.end) {
       parse.start = at + condition[0].length;
       continue;
     }
