@@ -34,7 +34,8 @@ export function TopBar({
         <span class="seal" aria-hidden="true">
           复
         </span>
-        <span class="name">{name}</span>
+        {/* In a narrow window the seal stands for it. */}
+        <span class="spared">{name}</span>
       </a>
       <nav aria-label={label}>
         {links.map(({ href, name: words, here = false, within = false, count = 0 }) => (

@@ -33,9 +33,8 @@ const TOWN_MAX = 4;
 function townStart(ground: Ground, at: number): number {
   const edge = leftEdge(ground, at);
   const length = at - edge;
-  // 已交|镇人民政府: one character is no town's name.
   const words = ground.text.slice(edge, at);
-  // Nor are 初审后报|镇政府, 材料送|镇政府: a verb goes through them.
+  // 已交|镇人民政府: one character is no town's name; nor are 初审后报|镇政府, 材料送|镇政府: a verb goes through them.
   if (length === 1 || /[报送]$/.test(words) || (length > 2 && hasWord(words))) return at;
   if (length <= TOWN_MAX || isDivisionName(ground.text.slice(edge, at - 2))) return edge;
   return at - 2;

@@ -1,5 +1,5 @@
 import type { Words } from '@/utils/text/patterns';
-import type { ClauseParse } from './parse';
+import { promises, type ClauseParse } from './parse';
 import { isOfficial } from './cases';
 import { CLAUSE } from './patterns';
 import { isPhrase } from './phrases';
@@ -154,9 +154,7 @@ const hasBeen = ({ kind, head, cues, words }: ClauseParse): boolean =>
   );
 /** 我局拟于近期对该片区进行改造提升: whatever the verb that stands last. */
 const willCarryOut = ({ kind, cues, words }: ClauseParse, { ownActor }: RoleContext): boolean =>
-  (kind === 'self' || ownActor) &&
-  CARRIES.test(words) &&
-  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong');
+  (kind === 'self' || ownActor) && CARRIES.test(words) && promises({ cues });
 const CARRIES = CLAUSE.of(/[对把][^,]{2,40}(?:进行|予以|实施|开展)[^,]{2,24}$/);
 /** 打机电井36眼, behind what else was built: a verb of one character. */
 const addsUp = ({ words, head }: ClauseParse, { previous }: RoleContext): boolean =>
@@ -222,11 +220,6 @@ const BA = CLAUSE.of(/^(?:并|还|也|已|将|会|拟|准备|都|全部|逐步|�
 const PUT = CLAUSE.of(
   /^(?:并|还|也|已|将|会|拟|准备)*(?:[^,把是让]{2,12})?(?:并|还|也|已|将|会|拟|准备)*把[^,]{2,40}(?:[到进入为]|[转送交]给|[排放建设用挂贴摆]在(?!刀刃|突出|首位|首要|重要|优先|更加))(?![^,]{0,20}的问题$)[^,]{2}/,
 );
-/** 我局将会同供电单位,…: the clause before says that the act is to come. */
-export const promises = (parse: ClauseParse | undefined): boolean =>
-  parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
-  true;
-
 /** 市教育局牵头,市财政局参与: whose act follows is said. */
 const isLed = (previous: RoleContext['previous']): boolean =>
   previous?.role === 'means' && (onlyLeads(previous.parse) || onlyHelps(previous.parse));
@@ -287,7 +280,7 @@ const isDeadlined = ({ words, dates, tokens, cues, head }: ClauseParse): boolean
   (head !== null &&
     !/state|speech/.test(head.word?.verb ?? 'state') &&
     !words.text.includes('的') &&
-    cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') &&
+    promises({ cues }) &&
     tokens.some(
       ({ entity, end }) => entity?.type === 'date' && end <= head.start && BY_DAY.test(entity.name),
     )) ||

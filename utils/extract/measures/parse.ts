@@ -51,6 +51,11 @@ export interface ClauseParse {
   cut: number | null;
 }
 
+/** Whether a clause says firmly that it is to come: 我局将会同供电单位. */
+export const promises = (parse: Pick<ClauseParse, 'cues'> | undefined): boolean =>
+  parse?.cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') ===
+  true;
+
 /** 4.9月下旬: a number in front of a date is one, too; 【传播推广】, 降费提效——: so is a label. */
 const ENUMERATOR =
   /(?:【[^】]{1,16}】|[\u4e00-\u9fff]{2,8}——|[◆●■★▲□◇※▶►]|[(]?\d{1,2}(?:[.、](?!\d(?!\d?月|\d{3}年))|[)][.、]?)|[(][一二三四五六七八九十]{1,2}[)]|[①-⑳]|[一二三四五六七八九十]{1,2}(?:是(?!否)|(?=要(?![求地件素点员])))|[一二三四五六七八九十]、|第[一二三四五六七八九十][,、是步](?=[^\d一二三四五六七八九十百年季届批期个名家次]))/y;

@@ -1,6 +1,5 @@
-import { promises } from './acts';
 import { describe } from './features';
-import type { ClauseParse } from './parse';
+import { promises, type ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 import type { Role, RoleContext } from './role-context';
 import { ROLE_WEIGHTS } from './role-model';

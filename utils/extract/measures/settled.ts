@@ -14,7 +14,7 @@ import {
 import { explains } from './explains';
 import { isRise, tellsOnly } from './facts';
 import { FRAME } from './frames';
-import type { ClauseParse } from './parse';
+import { promises, type ClauseParse } from './parse';
 import { APPROVED, PLAIN_FACT } from './plain-speech';
 import type { Token } from './tokens';
 import {
@@ -210,9 +210,6 @@ const COMES_INTO_FORCE = CLAUSE.of(/^(?:实施|施行|执行|生效)$/);
 export const isMeasureRole = (settled: string): boolean =>
   settled === 'refusal' || settled === 'target' || settled === 'act';
 
-const plansFirmly = ({ cues }: ClauseParse): boolean =>
-  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong');
-
 /** What the edges of a clause settle, or null. */
 export function settledRole(text: string, parse: ClauseParse, context: RoleContext): string | null {
   if (parse.start >= parse.end) return 'lead-in';
@@ -289,7 +286,7 @@ export function settledRole(text: string, parse: ClauseParse, context: RoleConte
   if (SENDS.test(words)) return 'opening';
   if (context.letter && explains(text, parse, context, planned)) return 'fact';
   if (context.letter && context.role === 'body' && PLEDGES.test(words)) return 'act';
-  if (tellsOnly(parse, planned) || (!plansFirmly(parse) && PLAIN_FACT.test(words))) return 'fact';
+  if (tellsOnly(parse, planned) || (!promises(parse) && PLAIN_FACT.test(words))) return 'fact';
   if (context.next !== null && AIMS_BY.test(words)) return 'aim';
   if (isRateAimedAt(parse, context)) return 'target';
   if (FRAME.test(words) || isWhen(text, parse, context)) return 'frame';

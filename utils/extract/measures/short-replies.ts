@@ -1,4 +1,4 @@
-import type { ClauseParse } from './parse';
+import { promises, type ClauseParse } from './parse';
 import { CLAUSE } from './patterns';
 import type { RoleContext } from './role-context';
 
@@ -14,15 +14,13 @@ export const goesOnFromSelf = (
   previous.parse.kind === 'self' &&
   /^(?:verb|adverb)$/.test(kind) &&
   head !== null &&
-  (status !== null || cues.length > 0 || isPromised(previous.parse)) &&
+  (status !== null || cues.length > 0 || promises(previous.parse)) &&
   // 我们将在会审中,着重提出意见: what is to be said is to be done.
-  (head.word?.verb !== 'speech' || isPromised(previous.parse)) &&
+  (head.word?.verb !== 'speech' || promises(previous.parse)) &&
   (!/^(?:state|effect)$/.test(head.word?.verb ?? 'state') || SOLVES.test(words));
 const SOLVES = CLAUSE.of(
   /^(?:大力|着力|积极|全力|努力|切实)(?:解决|化解|破解)[^,]+(?:问题|难题|矛盾)$/,
 );
-const isPromised = ({ cues }: ClauseParse): boolean =>
-  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong');
 
 /** 2017年通过贷款对15个村的道路进行建设: works carried out on what 对 names. */
 const CARRIES_OUT = CLAUSE.of(
@@ -47,9 +45,7 @@ const TURNS_TO = CLAUSE.of(
 );
 /** True where the replier will turn to those above. */
 export const turnsTo = ({ words, kind, cues }: ClauseParse): boolean =>
-  kind === 'self' &&
-  cues.some(({ status, strength }) => status === 'planned' && strength === 'strong') &&
-  TURNS_TO.test(words);
+  kind === 'self' && promises({ cues }) && TURNS_TO.test(words);
 
 /** 日间照料站6所, behind 建成敬老院2家: one more of what the clause before counts. */
 const COUNTED_SITE = CLAUSE.of(
